@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryFutureChannelBans`, made by [`Chat::query_future_channel_bans`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryFutureChannelBans(Call<types::QueryFutureChannelBansResponse>);
+
+impl Chat {
+    /// Query bans from future channels.
+    ///
+    /// Lists bans that keep a user out of the channels that the banning user creates later;
+    /// `target_user_id` narrows the list to one banned user. Pages with `limit` (at most 300) and
+    /// `offset` (at most 10000), `include_total` adds the number of all bans; `user` or `user_id`
+    /// names the acting user.
+    ///
+    /// `GET /api/v2/chat/query_future_channel_bans`
+    #[doc(alias = "QueryFutureChannelBans")]
+    pub fn query_future_channel_bans(&self) -> QueryFutureChannelBans {
+        QueryFutureChannelBans(
+            Call::json(
+                &self.connection,
+                "QueryFutureChannelBans",
+                Method::GET,
+                "/api/v2/chat/query_future_channel_bans",
+            ),
+        )
+    }
+}
+
+impl QueryFutureChannelBans {
+    /// Query as one JSON object, sent as compact JSON text: banned user, paging and acting user.
+    pub fn payload(
+        self,
+        payload: impl Into<types::QueryFutureChannelBansPayload>,
+    ) -> Self {
+        let value = runtime::to::<types::QueryFutureChannelBansPayload>(payload);
+        Self(self.0.query_json("payload", value))
+    }
+}
+
+runtime::operation!(QueryFutureChannelBans, types::QueryFutureChannelBansResponse);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryMessageFlags`, made by [`Chat::query_message_flags`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryMessageFlags(Call<types::QueryMessageFlagsResponse>);
+
+impl Chat {
+    /// Query message flags.
+    ///
+    /// Lists messages that were flagged by users or by automatic moderation and match
+    /// `filter_conditions`, sorted by up to 5 fields. Pages with `limit` (at most 300) and
+    /// `offset` (at most 10000); `user` or `user_id` names the acting user.
+    ///
+    /// `GET /api/v2/chat/moderation/flags/message`
+    #[doc(alias = "QueryMessageFlags")]
+    pub fn query_message_flags(&self) -> QueryMessageFlags {
+        QueryMessageFlags(
+            Call::json(
+                &self.connection,
+                "QueryMessageFlags",
+                Method::GET,
+                "/api/v2/chat/moderation/flags/message",
+            ),
+        )
+    }
+}
+
+impl QueryMessageFlags {
+    /// Query as one JSON object, sent as compact JSON text: filter, sorting, paging and acting
+    /// user.
+    pub fn payload(self, payload: impl Into<types::QueryMessageFlagsPayload>) -> Self {
+        let value = runtime::to::<types::QueryMessageFlagsPayload>(payload);
+        Self(self.0.query_json("payload", value))
+    }
+}
+
+runtime::operation!(QueryMessageFlags, types::QueryMessageFlagsResponse);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetCampaign`, made by [`Chat::get_campaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetCampaign(Call<types::GetCampaignResponse>);
+
+impl Chat {
+    /// Get a campaign.
+    ///
+    /// Answers with one campaign: its settings, status, statistics and target users. `limit`,
+    /// `next` and `prev` page through the users; `users` in the answer holds their cursors.
+    ///
+    /// `GET /api/v2/chat/campaigns/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the campaign, at most 255 characters.
+    #[doc(alias = "GetCampaign")]
+    pub fn get_campaign(&self, id: impl Into<String>) -> GetCampaign {
+        GetCampaign(
+            Call::json(
+                    &self.connection,
+                    "GetCampaign",
+                    Method::GET,
+                    "/api/v2/chat/campaigns/{id}",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl GetCampaign {
+    /// Cursor of the preceding page of target users, from `users.prev` of an earlier answer.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.query("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Cursor of the following page of target users, from `users.next` of an earlier answer.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.query("next", runtime::to::<String>(next)))
+    }
+
+    /// How many target users to return at most, 0 to 1000.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+}
+
+runtime::operation!(GetCampaign, types::GetCampaignResponse);

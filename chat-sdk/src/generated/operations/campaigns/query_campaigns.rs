@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryCampaigns`, made by [`Chat::query_campaigns`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryCampaigns(Call<types::QueryCampaignsResponse>);
+
+impl Chat {
+    /// Query campaigns.
+    ///
+    /// Lists campaigns that match `filter`, each with up to `user_limit` (at most 1000) of its
+    /// target users. At most 100 a page; `next` in the answer is the cursor of the following
+    /// page.
+    ///
+    /// `POST /api/v2/chat/campaigns/query`
+    #[doc(alias = "QueryCampaigns")]
+    pub fn query_campaigns(&self) -> QueryCampaigns {
+        QueryCampaigns(
+            Call::json(
+                    &self.connection,
+                    "QueryCampaigns",
+                    Method::POST,
+                    "/api/v2/chat/campaigns/query",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl QueryCampaigns {
+    /// Conditions a campaign must meet, for example on `id`, `status` or `created_at`. Without it
+    /// all campaigns match.
+    pub fn filter(self, filter: impl serde::Serialize) -> Self {
+        Self(self.0.field("filter", runtime::object(filter)))
+    }
+
+    /// Largest number of entries to return, from 0 to 100.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; continues after that page.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; goes back one page.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Sort order, the most significant field first.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+
+    /// Largest number of users to return with each campaign, from 0 to 1000.
+    pub fn user_limit(self, user_limit: i32) -> Self {
+        Self(self.0.field("user_limit", user_limit))
+    }
+}
+
+runtime::operation!(QueryCampaigns, types::QueryCampaignsResponse);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `StartCampaign`, made by [`Chat::start_campaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct StartCampaign(Call<types::StartCampaignResponse>);
+
+impl Chat {
+    /// Start a campaign.
+    ///
+    /// Starts sending the messages of a campaign at once or, with `scheduled_for`, at a later
+    /// moment; `stop_at` ends it by itself. Answers with the campaign; messages that were sent
+    /// stay sent.
+    ///
+    /// `POST /api/v2/chat/campaigns/{id}/start`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the campaign, at most 255 characters.
+    #[doc(alias = "StartCampaign")]
+    pub fn start_campaign(&self, id: impl Into<String>) -> StartCampaign {
+        StartCampaign(
+            Call::json(
+                    &self.connection,
+                    "StartCampaign",
+                    Method::POST,
+                    "/api/v2/chat/campaigns/{id}/start",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl StartCampaign {
+    /// Moment to start. Without it the campaign starts at once.
+    pub fn scheduled_for(self, scheduled_for: impl Into<runtime::Timestamp>) -> Self {
+        let value = runtime::to::<runtime::Timestamp>(scheduled_for);
+        Self(self.0.field("scheduled_for", value))
+    }
+
+    /// Moment to end the campaign even if it is not complete.
+    pub fn stop_at(self, stop_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.field("stop_at", runtime::to::<runtime::Timestamp>(stop_at)))
+    }
+}
+
+runtime::operation!(StartCampaign, types::StartCampaignResponse);

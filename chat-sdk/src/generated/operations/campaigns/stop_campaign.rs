@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `StopCampaign`, made by [`Chat::stop_campaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct StopCampaign(Call<types::CampaignResponse>);
+
+impl Chat {
+    /// Stop a campaign.
+    ///
+    /// Ends a scheduled or running campaign and answers with it. The body is an empty object;
+    /// messages already sent are not taken back.
+    ///
+    /// `POST /api/v2/chat/campaigns/{id}/stop`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the campaign, at most 255 characters.
+    #[doc(alias = "StopCampaign")]
+    pub fn stop_campaign(&self, id: impl Into<String>) -> StopCampaign {
+        StopCampaign(
+            Call::json(
+                    &self.connection,
+                    "StopCampaign",
+                    Method::POST,
+                    "/api/v2/chat/campaigns/{id}/stop",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(StopCampaign, types::CampaignResponse);

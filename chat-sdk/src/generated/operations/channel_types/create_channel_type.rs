@@ -1,0 +1,234 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `CreateChannelType`, made by [`Chat::create_channel_type`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct CreateChannelType(Call<types::CreateChannelTypeResponse>);
+
+impl Chat {
+    /// Create a channel type.
+    ///
+    /// Adds a channel type with its features, limits, moderation settings and permission
+    /// `grants`. `name`, `automod`, `automod_behavior` and `max_message_length` are required; the
+    /// name cannot be changed later.
+    ///
+    /// `POST /api/v2/chat/channeltypes`
+    ///
+    /// # Arguments
+    ///
+    /// - `automod`: Mode of automatic moderation: `disabled`, `simple` or `AI`.
+    /// - `automod_behavior`: What happens to a message that automatic moderation objects to: `flag` or `block`.
+    /// - `max_message_length`: Longest allowed message text, in characters.
+    /// - `name`: Unique name of the new channel type; it becomes the first part of the `cid` of every channel.
+    #[doc(alias = "CreateChannelType")]
+    pub fn create_channel_type(
+        &self,
+        automod: impl Into<types::AutomodMode>,
+        automod_behavior: impl Into<types::BasicModerationBehavior>,
+        max_message_length: i32,
+        name: impl Into<String>,
+    ) -> CreateChannelType {
+        CreateChannelType(
+            Call::json(
+                    &self.connection,
+                    "CreateChannelType",
+                    Method::POST,
+                    "/api/v2/chat/channeltypes",
+                )
+                .json_body()
+                .field("automod", runtime::to::<types::AutomodMode>(automod))
+                .field(
+                    "automod_behavior",
+                    runtime::to::<types::BasicModerationBehavior>(automod_behavior),
+                )
+                .field("max_message_length", max_message_length)
+                .field("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+impl CreateChannelType {
+    /// Name of the blocklist that messages are checked against. To use several, see `blocklists`.
+    pub fn blocklist(self, blocklist: impl Into<String>) -> Self {
+        Self(self.0.field("blocklist", runtime::to::<String>(blocklist)))
+    }
+
+    /// What happens to a message with a word from `blocklist`: `flag`, `block` or `shadow_block`.
+    pub fn blocklist_behavior(
+        self,
+        blocklist_behavior: impl Into<types::ModerationBehavior>,
+    ) -> Self {
+        let value = runtime::to::<types::ModerationBehavior>(blocklist_behavior);
+        Self(self.0.field("blocklist_behavior", value))
+    }
+
+    /// Blocklists that messages are checked against, each with its own behavior.
+    pub fn blocklists(
+        self,
+        blocklists: impl IntoIterator<Item = impl Into<types::BlockListOptions>>,
+    ) -> Self {
+        let value = runtime::list::<types::BlockListOptions>(blocklists);
+        Self(self.0.field("blocklists", value))
+    }
+
+    /// Default push preferences by kind of message, finer than `push_level`.
+    pub fn chat_preferences(
+        self,
+        chat_preferences: impl Into<types::ChatPreferences>,
+    ) -> Self {
+        let value = runtime::to::<types::ChatPreferences>(chat_preferences);
+        Self(self.0.field("chat_preferences", value))
+    }
+
+    /// Names of the slash commands available in channels of this type, for example `giphy`.
+    pub fn commands(
+        self,
+        commands: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.field("commands", runtime::list::<String>(commands)))
+    }
+
+    /// Whether to send events to the channel when users start and stop watching it.
+    pub fn connect_events(self, connect_events: bool) -> Self {
+        Self(self.0.field("connect_events", connect_events))
+    }
+
+    /// Whether to keep a count of the messages of each channel, readable as `message_count`.
+    pub fn count_messages(self, count_messages: bool) -> Self {
+        Self(self.0.field("count_messages", count_messages))
+    }
+
+    /// Whether to let applications send events of their own types to a channel.
+    pub fn custom_events(self, custom_events: bool) -> Self {
+        Self(self.0.field("custom_events", custom_events))
+    }
+
+    /// Whether to track and announce which messages have reached the members' devices.
+    pub fn delivery_events(self, delivery_events: bool) -> Self {
+        Self(self.0.field("delivery_events", delivery_events))
+    }
+
+    /// Permissions granted in channels of this type: role names mapped to lists of permission
+    /// ids.
+    pub fn grants(
+        self,
+        grants: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
+    ) -> Self {
+        Self(self.0.field("grants", runtime::map::<Vec<String>, _, _>(grants)))
+    }
+
+    /// Whether to hold every new message as pending until the application commits it.
+    pub fn mark_messages_pending(self, mark_messages_pending: bool) -> Self {
+        Self(self.0.field("mark_messages_pending", mark_messages_pending))
+    }
+
+    /// How long messages are kept: a number of days as text, or `infinite`.
+    pub fn message_retention(self, message_retention: impl Into<String>) -> Self {
+        Self(self.0.field("message_retention", runtime::to::<String>(message_retention)))
+    }
+
+    /// Whether to let users mute other users in these channels.
+    pub fn mutes(self, mutes: bool) -> Self {
+        Self(self.0.field("mutes", mutes))
+    }
+
+    /// Number of users in each partition when large channels are split into partitions, at least
+    /// 10.
+    pub fn partition_size(self, partition_size: i32) -> Self {
+        Self(self.0.field("partition_size", partition_size))
+    }
+
+    /// Lifetime of a partition, a duration as text; can be null. See `partition_size`.
+    pub fn partition_ttl(self, partition_ttl: impl Into<String>) -> Self {
+        Self(self.0.field("partition_ttl", runtime::to::<String>(partition_ttl)))
+    }
+
+    /// Sends `partition_ttl` as `null`.
+    pub fn partition_ttl_null(self) -> Self {
+        Self(self.0.field("partition_ttl", runtime::Null))
+    }
+
+    /// Policies of the older permission system, which allow or deny actions by role. `grants` is
+    /// the newer form.
+    pub fn permissions(
+        self,
+        permissions: impl IntoIterator<Item = impl Into<types::PolicyRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::PolicyRequest>(permissions);
+        Self(self.0.field("permissions", value))
+    }
+
+    /// Whether to allow polls in messages.
+    pub fn polls(self, polls: bool) -> Self {
+        Self(self.0.field("polls", polls))
+    }
+
+    /// Which new messages notify the members of a channel by default; a member's or user's own
+    /// preferences come first.
+    pub fn push_level(self, push_level: impl Into<types::PushLevel>) -> Self {
+        Self(self.0.field("push_level", runtime::to::<types::PushLevel>(push_level)))
+    }
+
+    /// Whether to send push notifications for new messages.
+    pub fn push_notifications(self, push_notifications: bool) -> Self {
+        Self(self.0.field("push_notifications", push_notifications))
+    }
+
+    /// Whether to let users react to messages.
+    pub fn reactions(self, reactions: bool) -> Self {
+        Self(self.0.field("reactions", reactions))
+    }
+
+    /// Whether to track how far each member has read; unread counts depend on it.
+    pub fn read_events(self, read_events: bool) -> Self {
+        Self(self.0.field("read_events", read_events))
+    }
+
+    /// Whether to allow replies in threads.
+    pub fn replies(self, replies: bool) -> Self {
+        Self(self.0.field("replies", replies))
+    }
+
+    /// Whether to make messages findable through search.
+    pub fn search(self, search: bool) -> Self {
+        Self(self.0.field("search", search))
+    }
+
+    /// Whether to let users share their location, once or live.
+    pub fn shared_locations(self, shared_locations: bool) -> Self {
+        Self(self.0.field("shared_locations", shared_locations))
+    }
+
+    /// Whether to leave `last_message_at` of a channel alone when a system message arrives.
+    pub fn skip_last_msg_update_for_system_msgs(
+        self,
+        skip_last_msg_update_for_system_msgs: bool,
+    ) -> Self {
+        let value = skip_last_msg_update_for_system_msgs;
+        Self(self.0.field("skip_last_msg_update_for_system_msgs", value))
+    }
+
+    /// Whether to announce who starts and stops typing.
+    pub fn typing_events(self, typing_events: bool) -> Self {
+        Self(self.0.field("typing_events", typing_events))
+    }
+
+    /// Whether to let users upload files and images.
+    pub fn uploads(self, uploads: bool) -> Self {
+        Self(self.0.field("uploads", uploads))
+    }
+
+    /// Whether to turn links in messages into previews.
+    pub fn url_enrichment(self, url_enrichment: bool) -> Self {
+        Self(self.0.field("url_enrichment", url_enrichment))
+    }
+
+    /// Whether to let users set reminders on messages or save them for later.
+    pub fn user_message_reminders(self, user_message_reminders: bool) -> Self {
+        Self(self.0.field("user_message_reminders", user_message_reminders))
+    }
+}
+
+runtime::operation!(CreateChannelType, types::CreateChannelTypeResponse);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteChannelType`, made by [`Chat::delete_channel_type`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteChannelType(Call<types::Response>);
+
+impl Chat {
+    /// Delete a channel type.
+    ///
+    /// Deletes a channel type for good. The server refuses while channels of that type still
+    /// exist.
+    ///
+    /// `DELETE /api/v2/chat/channeltypes/{name}`
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the channel type, for example `messaging`.
+    #[doc(alias = "DeleteChannelType")]
+    pub fn delete_channel_type(&self, name: impl Into<String>) -> DeleteChannelType {
+        DeleteChannelType(
+            Call::json(
+                    &self.connection,
+                    "DeleteChannelType",
+                    Method::DELETE,
+                    "/api/v2/chat/channeltypes/{name}",
+                )
+                .path("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+runtime::operation!(DeleteChannelType, types::Response);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetChannelType`, made by [`Chat::get_channel_type`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetChannelType(Call<types::GetChannelTypeResponse>);
+
+impl Chat {
+    /// Get a channel type.
+    ///
+    /// Answers with the settings of one channel type, its slash commands and its permission
+    /// `grants`.
+    ///
+    /// `GET /api/v2/chat/channeltypes/{name}`
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the channel type, for example `messaging`.
+    #[doc(alias = "GetChannelType")]
+    pub fn get_channel_type(&self, name: impl Into<String>) -> GetChannelType {
+        GetChannelType(
+            Call::json(
+                    &self.connection,
+                    "GetChannelType",
+                    Method::GET,
+                    "/api/v2/chat/channeltypes/{name}",
+                )
+                .path("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+runtime::operation!(GetChannelType, types::GetChannelTypeResponse);

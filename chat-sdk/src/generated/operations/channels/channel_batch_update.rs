@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ChannelBatchUpdate`, made by [`Chat::channel_batch_update`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ChannelBatchUpdate(Call<types::ChannelBatchUpdateResponse>);
+
+impl Chat {
+    /// Update many channels at once.
+    ///
+    /// Applies one `operation` to every channel that matches `filter`, such as adding or removing
+    /// up to 100 `members`, hiding, archiving or, with `updateData`, writing `data`. Runs as a
+    /// task in the background: the answer carries a `task_id`, whose status `GET
+    /// /api/v2/tasks/{id}` tells.
+    ///
+    /// `PUT /api/v2/chat/channels/batch`
+    ///
+    /// # Arguments
+    ///
+    /// - `filter`: Conditions that select the channels, for example by `cids` or `types`; each condition needs an explicit operator such as `$in`.
+    /// - `operation`: What to do with the selected channels, for example `addMembers`. It decides whether `members` or `data` is read.
+    #[doc(alias = "ChannelBatchUpdate")]
+    pub fn channel_batch_update(
+        &self,
+        filter: impl serde::Serialize,
+        operation: impl Into<types::ChannelBatchOperation>,
+    ) -> ChannelBatchUpdate {
+        ChannelBatchUpdate(
+            Call::json(
+                    &self.connection,
+                    "ChannelBatchUpdate",
+                    Method::PUT,
+                    "/api/v2/chat/channels/batch",
+                )
+                .json_body()
+                .field("filter", runtime::object(filter))
+                .field(
+                    "operation",
+                    runtime::to::<types::ChannelBatchOperation>(operation),
+                ),
+        )
+    }
+}
+
+impl ChannelBatchUpdate {
+    /// New channel data, for the operation `updateData`.
+    pub fn data(self, data: impl Into<types::ChannelDataUpdate>) -> Self {
+        Self(self.0.field("data", runtime::to::<types::ChannelDataUpdate>(data)))
+    }
+
+    /// Users the operation concerns, at most 100. The operation `updateData` needs none.
+    pub fn members(
+        self,
+        members: impl IntoIterator<Item = impl Into<types::ChannelBatchMemberRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::ChannelBatchMemberRequest>(members);
+        Self(self.0.field("members", value))
+    }
+}
+
+runtime::operation!(ChannelBatchUpdate, types::ChannelBatchUpdateResponse);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteChannel`, made by [`Chat::delete_channel`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteChannel(Call<types::DeleteChannelResponse>);
+
+impl Chat {
+    /// Delete a channel.
+    ///
+    /// Deletes one channel and answers with it. By default the channel is marked as deleted and
+    /// its data is kept; with `hard_delete` the channel and its messages are erased, which cannot
+    /// be undone.
+    ///
+    /// `DELETE /api/v2/chat/channels/{type}/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "DeleteChannel")]
+    pub fn delete_channel(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteChannel {
+        DeleteChannel(
+            Call::json(
+                    &self.connection,
+                    "DeleteChannel",
+                    Method::DELETE,
+                    "/api/v2/chat/channels/{type}/{id}",
+                )
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl DeleteChannel {
+    /// `true` erases the channel and its messages for good; `false` or absent only marks the
+    /// channel as deleted.
+    pub fn hard_delete(self, hard_delete: bool) -> Self {
+        Self(self.0.query("hard_delete", hard_delete))
+    }
+}
+
+runtime::operation!(DeleteChannel, types::DeleteChannelResponse);

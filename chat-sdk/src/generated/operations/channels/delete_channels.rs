@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteChannels`, made by [`Chat::delete_channels`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteChannels(Call<types::DeleteChannelsResponse>);
+
+impl Chat {
+    /// Delete many channels.
+    ///
+    /// Deletes 1 to 100 channels, given by `cids`; with `hard_delete` they and their messages are
+    /// erased, which cannot be undone. Runs as a task in the background: the answer carries a
+    /// `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
+    ///
+    /// `POST /api/v2/chat/channels/delete`
+    ///
+    /// # Arguments
+    ///
+    /// - `cids`: Full ids (`type:id`) of the channels to delete, from 1 to 100.
+    #[doc(alias = "DeleteChannels")]
+    pub fn delete_channels(
+        &self,
+        cids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteChannels {
+        DeleteChannels(
+            Call::json(
+                    &self.connection,
+                    "DeleteChannels",
+                    Method::POST,
+                    "/api/v2/chat/channels/delete",
+                )
+                .json_body()
+                .field("cids", runtime::list::<String>(cids)),
+        )
+    }
+}
+
+impl DeleteChannels {
+    /// `true` to remove channels and messages for good. By default they are only marked as
+    /// deleted.
+    pub fn hard_delete(self, hard_delete: bool) -> Self {
+        Self(self.0.field("hard_delete", hard_delete))
+    }
+}
+
+runtime::operation!(DeleteChannels, types::DeleteChannelsResponse);

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetOrCreateChannel`, made by [`Chat::get_or_create_channel`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetOrCreateChannel(Call<types::ChannelStateResponse>);
+
+impl Chat {
+    /// Get or create a channel.
+    ///
+    /// Answers with the channel of this type and id and creates it from `data` when it does not
+    /// exist yet; `data` names the creating user in server-side calls. Set `state` to receive
+    /// messages, members, watchers and read states, paged by `messages`, `members` and
+    /// `watchers`.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/query`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`. At most 64 characters.
+    /// - `id`: Channel id, unique within its type. A channel created by this call gets this id.
+    #[doc(alias = "GetOrCreateChannel")]
+    pub fn get_or_create_channel(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetOrCreateChannel {
+        GetOrCreateChannel(
+            Call::json(
+                    &self.connection,
+                    "GetOrCreateChannel",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/query",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl GetOrCreateChannel {
+    /// Values for a new channel, such as members and creator. A server-side call must name the
+    /// creator here.
+    pub fn data(self, data: impl Into<types::ChannelInput>) -> Self {
+        Self(self.0.field("data", runtime::to::<types::ChannelInput>(data)))
+    }
+
+    /// `true` to hide the new channel from its creator until the first message arrives.
+    pub fn hide_for_creator(self, hide_for_creator: bool) -> Self {
+        Self(self.0.field("hide_for_creator", hide_for_creator))
+    }
+
+    /// Names of custom member fields to return with each member, at most 8.
+    pub fn member_custom_include(
+        self,
+        member_custom_include: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = runtime::list::<String>(member_custom_include);
+        Self(self.0.field("member_custom_include", value))
+    }
+
+    /// Page of members to return.
+    pub fn members(self, members: impl Into<types::PaginationParams>) -> Self {
+        Self(self.0.field("members", runtime::to::<types::PaginationParams>(members)))
+    }
+
+    /// Page of messages to return.
+    pub fn messages(self, messages: impl Into<types::MessagePaginationParams>) -> Self {
+        let value = runtime::to::<types::MessagePaginationParams>(messages);
+        Self(self.0.field("messages", value))
+    }
+
+    /// `true` to return the state of the channel: messages, members and read states. Otherwise
+    /// only the channel itself is returned.
+    pub fn state(self, state: bool) -> Self {
+        Self(self.0.field("state", state))
+    }
+
+    /// `true` to also return unread counts of the threads in the channel.
+    pub fn thread_unread_counts(self, thread_unread_counts: bool) -> Self {
+        Self(self.0.field("thread_unread_counts", thread_unread_counts))
+    }
+
+    /// Page of watchers to return.
+    pub fn watchers(self, watchers: impl Into<types::PaginationParams>) -> Self {
+        Self(self.0.field("watchers", runtime::to::<types::PaginationParams>(watchers)))
+    }
+}
+
+runtime::operation!(GetOrCreateChannel, types::ChannelStateResponse);

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetOrCreateDistinctChannel`, made by [`Chat::get_or_create_distinct_channel`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetOrCreateDistinctChannel(Call<types::ChannelStateResponse>);
+
+impl Chat {
+    /// Get or create the channel of a set of members.
+    ///
+    /// Answers with the one channel of this type that has exactly the members listed in `data`,
+    /// and creates it when there is none; the server derives its id from the members. `data`
+    /// names the creating user in server-side calls. Set `state` to receive messages, members and
+    /// read states as well.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/query`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`. At most 64 characters.
+    #[doc(alias = "GetOrCreateDistinctChannel")]
+    pub fn get_or_create_distinct_channel(
+        &self,
+        r#type: impl Into<String>,
+    ) -> GetOrCreateDistinctChannel {
+        GetOrCreateDistinctChannel(
+            Call::json(
+                    &self.connection,
+                    "GetOrCreateDistinctChannel",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/query",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type)),
+        )
+    }
+}
+
+impl GetOrCreateDistinctChannel {
+    /// Values for a new channel, such as members and creator. A server-side call must name the
+    /// creator here.
+    pub fn data(self, data: impl Into<types::ChannelInput>) -> Self {
+        Self(self.0.field("data", runtime::to::<types::ChannelInput>(data)))
+    }
+
+    /// `true` to hide the new channel from its creator until the first message arrives.
+    pub fn hide_for_creator(self, hide_for_creator: bool) -> Self {
+        Self(self.0.field("hide_for_creator", hide_for_creator))
+    }
+
+    /// Names of custom member fields to return with each member, at most 8.
+    pub fn member_custom_include(
+        self,
+        member_custom_include: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = runtime::list::<String>(member_custom_include);
+        Self(self.0.field("member_custom_include", value))
+    }
+
+    /// Page of members to return.
+    pub fn members(self, members: impl Into<types::PaginationParams>) -> Self {
+        Self(self.0.field("members", runtime::to::<types::PaginationParams>(members)))
+    }
+
+    /// Page of messages to return.
+    pub fn messages(self, messages: impl Into<types::MessagePaginationParams>) -> Self {
+        let value = runtime::to::<types::MessagePaginationParams>(messages);
+        Self(self.0.field("messages", value))
+    }
+
+    /// `true` to return the state of the channel: messages, members and read states. Otherwise
+    /// only the channel itself is returned.
+    pub fn state(self, state: bool) -> Self {
+        Self(self.0.field("state", state))
+    }
+
+    /// `true` to also return unread counts of the threads in the channel.
+    pub fn thread_unread_counts(self, thread_unread_counts: bool) -> Self {
+        Self(self.0.field("thread_unread_counts", thread_unread_counts))
+    }
+
+    /// Page of watchers to return.
+    pub fn watchers(self, watchers: impl Into<types::PaginationParams>) -> Self {
+        Self(self.0.field("watchers", runtime::to::<types::PaginationParams>(watchers)))
+    }
+}
+
+runtime::operation!(GetOrCreateDistinctChannel, types::ChannelStateResponse);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `HideChannel`, made by [`Chat::hide_channel`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct HideChannel(Call<types::HideChannelResponse>);
+
+impl Chat {
+    /// Hide a channel.
+    ///
+    /// Takes the channel out of the channel lists of one user until a new message arrives or
+    /// ShowChannel is called. `user` or `user_id` names the acting user. With `clear_history`
+    /// this user no longer sees the messages sent so far.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/hide`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "HideChannel")]
+    pub fn hide_channel(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> HideChannel {
+        HideChannel(
+            Call::json(
+                    &self.connection,
+                    "HideChannel",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/hide",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl HideChannel {
+    /// `true` to also hide the present messages from the user for good.
+    pub fn clear_history(self, clear_history: bool) -> Self {
+        Self(self.0.field("clear_history", clear_history))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(HideChannel, types::HideChannelResponse);

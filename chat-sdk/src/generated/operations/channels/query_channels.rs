@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryChannels`, made by [`Chat::query_channels`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryChannels(Call<types::QueryChannelsResponse>);
+
+impl Chat {
+    /// Query channels.
+    ///
+    /// Lists channels that match `filter_conditions` or a `predefined_filter`, sorted by up to 5
+    /// fields, each with its recent messages, members and read states. Pages with `limit` and
+    /// `offset`; `message_limit` and `member_limit` (at most 100) bound what comes with each
+    /// channel. `user` or `user_id` names the acting user.
+    ///
+    /// `POST /api/v2/chat/channels`
+    #[doc(alias = "QueryChannels")]
+    pub fn query_channels(&self) -> QueryChannels {
+        QueryChannels(
+            Call::json(
+                    &self.connection,
+                    "QueryChannels",
+                    Method::POST,
+                    "/api/v2/chat/channels",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl QueryChannels {
+    /// Conditions a channel must meet, for example on `type`, `members` or `last_message_at`. An
+    /// empty object matches every channel.
+    pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
+        Self(self.0.field("filter_conditions", runtime::object(filter_conditions)))
+    }
+
+    /// Values for the placeholders in the conditions of `predefined_filter`, keyed by
+    /// placeholder.
+    pub fn filter_values(self, filter_values: impl serde::Serialize) -> Self {
+        Self(self.0.field("filter_values", runtime::object(filter_values)))
+    }
+
+    /// Largest number of channels to return.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Names of custom member fields to return with each member, at most 8.
+    pub fn member_custom_include(
+        self,
+        member_custom_include: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = runtime::list::<String>(member_custom_include);
+        Self(self.0.field("member_custom_include", value))
+    }
+
+    /// Largest number of members to return with each channel, from 0 to 100.
+    pub fn member_limit(self, member_limit: i32) -> Self {
+        Self(self.0.field("member_limit", member_limit))
+    }
+
+    /// Largest number of messages to return with each channel; must not be negative.
+    ///
+    /// Limits: at least 0.
+    pub fn message_limit(self, message_limit: i32) -> Self {
+        Self(self.0.field("message_limit", message_limit))
+    }
+
+    /// Number of channels to skip.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.field("offset", offset))
+    }
+
+    /// Name of a filter stored in the application, at most 255 characters. It takes the place of
+    /// `filter_conditions` and `sort`.
+    pub fn predefined_filter(self, predefined_filter: impl Into<String>) -> Self {
+        Self(self.0.field("predefined_filter", runtime::to::<String>(predefined_filter)))
+    }
+
+    /// Sort order, five entries at most, the most significant field first.
+    ///
+    /// Limits: at most 5 elements.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+
+    /// Values for the placeholders in the sort order of `predefined_filter`, keyed by
+    /// placeholder.
+    pub fn sort_values(self, sort_values: impl serde::Serialize) -> Self {
+        Self(self.0.field("sort_values", runtime::object(sort_values)))
+    }
+
+    /// `true` to return messages, members and read states with each channel.
+    pub fn state(self, state: bool) -> Self {
+        Self(self.0.field("state", state))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(QueryChannels, types::QueryChannelsResponse);

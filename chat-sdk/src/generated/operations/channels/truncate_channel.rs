@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `TruncateChannel`, made by [`Chat::truncate_channel`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct TruncateChannel(Call<types::TruncateChannelResponse>);
+
+impl Chat {
+    /// Remove the messages of a channel.
+    ///
+    /// Removes all messages up to `truncated_at` or, without it, up to now; the channel, its data
+    /// and its members stay. With `hard_delete` the messages are erased and cannot come back;
+    /// `member_ids` (at most 100) restricts the removal to what these members see. An optional
+    /// system `message` is posted afterwards; `user` or `user_id` names the acting user.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/truncate`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "TruncateChannel")]
+    pub fn truncate_channel(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> TruncateChannel {
+        TruncateChannel(
+            Call::json(
+                    &self.connection,
+                    "TruncateChannel",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/truncate",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl TruncateChannel {
+    /// `true` to delete the messages for good. By default they are only hidden.
+    pub fn hard_delete(self, hard_delete: bool) -> Self {
+        Self(self.0.field("hard_delete", hard_delete))
+    }
+
+    /// Ids of members to truncate the channel for, at most 100. Without it the truncation applies
+    /// to everybody.
+    pub fn member_ids(
+        self,
+        member_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.field("member_ids", runtime::list::<String>(member_ids)))
+    }
+
+    /// System message to add after the truncation.
+    pub fn message(self, message: impl Into<types::MessageRequest>) -> Self {
+        Self(self.0.field("message", runtime::to::<types::MessageRequest>(message)))
+    }
+
+    /// `true` to send no push notification for the system message.
+    pub fn skip_push(self, skip_push: bool) -> Self {
+        Self(self.0.field("skip_push", skip_push))
+    }
+
+    /// Removes only messages up to this moment. Without it all messages are removed.
+    pub fn truncated_at(self, truncated_at: impl Into<runtime::Timestamp>) -> Self {
+        let value = runtime::to::<runtime::Timestamp>(truncated_at);
+        Self(self.0.field("truncated_at", value))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(TruncateChannel, types::TruncateChannelResponse);

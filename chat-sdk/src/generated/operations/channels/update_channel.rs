@@ -1,0 +1,172 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateChannel`, made by [`Chat::update_channel`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateChannel(Call<types::UpdateChannelResponse>);
+
+impl Chat {
+    /// Replace the data of a channel.
+    ///
+    /// Replaces the data of a channel with `data`, so that custom fields left out of it are lost;
+    /// UpdateChannelPartial changes single fields. The same call adds, invites and removes
+    /// members and moderators (at most 100 a list), assigns roles, answers invites and posts an
+    /// optional system `message`. `user` or `user_id` names the acting user. Answers with the
+    /// channel and its members.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "UpdateChannel")]
+    pub fn update_channel(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> UpdateChannel {
+        UpdateChannel(
+            Call::json(
+                    &self.connection,
+                    "UpdateChannel",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl UpdateChannel {
+    /// `true` if the acting user accepts their invitation to the channel.
+    pub fn accept_invite(self, accept_invite: bool) -> Self {
+        Self(self.0.field("accept_invite", accept_invite))
+    }
+
+    /// Tags to add to the channel, at most 10.
+    pub fn add_filter_tags(
+        self,
+        add_filter_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.field("add_filter_tags", runtime::list::<String>(add_filter_tags)))
+    }
+
+    /// Users to add as members, at most 100.
+    pub fn add_members(
+        self,
+        add_members: impl IntoIterator<Item = impl Into<types::ChannelMemberRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::ChannelMemberRequest>(add_members);
+        Self(self.0.field("add_members", value))
+    }
+
+    /// Ids of members to make moderators, at most 100.
+    pub fn add_moderators(
+        self,
+        add_moderators: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.field("add_moderators", runtime::list::<String>(add_moderators)))
+    }
+
+    /// Members with the channel role each is to receive, at most 100.
+    pub fn assign_roles(
+        self,
+        assign_roles: impl IntoIterator<Item = impl Into<types::ChannelMemberRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::ChannelMemberRequest>(assign_roles);
+        Self(self.0.field("assign_roles", value))
+    }
+
+    /// Slow mode: seconds a member must wait between two messages, from 0 to 120. `0` switches it
+    /// off.
+    pub fn cooldown(self, cooldown: i32) -> Self {
+        Self(self.0.field("cooldown", cooldown))
+    }
+
+    /// New values of the channel. Custom fields that are missing here are removed; use a partial
+    /// update to keep them.
+    pub fn data(self, data: impl Into<types::ChannelInputRequest>) -> Self {
+        Self(self.0.field("data", runtime::to::<types::ChannelInputRequest>(data)))
+    }
+
+    /// Ids of moderators to make ordinary members, at most 100.
+    pub fn demote_moderators(
+        self,
+        demote_moderators: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = runtime::list::<String>(demote_moderators);
+        Self(self.0.field("demote_moderators", value))
+    }
+
+    /// `true` to hide earlier messages from the members that this request adds.
+    pub fn hide_history(self, hide_history: bool) -> Self {
+        Self(self.0.field("hide_history", hide_history))
+    }
+
+    /// Hides messages older than this moment from the members that this request adds.
+    pub fn hide_history_before(
+        self,
+        hide_history_before: impl Into<runtime::Timestamp>,
+    ) -> Self {
+        let value = runtime::to::<runtime::Timestamp>(hide_history_before);
+        Self(self.0.field("hide_history_before", value))
+    }
+
+    /// Users to invite, at most 100. They become full members when they accept.
+    pub fn invites(
+        self,
+        invites: impl IntoIterator<Item = impl Into<types::ChannelMemberRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::ChannelMemberRequest>(invites);
+        Self(self.0.field("invites", value))
+    }
+
+    /// System message that tells the channel about the change.
+    pub fn message(self, message: impl Into<types::MessageRequest>) -> Self {
+        Self(self.0.field("message", runtime::to::<types::MessageRequest>(message)))
+    }
+
+    /// `true` if the acting user turns down their invitation to the channel.
+    pub fn reject_invite(self, reject_invite: bool) -> Self {
+        Self(self.0.field("reject_invite", reject_invite))
+    }
+
+    /// Tags to take off the channel.
+    pub fn remove_filter_tags(
+        self,
+        remove_filter_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = runtime::list::<String>(remove_filter_tags);
+        Self(self.0.field("remove_filter_tags", value))
+    }
+
+    /// Ids of members to remove, at most 100.
+    pub fn remove_members(
+        self,
+        remove_members: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.field("remove_members", runtime::list::<String>(remove_members)))
+    }
+
+    /// `true` to send no push notification for the system message.
+    pub fn skip_push(self, skip_push: bool) -> Self {
+        Self(self.0.field("skip_push", skip_push))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(UpdateChannel, types::UpdateChannelResponse);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateChannelPartial`, made by [`Chat::update_channel_partial`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateChannelPartial(Call<types::UpdateChannelPartialResponse>);
+
+impl Chat {
+    /// Change single fields of a channel.
+    ///
+    /// Writes the fields in `set`, removes those named in `unset` and leaves all others as they
+    /// are; custom keys stand at the top level. `user` or `user_id` names the acting user.
+    /// Answers with the channel and its members.
+    ///
+    /// `PATCH /api/v2/chat/channels/{type}/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "UpdateChannelPartial")]
+    pub fn update_channel_partial(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> UpdateChannelPartial {
+        UpdateChannelPartial(
+            Call::json(
+                    &self.connection,
+                    "UpdateChannelPartial",
+                    Method::PATCH,
+                    "/api/v2/chat/channels/{type}/{id}",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl UpdateChannelPartial {
+    /// Fields to change, keyed by name. Custom keys stand here at the top level, next to the
+    /// built-in ones.
+    pub fn set(self, set: impl serde::Serialize) -> Self {
+        Self(self.0.field("set", runtime::object(set)))
+    }
+
+    /// Names of fields to clear. Naming a field here is the only way to remove its value.
+    pub fn unset(self, unset: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.field("unset", runtime::list::<String>(unset)))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(UpdateChannelPartial, types::UpdateChannelPartialResponse);

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `CreateCommand`, made by [`Chat::create_command`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct CreateCommand(Call<types::CreateCommandResponse>);
+
+impl Chat {
+    /// Create a slash command.
+    ///
+    /// Adds a custom slash command; `name` and `description` are required. It works in channels
+    /// whose type lists it in `commands`, and using it calls the command endpoint configured for
+    /// the app.
+    ///
+    /// `POST /api/v2/chat/commands`
+    ///
+    /// # Arguments
+    ///
+    /// - `description`: What the command does, in a few words that clients show next to its name; at most 255 characters.
+    /// - `name`: Unique name of the command, as typed after the slash; 1 to 255 characters.
+    #[doc(alias = "CreateCommand")]
+    pub fn create_command(
+        &self,
+        description: impl Into<String>,
+        name: impl Into<String>,
+    ) -> CreateCommand {
+        CreateCommand(
+            Call::json(
+                    &self.connection,
+                    "CreateCommand",
+                    Method::POST,
+                    "/api/v2/chat/commands",
+                )
+                .json_body()
+                .field("description", runtime::to::<String>(description))
+                .field("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+impl CreateCommand {
+    /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user
+    /// types the command; at most 255 characters.
+    pub fn args(self, args: impl Into<String>) -> Self {
+        Self(self.0.field("args", runtime::to::<String>(args)))
+    }
+
+    /// Name of the group the command belongs to, for example `fun_set` or `moderation_set`; at
+    /// most 255 characters.
+    pub fn set(self, set: impl Into<String>) -> Self {
+        Self(self.0.field("set", runtime::to::<String>(set)))
+    }
+}
+
+runtime::operation!(CreateCommand, types::CreateCommandResponse);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetCommand`, made by [`Chat::get_command`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetCommand(Call<types::GetCommandResponse>);
+
+impl Chat {
+    /// Get a slash command.
+    ///
+    /// Answers with one slash command: its description, its arguments and the set it belongs to.
+    ///
+    /// `GET /api/v2/chat/commands/{name}`
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the slash command, without the slash.
+    #[doc(alias = "GetCommand")]
+    pub fn get_command(&self, name: impl Into<String>) -> GetCommand {
+        GetCommand(
+            Call::json(
+                    &self.connection,
+                    "GetCommand",
+                    Method::GET,
+                    "/api/v2/chat/commands/{name}",
+                )
+                .path("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+runtime::operation!(GetCommand, types::GetCommandResponse);

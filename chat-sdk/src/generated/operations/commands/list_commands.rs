@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ListCommands`, made by [`Chat::list_commands`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListCommands(Call<types::ListCommandsResponse>);
+
+impl Chat {
+    /// List the slash commands.
+    ///
+    /// Answers with all slash commands of the app, built-in and custom ones. There is no paging.
+    ///
+    /// `GET /api/v2/chat/commands`
+    #[doc(alias = "ListCommands")]
+    pub fn list_commands(&self) -> ListCommands {
+        ListCommands(
+            Call::json(
+                &self.connection,
+                "ListCommands",
+                Method::GET,
+                "/api/v2/chat/commands",
+            ),
+        )
+    }
+}
+
+runtime::operation!(ListCommands, types::ListCommandsResponse);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateCommand`, made by [`Chat::update_command`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateCommand(Call<types::UpdateCommandResponse>);
+
+impl Chat {
+    /// Update a slash command.
+    ///
+    /// Changes the description, arguments or set of a custom slash command; `description` is
+    /// always required. The name stays.
+    ///
+    /// `PUT /api/v2/chat/commands/{name}`
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the slash command, without the slash.
+    /// - `description`: What the command does, in a few words that clients show next to its name; at most 255 characters.
+    #[doc(alias = "UpdateCommand")]
+    pub fn update_command(
+        &self,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> UpdateCommand {
+        UpdateCommand(
+            Call::json(
+                    &self.connection,
+                    "UpdateCommand",
+                    Method::PUT,
+                    "/api/v2/chat/commands/{name}",
+                )
+                .json_body()
+                .path("name", runtime::to::<String>(name))
+                .field("description", runtime::to::<String>(description)),
+        )
+    }
+}
+
+impl UpdateCommand {
+    /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user
+    /// types the command; at most 255 characters.
+    pub fn args(self, args: impl Into<String>) -> Self {
+        Self(self.0.field("args", runtime::to::<String>(args)))
+    }
+
+    /// Name of the group the command belongs to, for example `fun_set` or `moderation_set`; at
+    /// most 255 characters.
+    pub fn set(self, set: impl Into<String>) -> Self {
+        Self(self.0.field("set", runtime::to::<String>(set)))
+    }
+}
+
+runtime::operation!(UpdateCommand, types::UpdateCommandResponse);

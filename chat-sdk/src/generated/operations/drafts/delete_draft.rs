@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteDraft`, made by [`Chat::delete_draft`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteDraft(Call<types::Response>);
+
+impl Chat {
+    /// Delete a draft.
+    ///
+    /// Discards the draft that a user has in a channel or, with `parent_id`, in a thread. This
+    /// cannot be undone.
+    ///
+    /// `DELETE /api/v2/chat/channels/{type}/{id}/draft`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "DeleteDraft")]
+    pub fn delete_draft(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteDraft {
+        DeleteDraft(
+            Call::json(
+                    &self.connection,
+                    "DeleteDraft",
+                    Method::DELETE,
+                    "/api/v2/chat/channels/{type}/{id}/draft",
+                )
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl DeleteDraft {
+    /// Id of the parent message when the draft belongs to a thread; leave it out for the draft of
+    /// the channel itself.
+    pub fn parent_id(self, parent_id: impl Into<String>) -> Self {
+        Self(self.0.query("parent_id", runtime::to::<String>(parent_id)))
+    }
+
+    /// Id of the acting user in server-side calls; the draft of this user is meant.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(DeleteDraft, types::Response);

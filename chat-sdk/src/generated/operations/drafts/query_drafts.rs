@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryDrafts`, made by [`Chat::query_drafts`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryDrafts(Call<types::QueryDraftsResponse>);
+
+impl Chat {
+    /// Query the drafts of a user.
+    ///
+    /// Lists drafts of one user over all channels; `filter` takes at most 3 conditions, `sort` at
+    /// most 5 fields. At most 100 a page; `next` in the answer is the cursor of the following
+    /// page. `user` or `user_id` names the acting user.
+    ///
+    /// `POST /api/v2/chat/drafts/query`
+    #[doc(alias = "QueryDrafts")]
+    pub fn query_drafts(&self) -> QueryDrafts {
+        QueryDrafts(
+            Call::json(
+                    &self.connection,
+                    "QueryDrafts",
+                    Method::POST,
+                    "/api/v2/chat/drafts/query",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl QueryDrafts {
+    /// Conditions on the drafts, for example on `channel_cid`; at most 3 keys.
+    pub fn filter(self, filter: impl serde::Serialize) -> Self {
+        Self(self.0.field("filter", runtime::object(filter)))
+    }
+
+    /// Most entries to return on one page, 0 to 100.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; fetches the page after it.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; fetches the page before it.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Sort order as a list of field and direction pairs, at most 5; earlier pairs weigh more.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(QueryDrafts, types::QueryDraftsResponse);

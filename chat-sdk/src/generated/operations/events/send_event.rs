@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SendEvent`, made by [`Chat::send_event`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SendEvent(Call<types::EventResponse>);
+
+impl Chat {
+    /// Send an event to a channel.
+    ///
+    /// Sends an event, such as `typing.start` or one with a custom type, to the clients that
+    /// watch the channel, and answers with it. Custom types need `custom_events` in the channel
+    /// type; `user` or `user_id` inside `event` names the acting user.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/event`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    /// - `event`: Event to send.
+    #[doc(alias = "SendEvent")]
+    pub fn send_event(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+        event: impl Into<types::EventRequest>,
+    ) -> SendEvent {
+        SendEvent(
+            Call::json(
+                    &self.connection,
+                    "SendEvent",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/event",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id))
+                .field("event", runtime::to::<types::EventRequest>(event)),
+        )
+    }
+}
+
+runtime::operation!(SendEvent, types::EventResponse);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SendUserCustomEvent`, made by [`Chat::send_user_custom_event`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SendUserCustomEvent(Call<types::Response>);
+
+impl Chat {
+    /// Send a custom event to a user.
+    ///
+    /// Sends an event with a custom type to the connected clients of one user, independent of any
+    /// channel. The event is not stored: a user who is offline misses it.
+    ///
+    /// `POST /api/v2/chat/users/{user_id}/event`
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Id of the user who receives the event.
+    /// - `event`: Event to send.
+    #[doc(alias = "SendUserCustomEvent")]
+    pub fn send_user_custom_event(
+        &self,
+        user_id: impl Into<String>,
+        event: impl Into<types::UserCustomEventRequest>,
+    ) -> SendUserCustomEvent {
+        SendUserCustomEvent(
+            Call::json(
+                    &self.connection,
+                    "SendUserCustomEvent",
+                    Method::POST,
+                    "/api/v2/chat/users/{user_id}/event",
+                )
+                .json_body()
+                .path("user_id", runtime::to::<String>(user_id))
+                .field("event", runtime::to::<types::UserCustomEventRequest>(event)),
+        )
+    }
+}
+
+runtime::operation!(SendUserCustomEvent, types::Response);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryMembers`, made by [`Chat::query_members`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryMembers(Call<types::MembersResponse>);
+
+impl Chat {
+    /// Query the members of a channel.
+    ///
+    /// Lists members of one channel that match `filter_conditions`, sorted by one field. `type`
+    /// and `id` in `payload` name the channel; for a distinct channel `members` takes the place
+    /// of `id`. Pages with `limit` (at most 300) and `offset` (at most 10000).
+    ///
+    /// `GET /api/v2/chat/members`
+    #[doc(alias = "QueryMembers")]
+    pub fn query_members(&self) -> QueryMembers {
+        QueryMembers(
+            Call::json(
+                &self.connection,
+                "QueryMembers",
+                Method::GET,
+                "/api/v2/chat/members",
+            ),
+        )
+    }
+}
+
+impl QueryMembers {
+    /// Query as one JSON object, sent as compact JSON text: channel, filter, sorting and paging.
+    pub fn payload(self, payload: impl Into<types::QueryMembersPayload>) -> Self {
+        let value = runtime::to::<types::QueryMembersPayload>(payload);
+        Self(self.0.query_json("payload", value))
+    }
+}
+
+runtime::operation!(QueryMembers, types::MembersResponse);

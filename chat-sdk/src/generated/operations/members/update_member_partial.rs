@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateMemberPartial`, made by [`Chat::update_member_partial`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateMemberPartial(Call<types::UpdateMemberPartialResponse>);
+
+impl Chat {
+    /// Change single fields of a member.
+    ///
+    /// Writes the fields of one membership given in `set`, such as `pinned`, `archived` or custom
+    /// keys, removes those named in `unset` and leaves all others as they are. `user_id` in the
+    /// query names the member. Answers with the updated member.
+    ///
+    /// `PATCH /api/v2/chat/channels/{type}/{id}/member`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "UpdateMemberPartial")]
+    pub fn update_member_partial(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> UpdateMemberPartial {
+        UpdateMemberPartial(
+            Call::json(
+                    &self.connection,
+                    "UpdateMemberPartial",
+                    Method::PATCH,
+                    "/api/v2/chat/channels/{type}/{id}/member",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl UpdateMemberPartial {
+    /// Id of the user whose membership is changed, in server-side calls.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query("user_id", runtime::to::<String>(user_id)))
+    }
+
+    /// Fields to change, keyed by name. Custom keys stand here at the top level, next to the
+    /// built-in ones.
+    pub fn set(self, set: impl serde::Serialize) -> Self {
+        Self(self.0.field("set", runtime::object(set)))
+    }
+
+    /// Names of fields to clear. Naming a field here is the only way to remove its value.
+    pub fn unset(self, unset: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.field("unset", runtime::list::<String>(unset)))
+    }
+}
+
+runtime::operation!(UpdateMemberPartial, types::UpdateMemberPartialResponse);

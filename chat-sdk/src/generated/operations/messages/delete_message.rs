@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteMessage`, made by [`Chat::delete_message`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteMessage(Call<types::DeleteMessageResponse>);
+
+impl Chat {
+    /// Delete a message.
+    ///
+    /// Deletes a message and answers with it. By default it stays as a placeholder of type
+    /// `deleted` and UndeleteMessage can bring it back; with `hard` it is erased together with
+    /// its replies and reactions, which cannot be undone; with `delete_for_me` it disappears for
+    /// one user only.
+    ///
+    /// `DELETE /api/v2/chat/messages/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    #[doc(alias = "DeleteMessage")]
+    pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage {
+        DeleteMessage(
+            Call::json(
+                    &self.connection,
+                    "DeleteMessage",
+                    Method::DELETE,
+                    "/api/v2/chat/messages/{id}",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl DeleteMessage {
+    /// `true` erases the message for good; `false` or absent leaves a placeholder of type
+    /// `deleted`. Not together with `delete_for_me`.
+    pub fn hard(self, hard: bool) -> Self {
+        Self(self.0.query("hard", hard))
+    }
+
+    /// Id of the user who deletes the message, in server-side calls.
+    pub fn deleted_by(self, deleted_by: impl Into<String>) -> Self {
+        Self(self.0.query("deleted_by", runtime::to::<String>(deleted_by)))
+    }
+
+    /// `true` removes the message only for the user in `deleted_by`; everyone else still sees it.
+    /// Not together with `hard`.
+    pub fn delete_for_me(self, delete_for_me: bool) -> Self {
+        Self(self.0.query("delete_for_me", delete_for_me))
+    }
+}
+
+runtime::operation!(DeleteMessage, types::DeleteMessageResponse);

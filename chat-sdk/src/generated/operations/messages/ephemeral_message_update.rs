@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `EphemeralMessageUpdate`, made by [`Chat::ephemeral_message_update`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct EphemeralMessageUpdate(Call<types::UpdateMessagePartialResponse>);
+
+impl Chat {
+    /// Change a message without storing the change.
+    ///
+    /// Sends changed fields of a message to the connected clients without saving them, which
+    /// suits text that grows step by step, such as the output of a language model. Takes `set`
+    /// and `unset` like UpdateMessagePartial, which must write the final state. `user` or
+    /// `user_id` names the acting user.
+    ///
+    /// `PATCH /api/v2/chat/messages/{id}/ephemeral`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    #[doc(alias = "EphemeralMessageUpdate")]
+    pub fn ephemeral_message_update(
+        &self,
+        id: impl Into<String>,
+    ) -> EphemeralMessageUpdate {
+        EphemeralMessageUpdate(
+            Call::json(
+                    &self.connection,
+                    "EphemeralMessageUpdate",
+                    Method::PATCH,
+                    "/api/v2/chat/messages/{id}/ephemeral",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl EphemeralMessageUpdate {
+    /// Fields to write with their new values. Custom keys stand at the top level, beside fields
+    /// such as `text`.
+    pub fn set(self, set: impl serde::Serialize) -> Self {
+        Self(self.0.field("set", runtime::object(set)))
+    }
+
+    /// When `true`, links in the text are not turned into attachments with a preview.
+    pub fn skip_enrich_url(self, skip_enrich_url: bool) -> Self {
+        Self(self.0.field("skip_enrich_url", skip_enrich_url))
+    }
+
+    /// When `true`, the change triggers no push notification.
+    pub fn skip_push(self, skip_push: bool) -> Self {
+        Self(self.0.field("skip_push", skip_push))
+    }
+
+    /// Names of the fields to clear, custom keys included.
+    pub fn unset(self, unset: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.field("unset", runtime::list::<String>(unset)))
+    }
+
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(EphemeralMessageUpdate, types::UpdateMessagePartialResponse);

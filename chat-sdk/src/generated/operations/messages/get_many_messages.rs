@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetManyMessages`, made by [`Chat::get_many_messages`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetManyMessages(Call<types::GetManyMessagesResponse>);
+
+impl Chat {
+    /// Get messages by id.
+    ///
+    /// Answers with the messages of one channel whose ids are given, 1 to 50 of them. GetReplies
+    /// and GetOrCreateChannel page through messages without knowing their ids.
+    ///
+    /// `GET /api/v2/chat/channels/{type}/{id}/messages`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    /// - `ids`: Ids of the wanted messages, 1 to 50, sent as one value joined by commas.
+    #[doc(alias = "GetManyMessages")]
+    pub fn get_many_messages(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetManyMessages {
+        GetManyMessages(
+            Call::json(
+                    &self.connection,
+                    "GetManyMessages",
+                    Method::GET,
+                    "/api/v2/chat/channels/{type}/{id}/messages",
+                )
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id))
+                .query_list("ids", runtime::list::<String>(ids)),
+        )
+    }
+}
+
+impl GetManyMessages {
+    /// Names of custom fields of the sender's membership to return in `member` of every message,
+    /// at most 8, sent as one value joined by commas.
+    pub fn member_custom_include(
+        self,
+        member_custom_include: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let value = runtime::list::<String>(member_custom_include);
+        Self(self.0.query_list("member_custom_include", value))
+    }
+}
+
+runtime::operation!(GetManyMessages, types::GetManyMessagesResponse);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetMessage`, made by [`Chat::get_message`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetMessage(Call<types::GetMessageResponse>);
+
+impl Chat {
+    /// Get a message.
+    ///
+    /// Answers with one message together with its channel and, while the message is pending, its
+    /// metadata. `show_deleted_message` also reveals the content of a soft-deleted message.
+    ///
+    /// `GET /api/v2/chat/messages/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    #[doc(alias = "GetMessage")]
+    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
+        GetMessage(
+            Call::json(
+                    &self.connection,
+                    "GetMessage",
+                    Method::GET,
+                    "/api/v2/chat/messages/{id}",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl GetMessage {
+    /// `true` returns a soft-deleted message with its original content.
+    pub fn show_deleted_message(self, show_deleted_message: bool) -> Self {
+        Self(self.0.query("show_deleted_message", show_deleted_message))
+    }
+}
+
+runtime::operation!(GetMessage, types::GetMessageResponse);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryMessageHistory`, made by [`Chat::query_message_history`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryMessageHistory(Call<types::QueryMessageHistoryResponse>);
+
+impl Chat {
+    /// Query earlier versions of messages.
+    ///
+    /// Lists the former versions of edited or deleted messages, selected by a `filter` of 1 to 3
+    /// conditions such as `message_id`, and sorted by up to 5 fields. At most 100 entries a page;
+    /// `next` in the answer is the cursor of the following page.
+    ///
+    /// `POST /api/v2/chat/messages/history`
+    ///
+    /// # Arguments
+    ///
+    /// - `filter`: Conditions on the versions, 1 to 3 keys out of `message_id`, `message_updated_by_id` and `message_updated_at`.
+    #[doc(alias = "QueryMessageHistory")]
+    pub fn query_message_history(
+        &self,
+        filter: impl serde::Serialize,
+    ) -> QueryMessageHistory {
+        QueryMessageHistory(
+            Call::json(
+                    &self.connection,
+                    "QueryMessageHistory",
+                    Method::POST,
+                    "/api/v2/chat/messages/history",
+                )
+                .json_body()
+                .field("filter", runtime::object(filter)),
+        )
+    }
+}
+
+impl QueryMessageHistory {
+    /// Most entries to return on one page, 0 to 100.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; fetches the page after it.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; fetches the page before it.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Sort order as a list of field and direction pairs, at most 5; newest versions come first
+    /// when absent.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+}
+
+runtime::operation!(QueryMessageHistory, types::QueryMessageHistoryResponse);

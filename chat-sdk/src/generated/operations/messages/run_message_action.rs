@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `RunMessageAction`, made by [`Chat::run_message_action`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct RunMessageAction(Call<types::MessageActionResponse>);
+
+impl Chat {
+    /// Run an action of a message.
+    ///
+    /// Sends the input of an interactive message, such as the buttons of a `/giphy` preview, as
+    /// `form_data` to the command that created it. `user` or `user_id` names the acting user.
+    /// Answers with the resulting message, which is absent when the action discards it.
+    ///
+    /// `POST /api/v2/chat/messages/{id}/action`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    /// - `form_data`: Submitted values, keyed by the `name` of the action, such as `image_action` with the value `send`.
+    #[doc(alias = "RunMessageAction")]
+    pub fn run_message_action(
+        &self,
+        id: impl Into<String>,
+        form_data: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> RunMessageAction {
+        RunMessageAction(
+            Call::json(
+                    &self.connection,
+                    "RunMessageAction",
+                    Method::POST,
+                    "/api/v2/chat/messages/{id}/action",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id))
+                .field("form_data", runtime::map::<String, _, _>(form_data)),
+        )
+    }
+}
+
+impl RunMessageAction {
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(RunMessageAction, types::MessageActionResponse);

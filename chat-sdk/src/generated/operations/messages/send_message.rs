@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SendMessage`, made by [`Chat::send_message`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SendMessage(Call<types::SendMessageResponse>);
+
+impl Chat {
+    /// Send a message.
+    ///
+    /// Posts a message to a channel; with `parent_id` it becomes a reply in a thread. `user` or
+    /// `user_id` inside `message` names the sender in server-side calls. A message `id` chosen by
+    /// the caller is the only protection against sending the same message twice; a `pending`
+    /// message stays invisible to others until CommitMessage.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/message`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    /// - `message`: Message to store; its `user` or `user_id` names the sender.
+    #[doc(alias = "SendMessage")]
+    pub fn send_message(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+        message: impl Into<types::MessageRequest>,
+    ) -> SendMessage {
+        SendMessage(
+            Call::json(
+                    &self.connection,
+                    "SendMessage",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/message",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id))
+                .field("message", runtime::to::<types::MessageRequest>(message)),
+        )
+    }
+}
+
+impl SendMessage {
+    /// When `true`, moderation checks the message although the call is server-side, where it is
+    /// skipped by default.
+    pub fn force_moderation(self, force_moderation: bool) -> Self {
+        Self(self.0.field("force_moderation", force_moderation))
+    }
+
+    /// When `true`, the response carries `channel_context`.
+    pub fn include_channel_context(self, include_channel_context: bool) -> Self {
+        Self(self.0.field("include_channel_context", include_channel_context))
+    }
+
+    /// When `true`, the response carries `mentioned_members`.
+    pub fn include_mentioned_members(self, include_mentioned_members: bool) -> Self {
+        Self(self.0.field("include_mentioned_members", include_mentioned_members))
+    }
+
+    /// When `true`, users who have hidden the channel do not get it back because of this message.
+    pub fn keep_channel_hidden(self, keep_channel_hidden: bool) -> Self {
+        Self(self.0.field("keep_channel_hidden", keep_channel_hidden))
+    }
+
+    /// When `true`, only the sender sees the message until it is committed.
+    pub fn pending(self, pending: bool) -> Self {
+        Self(self.0.field("pending", pending))
+    }
+
+    /// Data of the application to keep with a pending message, a map of text values.
+    pub fn pending_message_metadata(
+        self,
+        pending_message_metadata: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        let value = runtime::map::<String, _, _>(pending_message_metadata);
+        Self(self.0.field("pending_message_metadata", value))
+    }
+
+    /// When `true`, links in the text are not turned into attachments with a preview.
+    pub fn skip_enrich_url(self, skip_enrich_url: bool) -> Self {
+        Self(self.0.field("skip_enrich_url", skip_enrich_url))
+    }
+
+    /// When `true`, the message triggers no push notification.
+    pub fn skip_push(self, skip_push: bool) -> Self {
+        Self(self.0.field("skip_push", skip_push))
+    }
+}
+
+runtime::operation!(SendMessage, types::SendMessageResponse);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `TranslateMessage`, made by [`Chat::translate_message`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct TranslateMessage(Call<types::MessageActionResponse>);
+
+impl Chat {
+    /// Translate a message.
+    ///
+    /// Translates the text of a message into `language` by machine, stores the result in the
+    /// `i18n` field of the message and answers with the message. Works for all members of the
+    /// channel, not just for one reader.
+    ///
+    /// `POST /api/v2/chat/messages/{id}/translate`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    /// - `language`: Code of the target language, such as `fr` or `zh-TW`. The translation appears in `i18n` of the message.
+    #[doc(alias = "TranslateMessage")]
+    pub fn translate_message(
+        &self,
+        id: impl Into<String>,
+        language: impl Into<types::TranslationLanguage>,
+    ) -> TranslateMessage {
+        TranslateMessage(
+            Call::json(
+                    &self.connection,
+                    "TranslateMessage",
+                    Method::POST,
+                    "/api/v2/chat/messages/{id}/translate",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id))
+                .field("language", runtime::to::<types::TranslationLanguage>(language)),
+        )
+    }
+}
+
+runtime::operation!(TranslateMessage, types::MessageActionResponse);

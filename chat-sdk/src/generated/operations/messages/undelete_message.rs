@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UndeleteMessage`, made by [`Chat::undelete_message`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UndeleteMessage(Call<types::UndeleteMessageResponse>);
+
+impl Chat {
+    /// Restore a deleted message.
+    ///
+    /// Brings back a message that was soft-deleted and answers with it; messages erased with
+    /// `hard` are lost. `undeleted_by` names the acting user.
+    ///
+    /// `POST /api/v2/chat/messages/{id}/undelete`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    /// - `undeleted_by`: Id of the user the restoration is attributed to.
+    #[doc(alias = "UndeleteMessage")]
+    pub fn undelete_message(
+        &self,
+        id: impl Into<String>,
+        undeleted_by: impl Into<String>,
+    ) -> UndeleteMessage {
+        UndeleteMessage(
+            Call::json(
+                    &self.connection,
+                    "UndeleteMessage",
+                    Method::POST,
+                    "/api/v2/chat/messages/{id}/undelete",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id))
+                .field("undeleted_by", runtime::to::<String>(undeleted_by)),
+        )
+    }
+}
+
+runtime::operation!(UndeleteMessage, types::UndeleteMessageResponse);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateMessage`, made by [`Chat::update_message`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateMessage(Call<types::UpdateMessageResponse>);
+
+impl Chat {
+    /// Replace a message.
+    ///
+    /// Replaces the content of a message with `message`; fields left out, custom ones included,
+    /// are removed. `user` or `user_id` inside `message` names the acting user in server-side
+    /// calls. UpdateMessagePartial changes single fields.
+    ///
+    /// `POST /api/v2/chat/messages/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    /// - `message`: Full content the message is to have; its `user` or `user_id` names the editing user.
+    #[doc(alias = "UpdateMessage")]
+    pub fn update_message(
+        &self,
+        id: impl Into<String>,
+        message: impl Into<types::MessageRequest>,
+    ) -> UpdateMessage {
+        UpdateMessage(
+            Call::json(
+                    &self.connection,
+                    "UpdateMessage",
+                    Method::POST,
+                    "/api/v2/chat/messages/{id}",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id))
+                .field("message", runtime::to::<types::MessageRequest>(message)),
+        )
+    }
+}
+
+impl UpdateMessage {
+    /// When `true`, links in the text are not turned into attachments with a preview.
+    pub fn skip_enrich_url(self, skip_enrich_url: bool) -> Self {
+        Self(self.0.field("skip_enrich_url", skip_enrich_url))
+    }
+
+    /// When `true`, the change triggers no push notification.
+    pub fn skip_push(self, skip_push: bool) -> Self {
+        Self(self.0.field("skip_push", skip_push))
+    }
+}
+
+runtime::operation!(UpdateMessage, types::UpdateMessageResponse);

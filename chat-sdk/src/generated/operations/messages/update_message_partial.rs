@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateMessagePartial`, made by [`Chat::update_message_partial`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateMessagePartial(Call<types::UpdateMessagePartialResponse>);
+
+impl Chat {
+    /// Change single fields of a message.
+    ///
+    /// Writes the fields in `set`, removes those named in `unset` and leaves all others as they
+    /// are; custom keys stand at the top level. `user` or `user_id` names the acting user.
+    /// Answers with the updated message.
+    ///
+    /// `PUT /api/v2/chat/messages/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    #[doc(alias = "UpdateMessagePartial")]
+    pub fn update_message_partial(&self, id: impl Into<String>) -> UpdateMessagePartial {
+        UpdateMessagePartial(
+            Call::json(
+                    &self.connection,
+                    "UpdateMessagePartial",
+                    Method::PUT,
+                    "/api/v2/chat/messages/{id}",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl UpdateMessagePartial {
+    /// Fields to write with their new values. Custom keys stand at the top level, beside fields
+    /// such as `text`.
+    pub fn set(self, set: impl serde::Serialize) -> Self {
+        Self(self.0.field("set", runtime::object(set)))
+    }
+
+    /// When `true`, links in the text are not turned into attachments with a preview.
+    pub fn skip_enrich_url(self, skip_enrich_url: bool) -> Self {
+        Self(self.0.field("skip_enrich_url", skip_enrich_url))
+    }
+
+    /// When `true`, the change triggers no push notification.
+    pub fn skip_push(self, skip_push: bool) -> Self {
+        Self(self.0.field("skip_push", skip_push))
+    }
+
+    /// Names of the fields to clear, custom keys included.
+    pub fn unset(self, unset: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.field("unset", runtime::list::<String>(unset)))
+    }
+
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(UpdateMessagePartial, types::UpdateMessagePartialResponse);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UnmuteChannel`, made by [`Chat::unmute_channel`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UnmuteChannel(Call<types::UnmuteResponse>);
+
+impl Chat {
+    /// Unmute channels.
+    ///
+    /// Ends the mutes of up to 25 channels for one user. `user` or `user_id` names the acting
+    /// user.
+    ///
+    /// `POST /api/v2/chat/moderation/unmute/channel`
+    #[doc(alias = "UnmuteChannel")]
+    pub fn unmute_channel(&self) -> UnmuteChannel {
+        UnmuteChannel(
+            Call::json(
+                    &self.connection,
+                    "UnmuteChannel",
+                    Method::POST,
+                    "/api/v2/chat/moderation/unmute/channel",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl UnmuteChannel {
+    /// Full ids (`type:id`) of the channels to unmute, at most 25.
+    pub fn channel_cids(
+        self,
+        channel_cids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.field("channel_cids", runtime::list::<String>(channel_cids)))
+    }
+
+    /// A length of time in milliseconds, as in the mute request. Lifting a mute does not need it.
+    pub fn expiration(self, expiration: i64) -> Self {
+        Self(self.0.field("expiration", expiration))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(UnmuteChannel, types::UnmuteResponse);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeletePollVote`, made by [`Chat::delete_poll_vote`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeletePollVote(Call<types::PollVoteResponse>);
+
+impl Chat {
+    /// Withdraw a vote from a poll.
+    ///
+    /// Removes one vote of a user from the poll of a message. Answers with the removed vote and
+    /// the poll with its new counts.
+    ///
+    /// `DELETE /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `message_id`: Id of the message that carries the poll.
+    /// - `poll_id`: Id of the poll, at most 255 characters.
+    /// - `vote_id`: Id of the vote to withdraw, at most 255 characters.
+    #[doc(alias = "DeletePollVote")]
+    pub fn delete_poll_vote(
+        &self,
+        message_id: impl Into<String>,
+        poll_id: impl Into<String>,
+        vote_id: impl Into<String>,
+    ) -> DeletePollVote {
+        DeletePollVote(
+            Call::json(
+                    &self.connection,
+                    "DeletePollVote",
+                    Method::DELETE,
+                    "/api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}",
+                )
+                .path("message_id", runtime::to::<String>(message_id))
+                .path("poll_id", runtime::to::<String>(poll_id))
+                .path("vote_id", runtime::to::<String>(vote_id)),
+        )
+    }
+}
+
+impl DeletePollVote {
+    /// Id of the acting user in server-side calls; the vote of this user is meant.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(DeletePollVote, types::PollVoteResponse);

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteReaction`, made by [`Chat::delete_reaction`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteReaction(Call<types::DeleteReactionResponse>);
+
+impl Chat {
+    /// Delete a reaction.
+    ///
+    /// Removes the reaction of one type that a user has given to a message. Answers with the
+    /// removed reaction and the message with its new counts.
+    ///
+    /// `DELETE /api/v2/chat/messages/{id}/reaction/{type}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    /// - `type`: Type of the reaction to remove, for example `like`.
+    #[doc(alias = "DeleteReaction")]
+    pub fn delete_reaction(
+        &self,
+        id: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> DeleteReaction {
+        DeleteReaction(
+            Call::json(
+                    &self.connection,
+                    "DeleteReaction",
+                    Method::DELETE,
+                    "/api/v2/chat/messages/{id}/reaction/{type}",
+                )
+                .path("id", runtime::to::<String>(id))
+                .path("type", runtime::to::<String>(r#type)),
+        )
+    }
+}
+
+impl DeleteReaction {
+    /// Id of the acting user in server-side calls; the reaction of this user is meant.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(DeleteReaction, types::DeleteReactionResponse);

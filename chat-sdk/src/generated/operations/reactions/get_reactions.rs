@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetReactions`, made by [`Chat::get_reactions`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetReactions(Call<types::GetReactionsResponse>);
+
+impl Chat {
+    /// List the reactions to a message.
+    ///
+    /// Answers with the reactions to one message, paged with `limit` and `offset`. QueryReactions
+    /// filters and sorts them.
+    ///
+    /// `GET /api/v2/chat/messages/{id}/reactions`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    #[doc(alias = "GetReactions")]
+    pub fn get_reactions(&self, id: impl Into<String>) -> GetReactions {
+        GetReactions(
+            Call::json(
+                    &self.connection,
+                    "GetReactions",
+                    Method::GET,
+                    "/api/v2/chat/messages/{id}/reactions",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl GetReactions {
+    /// How many reactions to return at most.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// How many reactions to skip, counted from the first.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+}
+
+runtime::operation!(GetReactions, types::GetReactionsResponse);

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryReactions`, made by [`Chat::query_reactions`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryReactions(Call<types::QueryReactionsResponse>);
+
+impl Chat {
+    /// Query the reactions to a message.
+    ///
+    /// Lists reactions to one message that match `filter`, sorted by up to 2 fields. At most 100
+    /// a page; `next` in the answer is the cursor of the following page. `user` or `user_id`
+    /// names the acting user.
+    ///
+    /// `POST /api/v2/chat/messages/{id}/reactions`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    #[doc(alias = "QueryReactions")]
+    pub fn query_reactions(&self, id: impl Into<String>) -> QueryReactions {
+        QueryReactions(
+            Call::json(
+                    &self.connection,
+                    "QueryReactions",
+                    Method::POST,
+                    "/api/v2/chat/messages/{id}/reactions",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl QueryReactions {
+    /// Conditions on the reactions, for example on `reaction_type`, `user_id` or `created_at`;
+    /// all reactions when absent.
+    pub fn filter(self, filter: impl serde::Serialize) -> Self {
+        Self(self.0.field("filter", runtime::object(filter)))
+    }
+
+    /// Most entries to return on one page, 0 to 100.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; fetches the page after it.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; fetches the page before it.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Sort order as a list of field and direction pairs, at most 2; earlier pairs weigh more.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(QueryReactions, types::QueryReactionsResponse);

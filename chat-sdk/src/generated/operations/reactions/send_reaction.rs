@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SendReaction`, made by [`Chat::send_reaction`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SendReaction(Call<types::SendReactionResponse>);
+
+impl Chat {
+    /// Send a reaction.
+    ///
+    /// Adds a reaction of one user to a message, or replaces the reaction of the same type;
+    /// `enforce_unique` removes all other reactions of this user first. `user` or `user_id`
+    /// inside `reaction` names the acting user. Answers with the reaction and the message with
+    /// its new counts.
+    ///
+    /// `POST /api/v2/chat/messages/{id}/reaction`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the message.
+    /// - `reaction`: Reaction to store; its `user` or `user_id` names the reacting user.
+    #[doc(alias = "SendReaction")]
+    pub fn send_reaction(
+        &self,
+        id: impl Into<String>,
+        reaction: impl Into<types::ReactionRequest>,
+    ) -> SendReaction {
+        SendReaction(
+            Call::json(
+                    &self.connection,
+                    "SendReaction",
+                    Method::POST,
+                    "/api/v2/chat/messages/{id}/reaction",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id))
+                .field("reaction", runtime::to::<types::ReactionRequest>(reaction)),
+        )
+    }
+}
+
+impl SendReaction {
+    /// When `true`, the reaction replaces all earlier ones of the user to the message.
+    pub fn enforce_unique(self, enforce_unique: bool) -> Self {
+        Self(self.0.field("enforce_unique", enforce_unique))
+    }
+
+    /// When `true`, the reaction triggers no push notification.
+    pub fn skip_push(self, skip_push: bool) -> Self {
+        Self(self.0.field("skip_push", skip_push))
+    }
+}
+
+runtime::operation!(SendReaction, types::SendReactionResponse);

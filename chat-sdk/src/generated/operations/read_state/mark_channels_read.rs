@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `MarkChannelsRead`, made by [`Chat::mark_channels_read`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct MarkChannelsRead(Call<types::MarkReadResponse>);
+
+impl Chat {
+    /// Mark many channels as read.
+    ///
+    /// Marks channels as read for one user. `read_by_channel` maps at most 30 channel cids to the
+    /// id of the last message read; without it all channels of the user are marked. `user` or
+    /// `user_id` names the acting user.
+    ///
+    /// `POST /api/v2/chat/channels/read`
+    #[doc(alias = "MarkChannelsRead")]
+    pub fn mark_channels_read(&self) -> MarkChannelsRead {
+        MarkChannelsRead(
+            Call::json(
+                    &self.connection,
+                    "MarkChannelsRead",
+                    Method::POST,
+                    "/api/v2/chat/channels/read",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl MarkChannelsRead {
+    /// Channels to mark, at most 30: the key names the channel, the value is the id of the last
+    /// message read in it. Without it, every channel of the user is marked.
+    pub fn read_by_channel(
+        self,
+        read_by_channel: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        let value = runtime::map::<String, _, _>(read_by_channel);
+        Self(self.0.field("read_by_channel", value))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(MarkChannelsRead, types::MarkReadResponse);

@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `MarkDelivered`, made by [`Chat::mark_delivered`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct MarkDelivered(Call<types::MarkDeliveredResponse>);
+
+impl Chat {
+    /// Confirm the delivery of messages.
+    ///
+    /// Records for one user which message of each channel reached a device last, so that senders
+    /// see delivery receipts. Needs `delivery_events` in the channel type; `user_id` in the query
+    /// names the acting user.
+    ///
+    /// `POST /api/v2/chat/channels/delivered`
+    #[doc(alias = "MarkDelivered")]
+    pub fn mark_delivered(&self) -> MarkDelivered {
+        MarkDelivered(
+            Call::json(
+                    &self.connection,
+                    "MarkDelivered",
+                    Method::POST,
+                    "/api/v2/chat/channels/delivered",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl MarkDelivered {
+    /// Id of the acting user in server-side calls; the messages reached a device of this user.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query("user_id", runtime::to::<String>(user_id)))
+    }
+
+    /// Newest delivered message of each channel concerned; older messages of that channel count
+    /// as delivered too.
+    pub fn latest_delivered_messages(
+        self,
+        latest_delivered_messages: impl IntoIterator<
+            Item = impl Into<types::DeliveredMessagePayload>,
+        >,
+    ) -> Self {
+        let value = runtime::list::<
+            types::DeliveredMessagePayload,
+        >(latest_delivered_messages);
+        Self(self.0.field("latest_delivered_messages", value))
+    }
+}
+
+runtime::operation!(MarkDelivered, types::MarkDeliveredResponse);

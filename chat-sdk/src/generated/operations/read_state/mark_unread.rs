@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `MarkUnread`, made by [`Chat::mark_unread`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct MarkUnread(Call<types::Response>);
+
+impl Chat {
+    /// Mark a channel as unread from a message on.
+    ///
+    /// Sets the read state of one user back so that the message given by `message_id` or
+    /// `message_timestamp`, and everything after it, counts as unread; `thread_id` does so for a
+    /// thread. `user` or `user_id` names the acting user.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/unread`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "MarkUnread")]
+    pub fn mark_unread(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> MarkUnread {
+        MarkUnread(
+            Call::json(
+                    &self.connection,
+                    "MarkUnread",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/unread",
+                )
+                .json_body()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl MarkUnread {
+    /// Id of the first message to count as unread.
+    pub fn message_id(self, message_id: impl Into<String>) -> Self {
+        Self(self.0.field("message_id", runtime::to::<String>(message_id)))
+    }
+
+    /// Messages from this moment on count as unread; an alternative to `message_id`.
+    pub fn message_timestamp(
+        self,
+        message_timestamp: impl Into<runtime::Timestamp>,
+    ) -> Self {
+        let value = runtime::to::<runtime::Timestamp>(message_timestamp);
+        Self(self.0.field("message_timestamp", value))
+    }
+
+    /// Id of the parent message of a thread, to mark that thread and not the channel.
+    pub fn thread_id(self, thread_id: impl Into<String>) -> Self {
+        Self(self.0.field("thread_id", runtime::to::<String>(thread_id)))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(MarkUnread, types::Response);

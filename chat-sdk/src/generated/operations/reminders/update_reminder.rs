@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateReminder`, made by [`Chat::update_reminder`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateReminder(Call<types::UpdateReminderResponse>);
+
+impl Chat {
+    /// Update a reminder.
+    ///
+    /// Moves the reminder that a user has on a message to another `remind_at`. `user` or
+    /// `user_id` names the acting user. Answers with the reminder.
+    ///
+    /// `PATCH /api/v2/chat/messages/{message_id}/reminders`
+    ///
+    /// # Arguments
+    ///
+    /// - `message_id`: Id of the message.
+    #[doc(alias = "UpdateReminder")]
+    pub fn update_reminder(&self, message_id: impl Into<String>) -> UpdateReminder {
+        UpdateReminder(
+            Call::json(
+                    &self.connection,
+                    "UpdateReminder",
+                    Method::PATCH,
+                    "/api/v2/chat/messages/{message_id}/reminders",
+                )
+                .json_body()
+                .path("message_id", runtime::to::<String>(message_id)),
+        )
+    }
+}
+
+impl UpdateReminder {
+    /// New moment to notify the user; a reminder without one is a bookmark.
+    pub fn remind_at(self, remind_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.field("remind_at", runtime::to::<runtime::Timestamp>(remind_at)))
+    }
+
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(UpdateReminder, types::UpdateReminderResponse);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SetRetentionPolicy`, made by [`Chat::set_retention_policy`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SetRetentionPolicy(Call<types::SetRetentionPolicyResponse>);
+
+impl Chat {
+    /// Set a retention policy.
+    ///
+    /// Creates or replaces the policy for `old-messages` or `inactive-channels`, with an age of
+    /// 24 to 43800 hours (5 years). From then on the server regularly erases what is older, and
+    /// what it has erased cannot be restored.
+    ///
+    /// `POST /api/v2/chat/retention_policy`
+    ///
+    /// # Arguments
+    ///
+    /// - `max_age_hours`: Age in hours from which messages or inactive channels are deleted, from 24 to 43800 (five years).
+    /// - `policy`: Which policy to set: `old-messages` or `inactive-channels`.
+    #[doc(alias = "SetRetentionPolicy")]
+    pub fn set_retention_policy(
+        &self,
+        max_age_hours: i32,
+        policy: impl Into<types::RetentionPolicyKind>,
+    ) -> SetRetentionPolicy {
+        SetRetentionPolicy(
+            Call::json(
+                    &self.connection,
+                    "SetRetentionPolicy",
+                    Method::POST,
+                    "/api/v2/chat/retention_policy",
+                )
+                .json_body()
+                .field("max_age_hours", max_age_hours)
+                .field("policy", runtime::to::<types::RetentionPolicyKind>(policy)),
+        )
+    }
+}
+
+runtime::operation!(SetRetentionPolicy, types::SetRetentionPolicyResponse);

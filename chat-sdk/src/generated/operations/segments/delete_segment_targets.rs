@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteSegmentTargets`, made by [`Chat::delete_segment_targets`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteSegmentTargets(Call<types::Response>);
+
+impl Chat {
+    /// Remove targets from a segment.
+    ///
+    /// Takes 1 to 100 targets out of a segment, given by `target_ids`. The users or channels
+    /// themselves are not touched.
+    ///
+    /// `POST /api/v2/chat/segments/{id}/deletetargets`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the segment, at most 255 characters.
+    /// - `target_ids`: Ids of the users or channels to remove, from 1 to 100. The type of the segment decides which of the two they are.
+    #[doc(alias = "DeleteSegmentTargets")]
+    pub fn delete_segment_targets(
+        &self,
+        id: impl Into<String>,
+        target_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteSegmentTargets {
+        DeleteSegmentTargets(
+            Call::json(
+                    &self.connection,
+                    "DeleteSegmentTargets",
+                    Method::POST,
+                    "/api/v2/chat/segments/{id}/deletetargets",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id))
+                .field("target_ids", runtime::list::<String>(target_ids)),
+        )
+    }
+}
+
+runtime::operation!(DeleteSegmentTargets, types::Response);

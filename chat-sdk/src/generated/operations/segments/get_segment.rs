@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetSegment`, made by [`Chat::get_segment`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetSegment(Call<types::GetSegmentResponse>);
+
+impl Chat {
+    /// Get a segment.
+    ///
+    /// Answers with one segment: name, type, filter and number of targets.
+    ///
+    /// `GET /api/v2/chat/segments/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the segment, at most 255 characters.
+    #[doc(alias = "GetSegment")]
+    pub fn get_segment(&self, id: impl Into<String>) -> GetSegment {
+        GetSegment(
+            Call::json(
+                    &self.connection,
+                    "GetSegment",
+                    Method::GET,
+                    "/api/v2/chat/segments/{id}",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(GetSegment, types::GetSegmentResponse);

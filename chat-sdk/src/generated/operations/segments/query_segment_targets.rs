@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QuerySegmentTargets`, made by [`Chat::query_segment_targets`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QuerySegmentTargets(Call<types::QuerySegmentTargetsResponse>);
+
+impl Chat {
+    /// Query the targets of a segment.
+    ///
+    /// Lists the targets of one segment. The body fields `Filter` and `Sort` begin with a capital
+    /// letter here. At most 10000 a page; `next` in the answer is the cursor of the following
+    /// page.
+    ///
+    /// `POST /api/v2/chat/segments/{id}/targets/query`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the segment, at most 255 characters.
+    #[doc(alias = "QuerySegmentTargets")]
+    pub fn query_segment_targets(&self, id: impl Into<String>) -> QuerySegmentTargets {
+        QuerySegmentTargets(
+            Call::json(
+                    &self.connection,
+                    "QuerySegmentTargets",
+                    Method::POST,
+                    "/api/v2/chat/segments/{id}/targets/query",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl QuerySegmentTargets {
+    /// Conditions a target must meet, for example on `target_id`. The name really begins with a
+    /// capital letter.
+    pub fn filter(self, filter: impl serde::Serialize) -> Self {
+        Self(self.0.field("Filter", runtime::object(filter)))
+    }
+
+    /// Sort order, the most significant field first. The name really begins with a capital
+    /// letter.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("Sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+
+    /// Largest number of targets to return, from 0 to 10000.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; continues after that page.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; goes back one page.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+}
+
+runtime::operation!(QuerySegmentTargets, types::QuerySegmentTargetsResponse);

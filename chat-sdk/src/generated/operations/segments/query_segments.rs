@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QuerySegments`, made by [`Chat::query_segments`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QuerySegments(Call<types::QuerySegmentsResponse>);
+
+impl Chat {
+    /// Query segments.
+    ///
+    /// Lists segments that match `filter`, which is required. At most 100 a page; `next` in the
+    /// answer is the cursor of the following page.
+    ///
+    /// `POST /api/v2/chat/segments/query`
+    ///
+    /// # Arguments
+    ///
+    /// - `filter`: Conditions a segment must meet, for example on `id`, `name` or `created_at`. An empty object matches every segment.
+    #[doc(alias = "QuerySegments")]
+    pub fn query_segments(&self, filter: impl serde::Serialize) -> QuerySegments {
+        QuerySegments(
+            Call::json(
+                    &self.connection,
+                    "QuerySegments",
+                    Method::POST,
+                    "/api/v2/chat/segments/query",
+                )
+                .json_body()
+                .field("filter", runtime::object(filter)),
+        )
+    }
+}
+
+impl QuerySegments {
+    /// Largest number of entries to return, from 0 to 100.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; continues after that page.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; goes back one page.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Sort order, the most significant field first.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+}
+
+runtime::operation!(QuerySegments, types::QuerySegmentsResponse);

@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SegmentTargetExists`, made by [`Chat::segment_target_exists`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SegmentTargetExists(Call<types::Response>);
+
+impl Chat {
+    /// Check whether a segment contains a target.
+    ///
+    /// Succeeds when the target belongs to the segment; otherwise the server answers with status
+    /// 404. There is no other data in the answer.
+    ///
+    /// `GET /api/v2/chat/segments/{id}/target/{target_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the segment, at most 255 characters.
+    /// - `target_id`: Id of the user or channel to look for in the segment.
+    #[doc(alias = "SegmentTargetExists")]
+    pub fn segment_target_exists(
+        &self,
+        id: impl Into<String>,
+        target_id: impl Into<String>,
+    ) -> SegmentTargetExists {
+        SegmentTargetExists(
+            Call::json(
+                    &self.connection,
+                    "SegmentTargetExists",
+                    Method::GET,
+                    "/api/v2/chat/segments/{id}/target/{target_id}",
+                )
+                .path("id", runtime::to::<String>(id))
+                .path("target_id", runtime::to::<String>(target_id)),
+        )
+    }
+}
+
+runtime::operation!(SegmentTargetExists, types::Response);

@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryThreads`, made by [`Chat::query_threads`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryThreads(Call<types::QueryThreadsResponse>);
+
+impl Chat {
+    /// Query the threads of a user.
+    ///
+    /// Lists threads that the user takes part in and that match `filter`, sorted by up to 5
+    /// fields, each with its latest replies and participants. At most 100 a page; `next` in the
+    /// answer is the cursor of the following page. `user` or `user_id` names the acting user.
+    ///
+    /// `POST /api/v2/chat/threads`
+    #[doc(alias = "QueryThreads")]
+    pub fn query_threads(&self) -> QueryThreads {
+        QueryThreads(
+            Call::json(
+                    &self.connection,
+                    "QueryThreads",
+                    Method::POST,
+                    "/api/v2/chat/threads",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl QueryThreads {
+    /// Conditions on the threads, for example on `channel_cid` or `last_message_at`; all threads
+    /// of the user when absent.
+    pub fn filter(self, filter: impl serde::Serialize) -> Self {
+        Self(self.0.field("filter", runtime::object(filter)))
+    }
+
+    /// Most threads to return on one page, 0 to 100.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Most members to return with the channel of each thread, 0 to 100.
+    pub fn member_limit(self, member_limit: i32) -> Self {
+        Self(self.0.field("member_limit", member_limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; fetches the page after it.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Most participants to return for each thread, 0 to 100.
+    pub fn participant_limit(self, participant_limit: i32) -> Self {
+        Self(self.0.field("participant_limit", participant_limit))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; fetches the page before it.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Most of the latest replies to return for each thread, 0 to 10.
+    pub fn reply_limit(self, reply_limit: i32) -> Self {
+        Self(self.0.field("reply_limit", reply_limit))
+    }
+
+    /// Sort order as a list of field and direction pairs, at most 5; earlier pairs weigh more.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(QueryThreads, types::QueryThreadsResponse);

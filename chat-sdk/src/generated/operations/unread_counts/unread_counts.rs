@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UnreadCounts`, made by [`Chat::unread_counts`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UnreadCounts(Call<types::WrappedUnreadCountsResponse>);
+
+impl Chat {
+    /// Get the unread counts of a user.
+    ///
+    /// Answers with the number of unread messages of one user: in total, by team, by channel
+    /// type, by channel and by thread.
+    ///
+    /// `GET /api/v2/chat/unread`
+    #[doc(alias = "UnreadCounts")]
+    pub fn unread_counts(&self) -> UnreadCounts {
+        UnreadCounts(
+            Call::json(
+                &self.connection,
+                "UnreadCounts",
+                Method::GET,
+                "/api/v2/chat/unread",
+            ),
+        )
+    }
+}
+
+impl UnreadCounts {
+    /// Id of the acting user in server-side calls; the unread messages of this user are counted.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(UnreadCounts, types::WrappedUnreadCountsResponse);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UnreadCountsBatch`, made by [`Chat::unread_counts_batch`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UnreadCountsBatch(Call<types::UnreadCountsBatchResponse>);
+
+impl Chat {
+    /// Get the unread counts of many users.
+    ///
+    /// Answers with the unread counts of 1 to 100 users, keyed by user id, each with totals and
+    /// the breakdown by channel type, channel and thread.
+    ///
+    /// `POST /api/v2/chat/unread_batch`
+    ///
+    /// # Arguments
+    ///
+    /// - `user_ids`: Ids of the users, from 1 to 100.
+    #[doc(alias = "UnreadCountsBatch")]
+    pub fn unread_counts_batch(
+        &self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> UnreadCountsBatch {
+        UnreadCountsBatch(
+            Call::json(
+                    &self.connection,
+                    "UnreadCountsBatch",
+                    Method::POST,
+                    "/api/v2/chat/unread_batch",
+                )
+                .json_body()
+                .field("user_ids", runtime::list::<String>(user_ids)),
+        )
+    }
+}
+
+runtime::operation!(UnreadCountsBatch, types::UnreadCountsBatchResponse);

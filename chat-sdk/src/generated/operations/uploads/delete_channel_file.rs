@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteChannelFile`, made by [`Chat::delete_channel_file`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteChannelFile(Call<types::Response>);
+
+impl Chat {
+    /// Delete a channel file.
+    ///
+    /// Deletes a file that was uploaded to the channel, for good. Messages keep their
+    /// attachments, whose link then leads nowhere.
+    ///
+    /// `DELETE /api/v2/chat/channels/{type}/{id}/file`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "DeleteChannelFile")]
+    pub fn delete_channel_file(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteChannelFile {
+        DeleteChannelFile(
+            Call::json(
+                    &self.connection,
+                    "DeleteChannelFile",
+                    Method::DELETE,
+                    "/api/v2/chat/channels/{type}/{id}/file",
+                )
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl DeleteChannelFile {
+    /// URL of the file, as the upload returned it.
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.query("url", runtime::to::<String>(url)))
+    }
+}
+
+runtime::operation!(DeleteChannelFile, types::Response);

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteChannelImage`, made by [`Chat::delete_channel_image`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteChannelImage(Call<types::Response>);
+
+impl Chat {
+    /// Delete a channel image.
+    ///
+    /// Deletes an image that was uploaded to the channel, with its resized copies, for good.
+    /// Messages keep their attachments, whose link then leads nowhere.
+    ///
+    /// `DELETE /api/v2/chat/channels/{type}/{id}/image`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    #[doc(alias = "DeleteChannelImage")]
+    pub fn delete_channel_image(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteChannelImage {
+        DeleteChannelImage(
+            Call::json(
+                    &self.connection,
+                    "DeleteChannelImage",
+                    Method::DELETE,
+                    "/api/v2/chat/channels/{type}/{id}/image",
+                )
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl DeleteChannelImage {
+    /// URL of the image, as the upload returned it.
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.query("url", runtime::to::<String>(url)))
+    }
+}
+
+runtime::operation!(DeleteChannelImage, types::Response);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UploadChannelFile`, made by [`Chat::upload_channel_file`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UploadChannelFile(Call<types::UploadChannelFileResponse>);
+
+impl Chat {
+    /// Upload a channel file.
+    ///
+    /// The body is a multipart form of at most 100 MB, in which `user` names the uploading user
+    /// and is required. Answers with the URL for the `asset_url` of an attachment; the upload
+    /// alone posts no message.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/file`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    /// - `file`: Content of the file, at most 100 MB, as a part of the multipart form with a file name and a content type.
+    /// - `user`: User who uploads, as JSON text with the `id`. An upload without a valid user is refused.
+    #[doc(alias = "UploadChannelFile")]
+    pub fn upload_channel_file(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+        file: impl Into<runtime::File>,
+        user: impl Into<types::OnlyUserId>,
+    ) -> UploadChannelFile {
+        UploadChannelFile(
+            Call::json(
+                    &self.connection,
+                    "UploadChannelFile",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/file",
+                )
+                .multipart()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id))
+                .part_file("file", runtime::to::<runtime::File>(file))
+                .part_json("user", runtime::to::<types::OnlyUserId>(user)),
+        )
+    }
+}
+
+runtime::operation!(UploadChannelFile, types::UploadChannelFileResponse);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UploadChannelImage`, made by [`Chat::upload_channel_image`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UploadChannelImage(Call<types::UploadChannelResponse>);
+
+impl Chat {
+    /// Upload a channel image.
+    ///
+    /// The body is a multipart form of at most 100 MB, in which `user` names the uploading user
+    /// and is required. `upload_sizes` asks for resized copies. Answers with the URL for the
+    /// `image_url` of an attachment; the upload alone posts no message.
+    ///
+    /// `POST /api/v2/chat/channels/{type}/{id}/image`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Channel type, for example `messaging`.
+    /// - `id`: Channel id, unique within its type.
+    /// - `file`: Content of the file, at most 100 MB, as a part of the multipart form with a file name and a content type.
+    /// - `user`: User who uploads, as JSON text with the `id`. An upload without a valid user is refused.
+    #[doc(alias = "UploadChannelImage")]
+    pub fn upload_channel_image(
+        &self,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+        file: impl Into<runtime::File>,
+        user: impl Into<types::OnlyUserId>,
+    ) -> UploadChannelImage {
+        UploadChannelImage(
+            Call::json(
+                    &self.connection,
+                    "UploadChannelImage",
+                    Method::POST,
+                    "/api/v2/chat/channels/{type}/{id}/image",
+                )
+                .multipart()
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id))
+                .part_file("file", runtime::to::<runtime::File>(file))
+                .part_json("user", runtime::to::<types::OnlyUserId>(user)),
+        )
+    }
+}
+
+impl UploadChannelImage {
+    /// Sizes in which to store resized copies, as JSON text of an array.
+    pub fn upload_sizes(
+        self,
+        upload_sizes: impl IntoIterator<Item = impl Into<types::ImageSize>>,
+    ) -> Self {
+        let value = runtime::list::<types::ImageSize>(upload_sizes);
+        Self(self.0.part_json("upload_sizes", value))
+    }
+}
+
+runtime::operation!(UploadChannelImage, types::UploadChannelResponse);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryTeamUsageStats`, made by [`Chat::query_team_usage_stats`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryTeamUsageStats(Call<types::QueryTeamUsageStatsResponse>);
+
+impl Chat {
+    /// Query usage statistics by team.
+    ///
+    /// Answers with message, user and connection counts of each team, for one `month` (`YYYY-MM`)
+    /// or day by day from `start_date` to `end_date` (`YYYY-MM-DD`). At most 30 teams a page;
+    /// `next` in the answer is the cursor of the following page.
+    ///
+    /// `POST /api/v2/chat/stats/team_usage`
+    #[doc(alias = "QueryTeamUsageStats")]
+    pub fn query_team_usage_stats(&self) -> QueryTeamUsageStats {
+        QueryTeamUsageStats(
+            Call::json(
+                    &self.connection,
+                    "QueryTeamUsageStats",
+                    Method::POST,
+                    "/api/v2/chat/stats/team_usage",
+                )
+                .json_body(),
+        )
+    }
+}
+
+impl QueryTeamUsageStats {
+    /// Last day of the period in the form `YYYY-MM-DD`. Needs `start_date`; cannot be combined
+    /// with `month`.
+    pub fn end_date(self, end_date: impl Into<String>) -> Self {
+        Self(self.0.field("end_date", runtime::to::<String>(end_date)))
+    }
+
+    /// Largest number of teams to return, from 1 to 30.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Month in the form `YYYY-MM`, for totals without daily values. Cannot be combined with
+    /// `start_date` and `end_date`.
+    pub fn month(self, month: impl Into<String>) -> Self {
+        Self(self.0.field("month", runtime::to::<String>(month)))
+    }
+
+    /// Cursor from the `next` field of an earlier response; continues after that page.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// First day of the period in the form `YYYY-MM-DD`. Needs `end_date`; the response then
+    /// holds daily values.
+    pub fn start_date(self, start_date: impl Into<String>) -> Self {
+        Self(self.0.field("start_date", runtime::to::<String>(start_date)))
+    }
+
+    /// Team to report on, at most 128 characters. Without it all teams are reported.
+    pub fn team(self, team: impl Into<String>) -> Self {
+        Self(self.0.field("team", runtime::to::<String>(team)))
+    }
+}
+
+runtime::operation!(QueryTeamUsageStats, types::QueryTeamUsageStatsResponse);

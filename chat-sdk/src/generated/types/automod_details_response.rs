@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// What automatic moderation found in a flagged message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AutomodDetailsResponse {
+    /// Measure that automatic moderation took or proposed, for example `flag` or `block`.
+    pub action: Option<String>,
+    /// Labels that image recognition assigned to the pictures in the message.
+    pub image_labels: Option<Vec<String>>,
+    /// Circumstances of the message at the time it was checked.
+    pub message_details: Option<FlagMessageDetailsResponse>,
+    /// Type the message had before moderation changed it, for example `regular`.
+    pub original_message_type: Option<String>,
+    /// Verdict of automatic moderation with its scores and thresholds.
+    pub result: Option<MessageModerationResult>,
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Mode of automatic moderation in a channel type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutomodMode {
+    /// No automatic moderation.
+    Disabled,
+    /// Moderation by plain rules, without AI.
+    Simple,
+    /// Moderation by scores of an AI model, compared with thresholds.
+    Ai,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for AutomodMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("disabled", Self::Disabled),
+        ("simple", Self::Simple),
+        ("AI", Self::Ai),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(AutomodMode);

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// What happens to a message that moderation objects to, where shadow blocking is not on
+/// offer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BasicModerationBehavior {
+    /// Let the message through and flag it for review.
+    Flag,
+    /// Refuse the message.
+    Block,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for BasicModerationBehavior {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("flag", Self::Flag),
+        ("block", Self::Block),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(BasicModerationBehavior);

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A blocklist in use by a channel type and what happens to messages it matches.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BlockListOptions {
+    /// What happens to a message with a word from the list: `flag`, `block` or `shadow_block`.
+    pub behavior: ModerationBehavior,
+    /// Name under which the list of words is stored in the application.
+    pub blocklist: String,
+}
+
+impl BlockListOptions {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What happens to a message with a word from the list: `flag`, `block` or `shadow_block`.
+    pub fn behavior(mut self, behavior: impl Into<ModerationBehavior>) -> Self {
+        self.behavior = behavior.into();
+        self
+    }
+
+    /// Name under which the list of words is stored in the application.
+    pub fn blocklist(mut self, blocklist: impl Into<String>) -> Self {
+        self.blocklist = blocklist.into();
+        self
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// What a batch change does with the selected channels.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelBatchOperation {
+    /// Make the listed users members.
+    AddMembers,
+    /// Take the listed users out of the channels.
+    RemoveMembers,
+    /// Invite the listed users.
+    InviteMembers,
+    /// Invite the listed users; see also `inviteMembers`.
+    Invites,
+    /// Give the listed members the channel roles named with them.
+    AssignRoles,
+    /// Make the listed users moderators.
+    AddModerators,
+    /// Turn the listed moderators back into ordinary members.
+    DemoteModerators,
+    /// Hide the channels from the listed members.
+    Hide,
+    /// Show hidden channels to the listed members again.
+    Show,
+    /// Archive the channels for the listed members.
+    Archive,
+    /// Take the channels out of the archive of the listed members.
+    Unarchive,
+    /// Write the given channel data to the channels.
+    UpdateData,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ChannelBatchOperation {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("addMembers", Self::AddMembers),
+        ("removeMembers", Self::RemoveMembers),
+        ("inviteMembers", Self::InviteMembers),
+        ("invites", Self::Invites),
+        ("assignRoles", Self::AssignRoles),
+        ("addModerators", Self::AddModerators),
+        ("demoteModerators", Self::DemoteModerators),
+        ("hide", Self::Hide),
+        ("show", Self::Show),
+        ("archive", Self::Archive),
+        ("unarchive", Self::Unarchive),
+        ("updateData", Self::UpdateData),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ChannelBatchOperation);

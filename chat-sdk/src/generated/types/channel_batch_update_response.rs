@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Receipt for a batch change that now runs in the background.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChannelBatchUpdateResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Task that carries out the change; poll its status at `/api/v2/tasks/{id}`.
+    pub task_id: Option<String>,
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The part of a channel membership that travels with a message, describing its author.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChannelMemberPartialResponse {
+    /// Role of the author in this channel, for example `channel_member` or `channel_moderator`.
+    pub channel_role: String,
+    /// Custom fields of the membership that the request named in `member_custom_include`.
+    pub custom: Option<runtime::Object>,
+    /// `true` if the member gets no push notifications from this channel.
+    pub notifications_muted: bool,
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A user's mute of one channel: it brings no push notifications and does not add to the
+/// unread total.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChannelMute {
+    /// The muted channel.
+    pub channel: Option<ChannelResponse>,
+    /// Moment the mute began.
+    pub created_at: runtime::Timestamp,
+    /// Moment the mute ends by itself; absent when it has no end.
+    pub expires: Option<runtime::Timestamp>,
+    /// Moment the mute was last renewed or changed.
+    pub updated_at: runtime::Timestamp,
+    /// User who muted the channel.
+    pub user: Option<UserResponse>,
+}

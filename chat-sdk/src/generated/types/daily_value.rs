@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Value of a metric on one day.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DailyValue {
+    /// Day in the form `YYYY-MM-DD`.
+    pub date: String,
+    /// Value of the metric on that day.
+    pub value: i64,
+}

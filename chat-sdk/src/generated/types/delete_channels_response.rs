@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Answer to deleting many channels, with the task that does it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeleteChannelsResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Outcome per channel, keyed by full channel id.
+    pub result: Option<BTreeMap<String, DeleteChannelsResultResponse>>,
+    /// Id of the background task. Ask the task endpoint for its status.
+    pub task_id: Option<String>,
+}

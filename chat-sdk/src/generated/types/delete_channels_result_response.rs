@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Outcome for one channel of a bulk deletion.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeleteChannelsResultResponse {
+    /// Why the channel was not deleted; absent on success.
+    pub error: Option<String>,
+    /// Outcome as text, for example `ok` or `error`.
+    pub status: String,
+}

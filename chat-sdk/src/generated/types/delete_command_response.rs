@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Outcome of deleting a slash command.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeleteCommandResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Name of the command that was deleted.
+    pub name: String,
+}

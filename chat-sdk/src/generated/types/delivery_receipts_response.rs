@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Whether a user lets others see that messages have reached them.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeliveryReceiptsResponse {
+    /// `true` if delivery receipts of the user are shared with others.
+    pub enabled: bool,
+}
+
+impl DeliveryReceiptsResponse {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `true` if delivery receipts of the user are shared with others.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+}

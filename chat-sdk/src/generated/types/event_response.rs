@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Answer to a sent event.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct EventResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// The event as it was delivered, with the fields the server filled in.
+    pub event: WsEvent,
+}

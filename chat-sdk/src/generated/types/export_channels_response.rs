@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Answer to an export request, with the task that does it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ExportChannelsResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Id of the background task. Its result tells where to download the file.
+    pub task_id: String,
+}

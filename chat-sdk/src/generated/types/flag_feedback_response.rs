@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A moderator's judgement on a flagged message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FlagFeedbackResponse {
+    /// Moment the judgement was recorded.
+    pub created_at: runtime::Timestamp,
+    /// Labels the message was given.
+    pub labels: Vec<LabelResponse>,
+    /// Id of the message the judgement is about.
+    pub message_id: String,
+}

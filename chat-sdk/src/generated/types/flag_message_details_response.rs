@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Circumstances of the message call that automatic moderation looked at.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FlagMessageDetailsResponse {
+    /// Whether the call pinned or unpinned the message.
+    pub pin_changed: Option<bool>,
+    /// Whether links in the text were to become attachments with a preview.
+    pub should_enrich: Option<bool>,
+    /// Whether the call asked for no push notification.
+    pub skip_push: Option<bool>,
+    /// Id of the user who updated the message.
+    pub updated_by_id: Option<String>,
+}

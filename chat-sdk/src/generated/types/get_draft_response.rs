@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Answer with the draft of one user in a channel or thread.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetDraftResponse {
+    /// Draft that was found.
+    pub draft: DraftResponse,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+}

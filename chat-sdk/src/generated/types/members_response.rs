@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Members of a channel that match a query.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MembersResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Matching members in the requested order, at most `limit` of them.
+    pub members: Vec<ChannelMemberResponse>,
+}

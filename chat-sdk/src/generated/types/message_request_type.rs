@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Type that a caller can give to a new message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageRequestType {
+    /// An ordinary message.
+    Regular,
+    /// A message of the system, such as a notice about an event in the channel.
+    System,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for MessageRequestType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("regular", Self::Regular),
+        ("system", Self::System),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(MessageRequestType);

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Type of a message, as the server reports it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// An ordinary message in a channel.
+    Regular,
+    /// A temporary message that only its author sees and that is not stored, such as a command
+    /// preview.
+    Ephemeral,
+    /// Notice that a command or message failed, seen by the author only.
+    Error,
+    /// A reply in a thread.
+    Reply,
+    /// A message of the system, such as a notice about an event in the channel.
+    System,
+    /// A message that was deleted; only a placeholder remains.
+    Deleted,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for MessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("regular", Self::Regular),
+        ("ephemeral", Self::Ephemeral),
+        ("error", Self::Error),
+        ("reply", Self::Reply),
+        ("system", Self::System),
+        ("deleted", Self::Deleted),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(MessageType);

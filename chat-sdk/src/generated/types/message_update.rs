@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// What an update changed on a message, carried by events.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MessageUpdate {
+    /// Parts of the message that the update touched.
+    pub change_set: Option<MessageChangeSet>,
+    /// Body before the update; absent when it stayed the same.
+    pub old_text: Option<String>,
+}

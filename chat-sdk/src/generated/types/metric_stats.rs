@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Values of one usage metric over the requested period.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MetricStats {
+    /// Value of each day; present only when the query gave a range of dates.
+    pub daily: Option<Vec<DailyValue>>,
+    /// Value for the whole period. The metric decides whether it is a sum, a maximum or the
+    /// latest value.
+    pub total: i64,
+}

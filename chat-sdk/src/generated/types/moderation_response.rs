@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Scores that automatic moderation gave a message. Each lies between 0 and 1; higher means
+/// more certain.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ModerationResponse {
+    /// Measure that follows from the scores, for example `flag` or `block`.
+    pub action: String,
+    /// Likelihood of explicit content.
+    pub explicit: f32,
+    /// Likelihood of spam.
+    pub spam: f32,
+    /// Likelihood of toxic language.
+    pub toxic: f32,
+}

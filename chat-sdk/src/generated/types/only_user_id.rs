@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// A user named by id alone. Uploads use it for the uploading user.
+#[doc(alias = "OnlyUserID")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+#[non_exhaustive]
+pub struct OnlyUserId {
+    /// Id of the user.
+    pub id: String,
+}
+
+impl OnlyUserId {
+    /// An object with everything that the API requires.
+    ///
+    /// - `id`: Id of the user.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}

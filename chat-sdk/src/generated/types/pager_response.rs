@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Cursors of the neighbouring pages of a list.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PagerResponse {
+    /// Cursor of the following page; absent on the last page.
+    pub next: Option<String>,
+    /// Cursor of the preceding page; absent on the first page.
+    pub prev: Option<String>,
+}

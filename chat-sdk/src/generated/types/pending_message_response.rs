@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Message that waits for its commit and is visible to its sender alone.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PendingMessageResponse {
+    /// Channel the message will appear in.
+    pub channel: Option<ChannelResponse>,
+    /// Message that waits.
+    pub message: Option<MessageResponse>,
+    /// Data of the application given as `pending_message_metadata` when the message was sent.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// Sender of the message.
+    pub user: Option<UserResponse>,
+}

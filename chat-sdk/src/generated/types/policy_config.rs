@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Settings of a retention policy.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PolicyConfig {
+    /// Age in hours from which messages or inactive channels are deleted.
+    pub max_age_hours: i32,
+}

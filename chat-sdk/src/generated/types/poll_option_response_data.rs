@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Choice that a poll offers.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PollOptionResponseData {
+    /// Extra data of the application on the option, a free-form JSON object the API returns as it
+    /// was stored.
+    pub custom: runtime::Object,
+    /// Id to name when voting for the option.
+    pub id: String,
+    /// Label voters see.
+    pub text: String,
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Which new messages trigger a push notification.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PushLevel {
+    /// Every new message.
+    All,
+    /// Messages that mention the user in any way: by name, role or group, or through `@channel`
+    /// or `@here`.
+    AllMentions,
+    /// Older spelling of `direct_mentions`.
+    Mentions,
+    /// Messages that mention the user by name.
+    DirectMentions,
+    /// No message.
+    None,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for PushLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("all", Self::All),
+        ("all_mentions", Self::AllMentions),
+        ("mentions", Self::Mentions),
+        ("direct_mentions", Self::DirectMentions),
+        ("none", Self::None),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(PushLevel);

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Channels that match a query.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct QueryChannelsResponse {
+    /// Channels of this page with their state, in the requested order.
+    pub channels: Vec<ChannelStateResponseFields>,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Filter and sort order that took effect; present when the query named a predefined filter.
+    pub predefined_filter: Option<ParsedPredefinedFilterResponse>,
+}

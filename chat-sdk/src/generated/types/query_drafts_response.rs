@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// One page of the drafts of a user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct QueryDraftsResponse {
+    /// Drafts on this page.
+    pub drafts: Vec<DraftResponse>,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Cursor of the following page, absent on the last one.
+    pub next: Option<String>,
+    /// Cursor of the preceding page, absent on the first one.
+    pub prev: Option<String>,
+}

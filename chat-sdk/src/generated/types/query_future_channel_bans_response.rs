@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Bans from future channels that match a query.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct QueryFutureChannelBansResponse {
+    /// Matching bans of this page.
+    pub bans: Vec<FutureChannelBanResponse>,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Number of all matches regardless of paging; present when the query asked for it with
+    /// `include_total`.
+    pub total: Option<i32>,
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Targets of a segment that match a query.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct QuerySegmentTargetsResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Cursor of the following page; absent on the last page.
+    pub next: Option<String>,
+    /// Cursor of the preceding page; absent on the first page.
+    pub prev: Option<String>,
+    /// Targets of this page in the requested order.
+    pub targets: Vec<SegmentTargetResponse>,
+}

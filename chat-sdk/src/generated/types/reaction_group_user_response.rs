@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// User who reacted, as listed in a reaction summary.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ReactionGroupUserResponse {
+    /// Moment the user reacted.
+    pub created_at: runtime::Timestamp,
+    /// User who reacted, as an object.
+    pub user: Option<UserResponse>,
+    /// Id of the user who reacted.
+    pub user_id: String,
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Whether a user lets others see how far they have read.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ReadReceiptsResponse {
+    /// `true` if read receipts of the user are shared with others.
+    pub enabled: bool,
+}
+
+impl ReadReceiptsResponse {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `true` if read receipts of the user are shared with others.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+}

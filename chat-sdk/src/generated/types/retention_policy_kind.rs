@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// What a retention policy deletes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetentionPolicyKind {
+    /// Messages older than the limit.
+    OldMessages,
+    /// Channels without activity for longer than the limit.
+    InactiveChannels,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for RetentionPolicyKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("old-messages", Self::OldMessages),
+        ("inactive-channels", Self::InactiveChannels),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(RetentionPolicyKind);

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// One past run of a retention policy.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RetentionRunResponse {
+    /// Internal number of the application.
+    pub app_pk: i64,
+    /// Day of the run, as text.
+    pub date: String,
+    /// Kind of the policy that ran, `old-messages` or `inactive-channels`.
+    pub policy: String,
+    /// What the run deleted.
+    pub stats: RunStats,
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// What a run of a retention policy deleted.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RunStats {
+    /// Number of channels deleted; absent when the policy does not concern channels.
+    pub channels_deleted: Option<i64>,
+    /// Number of messages deleted; absent when there were none.
+    pub messages_deleted: Option<i64>,
+}

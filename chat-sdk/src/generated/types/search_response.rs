@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// One page of a message search.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Cursor of the following page, absent on the last one.
+    pub next: Option<String>,
+    /// Cursor of the preceding page, to be sent as `next`; absent on the first one.
+    pub previous: Option<String>,
+    /// Hits on this page.
+    pub results: Vec<SearchResult>,
+    /// Reason why the results may be incomplete; absent when there is none.
+    pub results_warning: Option<SearchWarning>,
+}

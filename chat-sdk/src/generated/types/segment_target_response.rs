@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// One target of a segment.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SegmentTargetResponse {
+    /// Internal number of the application.
+    pub app_pk: i32,
+    /// Moment the target was added.
+    pub created_at: runtime::Timestamp,
+    /// Id of the segment.
+    pub segment_id: String,
+    /// Id of a user or the full id of a channel, depending on the type of the segment.
+    pub target_id: String,
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A campaign after it was started or scheduled.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct StartCampaignResponse {
+    /// The campaign with its new status.
+    pub campaign: Option<CampaignResponse>,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Cursors for paging through the users of the campaign.
+    pub users: Option<PagerResponse>,
+}

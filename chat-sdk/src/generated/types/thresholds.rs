@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Scores from which automatic moderation in the `AI` mode acts, per kind of harm.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Thresholds {
+    /// Limits for sexually explicit language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explicit: Option<LabelThresholds>,
+    /// Limits for unwanted advertising and the like.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spam: Option<LabelThresholds>,
+    /// Limits for insults and other hostile language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub toxic: Option<LabelThresholds>,
+}
+
+impl Thresholds {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Limits for sexually explicit language.
+    pub fn explicit(mut self, explicit: impl Into<LabelThresholds>) -> Self {
+        self.explicit = Some(explicit.into());
+        self
+    }
+
+    /// Limits for unwanted advertising and the like.
+    pub fn spam(mut self, spam: impl Into<LabelThresholds>) -> Self {
+        self.spam = Some(spam.into());
+        self
+    }
+
+    /// Limits for insults and other hostile language.
+    pub fn toxic(mut self, toxic: impl Into<LabelThresholds>) -> Self {
+        self.toxic = Some(toxic.into());
+        self
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Unread messages of one user in one channel.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UnreadCountsChannel {
+    /// Full channel id, `type:id`, for example `messaging:general`.
+    pub channel_id: String,
+    /// Moment up to which the user has read the channel.
+    pub last_read: runtime::Timestamp,
+    /// Number of messages in the channel the user has not read.
+    pub unread_count: i32,
+}

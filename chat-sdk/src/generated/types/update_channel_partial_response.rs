@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A channel after a partial update.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateChannelPartialResponse {
+    /// The channel with its new values.
+    pub channel: Option<ChannelResponse>,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Members of the channel.
+    pub members: Vec<ChannelMemberResponse>,
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A membership after a partial update.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateMemberPartialResponse {
+    /// The membership with its new values.
+    pub channel_member: Option<ChannelMemberResponse>,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Answer to a partial update of a message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateMessagePartialResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Message after the update.
+    pub message: Option<MessageResponse>,
+    /// Data of the application kept with a message as long as it is pending, a map of text
+    /// values; absent when there is none.
+    pub pending_message_metadata: Option<BTreeMap<String, String>>,
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A user in short form: an id and a free-form object.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct User {
+    /// Fields of the user beyond the id, a free-form JSON object.
+    pub data: Option<runtime::Object>,
+    /// User id, unique in the application.
+    pub id: String,
+}

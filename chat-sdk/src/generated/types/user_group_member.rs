@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Membership of one user in a user group.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UserGroupMember {
+    /// Internal number of the application.
+    pub app_pk: i64,
+    /// Moment the user joined the group.
+    pub created_at: runtime::Timestamp,
+    /// Id of the user group.
+    pub group_id: String,
+    /// `true` if the user administers the group.
+    pub is_admin: bool,
+    /// Id of the member.
+    pub user_id: String,
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A mute of one user by another.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UserMuteResponse {
+    /// Moment the mute began.
+    pub created_at: runtime::Timestamp,
+    /// Moment the mute ends by itself; absent when it has no end.
+    pub expires: Option<runtime::Timestamp>,
+    /// User who is muted.
+    pub target: Option<UserResponse>,
+    /// Moment the mute was last renewed or changed.
+    pub updated_at: runtime::Timestamp,
+    /// User who muted.
+    pub user: Option<UserResponse>,
+}

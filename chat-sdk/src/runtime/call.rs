@@ -1,0 +1,314 @@
+//! An operation that is ready to be sent.
+
+use std::fmt::{self, Display};
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use reqwest::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::body::to_json;
+use super::decode::{self, Failure};
+use super::request::Draft;
+use super::send::{Answer, send};
+use super::{Connection, Error, File, Options, Reply, Request};
+
+/// A call of one operation: a request under construction, where it goes, and how its answer is
+/// decoded.
+///
+/// It is an owned value. Debug output and equality look at the request, never at the connection.
+/// Setters cannot fail: the first thing that goes wrong is kept, and is the error of
+/// [`to_request`](Call::to_request) and of sending.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<T> {
+    connection: Connection,
+    // Boxed, because every setter moves the call.
+    state: Box<State>,
+    decoder: Decoder<T>,
+}
+
+#[derive(Clone)]
+struct State {
+    draft: Draft,
+    options: Options,
+}
+
+/// How the body of an answer is read.
+struct Decoder<T> {
+    accept: &'static str,
+    decode: fn(&Bytes) -> Result<T, Failure>,
+}
+
+impl<T> Clone for Decoder<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Decoder<T> {}
+
+impl<T: DeserializeOwned> Call<T> {
+    /// A call that is answered with JSON.
+    pub fn json(
+        connection: &Connection,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+    ) -> Self {
+        let decoder = Decoder {
+            accept: "application/json",
+            decode: |bytes| decode::json(bytes),
+        };
+        Self::new(connection, id, method, path, decoder)
+    }
+}
+
+impl Call<()> {
+    /// A call whose answer has no body, or none that matters.
+    pub fn empty(
+        connection: &Connection,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+    ) -> Self {
+        let decoder = Decoder {
+            accept: "*/*",
+            decode: |_| Ok(()),
+        };
+        Self::new(connection, id, method, path, decoder)
+    }
+}
+
+impl Call<Bytes> {
+    /// A call that is answered with bytes of any kind.
+    pub fn bytes(
+        connection: &Connection,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+    ) -> Self {
+        let decoder = Decoder {
+            accept: "*/*",
+            decode: |bytes| Ok(bytes.clone()),
+        };
+        Self::new(connection, id, method, path, decoder)
+    }
+}
+
+impl Call<String> {
+    /// A call that is answered with text, which must be UTF-8.
+    pub fn text(
+        connection: &Connection,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+    ) -> Self {
+        let decoder = Decoder {
+            accept: "text/plain, */*",
+            decode: |bytes| decode::text(bytes),
+        };
+        Self::new(connection, id, method, path, decoder)
+    }
+}
+
+impl<T> Call<T> {
+    fn new(
+        connection: &Connection,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+        decoder: Decoder<T>,
+    ) -> Self {
+        let state = State {
+            draft: Draft::new(id, method, path),
+            options: Options::default(),
+        };
+        Self {
+            connection: connection.clone(),
+            state: Box::new(state),
+            decoder,
+        }
+    }
+
+    fn draft(mut self, change: impl FnOnce(&mut Draft)) -> Self {
+        change(&mut self.state.draft);
+        self
+    }
+
+    /// Sets the value of a `{name}` in the path.
+    pub fn path(self, name: &'static str, value: impl Display) -> Self {
+        let value = value.to_string();
+        self.draft(|draft| draft.path(name, value))
+    }
+
+    /// Sets the query parameter `name=value`.
+    pub fn query(self, name: &'static str, value: impl Display) -> Self {
+        let value = value.to_string();
+        self.draft(|draft| draft.query().set(name, &value))
+    }
+
+    /// Sets the query parameter `name=a,b`.
+    pub fn query_list(self, name: &'static str, values: Vec<impl Display>) -> Self {
+        self.draft(|draft| draft.query().set_list(name, &values))
+    }
+
+    /// Sets the query parameter `name=a&name=b`.
+    pub fn query_each(self, name: &'static str, values: Vec<impl Display>) -> Self {
+        self.draft(|draft| draft.query().set_each(name, &values))
+    }
+
+    /// Sets a query parameter to compact JSON.
+    pub fn query_json(self, name: &'static str, value: impl Serialize) -> Self {
+        let json = to_json(&format!("query parameter `{name}`"), &value);
+        self.draft(|draft| {
+            if let Some(json) = draft.note(json) {
+                draft.query().set(name, &json);
+            }
+        })
+    }
+
+    /// Sets a header.
+    pub fn header(self, name: &'static str, value: impl Display) -> Self {
+        let value = value.to_string();
+        self.draft(|draft| draft.header(name, &value))
+    }
+
+    /// Sends a JSON object, `{}` even if no field is set.
+    pub fn json_body(self) -> Self {
+        self.draft(|draft| draft.body().become_object())
+    }
+
+    /// Sets a field of the JSON object that is sent.
+    pub fn field(self, name: &'static str, value: impl Serialize) -> Self {
+        let json = to_json(&format!("body field `{name}`"), &value);
+        self.draft(|draft| {
+            if let Some(json) = draft.note(json) {
+                let result = draft.body().field(name, json);
+                draft.note(result);
+            }
+        })
+    }
+
+    /// Sends a JSON document of any kind.
+    pub fn body(self, value: impl Serialize) -> Self {
+        let json = to_json("the body", &value);
+        self.draft(|draft| {
+            if let Some(json) = draft.note(json) {
+                draft.body().json(json);
+            }
+        })
+    }
+
+    /// Sends a multipart form.
+    pub fn multipart(self) -> Self {
+        self.draft(|draft| draft.body().become_form())
+    }
+
+    /// Sets a file of the form.
+    pub fn part_file(self, name: &'static str, file: File) -> Self {
+        self.draft(|draft| {
+            let result = draft.body().file(name, file);
+            draft.note(result);
+        })
+    }
+
+    /// Sets a plain field of the form to JSON text.
+    pub fn part_json(self, name: &'static str, value: impl Serialize) -> Self {
+        let json = to_json(&format!("form field `{name}`"), &value);
+        self.draft(|draft| {
+            if let Some(json) = draft.note(json) {
+                let result = draft.body().text(name, json);
+                draft.note(result);
+            }
+        })
+    }
+
+    /// Sets a plain field of the form to text.
+    pub fn part_text(self, name: &'static str, value: impl Display) -> Self {
+        let value = value.to_string();
+        self.draft(|draft| {
+            let result = draft.body().text(name, value);
+            draft.note(result);
+        })
+    }
+
+    /// Sets the options of this call, in place of those set before.
+    pub fn with_options(mut self, options: Options) -> Self {
+        self.state.options = options;
+        self
+    }
+
+    /// The request that would be sent. Pure: nothing is sent, and no key or token is in it.
+    ///
+    /// # Errors
+    ///
+    /// An error of kind [`Build`](super::ErrorKind::Build) if a value cannot be sent.
+    pub fn to_request(&self) -> Result<Request, Error> {
+        self.state.draft.build(&self.state.options)
+    }
+
+    /// Sends the call.
+    pub fn send(self) -> Sending<T> {
+        let request = self.to_request();
+        let timeout = self.state.options.time_limit();
+        let accept = self.decoder.accept;
+        let connection = self.connection;
+        // Only what follows is generic. All else is compiled once, not once for every operation.
+        let answer = Box::pin(async move { send(connection, request?, timeout, accept).await });
+        Sending {
+            answer,
+            decode: self.decoder.decode,
+        }
+    }
+}
+
+impl<T> Clone for Call<T> {
+    fn clone(&self) -> Self {
+        Self {
+            connection: self.connection.clone(),
+            state: self.state.clone(),
+            decoder: self.decoder,
+        }
+    }
+}
+
+impl<T> PartialEq for Call<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.state.draft == other.state.draft
+            && self.state.options.same_request(&other.state.options)
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.state.draft.fmt(f)
+    }
+}
+
+/// A call on its way. The future of every operation.
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Sending<T> {
+    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+    decode: fn(&Bytes) -> Result<T, Failure>,
+}
+
+impl<T> Future for Sending<T> {
+    type Output = Result<Reply<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(self.answer.as_mut().poll(cx))?;
+        Poll::Ready(match (self.decode)(&answer.bytes) {
+            Ok(body) => Ok(Reply::new(body, answer)),
+            Err(failure) => Err(answer.undecodable(failure)),
+        })
+    }
+}
+
+impl<T> fmt::Debug for Sending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,361 @@
+//! Where requests go, and what each of them carries.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::{Client, Url, redirect, retry};
+
+use super::fault::Fault;
+use super::query::Query;
+use super::redact::{is_secret, redact};
+use super::request::set_header;
+use super::{Error, Problem, Request};
+
+/// Reads what the body of an error says, if it is one that the API writes.
+type ReadProblem = fn(&[u8]) -> Option<Problem>;
+
+/// A server, what every request to it carries, and the HTTP client that sends them.
+///
+/// Cheap to clone: all clones share one pool of connections.
+#[derive(Clone)]
+pub struct Connection(Arc<Inner>);
+
+struct Inner {
+    http: Client,
+    base: Url,
+    query: Query,
+    headers: HeaderMap,
+    secrets: Vec<String>,
+    timeout: Duration,
+    max_response_bytes: usize,
+    problem: Option<ReadProblem>,
+}
+
+impl Connection {
+    /// Begins a connection to a server. The operations' paths are appended to `base_url`, which may
+    /// have a path of its own.
+    pub fn builder(base_url: impl Into<String>) -> ConnectionBuilder {
+        ConnectionBuilder {
+            base_url: base_url.into(),
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            secrets: Vec::new(),
+            timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            pool_max_idle_per_host: 5,
+            pool_idle_timeout: Duration::from_secs(55),
+            max_response_bytes: 64 * 1024 * 1024,
+            http: None,
+            problem: None,
+            fault: None,
+        }
+    }
+
+    /// The base URL.
+    pub fn base_url(&self) -> &Url {
+        &self.0.base
+    }
+
+    pub(super) fn http(&self) -> &Client {
+        &self.0.http
+    }
+
+    pub(super) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    pub(super) fn max_response_bytes(&self) -> usize {
+        self.0.max_response_bytes
+    }
+
+    /// The server as messages name it, which is never the whole address: that has the key in it.
+    pub(super) fn server(&self) -> String {
+        let host = self.0.base.host_str().unwrap_or("the server");
+        match self.0.base.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        }
+    }
+
+    /// The address of a request.
+    pub(super) fn url(&self, request: &Request) -> Result<Url, Fault> {
+        let mut url = self.0.base.clone();
+        let path = format!("{}{}", url.path().trim_end_matches('/'), request.path);
+        url.set_path(&path);
+        // Whatever a parser makes of a path, a request never goes to another endpoint than asked.
+        if url.path() != path {
+            return Err(Fault::new("the path is not one that an address can have"));
+        }
+        let mut query = self.0.query.clone();
+        query.extend(&request.query);
+        if !query.is_empty() {
+            url.set_query(Some(&query.to_string()));
+        }
+        Ok(url)
+    }
+
+    /// The headers of a request.
+    pub(super) fn headers(&self, request: &Request) -> HeaderMap {
+        let mut headers = self.0.headers.clone();
+        // Names in place of names: a plain `extend` would do it value by value.
+        for (name, value) in &request.headers {
+            headers.insert(name, value.clone());
+        }
+        headers
+    }
+
+    /// What the body of an error says.
+    pub(super) fn problem(&self, body: &[u8]) -> Option<Problem> {
+        self.0.problem.and_then(|read| read(body))
+    }
+
+    /// `text` without the secrets that requests carry, in case a server repeats them.
+    pub(super) fn redact(&self, text: &str) -> String {
+        redact(text, &self.0.secrets).into_owned()
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("base_url", &self.0.base.as_str())
+            .field("query", &self.0.query)
+            .field("headers", &self.0.headers)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Settings of a [`Connection`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConnectionBuilder {
+    base_url: String,
+    query: Query,
+    headers: HeaderMap,
+    secrets: Vec<String>,
+    timeout: Duration,
+    connect_timeout: Duration,
+    pool_max_idle_per_host: usize,
+    pool_idle_timeout: Duration,
+    max_response_bytes: usize,
+    http: Option<Client>,
+    problem: Option<ReadProblem>,
+    fault: Option<Fault>,
+}
+
+impl ConnectionBuilder {
+    /// Adds a query parameter to every request that has none of that name.
+    pub fn query(mut self, name: &'static str, value: &str) -> Self {
+        if is_secret(name) {
+            self.secrets.push(value.to_owned());
+        }
+        self.query.set(name, value);
+        self
+    }
+
+    /// Adds a header to every request that has none of that name.
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        if let Err(fault) = set_header(&mut self.headers, name, value) {
+            self.fault.get_or_insert(fault);
+        }
+        if self
+            .headers
+            .get(name)
+            .is_some_and(HeaderValue::is_sensitive)
+        {
+            self.secrets.push(value.to_owned());
+        }
+        self
+    }
+
+    /// How long a call may take, from connecting to the last byte of the answer. 30 seconds unless
+    /// set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long connecting may take, as a part of the timeout. 10 seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How many idle connections are kept. 5 unless set.
+    pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
+        self.pool_max_idle_per_host = connections;
+        self
+    }
+
+    /// How long an idle connection is kept. 55 seconds unless set, which is less than the minute
+    /// after which load balancers commonly close it.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.pool_idle_timeout = timeout;
+        self
+    }
+
+    /// How large an answer may be after decompression. 64 MiB unless set.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Sends through this client instead of one of our own, whose connect timeout, pool, redirects
+    /// and compression are then those of this client. The timeout of a call holds with any client.
+    pub fn http_client(mut self, client: Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// How the body of an error is read.
+    pub fn problem(mut self, read: fn(&[u8]) -> Option<Problem>) -> Self {
+        self.problem = Some(read);
+        self
+    }
+
+    /// Makes the connection. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if the base URL, a
+    /// header or the HTTP client is not usable.
+    pub fn build(self) -> Result<Connection, Error> {
+        if let Some(fault) = self.fault {
+            return Err(Error::configuration(fault.as_str()));
+        }
+        let base = parse_base_url(&self.base_url)?;
+        let http = match self.http {
+            Some(http) => http,
+            None => Client::builder()
+                // A redirect would carry the token elsewhere, and turn a POST into a GET.
+                .redirect(redirect::Policy::none())
+                // The address has the key in it.
+                .referer(false)
+                // Whoever calls decides what is sent twice.
+                .retry(retry::never())
+                .gzip(true)
+                .connect_timeout(self.connect_timeout)
+                .pool_max_idle_per_host(self.pool_max_idle_per_host)
+                .pool_idle_timeout(self.pool_idle_timeout)
+                .build()
+                .map_err(|error| {
+                    Error::configuration("the HTTP client cannot be made").caused_by(error)
+                })?,
+        };
+        Ok(Connection(Arc::new(Inner {
+            http,
+            base,
+            query: self.query,
+            headers: self.headers,
+            secrets: self.secrets,
+            timeout: self.timeout,
+            max_response_bytes: self.max_response_bytes,
+            problem: self.problem,
+        })))
+    }
+}
+
+impl fmt::Debug for ConnectionBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the base URL: until it is checked it may have a password in it.
+        f.debug_struct("ConnectionBuilder")
+            .field("query", &self.query)
+            .field("headers", &self.headers)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The messages do not repeat the URL, which may have a password in it.
+fn parse_base_url(text: &str) -> Result<Url, Error> {
+    let refused = |what: &str| Error::configuration(format!("the base URL {what}"));
+    let url = Url::parse(text).map_err(|error| {
+        refused("is not valid; give it with its scheme, such as https://example.com")
+            .caused_by(error)
+    })?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(refused("begins with neither https:// nor http://"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(refused(
+            "has a user name or password in it, which would take the place of the token",
+        ));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(refused(
+            "has a query or a fragment; leave away what follows the path",
+        ));
+    }
+    Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn connection(base: &str) -> Connection {
+        Connection::builder(base)
+            .query("api_key", "key1234")
+            .header("authorization", "token1234")
+            .build()
+            .expect("a connection")
+    }
+
+    #[test]
+    fn base_urls_that_cannot_be() {
+        for base in [
+            "",
+            "example.com",
+            "/api",
+            "ftp://example.com",
+            "data:text/plain,x",
+            "https://user:hunter2@example.com",
+            "https://example.com/?api_key=hunter2",
+            "https://example.com/#x",
+        ] {
+            let error = Connection::builder(base).build().expect_err(base);
+            assert!(error.is_configuration(), "{error}");
+            assert!(
+                !format!("{error} {error:?}").contains("hunter2"),
+                "{error:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn addresses() {
+        for (base, expected) in [
+            (
+                "http://example.com",
+                "http://example.com/x%2Fy?api_key=key1234",
+            ),
+            (
+                "http://example.com/",
+                "http://example.com/x%2Fy?api_key=key1234",
+            ),
+            (
+                "http://example.com:81/proxy/",
+                "http://example.com:81/proxy/x%2Fy?api_key=key1234",
+            ),
+        ] {
+            let connection = connection(base);
+            let call = super::super::Call::empty(&connection, "X", reqwest::Method::GET, "/{id}");
+            let request = call.path("id", "x/y").to_request().expect("a request");
+            assert_eq!(connection.url(&request).expect("a URL").as_str(), expected);
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let connection = connection("http://example.com");
+        let text = format!("{connection:?}");
+        assert!(text.contains("example.com"), "{text}");
+        assert!(!text.contains("1234"), "{text}");
+        assert_eq!(
+            connection.redact("bad key1234, token1234"),
+            "bad [redacted], [redacted]"
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! Why a document could not be decoded, told without repeating what stands in it.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use serde::de::Error as _;
+use serde_path_to_error::{Path, Segment};
+
+/// Why a document could not be decoded, and where.
+#[derive(Debug)]
+pub(in super::super) struct Failure {
+    /// A JSON pointer, if the failure can be told a place.
+    pub(in super::super) path: Option<String>,
+    /// The reason, without the value that it is about.
+    pub(in super::super) source: serde_json::Error,
+}
+
+impl Failure {
+    pub(super) fn new(error: &serde_json::Error, path: Option<&Path>) -> Self {
+        // The original would repeat the value, which may be a credential or a private message, and
+        // errors end up in logs.
+        let source = serde_json::Error::custom(without_value(&error.to_string()));
+        Self {
+            path: Some(path.map(pointer).unwrap_or_default()),
+            source,
+        }
+    }
+
+    pub(super) fn empty() -> Self {
+        Self {
+            path: Some(String::new()),
+            source: serde_json::Error::custom("the body is empty"),
+        }
+    }
+
+    pub(super) fn not_text() -> Self {
+        Self {
+            path: None,
+            source: serde_json::Error::custom("the body is not UTF-8"),
+        }
+    }
+
+    /// The failure as the message of an error.
+    pub(in super::super) fn sentence(&self) -> String {
+        match self.path.as_deref() {
+            None | Some("") => format!("cannot decode the answer: {}", self.source),
+            Some(path) => format!("cannot decode the answer at {path}: {}", self.source),
+        }
+    }
+}
+
+/// The path as a JSON pointer (RFC 6901).
+fn pointer(path: &Path) -> String {
+    path.iter().fold(String::new(), |mut pointer, segment| {
+        match segment {
+            Segment::Seq { index } => {
+                // Writing to a string cannot fail.
+                let _ = write!(pointer, "/{index}");
+            }
+            Segment::Map { key } => {
+                pointer.push('/');
+                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+            }
+            // Neither stands in the document.
+            Segment::Enum { .. } | Segment::Unknown => {}
+        }
+        pointer
+    })
+}
+
+/// serde's message without the value: `invalid type: string "x", expected i32` becomes
+/// `invalid type: string, expected i32`.
+fn without_value(message: &str) -> Cow<'_, str> {
+    // From the right, because the value itself may contain the words.
+    let Some(expected) = message.rfind(", expected ") else {
+        return Cow::Borrowed(message);
+    };
+    let (head, tail) = message.split_at(expected);
+    match head.find(['`', '"']) {
+        Some(value) => Cow::Owned(format!("{}{tail}", head[..value].trim_end())),
+        None => Cow::Borrowed(message),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_left_out() {
+        for (message, told) in [
+            (
+                "invalid type: string \"x, expected y\", expected i32",
+                "invalid type: string, expected i32",
+            ),
+            (
+                "invalid type: integer `5`, expected a string at line 1 column 2",
+                "invalid type: integer, expected a string at line 1 column 2",
+            ),
+            (
+                "invalid type: map, expected a string",
+                "invalid type: map, expected a string",
+            ),
+            ("missing field `id`", "missing field `id`"),
+        ] {
+            assert_eq!(without_value(message), told);
+        }
+    }
+}

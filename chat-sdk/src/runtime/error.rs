@@ -1,0 +1,334 @@
+//! The one error of this crate.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use super::RateLimit;
+use super::rate_limit::retry_after;
+use super::redact::one_line;
+
+/// Why a call failed.
+///
+/// Opaque and one word wide. [`kind`](Error::kind) tells in which phase the call failed, predicates
+/// such as [`is_not_found`](Error::is_not_found) answer the usual questions, and accessors return
+/// what is known. The text is one line without a secret in it:
+/// ``SendMessage: 404 (code 16): Can't find channel``.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<&'static str>,
+    message: String,
+    timed_out: bool,
+    answer: Option<Answer>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What the server answered.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    received: SystemTime,
+    problem: Option<Problem>,
+    path: Option<String>,
+}
+
+/// The phase in which a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A client cannot be made of the settings given.
+    Configuration,
+    /// The values of a call cannot be sent. Nothing was.
+    Build,
+    /// No connection came about: DNS, TCP, TLS, a proxy. Nothing was sent.
+    Connect,
+    /// The time was up. The server may have done what it was asked to.
+    Timeout,
+    /// The connection broke off. The server may have done what it was asked to.
+    Transport,
+    /// The server answered with an error.
+    Api,
+    /// The server answered that there were too many calls (status 429).
+    RateLimited,
+    /// The server answered with a redirect, none of which is followed.
+    Redirect,
+    /// The answer is larger than the connection accepts.
+    TooLarge,
+    /// The call succeeded, but its answer does not fit the description of the API.
+    Decode,
+}
+
+/// What the body of an error says, in terms that any API has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problem {
+    /// The API's own code of the error.
+    pub code: Option<i64>,
+    /// What went wrong, in a sentence.
+    pub message: Option<String>,
+    /// Whether the server says that trying again is useless.
+    pub unrecoverable: bool,
+}
+
+impl Error {
+    pub(super) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            message: message.into(),
+            timed_out: kind == ErrorKind::Timeout,
+            answer: None,
+            source: None,
+        }))
+    }
+
+    /// An error of the settings that a client is made of.
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    /// An error of the values that something is made of.
+    pub(crate) fn build(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Build, message)
+    }
+
+    /// An error of a free-form object that does not fit a type.
+    pub(super) fn object(source: serde_json::Error) -> Self {
+        Self::new(
+            ErrorKind::Decode,
+            format!("cannot decode the object: {source}"),
+        )
+        .caused_by(source)
+    }
+
+    /// Names the operation that failed.
+    pub(super) fn of(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(super) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(super) fn while_timed_out(mut self, timed_out: bool) -> Self {
+        self.0.timed_out |= timed_out;
+        self
+    }
+
+    pub(super) fn answered(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let received = SystemTime::now();
+        self.0.answer = Some(Answer {
+            status,
+            headers,
+            body,
+            received,
+            problem: None,
+            path: None,
+        });
+        self
+    }
+
+    pub(super) fn with_problem(mut self, problem: Option<Problem>) -> Self {
+        if let Some(answer) = &mut self.0.answer {
+            answer.problem = problem;
+        }
+        self
+    }
+
+    pub(super) fn at(mut self, path: Option<String>) -> Self {
+        if let Some(answer) = &mut self.0.answer {
+            answer.path = path;
+        }
+        self
+    }
+
+    /// The phase in which the call failed.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The id of the operation that failed, as the description of the API spells it. `None` where
+    /// there was no operation yet, as when a client is made.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// What went wrong, without operation and status. Of an error that the server reports, its
+    /// message; if it sent none, the name of the status, or nothing.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The HTTP status, if the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|answer| answer.status)
+    }
+
+    /// The API's own code of the error, if its body has one.
+    pub fn code(&self) -> Option<i64> {
+        self.problem().and_then(|problem| problem.code)
+    }
+
+    /// The HTTP headers, if the server answered.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|answer| &answer.headers)
+    }
+
+    /// The body as it came, which may be JSON, HTML, text or empty. `None` if there was no answer;
+    /// cut off where it is larger than the connection accepts.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.answer().map(|answer| &answer.body)
+    }
+
+    /// How long the server asks to wait before the next try, from the moment it answered: the
+    /// `Retry-After` header, in seconds or as a date.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.answer()
+            .and_then(|answer| retry_after(&answer.headers, answer.received))
+    }
+
+    /// The rate limit that the server reported, if it did.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.headers().and_then(RateLimit::from_headers)
+    }
+
+    /// Where in the answer decoding failed, as a JSON pointer such as `/channels/0/type`. Empty for
+    /// the document as a whole, `None` for errors of other kinds.
+    pub fn path(&self) -> Option<&str> {
+        self.answer().and_then(|answer| answer.path.as_deref())
+    }
+
+    /// Whether the server answered with status 404.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server answered with status 429. See [`retry_after`](Error::retry_after).
+    pub fn is_rate_limited(&self) -> bool {
+        self.kind() == ErrorKind::RateLimited
+    }
+
+    /// Whether the time was up, be it while connecting or afterwards.
+    pub fn is_timeout(&self) -> bool {
+        self.0.timed_out
+    }
+
+    /// Whether no connection came about, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.kind() == ErrorKind::Connect
+    }
+
+    /// Whether the connection broke off.
+    pub fn is_transport(&self) -> bool {
+        self.kind() == ErrorKind::Transport
+    }
+
+    /// Whether the answer does not fit the description of the API.
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// Whether the values of the call cannot be sent.
+    pub fn is_build(&self) -> bool {
+        self.kind() == ErrorKind::Build
+    }
+
+    /// Whether a client cannot be made of the settings given.
+    pub fn is_configuration(&self) -> bool {
+        self.kind() == ErrorKind::Configuration
+    }
+
+    /// Whether the same call may succeed later: after a failure on the way, a 429 that the server
+    /// does not call unrecoverable, or a 502, 503 or 504.
+    ///
+    /// It does not say that trying again is safe. Only after a failure to connect and a 429 is it
+    /// certain that the call had no effect.
+    pub fn is_retryable(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::RateLimited => !self.problem().is_some_and(|problem| problem.unrecoverable),
+            ErrorKind::Api => {
+                matches!(self.status().map(|status| status.as_u16()), Some(502..=504))
+            }
+            _ => false,
+        }
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        self.0.answer.as_ref()
+    }
+
+    fn problem(&self) -> Option<&Problem> {
+        self.answer().and_then(|answer| answer.problem.as_ref())
+    }
+}
+
+/// One line: the operation, status and code as far as they are known, and what went wrong.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Long enough for every message of a server that is meant to be read.
+        const LONGEST: usize = 500;
+        let message = one_line(self.message(), LONGEST);
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        match (self.status(), self.code()) {
+            (Some(status), Some(code)) => write!(f, "{} (code {code})", status.as_u16())?,
+            (Some(status), None) => write!(f, "{}", status.as_u16())?,
+            (None, _) => return f.write_str(&message),
+        }
+        if !message.is_empty() {
+            write!(f, ": {message}")?;
+        }
+        if let (ErrorKind::RateLimited, Some(wait)) = (self.kind(), self.retry_after()) {
+            write!(f, " (retry after {} s)", wait.as_secs())?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything but headers and body, which may hold secrets.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut error = f.debug_struct("Error");
+        error.field("kind", &self.0.kind);
+        if let Some(operation) = self.0.operation {
+            error.field("operation", &operation);
+        }
+        error.field("message", &self.0.message);
+        if let Some(answer) = &self.0.answer {
+            error.field("status", &answer.status);
+            if let Some(Problem {
+                code: Some(code), ..
+            }) = &answer.problem
+            {
+                error.field("code", code);
+            }
+            if let Some(path) = &answer.path {
+                error.field("path", path);
+            }
+            error.field("body", &format_args!("{} bytes", answer.body.len()));
+        }
+        if let Some(source) = &self.0.source {
+            error.field("source", source);
+        }
+        error.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,255 @@
+//! Files to upload.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use tokio::io::AsyncRead;
+use tokio_util::io::ReaderStream;
+
+use super::fault::Fault;
+
+/// The chunks of a file that is read once.
+pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+/// How much of a file is read at once.
+pub(super) const CHUNK: usize = 64 * 1024;
+
+/// A file to upload, from a path, bytes, a reader or a stream.
+///
+/// It is streamed with constant memory. A path and bytes can be sent any number of times; a reader
+/// or a stream only once, which its clones share: sending it again is an error of kind
+/// [`Build`](super::ErrorKind::Build).
+#[derive(Clone)]
+pub struct File {
+    source: Source,
+    name: String,
+    content_type: Option<String>,
+}
+
+#[derive(Clone)]
+pub(super) enum Source {
+    Path(PathBuf),
+    Bytes(Bytes),
+    Once(Once),
+}
+
+/// What can be read once.
+#[derive(Clone)]
+pub(super) struct Once {
+    chunks: Arc<Mutex<Option<Chunks>>>,
+    pub(super) length: Option<u64>,
+}
+
+impl Once {
+    /// The chunks, for the first one who asks.
+    pub(super) fn take(&self) -> Option<Chunks> {
+        // A poisoned lock means that somebody panicked between two lines that cannot.
+        self.chunks.lock().ok()?.take()
+    }
+}
+
+impl File {
+    /// A file of the file system, opened when the upload is sent. Its name is the last part of the
+    /// path.
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        Self::new(Source::Path(path), &name)
+    }
+
+    /// A file in memory.
+    pub fn bytes(name: impl AsRef<str>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(Source::Bytes(bytes.into()), name.as_ref())
+    }
+
+    /// A file that is read once.
+    pub fn reader(name: impl AsRef<str>, reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::once(
+            name.as_ref(),
+            Box::pin(ReaderStream::with_capacity(reader, CHUNK)),
+        )
+    }
+
+    /// A file that arrives in chunks, once.
+    pub fn stream(
+        name: impl AsRef<str>,
+        stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
+    ) -> Self {
+        Self::once(name.as_ref(), Box::pin(stream))
+    }
+
+    fn once(name: &str, chunks: Chunks) -> Self {
+        Self::new(
+            Source::Once(Once {
+                chunks: Arc::new(Mutex::new(Some(chunks))),
+                length: None,
+            }),
+            name,
+        )
+    }
+
+    fn new(source: Source, name: &str) -> Self {
+        Self {
+            source,
+            name: base_name(name),
+            content_type: None,
+        }
+    }
+
+    /// Sets the name that the server is told. Only what follows the last slash or backslash counts.
+    pub fn file_name(mut self, name: impl AsRef<str>) -> Self {
+        self.name = base_name(name.as_ref());
+        self
+    }
+
+    /// Sets the content type, such as `image/png`. Otherwise it is guessed from the name, and
+    /// `application/octet-stream` if that does not tell.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Says how many bytes a reader or a stream will give, so that the request can say so too. An
+    /// upload that turns out to be of another length fails. Changes nothing for a path and bytes,
+    /// whose length is known.
+    pub fn length(mut self, bytes: u64) -> Self {
+        if let Source::Once(once) = &mut self.source {
+            once.length = Some(bytes);
+        }
+        self
+    }
+
+    /// The name that the server is told.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The content type that the server is told.
+    pub fn mime_type(&self) -> &str {
+        match &self.content_type {
+            Some(content_type) => content_type,
+            None => mime_guess::from_path(Path::new(&self.name))
+                .first_raw()
+                .unwrap_or("application/octet-stream"),
+        }
+    }
+
+    pub(super) fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// Whether the file can be part of a form, as far as that can be told without opening it.
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        let mime = self.mime_type();
+        match reqwest::multipart::Part::text("").mime_str(mime) {
+            Ok(_) => Ok(()),
+            Err(_) => Err(Fault::new(format!(
+                "`{}` is not a content type",
+                mime.escape_debug()
+            ))),
+        }
+    }
+}
+
+/// What follows the last separator of any system, without the characters that would break up a
+/// header.
+fn base_name(name: &str) -> String {
+    let base = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let base: String = base
+        .chars()
+        .map(|c| if c.is_control() { '_' } else { c })
+        .collect();
+    match base.as_str() {
+        "" | "." | ".." => "file".to_owned(),
+        _ => base,
+    }
+}
+
+/// Two files are equal if they are the same path, the same bytes, or clones of the same reader, and
+/// the server is told the same of them.
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.source, &other.source) {
+            (Source::Path(a), Source::Path(b)) => a == b,
+            (Source::Bytes(a), Source::Bytes(b)) => a == b,
+            (Source::Once(a), Source::Once(b)) => {
+                Arc::ptr_eq(&a.chunks, &b.chunks) && a.length == b.length
+            }
+            _ => false,
+        };
+        same && self.name == other.name && self.mime_type() == other.mime_type()
+    }
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut file = f.debug_struct("File");
+        file.field("name", &self.name)
+            .field("content_type", &self.mime_type());
+        match &self.source {
+            Source::Path(path) => file.field("path", path),
+            Source::Bytes(bytes) => file.field("length", &bytes.len()),
+            Source::Once(once) => file.field("length", &once.length),
+        };
+        file.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_base_names() {
+        for (name, base) in [
+            ("a.png", "a.png"),
+            ("/etc/passwd", "passwd"),
+            ("C:\\temp\\a b.txt", "a b.txt"),
+            ("../..", "file"),
+            ("dir/", "file"),
+            ("", "file"),
+            ("a\r\nX: y\".png", "a__X: y\".png"),
+            ("häßlich 🦀.png", "häßlich 🦀.png"),
+        ] {
+            assert_eq!(File::bytes(name, "").name(), base);
+        }
+        assert_eq!(File::path("/tmp/x/y.pdf").name(), "y.pdf");
+        assert_eq!(File::path("/tmp/..").name(), "file");
+    }
+
+    #[test]
+    fn content_types() {
+        assert_eq!(File::bytes("a.png", "").mime_type(), "image/png");
+        assert_eq!(File::bytes("a.JPG", "").mime_type(), "image/jpeg");
+        assert_eq!(File::bytes("a", "").mime_type(), "application/octet-stream");
+        assert_eq!(
+            File::bytes("a.png", "").content_type("text/x").mime_type(),
+            "text/x"
+        );
+        assert!(
+            File::bytes("a", "")
+                .content_type("a/b\r\nX: y")
+                .check()
+                .is_err()
+        );
+        assert!(File::bytes("a", "").content_type("").check().is_err());
+    }
+
+    #[test]
+    fn equality() {
+        assert_eq!(File::bytes("a", "x"), File::bytes("a", "x"));
+        assert_ne!(File::bytes("a", "x"), File::bytes("a", "y"));
+        assert_ne!(File::bytes("a", "x"), File::bytes("b", "x"));
+        let reader = File::reader("a", tokio::io::empty());
+        assert_eq!(reader, reader.clone());
+        assert_ne!(reader, File::reader("a", tokio::io::empty()));
+    }
+}

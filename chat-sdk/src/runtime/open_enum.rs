@@ -1,0 +1,153 @@
+//! Enums to which the server may add values at any time.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::mem::discriminant;
+
+use serde::Deserializer;
+use serde::de::{Error, Visitor};
+
+/// A value that this version of the crate does not know, as it came.
+///
+/// Only parsing makes one, and only of what is not known: so a known value never hides in here.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Unknown(Box<str>);
+
+impl Unknown {
+    /// The value as it came.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A string enum that keeps values it does not know.
+pub trait OpenEnum: Clone + Sized + 'static {
+    /// The known values, each with its spelling on the wire.
+    const VALUES: &'static [(&'static str, Self)];
+
+    /// Wraps a value that is not known.
+    fn from_unknown(value: Unknown) -> Self;
+
+    /// The value that is not known, if it is one.
+    fn as_unknown(&self) -> Option<&Unknown>;
+}
+
+/// The value that is spelled `value` on the wire.
+pub fn parse<T: OpenEnum>(value: &str) -> T {
+    match T::VALUES.iter().find(|(wire, _)| *wire == value) {
+        Some((_, known)) => known.clone(),
+        None => T::from_unknown(Unknown(value.into())),
+    }
+}
+
+/// How `value` is spelled on the wire.
+pub fn as_str<T: OpenEnum>(value: &T) -> &str {
+    match value.as_unknown() {
+        Some(unknown) => unknown.as_str(),
+        None => {
+            let variant = discriminant(value);
+            let known = T::VALUES
+                .iter()
+                .find(|(_, known)| discriminant(known) == variant);
+            known.map_or("", |(wire, _)| wire)
+        }
+    }
+}
+
+/// Reads a JSON string, and nothing else.
+pub fn deserialize<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Spelling<T>(PhantomData<T>);
+
+    impl<T: OpenEnum> Visitor<'_> for Spelling<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+            Ok(parse(value))
+        }
+    }
+
+    deserializer.deserialize_str(Spelling(PhantomData))
+}
+
+/// Implements what every open enum has in common: `open_enum!(PushLevel);`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __open_enum {
+    ($name:ident) => {
+        impl $name {
+            /// The value as it is spelled on the wire.
+            pub fn as_str(&self) -> &str {
+                $crate::runtime::__private::as_str(self)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                // Not `write_str`, so that width and alignment work as they do for a string.
+                ::std::fmt::Display::fmt(self.as_str(), f)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok($crate::runtime::__private::parse(value))
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                $crate::runtime::__private::parse(value)
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                $crate::runtime::__private::parse(&value)
+            }
+        }
+
+        /// What stands for a missing value: the empty string, which no known value is.
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                $crate::runtime::__private::parse("")
+            }
+        }
+
+        impl $crate::runtime::__private::Serialize for $name {
+            fn serialize<S: $crate::runtime::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::runtime::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::__private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+pub use __open_enum as open_enum;

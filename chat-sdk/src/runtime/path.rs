@@ -1,0 +1,144 @@
+//! Path templates, and the percent-encoding of what stands in an address.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::fault::Fault;
+
+/// Everything outside the unreserved characters of RFC 3986.
+///
+/// A character that is encoded without need does no harm. One that is left alone can: `/`, `?` and
+/// `#` end a path segment, `+` reads as a space, and `\` is a `/` to URL parsers.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// What cannot stand in the literal part of a template. It is the author's of the description, who
+/// may have encoded something already: so `%` stays, and so do `/` and the sub-delimiters.
+const NOT_IN_PATH: &AsciiSet = &percent_encoding::CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// `value` with everything outside the unreserved characters percent-encoded.
+pub(super) fn encode(value: &str) -> String {
+    utf8_percent_encode(value, RESERVED).to_string()
+}
+
+/// Puts `values` into the `{names}` of a template.
+pub(super) fn expand(template: &str, values: &[(&'static str, String)]) -> Result<String, Fault> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    let mut used = 0;
+    while let Some((literal, tail)) = rest.split_once('{') {
+        let Some((name, tail)) = tail.split_once('}') else {
+            return Err(Fault::new(format!(
+                "the path `{template}` has a `{{` without a `}}`"
+            )));
+        };
+        let Some((name, value)) = values.iter().find(|(candidate, _)| *candidate == name) else {
+            return Err(Fault::new(format!("path parameter `{name}` is not set")));
+        };
+        check(name, value)?;
+        path.extend(utf8_percent_encode(literal, NOT_IN_PATH));
+        path.push_str(&encode(value));
+        rest = tail;
+        used += 1;
+    }
+    path.extend(utf8_percent_encode(rest, NOT_IN_PATH));
+    if used < values.len()
+        && let Some((name, _)) = values
+            .iter()
+            .find(|(name, _)| !template.contains(&format!("{{{name}}}")))
+    {
+        return Err(Fault::new(format!(
+            "the path `{template}` has no parameter `{name}`"
+        )));
+    }
+    Ok(path)
+}
+
+/// Refuses the values that would change which endpoint is called, whatever their encoding.
+///
+/// URL parsers, and servers behind them, fold dot segments, and take `%2E` for a dot while they do.
+/// An empty value leaves `//`, which many servers read as `/`.
+fn check(name: &str, value: &str) -> Result<(), Fault> {
+    if value.is_empty() {
+        return Err(Fault::new(format!("path parameter `{name}` is empty")));
+    }
+    // Nothing longer than twice `%2e` can be a dot segment.
+    if value.len() <= 6 {
+        let folded = value.to_ascii_lowercase().replace("%2e", ".");
+        if folded == "." || folded == ".." {
+            return Err(Fault::new(format!(
+                "path parameter `{name}` is `{value}`, which would lead to another endpoint"
+            )));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(template: &str, value: &str) -> Result<String, Fault> {
+        expand(template, &[("id", value.to_owned())])
+    }
+
+    #[test]
+    fn values_arrive_unharmed() {
+        for (value, encoded) in [
+            ("general", "general"),
+            ("a/b", "a%2Fb"),
+            ("a?b#c", "a%3Fb%23c"),
+            ("a\\b", "a%5Cb"),
+            ("%2F", "%252F"),
+            ("a b+c", "a%20b%2Bc"),
+            ("...", "..."),
+            ("..a", "..a"),
+            ("%2e%2e%2e", "%252e%252e%252e"),
+            ("🦀", "%F0%9F%A6%80"),
+            ("-._~", "-._~"),
+            ("{id}", "%7Bid%7D"),
+            ("\0", "%00"),
+        ] {
+            assert_eq!(
+                one("/x/{id}/y", value).as_deref(),
+                Ok(&*format!("/x/{encoded}/y")),
+                "{value:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn dot_segments_are_refused_by_name() {
+        for value in ["", ".", "..", "%2e", "%2E", "%2e%2E", ".%2e", "%2E."] {
+            let fault = one("/x/{id}", value).expect_err(value);
+            assert!(fault.as_str().contains("`id`"), "{fault}");
+        }
+    }
+
+    #[test]
+    fn templates() {
+        let values = [("a", "1".to_owned()), ("b", "2".to_owned())];
+        assert_eq!(expand("/{a}/{b}.json", &values).as_deref(), Ok("/1/2.json"));
+        assert_eq!(expand("/{a}-{b}/{a}", &values).as_deref(), Ok("/1-2/1"));
+        assert_eq!(expand("/a b?%20", &[]).as_deref(), Ok("/a%20b%3F%20"));
+        assert!(expand("/{a}/{c}", &values).is_err());
+        assert!(expand("/{a}", &values).is_err_and(|fault| fault.as_str().contains("`b`")));
+        assert!(expand("/{a", &values).is_err());
+    }
+}

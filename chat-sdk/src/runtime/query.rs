@@ -1,0 +1,129 @@
+//! The query of a request.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::{self, Display};
+
+use super::path::encode;
+use super::redact::{REDACTED, is_secret};
+
+/// Query parameters by name, percent-encoded as they will be sent.
+///
+/// Sorted by name, so that a request does not depend on the order in which it was put together.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Query(BTreeMap<Cow<'static, str>, String>);
+
+impl Query {
+    /// One `name=value`.
+    pub(super) fn set(&mut self, name: impl Into<Cow<'static, str>>, value: &str) {
+        let name = name.into();
+        let pair = format!("{}={}", encode(&name), encode(value));
+        self.0.insert(name, pair);
+    }
+
+    /// `name=a,b`: the comma separates, so one inside of a value is encoded. Nothing for an empty
+    /// list, as in RFC 6570.
+    pub(super) fn set_list(&mut self, name: &'static str, values: &[impl Display]) {
+        if values.is_empty() {
+            self.0.remove(name);
+            return;
+        }
+        let values: Vec<_> = values
+            .iter()
+            .map(|value| encode(&value.to_string()))
+            .collect();
+        self.0.insert(
+            name.into(),
+            format!("{}={}", encode(name), values.join(",")),
+        );
+    }
+
+    /// `name=a&name=b`. Nothing for an empty list.
+    pub(super) fn set_each(&mut self, name: &'static str, values: &[impl Display]) {
+        if values.is_empty() {
+            self.0.remove(name);
+            return;
+        }
+        let encoded = encode(name);
+        let pairs: Vec<_> = values
+            .iter()
+            .map(|value| format!("{encoded}={}", encode(&value.to_string())))
+            .collect();
+        self.0.insert(name.into(), pairs.join("&"));
+    }
+
+    /// Takes over every parameter of `other`, in place of those of the same name.
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.0.extend(
+            other
+                .0
+                .iter()
+                .map(|(name, pair)| (name.clone(), pair.clone())),
+        );
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// The query as it stands in the address, without the question mark.
+impl Display for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, pair) in self.0.values().enumerate() {
+            if index > 0 {
+                f.write_str("&")?;
+            }
+            f.write_str(pair)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pairs = self
+            .0
+            .iter()
+            .map(|(name, pair)| if is_secret(name) { REDACTED } else { pair });
+        f.debug_list().entries(pairs).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn styles() {
+        let mut query = Query::default();
+        query.set("q", "a b+c&d=é");
+        query.set_list("ids", &["a,b", "c"]);
+        query.set_each("tag", &["x", "y z"]);
+        query.set("filter[a]", "1");
+        assert_eq!(
+            query.to_string(),
+            "filter%5Ba%5D=1&ids=a%2Cb,c&q=a%20b%2Bc%26d%3D%C3%A9&tag=x&tag=y%20z"
+        );
+    }
+
+    #[test]
+    fn the_last_one_wins() {
+        let mut query = Query::default();
+        query.set_list("ids", &["a"]);
+        query.set_list("ids", &["b", "c"]);
+        assert_eq!(query.to_string(), "ids=b,c");
+        query.set_list("ids", &[""; 0]);
+        assert!(query.is_empty());
+        query.set_list("ids", &[""]);
+        assert_eq!(query.to_string(), "ids=");
+    }
+
+    #[test]
+    fn debug_hides_secrets() {
+        let mut query = Query::default();
+        query.set("api_key", "hunter2");
+        query.set("limit", "2");
+        assert_eq!(format!("{query:?}"), r#"["[redacted]", "limit=2"]"#);
+    }
+}

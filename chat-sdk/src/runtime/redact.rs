@@ -1,0 +1,102 @@
+//! Which values are kept out of `Debug` output and error texts.
+
+use std::borrow::Cow;
+
+/// What stands in place of a secret.
+pub(super) const REDACTED: &str = "[redacted]";
+
+/// Whether a header, parameter or field of this name may carry a secret.
+///
+/// Rather one name too many than one too few: all that is lost is a value in `Debug` output.
+pub(super) fn is_secret(name: &str) -> bool {
+    const PARTS: [&str; 9] = [
+        "authorization",
+        "api_key",
+        "api-key",
+        "apikey",
+        "secret",
+        "token",
+        "password",
+        "cookie",
+        "signature",
+    ];
+    let name = name.to_ascii_lowercase();
+    PARTS.iter().any(|part| name.contains(part))
+}
+
+/// `text` without any of the `secrets`.
+///
+/// Very short secrets are left alone: replacing every `a` would hide the text and nothing else.
+pub(super) fn redact<'a>(text: &'a str, secrets: &[String]) -> Cow<'a, str> {
+    const SHORTEST: usize = 4;
+    let mut text = Cow::Borrowed(text);
+    for secret in secrets.iter().filter(|secret| secret.len() >= SHORTEST) {
+        if text.contains(secret.as_str()) {
+            text = Cow::Owned(text.replace(secret.as_str(), REDACTED));
+        }
+    }
+    text
+}
+
+/// `text` as one line of at most `limit` characters, so that what a server sends can neither break
+/// up a log nor fill it.
+pub(super) fn one_line(text: &str, limit: usize) -> String {
+    let mut line = String::with_capacity(text.len().min(limit));
+    let mut characters = 0;
+    for word in text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+    {
+        if !line.is_empty() {
+            line.push(' ');
+            characters += 1;
+        }
+        for c in word.chars() {
+            if characters >= limit {
+                line.push('…');
+                return line;
+            }
+            line.push(c);
+            characters += 1;
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_secrets() {
+        for name in [
+            "Authorization",
+            "api_key",
+            "X-Api-Key",
+            "user_token",
+            "PASSWORD",
+            "Set-Cookie",
+        ] {
+            assert!(is_secret(name), "{name}");
+        }
+        for name in ["limit", "id", "Accept", "key"] {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn secrets_are_replaced_everywhere() {
+        let secrets = ["abcd1234".to_owned(), "x".to_owned()];
+        assert_eq!(
+            redact("key abcd1234 (abcd1234) x", &secrets),
+            "key [redacted] ([redacted]) x"
+        );
+    }
+
+    #[test]
+    fn text_of_a_server_becomes_one_short_line() {
+        assert_eq!(one_line(" a\r\n b\tc\u{1b}[0m ", 100), "a b c [0m");
+        assert_eq!(one_line("äöüß", 3), "äöü…");
+        assert_eq!(one_line("", 3), "");
+    }
+}

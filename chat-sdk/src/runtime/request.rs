@@ -1,0 +1,225 @@
+//! A request as a value.
+
+use std::fmt::{self, Display};
+
+use bytes::Bytes;
+use reqwest::Method;
+use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING};
+
+use super::body::{self, Body};
+use super::fault::Fault;
+use super::query::Query;
+use super::redact::is_secret;
+use super::{Error, Options, path};
+
+/// The HTTP request of an operation, before a connection adds its address, key and token.
+///
+/// What makes it is a pure function without a network, so that a test can compare what an operation
+/// would send. Two requests are equal if they would be sent alike.
+#[derive(Clone, PartialEq)]
+pub struct Request {
+    pub(super) operation: &'static str,
+    pub(super) method: Method,
+    pub(super) path: String,
+    pub(super) query: Query,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+}
+
+impl Request {
+    /// The id of the operation, as the description of the API spells it.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path, percent-encoded, without the base URL.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The query, percent-encoded, sorted by name, without a question mark. Empty if there is none.
+    pub fn query(&self) -> String {
+        self.query.to_string()
+    }
+
+    /// The headers of this request alone, without those that every request of a connection carries.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// The bytes of a JSON body.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.body {
+            Body::Json(document) => Some(document),
+            Body::Empty | Body::Form(_) => None,
+        }
+    }
+
+    /// A JSON body as a value that can be compared and searched.
+    pub fn json(&self) -> Option<serde_json::Value> {
+        self.bytes()
+            .and_then(|document| serde_json::from_slice(document).ok())
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut request = f.debug_struct("Request");
+        request.field("operation", &self.operation);
+        request.field("method", &self.method);
+        request.field("path", &self.path);
+        if !self.query.is_empty() {
+            request.field("query", &self.query);
+        }
+        if !self.headers.is_empty() {
+            request.field("headers", &self.headers);
+        }
+        request.field("body", &self.body).finish()
+    }
+}
+
+/// A request while it is put together: all that setters have set, and the first thing that went
+/// wrong.
+#[derive(Clone, PartialEq)]
+pub(super) struct Draft {
+    operation: &'static str,
+    method: Method,
+    template: &'static str,
+    path: Vec<(&'static str, String)>,
+    query: Query,
+    headers: HeaderMap,
+    body: body::Draft,
+    fault: Option<Fault>,
+}
+
+impl Draft {
+    pub(super) fn new(operation: &'static str, method: Method, template: &'static str) -> Self {
+        Self {
+            operation,
+            method,
+            template,
+            path: Vec::new(),
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            body: body::Draft::default(),
+            fault: None,
+        }
+    }
+
+    pub(super) fn path(&mut self, name: &'static str, value: String) {
+        match self.path.iter_mut().find(|(present, _)| *present == name) {
+            Some((_, present)) => *present = value,
+            None => self.path.push((name, value)),
+        }
+    }
+
+    pub(super) fn query(&mut self) -> &mut Query {
+        &mut self.query
+    }
+
+    pub(super) fn header(&mut self, name: &str, value: &str) {
+        let result = set_header(&mut self.headers, name, value);
+        self.note(result);
+    }
+
+    pub(super) fn body(&mut self) -> &mut body::Draft {
+        &mut self.body
+    }
+
+    /// Keeps the first fault: later ones may only follow from it.
+    pub(super) fn note<T>(&mut self, result: Result<T, Fault>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.fault.get_or_insert(fault);
+                None
+            }
+        }
+    }
+
+    /// The request, with what the options of the call add to it.
+    pub(super) fn build(&self, options: &Options) -> Result<Request, Error> {
+        self.try_build(options)
+            .map_err(|fault| Error::build(fault.as_str()).of(self.operation))
+    }
+
+    fn try_build(&self, options: &Options) -> Result<Request, Fault> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
+        }
+        let mut request = Request {
+            operation: self.operation,
+            method: self.method.clone(),
+            path: path::expand(self.template, &self.path)?,
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            body: Body::Empty,
+        };
+        let mut body = self.body.clone();
+        let extra = options.extra()?;
+        request.query.extend(&extra.query);
+        for (name, value) in &extra.headers {
+            set_header(&mut request.headers, name, value)?;
+        }
+        for (name, json) in &extra.fields {
+            body.extra(name, json)?;
+        }
+        request.body = body.finish();
+        Ok(request)
+    }
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut call = f.debug_struct("Call");
+        call.field("operation", &self.operation);
+        call.field("method", &self.method);
+        call.field("path", &self.template);
+        for (name, value) in &self.path {
+            call.field(name, value);
+        }
+        if !self.query.is_empty() {
+            call.field("query", &self.query);
+        }
+        if !self.headers.is_empty() {
+            call.field("headers", &self.headers);
+        }
+        call.field("body", &self.body);
+        if let Some(fault) = &self.fault {
+            call.field("fault", fault);
+        }
+        call.finish()
+    }
+}
+
+/// Sets a header in place of one of the same name.
+pub(super) fn set_header(
+    headers: &mut HeaderMap,
+    name: &str,
+    value: impl Display,
+) -> Result<(), Fault> {
+    let fault = |what: &str| Fault::new(format!("header `{}` {what}", name.escape_debug()));
+    let parsed =
+        HeaderName::from_bytes(name.as_bytes()).map_err(|_| fault("is not a valid name"))?;
+    if parsed == CONTENT_LENGTH || parsed == TRANSFER_ENCODING {
+        // A length that differs from the body's would make the server read the rest of it as
+        // another request.
+        return Err(fault("is set by the HTTP client"));
+    }
+    // Not the value: it may be a secret.
+    let mut value = HeaderValue::from_str(&value.to_string())
+        .map_err(|_| fault("has a value with characters that no header can carry"))?;
+    value.set_sensitive(is_secret(name));
+    headers.insert(parsed, value);
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Strict JSON into the tree.
+
+use jsonc_parser::ast;
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
+
+use super::{Entry, MAX_DEPTH, Mapping, Node, ParseError, Pointer, Tree, Value};
+
+const STRICT: ParseOptions = ParseOptions {
+    allow_comments: false,
+    allow_loose_object_property_names: false,
+    allow_trailing_commas: false,
+    allow_missing_commas: false,
+    allow_single_quoted_strings: false,
+    allow_hexadecimal_numbers: false,
+    allow_unary_plus_numbers: false,
+    allow_bare_decimal_point_numbers: false,
+    allow_non_finite_numbers: false,
+    allow_extended_string_escapes: false,
+};
+
+pub(super) fn parse(text: &str) -> Result<Tree, ParseError> {
+    let collect = CollectOptions {
+        comments: CommentCollectionStrategy::Off,
+        tokens: false,
+    };
+    let parsed = parse_to_ast(text, &collect, &STRICT).map_err(|error| ParseError {
+        message: format!("not valid JSON: {}", error.kind()),
+        span: error.range().start..error.range().end,
+    })?;
+    let Some(value) = parsed.value else {
+        return Err(ParseError {
+            message: "the document is empty".to_owned(),
+            span: 0..0,
+        });
+    };
+    let mut builder = Builder {
+        duplicates: Vec::new(),
+    };
+    let root = builder.node(value, &Pointer::root(), 0)?;
+    Ok(Tree {
+        root,
+        duplicates: builder.duplicates,
+    })
+}
+
+struct Builder {
+    duplicates: Vec<crate::diagnostic::Diagnostic>,
+}
+
+impl Builder {
+    fn node(
+        &mut self,
+        value: ast::Value<'_>,
+        pointer: &Pointer,
+        depth: usize,
+    ) -> Result<Node, ParseError> {
+        let range = value.range();
+        let span = range.start..range.end;
+        if depth > MAX_DEPTH {
+            return Err(super::too_deep(span));
+        }
+        let value = match value {
+            ast::Value::NullKeyword(_) => Value::Null,
+            ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
+            ast::Value::StringLit(literal) => Value::String(literal.value.into_owned()),
+            ast::Value::NumberLit(literal) => {
+                Value::Number(literal.value.parse().map_err(|_| ParseError {
+                    message: format!("`{}` is not a number", literal.value),
+                    span: span.clone(),
+                })?)
+            }
+            ast::Value::Array(array) => Value::Sequence(
+                array
+                    .elements
+                    .into_iter()
+                    .enumerate()
+                    .map(|(index, item)| self.node(item, &pointer.index(index), depth + 1))
+                    .collect::<Result<_, _>>()?,
+            ),
+            ast::Value::Object(object) => {
+                let mut mapping = Mapping::with_capacity(object.properties.len());
+                for property in object.properties {
+                    let key_range = property.name.range();
+                    let key_span = key_range.start..key_range.end;
+                    let key = property.name.into_string();
+                    let value = self.node(property.value, &pointer.child(&key), depth + 1)?;
+                    if mapping.contains_key(&key) {
+                        self.duplicates
+                            .push(super::duplicate_key(&key, pointer, key_span));
+                    } else {
+                        mapping.insert(key, Entry { key_span, value });
+                    }
+                }
+                Value::Mapping(mapping)
+            }
+        };
+        Ok(Node { span, value })
+    }
+}

@@ -1,0 +1,52 @@
+//! Tokens to text, once: rustfmt does not see generated files again.
+
+use proc_macro2::TokenStream;
+
+/// First line of every generated file.
+const HEADER: &str =
+    "// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.\n\n";
+
+/// Formats a file.
+///
+/// # Panics
+/// If the tokens are no Rust file. They come from the renderer alone, never from a document, so
+/// that this is a mistake in the generator.
+pub fn format(tokens: TokenStream) -> String {
+    let text = tokens.to_string();
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => format!("{HEADER}{}", space_out(&prettyplease::unparse(&file))),
+        Err(error) => panic!("rendered tokens are no Rust file: {error}\n{text}"),
+    }
+}
+
+/// Puts an empty line between items. The formatter writes them without, and readers of a diff
+/// need to see where one ends.
+fn space_out(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 20);
+    let mut previous: Option<&str> = None;
+    for line in text.lines() {
+        if previous.is_some_and(|previous| is_boundary(previous, line)) {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = Some(line);
+    }
+    spaced
+}
+
+fn is_boundary(previous: &str, line: &str) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let is_closing = |line: &str| line.trim_start().starts_with(['}', ')', ']']);
+    if indent(previous) != indent(line) || is_closing(line) {
+        return false;
+    }
+    let ends_item = matches!(previous.trim_start(), "}" | "};")
+        || (indent(previous) == 0 && previous.ends_with(['}', ';']));
+    let is_reexport = line.starts_with("pub use ") && previous.starts_with("mod ");
+    let is_list = (line.starts_with("mod ") || line.starts_with("pub mod "))
+        && (previous.starts_with("pub use ") || previous.starts_with("pub mod "));
+    let begins_after_docs = previous.starts_with("//!") && !line.starts_with("//!");
+    let ends_constant = previous.ends_with("];") && line.trim_start().starts_with("fn ");
+    (ends_item && !is_reexport && !is_list) || begins_after_docs || ends_constant
+}

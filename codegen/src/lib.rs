@@ -1,0 +1,70 @@
+//! Turns an OpenAPI description into the generated part of a Rust SDK.
+//!
+//! ```text
+//! document ──lower──▶ model ──passes──▶ model ──render──▶ files ──emit──▶ directory
+//! ```
+//!
+//! Each arrow is a function: [`lower::lower`], [`passes::run`], [`render::render`],
+//! [`emit::write`] or [`emit::check`]. [`load`] and [`generate`] put them in a row.
+
+#![deny(missing_docs)]
+
+pub mod diagnostic;
+pub mod document;
+pub mod emit;
+pub mod lower;
+pub mod model;
+pub mod names;
+pub mod passes;
+pub mod render;
+pub mod summary;
+
+use diagnostic::Diagnostics;
+use document::{Document, Source};
+use model::Api;
+use render::Files;
+
+/// A description that was read, or what is wrong with it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The model; `None` if there are errors among the diagnostics.
+    pub api: Option<Api>,
+    /// Everything there is to complain about.
+    pub diagnostics: Diagnostics,
+    /// The text, to draw the diagnostics with.
+    pub source: Source,
+}
+
+/// Reads a description into a complete model.
+pub fn load(source: Source) -> Loaded {
+    let document = match Document::parse(source) {
+        Ok(document) => document,
+        Err((source, diagnostics)) => {
+            return Loaded {
+                api: None,
+                diagnostics,
+                source,
+            };
+        }
+    };
+    let (mut api, diagnostics) = lower::lower(&document);
+    let source = document.source().clone();
+    if diagnostics.has_errors() {
+        return Loaded {
+            api: None,
+            diagnostics,
+            source,
+        };
+    }
+    passes::run(&mut api);
+    Loaded {
+        api: Some(api),
+        diagnostics,
+        source,
+    }
+}
+
+/// Renders a model into files, all in memory.
+pub fn generate(api: &Api) -> Files {
+    render::render(api)
+}

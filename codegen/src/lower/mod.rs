@@ -1,0 +1,146 @@
+//! Document to model.
+//!
+//! Each piece is lowered on its own; what goes wrong with it becomes a diagnostic and the rest
+//! goes on, so that one run names every problem.
+
+mod bodies;
+mod enums;
+mod objects;
+mod operations;
+mod parameters;
+mod scalars;
+mod schemas;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::{Document, Pointer};
+use crate::model::{Api, TypeDef, TypeId};
+
+use schemas::Lowered;
+
+/// Lowers a whole document. With errors among the diagnostics the model has gaps.
+pub fn lower(document: &Document) -> (Api, Diagnostics) {
+    let mut lowering = Lowering {
+        document,
+        diagnostics: Diagnostics::default(),
+        types: BTreeMap::new(),
+        named: HashMap::new(),
+    };
+    let api = lowering.api();
+    (api, lowering.diagnostics)
+}
+
+struct Lowering<'d> {
+    document: &'d Document,
+    diagnostics: Diagnostics,
+    types: BTreeMap<TypeId, TypeDef>,
+    /// What each named schema came to; `None` while it is being lowered.
+    named: HashMap<String, Option<Lowered>>,
+}
+
+impl Lowering<'_> {
+    fn api(&mut self) -> Api {
+        self.check_version();
+        let info = Pointer::root().child("info");
+        let text = |key: &str| {
+            let node = self.document.get(&info.child(key))?;
+            node.as_str().map(str::to_owned)
+        };
+        let client = text("x-client").unwrap_or_else(|| "Api".to_owned());
+        let title = text("title").unwrap_or_default();
+        let version = text("version").unwrap_or_default();
+
+        let schemas = Pointer::root().child("components").child("schemas");
+        let names: Vec<String> = self
+            .document
+            .get(&schemas)
+            .and_then(|node| node.as_mapping())
+            .map(|mapping| mapping.keys().cloned().collect())
+            .unwrap_or_default();
+        for name in &names {
+            self.named_schema(name, &schemas.child(name));
+        }
+        let mut operations = self.operations();
+        operations.sort_by(|a, b| a.id.cmp(&b.id));
+        let tags = self.tags(&operations);
+        Api {
+            client,
+            title,
+            version,
+            tags,
+            operations,
+            types: std::mem::take(&mut self.types),
+        }
+    }
+
+    fn check_version(&mut self) {
+        let root = Pointer::root();
+        let pointer = root.child("openapi");
+        let version = self.document.get(&pointer).and_then(|node| node.as_str());
+        match version {
+            Some(version) if version.starts_with("3.0.") => {}
+            Some(version) => {
+                let message = format!("OpenAPI {version} cannot be read");
+                self.error(&pointer, message, "describe the API in OpenAPI 3.0");
+            }
+            None if self.document.get(&root.child("swagger")).is_some() => self.error(
+                &root.child("swagger"),
+                "OpenAPI 2.0 cannot be read",
+                "convert the description to OpenAPI 3.0",
+            ),
+            None => self.error(
+                &root,
+                "this is not an OpenAPI description: the key `openapi` is missing",
+                "begin the document with `openapi: 3.0.3`",
+            ),
+        }
+    }
+
+    fn error(&mut self, pointer: &Pointer, message: impl Into<String>, hint: &str) {
+        self.complain(Severity::Error, pointer, message, hint);
+    }
+
+    fn warning(&mut self, pointer: &Pointer, message: impl Into<String>, hint: &str) {
+        self.complain(Severity::Warning, pointer, message, hint);
+    }
+
+    fn complain(
+        &mut self,
+        severity: Severity,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        hint: &str,
+    ) {
+        self.diagnostics.push(Diagnostic {
+            hint: Some(hint.to_owned()),
+            ..self.document.diagnostic(severity, pointer, message)
+        });
+    }
+
+    /// Deserialises a piece; a bad one is reported and left out.
+    fn piece<T: serde::de::DeserializeOwned>(&mut self, pointer: &Pointer) -> Option<T> {
+        match self.document.piece(pointer) {
+            Ok(piece) => Some(piece),
+            Err(diagnostic) => {
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    /// Where a reference leads, if it is a local one that leads somewhere.
+    fn target(&mut self, reference: &str, at: &Pointer) -> Option<Pointer> {
+        let Some(target) = Pointer::from_reference(reference) else {
+            let message = format!("the reference `{reference}` leads out of this document");
+            self.error(at, message, "bundle the document into one file first");
+            return None;
+        };
+        if self.document.get(&target).is_none() {
+            let message = format!("the reference `{reference}` leads nowhere");
+            self.error(at, message, "define what it names, or mend the name");
+            return None;
+        }
+        Some(target)
+    }
+}

@@ -1,0 +1,32 @@
+//! What an API offers, as plain data: no OpenAPI and no Rust syntax in it.
+//!
+//! Everything that has a name has two: the wire name, which the API knows, and the Rust name,
+//! which the naming pass gives. They are separate fields, always.
+
+mod operation;
+mod types;
+
+pub use operation::{Answer, Body, Encoding, Location, Method, Operation, Parameter, Tag};
+pub use types::{
+    Constraints, Enum, EnumValue, Field, Float, Integer, Struct, Type, TypeDef, TypeId, TypeKind,
+    Usage,
+};
+
+use std::collections::BTreeMap;
+
+/// A whole API.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// Name of the struct whose methods make the operations.
+    pub client: String,
+    /// What the description calls the API.
+    pub title: String,
+    /// Version of the API that is described.
+    pub version: String,
+    /// The groups of operations, in the order of the document.
+    pub tags: Vec<Tag>,
+    /// The operations, sorted by id.
+    pub operations: Vec<Operation>,
+    /// The named types, sorted by id.
+    pub types: BTreeMap<TypeId, TypeDef>,
+}

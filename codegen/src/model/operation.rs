@@ -1,0 +1,208 @@
+//! Operations: what is called, with what, and what comes back.
+
+use super::{Constraints, Field, Type, TypeId};
+use crate::document::Pointer;
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tag {
+    /// Name in the document.
+    pub name: String,
+    /// Name of the Rust module.
+    pub module: String,
+    /// What the group is about.
+    pub description: Option<String>,
+}
+
+/// One operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Id in the document, such as `SendMessage`.
+    pub id: String,
+    /// Name of the Rust struct.
+    pub type_name: String,
+    /// Name of the Rust method.
+    pub method_name: String,
+    /// Name of the Rust module, which is the file's name too.
+    pub module: String,
+    /// Name of the tag that it stands under.
+    pub tag: String,
+    /// HTTP method.
+    pub method: Method,
+    /// Path template, such as `/channels/{id}`.
+    pub path: String,
+    /// Half a sentence: what it does.
+    pub summary: Option<String>,
+    /// What there is to know before calling it.
+    pub description: Option<String>,
+    /// Whether the API advises against it.
+    pub deprecated: bool,
+    /// What travels in the path, the query and the headers, in the order of the document.
+    pub parameters: Vec<Parameter>,
+    /// What travels in the body.
+    pub body: Body,
+    /// The named schema that the body is described by, if its fields became fields of the
+    /// operation.
+    pub body_schema: Option<TypeId>,
+    /// What a success brings back.
+    pub answer: Answer,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+}
+
+/// HTTP methods that a description can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// The method as HTTP spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// A value outside of the body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Where it travels.
+    pub location: Location,
+    /// How its value is written there.
+    pub encoding: Encoding,
+    /// The value itself: wire and Rust name, type, description.
+    pub field: Field,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// The value as text.
+    Plain,
+    /// The elements of a list joined by commas.
+    Joined,
+    /// The name repeated for each element of a list.
+    Repeated,
+    /// Compact JSON.
+    Json,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// A JSON object whose properties are arguments and setters of the operation.
+    Object(Vec<Field>),
+    /// A JSON value that is given as a whole.
+    Json(Box<Field>),
+    /// A multipart form whose parts are arguments and setters of the operation.
+    Multipart(Vec<Field>),
+}
+
+impl Body {
+    /// The fields that the operation takes for its body.
+    pub fn fields(&self) -> &[Field] {
+        match self {
+            Self::None => &[],
+            Self::Object(fields) | Self::Multipart(fields) => fields,
+            Self::Json(field) => std::slice::from_ref(field),
+        }
+    }
+
+    /// The same, to be changed by passes.
+    pub fn fields_mut(&mut self) -> &mut [Field] {
+        match self {
+            Self::None => &mut [],
+            Self::Object(fields) | Self::Multipart(fields) => fields,
+            Self::Json(field) => std::slice::from_mut(field),
+        }
+    }
+}
+
+/// What a success brings back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// No content.
+    Empty,
+    /// JSON.
+    Json(Type),
+    /// Plain text.
+    Text,
+    /// Bytes of any kind.
+    Bytes,
+}
+
+impl Operation {
+    /// Everything a caller must give, in order: parameters of the path, then other required
+    /// parameters, then required fields of the body.
+    pub fn arguments(&self) -> impl Iterator<Item = &Field> {
+        self.fields().filter(|field| field.required)
+    }
+
+    /// Everything a caller may give.
+    pub fn options(&self) -> impl Iterator<Item = &Field> {
+        self.fields().filter(|field| !field.required)
+    }
+
+    /// Everything that can be given.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.parameters
+            .iter()
+            .map(|parameter| &parameter.field)
+            .chain(self.body.fields())
+    }
+
+    /// The same, to be changed by passes.
+    pub fn fields_mut(&mut self) -> impl Iterator<Item = &mut Field> {
+        self.parameters
+            .iter_mut()
+            .map(|parameter| &mut parameter.field)
+            .chain(self.body.fields_mut())
+    }
+}
+
+impl Field {
+    /// A field that is nothing but a name and a type.
+    pub fn bare(wire_name: impl Into<String>, ty: Type, pointer: Pointer) -> Self {
+        Self {
+            wire_name: wire_name.into(),
+            name: String::new(),
+            ty,
+            required: false,
+            nullable: false,
+            boxed: false,
+            description: None,
+            constraints: Constraints::default(),
+            aliases: Vec::new(),
+            deprecated: false,
+            pointer,
+        }
+    }
+}

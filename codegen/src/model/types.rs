@@ -1,0 +1,225 @@
+//! Types: what values look like.
+
+use std::fmt;
+
+use crate::document::Pointer;
+
+/// The key of a named type: its name in the document, or for an inline one the names on the way.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub String);
+
+impl fmt::Display for TypeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A type with a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// Its key.
+    pub id: TypeId,
+    /// Name of the Rust type.
+    pub name: String,
+    /// Name of the Rust module, which is the file's name too.
+    pub module: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// Whether the API advises against it.
+    pub deprecated: bool,
+    /// What it looks like.
+    pub kind: TypeKind,
+    /// Which way its values travel.
+    pub usage: Usage,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+}
+
+/// What a named type looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeKind {
+    /// An object with named fields.
+    Struct(Struct),
+    /// One of several words.
+    Enum(Enum),
+}
+
+/// Which way the values of a type travel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// From the client to the API.
+    pub request: bool,
+    /// From the API to the client.
+    pub response: bool,
+}
+
+impl Usage {
+    /// Whether values only ever travel to the API.
+    pub fn is_request_only(self) -> bool {
+        self.request && !self.response
+    }
+}
+
+/// An object with named fields, in the order of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// The type of all further properties, if the document allows any.
+    pub additional: Option<Type>,
+}
+
+/// A named value: a property, a parameter, a part of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire_name: String,
+    /// Name in Rust.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether it closes a cycle of types and so lies behind a pointer.
+    pub boxed: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// The limits of its values.
+    pub constraints: Constraints,
+    /// Further wire names that are read.
+    pub aliases: Vec<String>,
+    /// Whether the API advises against it.
+    pub deprecated: bool,
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+}
+
+/// Limits that the API checks. They stand in the documentation; the client does not enforce them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Constraints {
+    /// Smallest value, and whether it is excluded.
+    pub minimum: Option<(String, bool)>,
+    /// Largest value, and whether it is excluded.
+    pub maximum: Option<(String, bool)>,
+    /// Values are multiples of this.
+    pub multiple_of: Option<String>,
+    /// Fewest characters.
+    pub min_length: Option<usize>,
+    /// Most characters.
+    pub max_length: Option<usize>,
+    /// Fewest elements.
+    pub min_items: Option<usize>,
+    /// Most elements.
+    pub max_items: Option<usize>,
+    /// Regular expression that values match.
+    pub pattern: Option<String>,
+    /// What holds when nothing is sent, as JSON.
+    pub default: Option<String>,
+}
+
+/// What a value looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// Any JSON value.
+    Any,
+    /// A free-form JSON object.
+    Object,
+    /// True or false.
+    Boolean,
+    /// A whole number.
+    Integer(Integer),
+    /// A number with a fraction.
+    Float(Float),
+    /// Text.
+    String,
+    /// A moment in time.
+    Timestamp,
+    /// The content of a file.
+    File,
+    /// A list of values.
+    List(Box<Type>),
+    /// A JSON object used as a map from text to values.
+    Map(Box<Type>),
+    /// A type with a name.
+    Named(TypeId),
+}
+
+/// Widths of whole numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Integer {
+    I32,
+    I64,
+    U32,
+    U64,
+}
+
+/// Widths of numbers with a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Float {
+    F32,
+    F64,
+}
+
+/// One of several words; values that are not listed are kept as they came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// The words, in the order of the document.
+    pub values: Vec<EnumValue>,
+}
+
+/// One word of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumValue {
+    /// The word on the wire.
+    pub wire_name: String,
+    /// Name of the Rust variant.
+    pub name: String,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+impl Type {
+    /// Whether values are single words or numbers, with a text form that everybody agrees on.
+    pub fn is_scalar(&self) -> bool {
+        matches!(
+            self,
+            Self::Boolean | Self::Integer(_) | Self::Float(_) | Self::String | Self::Timestamp
+        )
+    }
+
+    /// The named types that a value of this type holds, without those that it holds in them.
+    pub fn named(&self) -> Option<&TypeId> {
+        match self {
+            Self::Named(id) => Some(id),
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
+
+impl TypeDef {
+    /// The fields, if there are any.
+    pub fn fields(&self) -> &[Field] {
+        match &self.kind {
+            TypeKind::Struct(object) => &object.fields,
+            TypeKind::Enum(_) => &[],
+        }
+    }
+
+    /// The named types that values of this type hold directly.
+    pub fn references(&self) -> impl Iterator<Item = &TypeId> {
+        let additional = match &self.kind {
+            TypeKind::Struct(object) => object.additional.as_ref(),
+            TypeKind::Enum(_) => None,
+        };
+        self.fields()
+            .iter()
+            .map(|field| &field.ty)
+            .chain(additional)
+            .filter_map(Type::named)
+    }
+}

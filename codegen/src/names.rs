@@ -1,0 +1,236 @@
+//! Words of a document as Rust identifiers.
+//!
+//! Every text has an identifier, whatever it is made of, and always the same one. What makes
+//! identifiers of one scope differ from each other is the [`Scope`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust keeps to itself and that `r#` makes usable.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Words that not even `r#` makes usable.
+const PATH_WORDS: [&str; 4] = ["self", "super", "crate", "_"];
+
+/// File names that Windows keeps to itself, and the one that Rust gives a meaning.
+const RESERVED_FILES: [&str; 23] = [
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "mod", "nul", "prn",
+];
+
+/// Type names that generated code or derives use unqualified.
+const RESERVED_TYPES: [&str; 33] = [
+    "Any",
+    "BTreeMap",
+    "Box",
+    "Call",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Method",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Send",
+    "Serialize",
+    "Some",
+    "String",
+    "Sync",
+    "Vec",
+];
+
+/// Method names that every operation or type has already.
+const RESERVED_METHODS: [&str; 24] = [
+    "add",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "div",
+    "mul",
+    "rem",
+    "shl",
+    "shr",
+    "sub",
+    "call",
+    "clone",
+    "clone_into",
+    "eq",
+    "fmt",
+    "into",
+    "into_call",
+    "into_future",
+    "items",
+    "ne",
+    "new",
+    "pages",
+    "to_request",
+    "with_options",
+];
+
+/// A text as the name of a type: `UpperCamelCase`.
+pub fn type_name(text: &str) -> String {
+    let name = leading_letter(words(text).to_upper_camel_case(), "N");
+    if RESERVED_TYPES.contains(&name.as_str()) {
+        return format!("{name}Type");
+    }
+    name
+}
+
+/// A text as the name of an enum variant: `UpperCamelCase`.
+pub fn variant_name(text: &str) -> String {
+    let name = leading_letter(words(text).to_upper_camel_case(), "N");
+    match name.as_str() {
+        // `Self` is a keyword, and `Unknown` holds the values that are not listed.
+        "Self" | "Unknown" => format!("{name}Value"),
+        _ => name,
+    }
+}
+
+/// A text as the name of a field, an argument and a setter: `snake_case`, without `r#`.
+pub fn field_name(text: &str) -> String {
+    let name = leading_letter(words(text).to_snake_case(), "n");
+    if PATH_WORDS.contains(&name.as_str()) || RESERVED_METHODS.contains(&name.as_str()) {
+        return format!("{name}_");
+    }
+    name
+}
+
+/// A text as the name of a module and its file: `snake_case`, never a keyword.
+pub fn module_name(text: &str) -> String {
+    let name = leading_letter(words(text).to_snake_case(), "n");
+    let is_reserved = |list: &[&str]| list.contains(&name.as_str());
+    if is_reserved(&KEYWORDS) || is_reserved(&PATH_WORDS) || is_reserved(&RESERVED_FILES) {
+        return format!("{name}_");
+    }
+    name
+}
+
+/// Whether an identifier needs `r#` in front of it.
+pub fn is_keyword(identifier: &str) -> bool {
+    KEYWORDS.contains(&identifier)
+}
+
+/// The text as ASCII words, never without a letter or a digit: other scripts are
+/// transliterated, and a text of signs alone is spelled out.
+fn words(text: &str) -> String {
+    let ascii = deunicode::deunicode(text);
+    let signed = match ascii.as_bytes() {
+        [sign @ (b'+' | b'-'), digit, ..] if digit.is_ascii_digit() => {
+            format!("{} {}", sign_word(*sign as char), &ascii[1..])
+        }
+        _ => ascii,
+    };
+    if signed.chars().any(|c| c.is_ascii_alphanumeric()) {
+        return signed;
+    }
+    let spelled: Vec<&str> = signed.chars().map(sign_word).collect();
+    if spelled.is_empty() {
+        "empty".to_owned()
+    } else {
+        spelled.join(" ")
+    }
+}
+
+fn sign_word(sign: char) -> &'static str {
+    match sign {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '&' => "and",
+        '|' => "or",
+        '%' => "percent",
+        '$' => "dollar",
+        '#' => "hash",
+        '@' => "at",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        '?' => "question",
+        '_' => "underscore",
+        ' ' => "space",
+        _ => "sign",
+    }
+}
+
+fn leading_letter(name: String, letter: &str) -> String {
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name
+    } else {
+        format!("{letter}{name}")
+    }
+}
+
+/// Gives each of a set of texts an identifier that no other has.
+///
+/// Which text keeps the plain identifier does not depend on the order of the document: the one
+/// that is spelled like it, else the first in the order of the alphabet.
+pub struct Scope {
+    convert: fn(&str) -> String,
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope whose identifiers are made by `convert`.
+    pub fn new(convert: fn(&str) -> String) -> Self {
+        Self {
+            convert,
+            taken: BTreeSet::new(),
+        }
+    }
+
+    /// The identifiers of all texts. Identifiers that differ only in case count as the same,
+    /// since they may become files.
+    pub fn assign<'t>(
+        mut self,
+        texts: impl IntoIterator<Item = &'t str>,
+    ) -> BTreeMap<&'t str, String> {
+        let mut texts: Vec<&str> = texts.into_iter().collect();
+        texts.sort_by_key(|text| ((self.convert)(text) != **text, *text));
+        texts.dedup();
+        let mut names = BTreeMap::new();
+        for text in texts {
+            let plain = (self.convert)(text);
+            let mut name = plain.clone();
+            let mut number = 2;
+            while !self.taken.insert(name.to_lowercase()) {
+                let separator = if plain.contains(char::is_uppercase) {
+                    ""
+                } else {
+                    "_"
+                };
+                name = format!("{}{separator}{number}", plain.trim_end_matches('_'));
+                number += 1;
+            }
+            names.insert(text, name);
+        }
+        names
+    }
+}

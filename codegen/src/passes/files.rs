@@ -1,0 +1,30 @@
+//! Files travel in the parts of a form only. Anywhere else, binary content is text.
+
+use crate::model::{Api, Body, Type, TypeKind};
+
+pub(super) fn run(api: &mut Api) {
+    for definition in api.types.values_mut() {
+        if let TypeKind::Struct(object) = &mut definition.kind {
+            let fields = object.fields.iter_mut().map(|field| &mut field.ty);
+            fields.chain(object.additional.as_mut()).for_each(to_text);
+        }
+    }
+    for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            to_text(&mut parameter.field.ty);
+        }
+        if !matches!(operation.body, Body::Multipart(_)) {
+            for field in operation.body.fields_mut() {
+                to_text(&mut field.ty);
+            }
+        }
+    }
+}
+
+fn to_text(ty: &mut Type) {
+    match ty {
+        Type::File => *ty = Type::String,
+        Type::List(inner) | Type::Map(inner) => to_text(inner),
+        _ => {}
+    }
+}

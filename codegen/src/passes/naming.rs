@@ -1,0 +1,88 @@
+//! Rust names for everything that has a wire name.
+
+use crate::model::{Api, Field, TypeKind};
+use crate::names::{self, Scope};
+
+pub(super) fn run(api: &mut Api) {
+    api.client = names::type_name(&api.client);
+    name_types(api);
+    name_operations(api);
+    name_tags(api);
+}
+
+fn name_types(api: &mut Api) {
+    let keys: Vec<String> = api.types.keys().map(|id| id.0.clone()).collect();
+    let type_names = Scope::new(names::type_name).assign(keys.iter().map(String::as_str));
+    let modules = Scope::new(names::module_name).assign(keys.iter().map(String::as_str));
+    for (id, definition) in &mut api.types {
+        definition.name.clone_from(&type_names[id.0.as_str()]);
+        definition.module.clone_from(&modules[id.0.as_str()]);
+        match &mut definition.kind {
+            TypeKind::Struct(object) => {
+                let additional = object
+                    .additional
+                    .is_some()
+                    .then_some("additional_properties");
+                name_fields(object.fields.iter_mut(), additional);
+            }
+            TypeKind::Enum(words) => {
+                let wire: Vec<String> = words
+                    .values
+                    .iter()
+                    .map(|value| value.wire_name.clone())
+                    .collect();
+                let variants =
+                    Scope::new(names::variant_name).assign(wire.iter().map(String::as_str));
+                for (value, wire) in words.values.iter_mut().zip(&wire) {
+                    value.name.clone_from(&variants[wire.as_str()]);
+                }
+            }
+        }
+    }
+}
+
+fn name_operations(api: &mut Api) {
+    let ids: Vec<String> = api
+        .operations
+        .iter()
+        .map(|operation| operation.id.clone())
+        .collect();
+    let ids = || ids.iter().map(String::as_str);
+    let type_names = Scope::new(names::type_name).assign(ids());
+    let methods = Scope::new(names::field_name).assign(ids());
+    let modules = Scope::new(names::module_name).assign(ids());
+    for operation in &mut api.operations {
+        let id = operation.id.as_str();
+        operation.type_name.clone_from(&type_names[id]);
+        operation.method_name.clone_from(&methods[id]);
+        operation.module.clone_from(&modules[id]);
+        name_fields(operation.fields_mut(), None);
+    }
+}
+
+fn name_tags(api: &mut Api) {
+    let tags: Vec<String> = api.tags.iter().map(|tag| tag.name.clone()).collect();
+    let modules = Scope::new(names::module_name).assign(tags.iter().map(String::as_str));
+    for tag in &mut api.tags {
+        tag.module.clone_from(&modules[tag.name.as_str()]);
+    }
+}
+
+/// Names the fields of one scope. One wire name can stand in the path and in the body at once:
+/// then the place where it comes later is told apart by a number.
+fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&str>) {
+    let mut fields: Vec<&mut Field> = fields.collect();
+    let mut keys: Vec<String> = Vec::with_capacity(fields.len());
+    for field in &fields {
+        let repeats = keys.iter().filter(|key| **key == field.wire_name).count();
+        let key = match repeats {
+            0 => field.wire_name.clone(),
+            _ => format!("{} {}", field.wire_name, repeats + 1),
+        };
+        keys.push(key);
+    }
+    let names = Scope::new(names::field_name).assign(keys.iter().map(String::as_str).chain(taken));
+    for (field, key) in fields.iter_mut().zip(&keys) {
+        field.name.clone_from(&names[key.as_str()]);
+    }
+}

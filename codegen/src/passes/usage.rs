@@ -1,0 +1,57 @@
+//! Which way the values of each type travel, and which types nothing needs.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Answer, Api, Field, Type, TypeId};
+
+pub(super) fn run(api: &mut Api) {
+    let requests = api
+        .operations
+        .iter()
+        .flat_map(|operation| operation.fields());
+    let requests = reach(api, requests.filter_map(|field: &Field| field.ty.named()));
+    let answers = api
+        .operations
+        .iter()
+        .filter_map(|operation| match &operation.answer {
+            Answer::Json(ty) => Type::named(ty),
+            _ => None,
+        });
+    let answers = reach(api, answers);
+    for (id, definition) in &mut api.types {
+        definition.usage.request = requests.contains(id);
+        definition.usage.response = answers.contains(id);
+    }
+
+    // The fields of these schemas became arguments and setters of operations. A schema that
+    // nothing else refers to has no values left; one that no operation ever named stays.
+    let bodies: BTreeSet<TypeId> = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body_schema.clone())
+        .collect();
+    let others: Vec<TypeId> = api
+        .types
+        .keys()
+        .filter(|id| !bodies.contains(id) && !requests.contains(id) && !answers.contains(id))
+        .cloned()
+        .collect();
+    let others = reach(api, others.iter());
+    api.types.retain(|id, _| {
+        !bodies.contains(id) || requests.contains(id) || answers.contains(id) || others.contains(id)
+    });
+}
+
+/// The types that are reached from some, themselves included.
+fn reach<'a>(api: &Api, from: impl Iterator<Item = &'a TypeId>) -> BTreeSet<TypeId> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<TypeId> = from.cloned().collect();
+    while let Some(id) = open.pop() {
+        if let Some(definition) = api.types.get(&id)
+            && reached.insert(id)
+        {
+            open.extend(definition.references().cloned());
+        }
+    }
+    reached
+}

@@ -1,0 +1,119 @@
+//! Fields of structs: their types, their attributes, their setters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::types::{Place, argument, conversion, ty};
+use super::{docs, ident};
+use crate::model::{Api, Field, TypeDef};
+
+/// How a field is kept, which decides about its type, its setter and its serialisation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Form {
+    /// The value itself.
+    Plain,
+    /// The value or nothing.
+    Optional,
+    /// Nothing, null, or the value: three different things to tell the API.
+    ThreeState,
+}
+
+/// Nobody promises that an answer holds what the description says it does, so that what has no
+/// default, or may be null, is optional there.
+pub(super) fn form(field: &Field, definition: &TypeDef) -> Form {
+    let request_only = definition.usage.is_request_only();
+    match (field.required, field.nullable) {
+        (false, true) if request_only => Form::ThreeState,
+        (true, false) if request_only || !field.boxed => Form::Plain,
+        _ => Form::Optional,
+    }
+}
+
+/// The declaration of a field.
+pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> TokenStream {
+    let doc = docs::field(field);
+    let name = ident(&field.name);
+    let mut ty = ty(api, &field.ty, Place::Types);
+    if field.boxed {
+        ty = quote!(Box<#ty>);
+    }
+    let form = form(field, definition);
+    let ty = match form {
+        Form::Plain => ty,
+        Form::Optional => quote!(Option<#ty>),
+        Form::ThreeState => quote!(Option<Option<#ty>>),
+    };
+    let mut attributes = Vec::new();
+    if field.name != field.wire_name {
+        let wire_name = &field.wire_name;
+        attributes.push(quote!(rename = #wire_name));
+    }
+    for alias in &field.aliases {
+        attributes.push(quote!(alias = #alias));
+    }
+    // A required field that may be null is sent as null, never left out.
+    let skips = form == Form::ThreeState || (form == Form::Optional && !field.required);
+    if skips && definition.usage.request {
+        attributes.push(quote!(skip_serializing_if = "Option::is_none"));
+    }
+    let attributes = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#doc #deprecated #attributes pub #name: #ty)
+}
+
+/// The setter of a field, and the one that sets it to null where that means something.
+pub(super) fn setters(
+    api: &Api,
+    definition: &TypeDef,
+    field: &Field,
+    siblings: &[Field],
+) -> TokenStream {
+    let doc = docs::field(field);
+    let name = ident(&field.name);
+    let argument = argument(api, &field.ty, Place::Types);
+    let mut value = conversion(api, &field.ty, &quote!(#name), Place::Types);
+    if field.boxed {
+        value = quote!(Box::new(#value));
+    }
+    let form = form(field, definition);
+    let value = match form {
+        Form::Plain => value,
+        Form::Optional => quote!(Some(#value)),
+        Form::ThreeState => quote!(Some(Some(#value))),
+    };
+    let null = (form == Form::ThreeState)
+        .then(|| null_name(field, siblings))
+        .flatten()
+        .map(|null| {
+            let doc = null_doc(field);
+            quote! {
+                #doc
+                pub fn #null(mut self) -> Self {
+                    self.#name = Some(None);
+                    self
+                }
+            }
+        });
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(mut self, #name: #argument) -> Self {
+            self.#name = #value;
+            self
+        }
+        #null
+    }
+}
+
+/// The name of the setter to null, unless a field of that name exists.
+pub(super) fn null_name(field: &Field, siblings: &[Field]) -> Option<proc_macro2::Ident> {
+    let name = format!("{}_null", field.name);
+    let is_free = siblings.iter().all(|sibling| sibling.name != name);
+    is_free.then(|| format_ident!("{name}"))
+}
+
+/// What to say about a setter to null.
+pub(super) fn null_doc(field: &Field) -> TokenStream {
+    docs::lines(&format!("Sends `{}` as `null`.", field.wire_name))
+}

@@ -1,0 +1,131 @@
+//! The `mod.rs` files: what there is, sorted by name, and what the files below them share.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident};
+use crate::model::Api;
+
+/// What the types use from outside, by the word that shows it.
+pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
+
+pub(super) fn render(api: &Api, used: &BTreeSet<&'static str>) -> BTreeMap<String, TokenStream> {
+    let mut files = BTreeMap::new();
+    files.insert("mod.rs".to_owned(), root(api));
+    if !api.types.is_empty() {
+        files.insert("types/mod.rs".to_owned(), types(api, used));
+    }
+    if !api.operations.is_empty() {
+        files.insert("operations/mod.rs".to_owned(), operations(api));
+        for tag in &api.tags {
+            files.insert(
+                format!("operations/{}/mod.rs", tag.module),
+                group(api, &tag.name),
+            );
+        }
+    }
+    files
+}
+
+fn root(api: &Api) -> TokenStream {
+    let client = ident(&api.client);
+    let types = (!api.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    if api.operations.is_empty() {
+        return quote!(#types);
+    }
+    let doc = docs::lines(&format!("The operations of the {}.", api.title));
+    quote! {
+        use crate::runtime::{self, Call, Method};
+
+        pub mod operations;
+        #types
+
+        #doc
+        #[derive(Clone, Debug)]
+        pub struct #client {
+            connection: runtime::Connection,
+        }
+
+        impl #client {
+            #[doc = " Operations over a connection."]
+            pub fn new(connection: runtime::Connection) -> Self {
+                Self { connection }
+            }
+        }
+    }
+}
+
+fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
+    let map = used.contains("BTreeMap").then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let runtime = used.contains("runtime").then(|| {
+        quote!(
+            use crate::runtime;
+        )
+    });
+    let mut types: Vec<_> = api.types.values().collect();
+    types.sort_by(|a, b| a.module.cmp(&b.module));
+    let items = types.into_iter().map(|definition| {
+        let module = ident(&definition.module);
+        let name = ident(&definition.name);
+        quote! {
+            mod #module;
+            pub use self::#module::#name;
+        }
+    });
+    quote! {
+        #![doc = " What the API takes and gives: one type for each schema of the description."]
+        #map
+        #runtime
+        #(#items)*
+    }
+}
+
+fn operations(api: &Api) -> TokenStream {
+    let mut modules: Vec<&str> = api.tags.iter().map(|tag| tag.module.as_str()).collect();
+    modules.sort_unstable();
+    let modules = modules.into_iter().map(ident);
+    quote! {
+        #![doc = " What can be asked of the API: one module for each group of operations."]
+        use super::*;
+        #(pub mod #modules;)*
+    }
+}
+
+fn group(api: &Api, tag: &str) -> TokenStream {
+    let description = api
+        .tags
+        .iter()
+        .find(|known| known.name == tag)
+        .and_then(|known| known.description.clone())
+        .unwrap_or_else(|| format!("Operations of the group `{tag}`."));
+    let doc = docs::inner_lines(&description);
+    let mut operations: Vec<_> = api
+        .operations
+        .iter()
+        .filter(|operation| operation.tag == tag)
+        .collect();
+    operations.sort_by(|a, b| a.module.cmp(&b.module));
+    let items = operations.into_iter().map(|operation| {
+        let module = ident(&operation.module);
+        let name = ident(&operation.type_name);
+        quote! {
+            mod #module;
+            pub use self::#module::#name;
+        }
+    });
+    quote! {
+        #doc
+        use super::*;
+        #(#items)*
+    }
+}

@@ -1,0 +1,158 @@
+//! Object schemas as structs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::fields::{self, Form, declaration, setters};
+use super::types::{Place, argument, conversion, ty};
+use super::{docs, ident};
+use crate::model::{Api, Field, Struct, TypeDef};
+
+pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
+    let name = ident(&definition.name);
+    let doc = type_doc(definition);
+    let derives = derives(definition, object);
+    let declarations = object
+        .fields
+        .iter()
+        .map(|field| declaration(api, definition, field));
+    let additional = object.additional.as_ref().map(|value| {
+        let value = ty(api, value, Place::Types);
+        quote! {
+            #[doc = " Further properties, by name."]
+            #[serde(flatten)]
+            pub additional_properties: BTreeMap<String, #value>,
+        }
+    });
+    let methods = definition
+        .usage
+        .request
+        .then(|| methods(api, definition, object));
+    quote! {
+        #doc
+        #derives
+        #[non_exhaustive]
+        pub struct #name {
+            #(#declarations,)*
+            #additional
+        }
+        #methods
+    }
+}
+
+/// The description of a type, and the name that the API knows it by.
+pub(super) fn type_doc(definition: &TypeDef) -> TokenStream {
+    let wire_name = &definition.id.0;
+    let text = definition
+        .description
+        .clone()
+        .unwrap_or_else(|| format!("The schema `{wire_name}`."));
+    let doc = docs::lines(&text);
+    let alias = (*wire_name != definition.name).then(|| quote!(#[doc(alias = #wire_name)]));
+    let deprecated = definition.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#doc #alias #deprecated)
+}
+
+/// Each type is derived for the direction that it travels in; a feature adds the other, since
+/// both for every type would nearly double the time to compile.
+fn derives(definition: &TypeDef, object: &Struct) -> TokenStream {
+    if definition.usage.is_request_only() {
+        let default = object
+            .fields
+            .iter()
+            .all(|field| fields::form(field, definition) != Form::Plain)
+            .then(|| quote!(Default,));
+        return quote! {
+            #[derive(Clone, Debug, #default PartialEq, serde::Serialize)]
+            #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+        };
+    }
+    let serialize = if definition.usage.request {
+        quote!(#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)])
+    } else {
+        quote! {
+            #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+            #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+        }
+    };
+    quote! {
+        #serialize
+        #[serde(default)]
+    }
+}
+
+fn methods(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
+    let name = ident(&definition.name);
+    let constructor = constructor(api, definition, object);
+    let is_set_by_new = |field: &Field| {
+        definition.usage.is_request_only() && fields::form(field, definition) == Form::Plain
+    };
+    let setters = object
+        .fields
+        .iter()
+        .filter(|field| !is_set_by_new(field))
+        .map(|field| setters(api, definition, field, &object.fields));
+    quote! {
+        impl #name {
+            #constructor
+            #(#setters)*
+        }
+    }
+}
+
+fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
+    let required: Vec<&Field> = object
+        .fields
+        .iter()
+        .filter(|field| fields::form(field, definition) == Form::Plain)
+        .collect();
+    if required.is_empty() || !definition.usage.is_request_only() {
+        return quote! {
+            #[doc = " An object in which nothing is set yet."]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let text = required.iter().fold(
+        "An object with everything that the API requires.\n".to_owned(),
+        |text, field| {
+            let description = docs::field_text(field).unwrap_or_default();
+            let description = description.replace('\n', " ");
+            format!("{text}\n- `{}`: {description}", field.name)
+        },
+    );
+    let doc = docs::lines(&text);
+    let arguments = required.iter().map(|field| {
+        let name = ident(&field.name);
+        let argument = argument(api, &field.ty, Place::Types);
+        quote!(#name: #argument)
+    });
+    let values = object.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        if fields::form(field, definition) != Form::Plain {
+            return quote!(#name: None);
+        }
+        let value = conversion(api, &field.ty, &quote!(#name), Place::Types);
+        let value = if field.boxed {
+            quote!(Box::new(#value))
+        } else {
+            value
+        };
+        if value.to_string() == name.to_string() {
+            quote!(#name)
+        } else {
+            quote!(#name: #value)
+        }
+    });
+    let additional = object
+        .additional
+        .is_some()
+        .then(|| quote!(additional_properties: BTreeMap::new(),));
+    quote! {
+        #doc
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #additional }
+        }
+    }
+}

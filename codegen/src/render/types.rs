@@ -1,0 +1,110 @@
+//! How a type of the model is written, and how a caller's value becomes one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident;
+use crate::model::{Api, Float, Integer, Type};
+
+/// Where a type is written: inside of the module `types`, or outside of it.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    Types,
+    Operations,
+}
+
+/// The type itself.
+pub(super) fn ty(api: &Api, ty: &Type, place: Place) -> TokenStream {
+    match ty {
+        Type::Any => quote!(serde_json::Value),
+        Type::Object => quote!(runtime::Object),
+        Type::Boolean => quote!(bool),
+        Type::Integer(Integer::I32) => quote!(i32),
+        Type::Integer(Integer::I64) => quote!(i64),
+        Type::Integer(Integer::U32) => quote!(u32),
+        Type::Integer(Integer::U64) => quote!(u64),
+        Type::Float(Float::F32) => quote!(f32),
+        Type::Float(Float::F64) => quote!(f64),
+        Type::String => quote!(String),
+        Type::Timestamp => quote!(runtime::Timestamp),
+        Type::File => quote!(runtime::File),
+        Type::List(item) => {
+            let item = self::ty(api, item, place);
+            quote!(Vec<#item>)
+        }
+        Type::Map(value) => {
+            let value = self::ty(api, value, place);
+            match place {
+                Place::Types => quote!(BTreeMap<String, #value>),
+                Place::Operations => quote!(std::collections::BTreeMap<String, #value>),
+            }
+        }
+        Type::Named(id) => {
+            let name = ident(&api.types[id].name);
+            match place {
+                Place::Types => quote!(#name),
+                Place::Operations => quote!(types::#name),
+            }
+        }
+    }
+}
+
+/// What a caller may give for a value of the type: whatever can become one without a cast.
+pub(super) fn argument(api: &Api, ty: &Type, place: Place) -> TokenStream {
+    match ty {
+        Type::Boolean | Type::Integer(_) | Type::Float(_) => self::ty(api, ty, place),
+        Type::Object => quote!(impl serde::Serialize),
+        Type::List(item) => {
+            let item = element(api, item, place);
+            quote!(impl IntoIterator<Item = #item>)
+        }
+        Type::Map(value) => {
+            let value = match value.as_ref() {
+                Type::Object => quote!(impl Into<runtime::Object>),
+                value => element(api, value, place),
+            };
+            quote!(impl IntoIterator<Item = (impl Into<String>, #value)>)
+        }
+        ty => {
+            let ty = self::ty(api, ty, place);
+            quote!(impl Into<#ty>)
+        }
+    }
+}
+
+/// The value of the type, made from what the caller gave. In a struct the field tells the type;
+/// the runtime's methods take any, so that in an operation it has to be said.
+pub(super) fn conversion(api: &Api, ty: &Type, value: &TokenStream, place: Place) -> TokenStream {
+    match (ty, place) {
+        (Type::Boolean | Type::Integer(_) | Type::Float(_), _) => value.clone(),
+        (Type::Object, _) => quote!(runtime::object(#value)),
+        (Type::List(item), _) if **item == Type::Object => quote!(runtime::objects(#value)),
+        (Type::List(_), Place::Types) => quote!(runtime::list(#value)),
+        (Type::Map(_), Place::Types) => quote!(runtime::map(#value)),
+        (_, Place::Types) => quote!(#value.into()),
+        (Type::List(item), Place::Operations) => {
+            let item = self::ty(api, item, place);
+            quote!(runtime::list::<#item>(#value))
+        }
+        (Type::Map(item), Place::Operations) => {
+            let item = self::ty(api, item, place);
+            quote!(runtime::map::<#item, _, _>(#value))
+        }
+        (ty, Place::Operations) => {
+            let ty = self::ty(api, ty, place);
+            quote!(runtime::to::<#ty>(#value))
+        }
+    }
+}
+
+/// What a caller may give for an element: one that is a list or a map itself is given as it is,
+/// since its own elements could not be converted on the way.
+fn element(api: &Api, ty: &Type, place: Place) -> TokenStream {
+    match ty {
+        Type::List(_) | Type::Map(_) => {
+            let ty = self::ty(api, ty, place);
+            quote!(impl Into<#ty>)
+        }
+        ty => argument(api, ty, place),
+    }
+}

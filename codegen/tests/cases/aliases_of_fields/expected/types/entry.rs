@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Entry`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Entry {
+    #[allow(missing_docs)]
+    #[serde(alias = "Custom")]
+    pub custom: Option<runtime::Object>,
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// An animal that barks.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Dog {
+    #[allow(missing_docs)]
+    pub name: String,
+    #[allow(missing_docs)]
+    pub volume: i64,
+}

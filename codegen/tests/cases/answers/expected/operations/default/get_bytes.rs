@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetBytes`, made by [`Api::get_bytes`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetBytes(Call<runtime::Bytes>);
+
+impl Api {
+    /// Calls `GetBytes`.
+    ///
+    /// `GET /bytes`
+    #[doc(alias = "GetBytes")]
+    pub fn get_bytes(&self) -> GetBytes {
+        GetBytes(Call::bytes(&self.connection, "GetBytes", Method::GET, "/bytes"))
+    }
+}
+
+runtime::operation!(GetBytes, runtime::Bytes);

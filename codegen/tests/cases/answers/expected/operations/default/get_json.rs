@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetJson`, made by [`Api::get_json`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetJson(Call<types::GetJsonResponse>);
+
+impl Api {
+    /// Calls `GetJson`.
+    ///
+    /// `GET /json`
+    #[doc(alias = "GetJson")]
+    pub fn get_json(&self) -> GetJson {
+        GetJson(Call::json(&self.connection, "GetJson", Method::GET, "/json"))
+    }
+}
+
+runtime::operation!(GetJson, types::GetJsonResponse);

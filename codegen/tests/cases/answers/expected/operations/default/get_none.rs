@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetNone`, made by [`Api::get_none`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetNone(Call<()>);
+
+impl Api {
+    /// Calls `GetNone`.
+    ///
+    /// `GET /none`
+    #[doc(alias = "GetNone")]
+    pub fn get_none(&self) -> GetNone {
+        GetNone(Call::empty(&self.connection, "GetNone", Method::GET, "/none"))
+    }
+}
+
+runtime::operation!(GetNone, ());

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetText`, made by [`Api::get_text`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetText(Call<String>);
+
+impl Api {
+    /// Calls `GetText`.
+    ///
+    /// `GET /text`
+    #[doc(alias = "GetText")]
+    pub fn get_text(&self) -> GetText {
+        GetText(Call::text(&self.connection, "GetText", Method::GET, "/text"))
+    }
+}
+
+runtime::operation!(GetText, String);

@@ -1,0 +1,22 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Commit`, made by [`Api::commit`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Commit(Call<()>);
+
+impl Api {
+    /// Calls `Commit`.
+    ///
+    /// `POST /commit`
+    #[doc(alias = "Commit")]
+    pub fn commit(&self) -> Commit {
+        Commit(
+            Call::empty(&self.connection, "Commit", Method::POST, "/commit").json_body(),
+        )
+    }
+}
+
+runtime::operation!(Commit, ());

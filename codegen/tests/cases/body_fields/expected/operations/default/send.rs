@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Send`, made by [`Api::send`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SendType(Call<()>);
+
+impl Api {
+    /// Calls `Send`.
+    ///
+    /// `POST /messages`
+    ///
+    /// # Arguments
+    ///
+    /// - `text`: What to say.
+    #[doc(alias = "Send")]
+    pub fn send(&self, text: impl Into<String>) -> SendType {
+        SendType(
+            Call::empty(&self.connection, "Send", Method::POST, "/messages")
+                .json_body()
+                .field("text", runtime::to::<String>(text)),
+        )
+    }
+}
+
+impl SendType {
+    #[allow(missing_docs)]
+    pub fn silent(self, silent: bool) -> Self {
+        Self(self.0.field("silent", silent))
+    }
+
+    #[allow(missing_docs)]
+    pub fn to(self, to: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.field("to", runtime::list::<String>(to)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn labels(
+        self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.field("labels", runtime::map::<String, _, _>(labels)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn extra(self, extra: impl serde::Serialize) -> Self {
+        Self(self.0.field("extra", runtime::object(extra)))
+    }
+}
+
+runtime::operation!(SendType, ());

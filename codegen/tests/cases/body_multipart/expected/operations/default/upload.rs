@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Upload`, made by [`Api::upload`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Upload(Call<()>);
+
+impl Api {
+    /// Calls `Upload`.
+    ///
+    /// `POST /files`
+    ///
+    /// # Arguments
+    ///
+    /// - `file`
+    #[doc(alias = "Upload")]
+    pub fn upload(&self, file: impl Into<runtime::File>) -> Upload {
+        Upload(
+            Call::empty(&self.connection, "Upload", Method::POST, "/files")
+                .multipart()
+                .part_file("file", runtime::to::<runtime::File>(file)),
+        )
+    }
+}
+
+impl Upload {
+    #[allow(missing_docs)]
+    pub fn user(self, user: impl Into<types::UploadRequestUser>) -> Self {
+        Self(self.0.part_json("user", runtime::to::<types::UploadRequestUser>(user)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn note(self, note: impl Into<String>) -> Self {
+        Self(self.0.part_text("note", runtime::to::<String>(note)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn kind(self, kind: impl Into<types::UploadRequestKind>) -> Self {
+        Self(self.0.part_text("kind", runtime::to::<types::UploadRequestKind>(kind)))
+    }
+}
+
+runtime::operation!(Upload, ());

@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod upload_request_kind;
+pub use upload_request_kind::UploadRequestKind;
+mod upload_request_user;
+pub use upload_request_user::UploadRequestUser;

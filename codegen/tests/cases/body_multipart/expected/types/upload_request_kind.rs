@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `UploadRequest.kind`.
+#[doc(alias = "UploadRequest.kind")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadRequestKind {
+    /// The value `image`.
+    Image,
+    /// The value `other`.
+    Other,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for UploadRequestKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("image", Self::Image),
+        ("other", Self::Other),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(UploadRequestKind);

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Report`, made by [`Api::report`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Report(Call<()>);
+
+impl Api {
+    /// Calls `Report`.
+    ///
+    /// `POST /report`
+    #[doc(alias = "Report")]
+    pub fn report(&self) -> Report {
+        Report(Call::empty(&self.connection, "Report", Method::POST, "/report"))
+    }
+}
+
+impl Report {
+    #[allow(missing_docs)]
+    pub fn body(self, body: impl Into<types::Details>) -> Self {
+        Self(self.0.body(runtime::to::<types::Details>(body)))
+    }
+}
+
+runtime::operation!(Report, ());

@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+
+use super::*;
+
+mod set_note;
+pub use set_note::SetNote;
+mod set_numbers;
+pub use set_numbers::SetNumbers;

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SetNote`, made by [`Api::set_note`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SetNote(Call<()>);
+
+impl Api {
+    /// Calls `SetNote`.
+    ///
+    /// `PUT /note`
+    #[doc(alias = "SetNote")]
+    pub fn set_note(&self) -> SetNote {
+        SetNote(Call::empty(&self.connection, "SetNote", Method::PUT, "/note"))
+    }
+}
+
+impl SetNote {
+    #[allow(missing_docs)]
+    pub fn body(self, body: impl serde::Serialize) -> Self {
+        Self(self.0.body(runtime::object(body)))
+    }
+}
+
+runtime::operation!(SetNote, ());

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SetNumbers`, made by [`Api::set_numbers`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SetNumbers(Call<()>);
+
+impl Api {
+    /// Calls `SetNumbers`.
+    ///
+    /// `PUT /numbers`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    #[doc(alias = "SetNumbers")]
+    pub fn set_numbers(&self, body: impl IntoIterator<Item = i64>) -> SetNumbers {
+        SetNumbers(
+            Call::empty(&self.connection, "SetNumbers", Method::PUT, "/numbers")
+                .body(runtime::list::<i64>(body)),
+        )
+    }
+}
+
+runtime::operation!(SetNumbers, ());

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetA`, made by [`Letters::get_a`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetA(Call<()>);
+
+impl Letters {
+    /// Calls `GetA`.
+    ///
+    /// `GET /a`
+    #[doc(alias = "GetA")]
+    pub fn get_a(&self) -> GetA {
+        GetA(Call::empty(&self.connection, "GetA", Method::GET, "/a"))
+    }
+}
+
+runtime::operation!(GetA, ());

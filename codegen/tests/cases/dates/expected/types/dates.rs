@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Dates`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Dates {
+    #[allow(missing_docs)]
+    pub as_text: runtime::Timestamp,
+    #[allow(missing_docs)]
+    pub as_number: runtime::Timestamp,
+    #[allow(missing_docs)]
+    pub as_integer: Option<runtime::Timestamp>,
+    #[allow(missing_docs)]
+    pub day: Option<String>,
+}

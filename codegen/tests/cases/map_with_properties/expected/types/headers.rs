@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Headers`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Headers {
+    #[allow(missing_docs)]
+    pub host: Option<String>,
+    /// Further properties, by name.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, String>,
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `A`, made by [`Api::a`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct A(Call<()>);
+
+impl Api {
+    /// Calls `A`.
+    ///
+    /// `GET /a`
+    #[doc(alias = "A")]
+    pub fn a(&self) -> A {
+        A(Call::empty(&self.connection, "A", Method::GET, "/a"))
+    }
+}
+
+runtime::operation!(A, ());

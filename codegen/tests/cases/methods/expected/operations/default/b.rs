@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `B`, made by [`Api::b`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct B(Call<()>);
+
+impl Api {
+    /// Calls `B`.
+    ///
+    /// `PUT /a`
+    #[doc(alias = "B")]
+    pub fn b(&self) -> B {
+        B(Call::empty(&self.connection, "B", Method::PUT, "/a"))
+    }
+}
+
+runtime::operation!(B, ());

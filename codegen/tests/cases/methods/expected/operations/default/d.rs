@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `D`, made by [`Api::d`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct D(Call<()>);
+
+impl Api {
+    /// Calls `D`.
+    ///
+    /// `DELETE /a`
+    #[doc(alias = "D")]
+    pub fn d(&self) -> D {
+        D(Call::empty(&self.connection, "D", Method::DELETE, "/a"))
+    }
+}
+
+runtime::operation!(D, ());

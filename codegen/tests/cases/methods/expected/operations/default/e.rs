@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `E`, made by [`Api::e`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct E(Call<()>);
+
+impl Api {
+    /// Calls `E`.
+    ///
+    /// `OPTIONS /a`
+    #[doc(alias = "E")]
+    pub fn e(&self) -> E {
+        E(Call::empty(&self.connection, "E", Method::OPTIONS, "/a"))
+    }
+}
+
+runtime::operation!(E, ());

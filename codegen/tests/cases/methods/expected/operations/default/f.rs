@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `F`, made by [`Api::f`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct F(Call<()>);
+
+impl Api {
+    /// Calls `F`.
+    ///
+    /// `HEAD /a`
+    #[doc(alias = "F")]
+    pub fn f(&self) -> F {
+        F(Call::empty(&self.connection, "F", Method::HEAD, "/a"))
+    }
+}
+
+runtime::operation!(F, ());

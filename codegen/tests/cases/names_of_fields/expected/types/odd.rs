@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Odd`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Odd {
+    #[allow(missing_docs)]
+    pub r#type: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "self")]
+    pub self_: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "new")]
+    pub new_: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "1st")]
+    pub n1st: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "")]
+    pub empty: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "naïve-name")]
+    pub naive_name: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "名前")]
+    pub ming_qian: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "camelCase")]
+    pub camel_case_2: Option<String>,
+    #[allow(missing_docs)]
+    pub camel_case: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(rename = "@")]
+    pub at: Option<String>,
+}

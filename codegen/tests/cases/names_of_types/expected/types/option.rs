@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Option`.
+#[doc(alias = "Option")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct OptionType {
+    #[allow(missing_docs)]
+    pub a: Option<StringType>,
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Change`, made by [`Api::change`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Change(Call<types::ResultType>);
+
+impl Api {
+    /// Calls `Change`.
+    ///
+    /// `POST /settings`
+    #[doc(alias = "Change")]
+    pub fn change(&self) -> Change {
+        Change(
+            Call::json(&self.connection, "Change", Method::POST, "/settings").json_body(),
+        )
+    }
+}
+
+impl Change {
+    #[allow(missing_docs)]
+    pub fn expires(self, expires: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.field("expires", runtime::to::<runtime::Timestamp>(expires)))
+    }
+
+    /// Sends `expires` as `null`.
+    pub fn expires_null(self) -> Self {
+        Self(self.0.field("expires", runtime::Null))
+    }
+
+    #[allow(missing_docs)]
+    pub fn settings(self, settings: impl Into<types::Settings>) -> Self {
+        Self(self.0.field("settings", runtime::to::<types::Settings>(settings)))
+    }
+}
+
+runtime::operation!(Change, types::ResultType);

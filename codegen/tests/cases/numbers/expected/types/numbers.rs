@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Numbers`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Numbers {
+    #[allow(missing_docs)]
+    pub a: i32,
+    #[allow(missing_docs)]
+    pub b: i64,
+    #[allow(missing_docs)]
+    pub c: i64,
+    #[allow(missing_docs)]
+    pub d: u32,
+    #[allow(missing_docs)]
+    pub e: u64,
+    #[allow(missing_docs)]
+    pub f: f32,
+    #[allow(missing_docs)]
+    pub g: f64,
+}

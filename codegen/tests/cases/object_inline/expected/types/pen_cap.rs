@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// What keeps it from drying out.
+#[doc(alias = "Pen.cap")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PenCap {
+    #[allow(missing_docs)]
+    pub is_on: Option<bool>,
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Box.items.item`.
+#[doc(alias = "Box.items.item")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BoxItemsItem {
+    #[allow(missing_docs)]
+    pub name: Option<String>,
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Box.lid`.
+#[doc(alias = "Box.lid")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BoxLid {
+    #[allow(missing_docs)]
+    pub hinge: Option<BoxLidHinge>,
+}

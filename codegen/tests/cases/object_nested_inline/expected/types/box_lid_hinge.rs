@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Box.lid.hinge`.
+#[doc(alias = "Box.lid.hinge")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BoxLidHinge {
+    #[allow(missing_docs)]
+    pub parts: Option<i64>,
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use std::collections::BTreeMap;
+
+mod box_;
+pub use box_::BoxType;
+mod box_items_item;
+pub use box_items_item::BoxItemsItem;
+mod box_labels_value;
+pub use box_labels_value::BoxLabelsValue;
+mod box_lid;
+pub use box_lid::BoxLid;
+mod box_lid_hinge;
+pub use box_lid_hinge::BoxLidHinge;

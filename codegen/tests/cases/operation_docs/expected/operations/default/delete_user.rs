@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteUser`, made by [`Api::delete_user`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteUser(Call<()>);
+
+impl Api {
+    /// Delete a user.
+    ///
+    /// Cannot be undone. Messages of the user stay, see \[the list\] of \<exceptions\>.
+    ///
+    /// `DELETE /users/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Who is to go.  Limits: at most 255 characters.
+    #[doc(alias = "DeleteUser")]
+    pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
+        DeleteUser(
+            Call::empty(&self.connection, "DeleteUser", Method::DELETE, "/users/{id}")
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl DeleteUser {
+    /// Deletes messages too.
+    ///
+    /// Default: `false`.
+    pub fn hard(self, hard: bool) -> Self {
+        Self(self.0.query("hard", hard))
+    }
+}
+
+runtime::operation!(DeleteUser, ());

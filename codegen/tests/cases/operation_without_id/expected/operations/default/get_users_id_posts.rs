@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `get /users/{id}/posts`, made by [`Api::get_users_id_posts`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetUsersIdPosts(Call<()>);
+
+impl Api {
+    /// Calls `get /users/{id}/posts`.
+    ///
+    /// `GET /users/{id}/posts`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    #[doc(alias = "get /users/{id}/posts")]
+    pub fn get_users_id_posts(&self, id: impl Into<String>) -> GetUsersIdPosts {
+        GetUsersIdPosts(
+            Call::empty(
+                    &self.connection,
+                    "get /users/{id}/posts",
+                    Method::GET,
+                    "/users/{id}/posts",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(GetUsersIdPosts, ());

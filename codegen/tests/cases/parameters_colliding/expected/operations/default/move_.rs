@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Move`, made by [`Api::move`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Move(Call<()>);
+
+impl Api {
+    /// Calls `Move`.
+    ///
+    /// `POST /users/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    #[doc(alias = "Move")]
+    pub fn r#move(&self, id: impl Into<String>) -> Move {
+        Move(
+            Call::empty(&self.connection, "Move", Method::POST, "/users/{id}")
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl Move {
+    #[allow(missing_docs)]
+    pub fn id_2(self, id_2: impl Into<String>) -> Self {
+        Self(self.0.query("id", runtime::to::<String>(id_2)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn id_2(self, id_2: impl Into<String>) -> Self {
+        Self(self.0.field("id", runtime::to::<String>(id_2)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn clone_(self, clone_: bool) -> Self {
+        Self(self.0.field("clone", clone_))
+    }
+}
+
+runtime::operation!(Move, ());

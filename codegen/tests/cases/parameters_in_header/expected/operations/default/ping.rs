@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Ping`, made by [`Api::ping`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Ping(Call<()>);
+
+impl Api {
+    /// Calls `Ping`.
+    ///
+    /// `GET /ping`
+    ///
+    /// # Arguments
+    ///
+    /// - `x_trace`
+    #[doc(alias = "Ping")]
+    pub fn ping(&self, x_trace: impl Into<String>) -> Ping {
+        Ping(
+            Call::empty(&self.connection, "Ping", Method::GET, "/ping")
+                .header("X-Trace", runtime::to::<String>(x_trace)),
+        )
+    }
+}
+
+impl Ping {
+    #[allow(missing_docs)]
+    pub fn x_level(self, x_level: i64) -> Self {
+        Self(self.0.header("X-Level", x_level))
+    }
+}
+
+runtime::operation!(Ping, ());

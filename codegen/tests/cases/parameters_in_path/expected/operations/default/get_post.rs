@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetPost`, made by [`Api::get_post`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetPost(Call<()>);
+
+impl Api {
+    /// Calls `GetPost`.
+    ///
+    /// `GET /users/{user_id}/posts/{number}`
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Who wrote it.
+    /// - `number`
+    #[doc(alias = "GetPost")]
+    pub fn get_post(&self, user_id: impl Into<String>, number: i64) -> GetPost {
+        GetPost(
+            Call::empty(
+                    &self.connection,
+                    "GetPost",
+                    Method::GET,
+                    "/users/{user_id}/posts/{number}",
+                )
+                .path("user_id", runtime::to::<String>(user_id))
+                .path("number", number),
+        )
+    }
+}
+
+runtime::operation!(GetPost, ());

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteThing`, made by [`Api::delete_thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteThing(Call<()>);
+
+impl Api {
+    /// Calls `DeleteThing`.
+    ///
+    /// `DELETE /things/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    #[doc(alias = "DeleteThing")]
+    pub fn delete_thing(&self, id: impl Into<String>) -> DeleteThing {
+        DeleteThing(
+            Call::empty(&self.connection, "DeleteThing", Method::DELETE, "/things/{id}")
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl DeleteThing {
+    /// Says more.
+    pub fn verbose(self, verbose: impl Into<String>) -> Self {
+        Self(self.0.query("verbose", runtime::to::<String>(verbose)))
+    }
+}
+
+runtime::operation!(DeleteThing, ());

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Tree {
+    #[allow(missing_docs)]
+    pub branches: Option<Vec<Tree>>,
+    #[allow(missing_docs)]
+    pub by_name: Option<BTreeMap<String, Tree>>,
+}

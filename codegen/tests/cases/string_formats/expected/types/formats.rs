@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Formats`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Formats {
+    #[allow(missing_docs)]
+    pub id: Option<String>,
+    #[allow(missing_docs)]
+    pub link: Option<String>,
+    #[allow(missing_docs)]
+    pub length: Option<String>,
+    #[allow(missing_docs)]
+    pub bytes: Option<String>,
+    #[allow(missing_docs)]
+    pub content: Option<String>,
+}

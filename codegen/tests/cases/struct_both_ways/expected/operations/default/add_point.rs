@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `AddPoint`, made by [`Api::add_point`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct AddPoint(Call<types::Point>);
+
+impl Api {
+    /// Calls `AddPoint`.
+    ///
+    /// `POST /points`
+    ///
+    /// # Arguments
+    ///
+    /// - `point`
+    #[doc(alias = "AddPoint")]
+    pub fn add_point(&self, point: impl Into<types::Point>) -> AddPoint {
+        AddPoint(
+            Call::json(&self.connection, "AddPoint", Method::POST, "/points")
+                .json_body()
+                .field("point", runtime::to::<types::Point>(point)),
+        )
+    }
+}
+
+runtime::operation!(AddPoint, types::Point);

@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `AddPoints`, made by [`Api::add_points`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct AddPoints(Call<()>);
+
+impl Api {
+    /// Calls `AddPoints`.
+    ///
+    /// `POST /points`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    #[doc(alias = "AddPoints")]
+    pub fn add_points(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::Point>>,
+    ) -> AddPoints {
+        AddPoints(
+            Call::empty(&self.connection, "AddPoints", Method::POST, "/points")
+                .body(runtime::list::<types::Point>(body)),
+        )
+    }
+}
+
+runtime::operation!(AddPoints, ());

@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// A place on a map.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Point {
+    /// Distance from the left edge.
+    pub x: f64,
+    #[allow(missing_docs)]
+    pub label: Option<String>,
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetC`, made by [`Api::get_c`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetC(Call<()>);
+
+impl Api {
+    /// Calls `GetC`.
+    ///
+    /// `GET /c`
+    #[doc(alias = "GetC")]
+    pub fn get_c(&self) -> GetC {
+        GetC(Call::empty(&self.connection, "GetC", Method::GET, "/c"))
+    }
+}
+
+runtime::operation!(GetC, ());

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetB`, made by [`Api::get_b`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetB(Call<()>);
+
+impl Api {
+    /// Calls `GetB`.
+    ///
+    /// `GET /b`
+    #[doc(alias = "GetB")]
+    pub fn get_b(&self) -> GetB {
+        GetB(Call::empty(&self.connection, "GetB", Method::GET, "/b"))
+    }
+}
+
+runtime::operation!(GetB, ());

@@ -1,0 +1,292 @@
+//! What must be on the wire for a call, computed from the document and the sample alone.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde_json::Value;
+
+use crate::{Document, Encoding, Error, Kind, Operation, Place, RequestSample};
+
+/// Everything but the characters that RFC 3986 calls unreserved.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Values of the query parameters and headers that the security schemes ask for, by wire name.
+pub type Credentials = BTreeMap<String, String>;
+
+/// A request as it must be on the wire.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExpectedRequest {
+    /// `operationId`.
+    pub operation: String,
+    /// The method in capitals.
+    pub method: String,
+    /// The path, percent-encoded.
+    pub path: String,
+    /// The query: what security asks for, then the parameters in the order of the document. The
+    /// order on the wire is free.
+    pub query: Vec<QueryPair>,
+    /// Headers that security asks for, and header parameters.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: ExpectedBody,
+}
+
+/// One `name=value` of a query.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryPair {
+    /// The parameter, not encoded.
+    pub name: String,
+    /// `name=value`, percent-encoded.
+    pub raw: String,
+    /// The value, if the parameter carries JSON. The order of keys in it is then free.
+    pub json: Option<Value>,
+}
+
+/// The body of an expected request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExpectedBody {
+    /// No body at all.
+    Empty,
+    /// JSON, equal to this value.
+    Json(Value),
+    /// A multipart form of these parts, in any order.
+    Multipart(Vec<ExpectedPart>),
+}
+
+/// One part of a form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExpectedPart {
+    /// Name of the field.
+    pub name: String,
+    /// What it holds.
+    pub content: PartContent,
+}
+
+/// What a part of a form holds.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PartContent {
+    /// A file.
+    File {
+        /// `filename` of the part.
+        file_name: String,
+        /// `Content-Type` of the part.
+        content_type: String,
+        /// The bytes.
+        bytes: Vec<u8>,
+    },
+    /// A plain form field with JSON text, equal to this value.
+    Json(Value),
+    /// A plain form field.
+    Text(String),
+}
+
+/// Percent-encodes everything but the unreserved characters `A-Za-z0-9-._~`.
+pub fn percent_encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+impl ExpectedRequest {
+    /// Path and query as they can stand in a request line.
+    pub fn target(&self) -> String {
+        let pairs: Vec<_> = self.query.iter().map(|pair| pair.raw.as_str()).collect();
+        match pairs.is_empty() {
+            true => self.path.clone(),
+            false => format!("{}?{}", self.path, pairs.join("&")),
+        }
+    }
+}
+
+impl QueryPair {
+    fn new(name: &str, value: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            raw: format!("{}={}", percent_encode(name), percent_encode(value)),
+            json: None,
+        }
+    }
+
+    /// Whether a `name=value` from the wire says the same: equal to the byte, but for the order of
+    /// keys in JSON, which must be compact all the same.
+    pub fn matches(&self, raw: &str) -> bool {
+        let Some(expected) = &self.json else {
+            return raw == self.raw;
+        };
+        let decoded = raw
+            .strip_prefix(&format!("{}=", percent_encode(&self.name)))
+            .and_then(|value| percent_decode_str(value).decode_utf8().ok());
+        let Some(json) = decoded else {
+            return false;
+        };
+        // Whatever the order of keys, compact text of one value has one length.
+        raw.len() == self.raw.len()
+            && serde_json::from_str::<Value>(&json).ok().as_ref() == Some(expected)
+    }
+}
+
+impl Document {
+    /// Computes what must be on the wire for a call.
+    ///
+    /// # Errors
+    ///
+    /// When the sample does not suit the document, or a value that security asks for is not among
+    /// the credentials.
+    pub fn expected(
+        &self,
+        sample: &RequestSample,
+        credentials: &Credentials,
+    ) -> Result<ExpectedRequest, Error> {
+        let operation = self.operation(&sample.operation)?;
+        let mut expected = ExpectedRequest {
+            operation: operation.id.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: self.expected_body(operation, sample)?,
+        };
+        for key in &operation.security {
+            let value = credentials
+                .get(&key.name)
+                .ok_or_else(|| Error::Unknown(format!("no credential for `{}`", key.name)))?;
+            match key.place {
+                Place::Query => expected.query.push(QueryPair::new(&key.name, value)),
+                _ => expected.headers.push((key.name.clone(), value.clone())),
+            }
+        }
+        for given in &sample.parameters {
+            let name = &given.name;
+            let parameter = operation.parameter(given.place, name).ok_or_else(|| {
+                Error::Unknown(format!("{}: no parameter `{name}`", operation.id))
+            })?;
+            match given.place {
+                Place::Path => {
+                    let hole = format!("{{{name}}}");
+                    let value = plain(&given.value, name)?;
+                    expected.path = expected.path.replace(&hole, &percent_encode(&value));
+                }
+                Place::Query => {
+                    expected
+                        .query
+                        .extend(pairs(parameter.encoding, name, &given.value)?)
+                }
+                Place::Header => {
+                    expected
+                        .headers
+                        .push((name.clone(), plain(&given.value, name)?));
+                }
+            }
+        }
+        Ok(expected)
+    }
+
+    fn expected_body(
+        &self,
+        operation: &Operation,
+        sample: &RequestSample,
+    ) -> Result<ExpectedBody, Error> {
+        let (body, value) = match (&operation.body, &sample.body) {
+            (Some(body), Some(value)) => (body, value),
+            (None, Some(_)) => {
+                return Err(Error::Unknown(format!(
+                    "{}: no body is declared",
+                    operation.id
+                )));
+            }
+            (_, None) => return Ok(ExpectedBody::Empty),
+        };
+        if !body.is_multipart() {
+            return Ok(ExpectedBody::Json(value.clone()));
+        }
+        let Kind::Object { properties, .. } = self.shape(&body.schema)?.kind else {
+            return Err(Error::malformed(
+                &operation.id,
+                "a form that is not an object",
+            ));
+        };
+        let mut parts = Vec::new();
+        for (name, value) in value.as_object().into_iter().flatten() {
+            let schema = properties
+                .get(name.as_str())
+                .ok_or_else(|| Error::Unknown(format!("{}: no part `{name}`", operation.id)))?;
+            let content = match self.shape(schema)?.kind {
+                Kind::Binary => file(value, name)?,
+                Kind::Object { .. } | Kind::Array { .. } | Kind::Any => {
+                    PartContent::Json(value.clone())
+                }
+                _ => PartContent::Text(plain(value, name)?),
+            };
+            parts.push(ExpectedPart {
+                name: name.clone(),
+                content,
+            });
+        }
+        Ok(ExpectedBody::Multipart(parts))
+    }
+}
+
+fn pairs(encoding: Encoding, name: &str, value: &Value) -> Result<Vec<QueryPair>, Error> {
+    let elements = || -> Result<Vec<String>, Error> {
+        let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+        list.iter().map(|element| plain(element, name)).collect()
+    };
+    Ok(match encoding {
+        Encoding::Plain => vec![QueryPair::new(name, &plain(value, name)?)],
+        Encoding::Repeated => {
+            let elements = elements()?;
+            elements
+                .iter()
+                .map(|element| QueryPair::new(name, element))
+                .collect()
+        }
+        // The comma that joins is no part of a value, so it is not encoded.
+        Encoding::Joined => {
+            let encoded: Vec<_> = elements()?
+                .iter()
+                .map(|element| percent_encode(element))
+                .collect();
+            vec![QueryPair {
+                name: name.to_owned(),
+                raw: format!("{}={}", percent_encode(name), encoded.join(",")),
+                json: None,
+            }]
+        }
+        Encoding::Json => vec![QueryPair {
+            json: Some(value.clone()),
+            ..QueryPair::new(name, &value.to_string())
+        }],
+    })
+}
+
+fn plain(value: &Value, name: &str) -> Result<String, Error> {
+    match value {
+        Value::String(text) => Ok(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Ok(value.to_string()),
+        _ => Err(Error::Unknown(format!(
+            "`{name}`: {value} has no plain text"
+        ))),
+    }
+}
+
+fn file(value: &Value, name: &str) -> Result<PartContent, Error> {
+    let text = |key: &str| {
+        value
+            .get(key)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .ok_or_else(|| Error::Unknown(format!("`{name}`: a file needs a string `{key}`")))
+    };
+    Ok(PartContent::File {
+        file_name: text("file_name")?,
+        content_type: text("content_type")?,
+        bytes: text("content")?.into_bytes(),
+    })
+}

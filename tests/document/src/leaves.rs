@@ -1,0 +1,329 @@
+//! Where the values at the ends of samples and answers come from.
+//!
+//! Every value is taken once and is no default of its type, so that a value that went missing, was
+//! taken for another or came out changed shows in a comparison.
+
+use serde_json::{Map, Value, json};
+
+use crate::{IntegerLimits, NumberLimits, TextLimits};
+
+/// The first whole number that an `f64` cannot hold: whoever reads it through one changes it.
+const BEYOND_F64: i64 = (1 << 53) + 1;
+
+/// 2024-01-01T00:00:00Z in nanoseconds since the Unix epoch.
+const BEGIN_OF_2024: i64 = 1_704_067_200_000_000_000;
+
+/// One hour in nanoseconds. Some six years of them is more than any answer has dates.
+const HOUR: i64 = 3_600_000_000_000;
+const HOURS: i64 = 6 * 365 * 24;
+
+/// Strings that break clients which paste text together instead of encoding it.
+const HOSTILE: [&str; 14] = [
+    "a/b",
+    "..a",
+    "a\\b",
+    "?x=1",
+    "#frag",
+    "%2F",
+    "100%",
+    "a b",
+    "a+b",
+    "a&b=c",
+    "ключ",
+    "😀𝔘",
+    "\"quoted\"\n\t",
+    "a,b",
+];
+
+/// Length of the string that breaks clients with a fixed buffer.
+const LONG: usize = 2000;
+
+/// What a string is for, which limits what it can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// A value or a key in JSON, or a whole query value.
+    Free,
+    /// An element of a list that is joined by commas: a comma in it cannot be told from a joint.
+    Joined,
+    /// A value in the path: `.` and `..` would change which endpoint is called.
+    Path,
+}
+
+/// A source of values.
+#[derive(Debug, Default)]
+pub(crate) struct Leaves {
+    hostile: bool,
+    taken: i64,
+    enums: usize,
+    strings: usize,
+}
+
+impl Leaves {
+    pub(crate) fn new(hostile: bool) -> Self {
+        Self {
+            hostile,
+            ..Self::default()
+        }
+    }
+
+    fn next(&mut self) -> i64 {
+        self.taken += 1;
+        self.taken
+    }
+
+    /// A string within the limits.
+    pub(crate) fn text(&mut self, limits: &TextLimits<'_>, usage: Use) -> String {
+        let mut text = match limits.format {
+            // Durations are written as Go writes them; the hours make them distinct.
+            Some("duration") => return format!("{}h0m0s", self.next()),
+            // Another format (an address, a UUID) is nothing to put hostile text into.
+            Some(_) => format!("text-{}", self.next()),
+            None if self.hostile => return self.hostile_text(limits, usage),
+            None => format!("text-{}", self.next()),
+        };
+        // The number is at the end, so that is the end to keep.
+        let surplus = text.chars().count().saturating_sub(limits.most);
+        text = text.chars().skip(surplus).collect();
+        pad(text, limits)
+    }
+
+    /// A key of a map.
+    pub(crate) fn key(&mut self) -> String {
+        if self.hostile {
+            self.hostile_text(&ANY_LENGTH, Use::Free)
+        } else {
+            format!("key-{}", self.next())
+        }
+    }
+
+    fn hostile_text(&mut self, limits: &TextLimits<'_>, usage: Use) -> String {
+        loop {
+            let turn = self.strings % (HOSTILE.len() + 1);
+            self.strings += 1;
+            let text = match HOSTILE.get(turn) {
+                Some(text) => text.chars().take(limits.most).collect(),
+                None => "long "
+                    .chars()
+                    .cycle()
+                    .take(LONG.min(limits.most))
+                    .collect(),
+            };
+            let text = pad(text, limits);
+            let fits = match usage {
+                Use::Free => true,
+                Use::Joined => !text.contains(','),
+                Use::Path => !matches!(text.as_str(), "" | "." | ".."),
+            };
+            // A limit of one character makes a dot of `..a`, but not of the others: this ends.
+            if fits || limits.most == 0 {
+                return text;
+            }
+        }
+    }
+
+    /// The next of the values of an enum.
+    pub(crate) fn one_of(&mut self, values: &[Value]) -> Value {
+        let turn = self.enums;
+        self.enums += 1;
+        turn.checked_rem(values.len())
+            .map_or(Value::Null, |turn| values[turn].clone())
+    }
+
+    /// A whole number within the limits, beyond 2^53 where they allow it.
+    pub(crate) fn integer(&mut self, limits: &IntegerLimits) -> Value {
+        let turn = self.next();
+        let allowed = limits.least..=limits.most;
+        // Steps of two stay on the odd numbers, none of which an `f64` holds up there.
+        let large = BEYOND_F64 + 2 * turn;
+        let small = 1000 + turn;
+        let number = if allowed.contains(&large) {
+            large
+        } else if allowed.contains(&small) {
+            small
+        } else {
+            // A narrow range: go round in it, above zero if there is anything above.
+            let least = if limits.most >= 1 {
+                limits.least.max(1)
+            } else {
+                limits.least
+            };
+            let range = limits.most.saturating_sub(least).saturating_add(1).max(1);
+            least + turn % range
+        };
+        json!(number)
+    }
+
+    /// A number within the limits that has a fraction, exact in 32 and in 64 bits.
+    pub(crate) fn number(&mut self, limits: &NumberLimits) -> Value {
+        #[expect(clippy::cast_precision_loss, reason = "a count of leaves is small")]
+        let turn = self.next() as f64;
+        let (least, most) = match (limits.least, limits.most) {
+            (None, None) => return json!(turn + 0.5),
+            (Some(least), None) => return json!(least + turn + 0.5),
+            (None, Some(most)) => return json!(most - turn - 0.5),
+            (Some(least), Some(most)) => (least, most),
+        };
+        // An odd number of 256ths of the range: between the bounds, and not zero where they are
+        // symmetric.
+        let part = (2.0 * (turn % 128.0) + 1.0) / 256.0;
+        json!(least + (most - least) * part)
+    }
+
+    /// A date as requests carry it, in canonical form: the last digit of the fraction is not zero,
+    /// so that nobody who drops trailing zeros writes it in another way.
+    pub(crate) fn date_text(&mut self) -> String {
+        format!("2031-05-06T07:08:09.{:08}7Z", self.next())
+    }
+
+    /// A date as responses carry it, nanoseconds since the epoch, between 2024 and 2030.
+    pub(crate) fn date_number(&mut self) -> i64 {
+        let turn = self.next();
+        BEGIN_OF_2024 + (turn % HOURS) * HOUR + 2 * turn + 1
+    }
+
+    /// A map of `entries` free values, the first of which nests one of every JSON type.
+    pub(crate) fn free_form(&mut self, entries: usize) -> Value {
+        let mut map = Map::new();
+        for entry in 0..entries {
+            let key = self.key();
+            let value = if entry == 0 {
+                self.nested()
+            } else {
+                self.any_text()
+            };
+            map.insert(key, value);
+        }
+        Value::Object(map)
+    }
+
+    fn nested(&mut self) -> Value {
+        let list = json!([self.any_text(), null, self.integer(&ANY_INT32)]);
+        let number = self.number(&UNBOUND);
+        let inner = json!({ self.key(): self.any_text() });
+        let mut map = Map::new();
+        for value in [
+            Value::Null,
+            list,
+            number,
+            self.any_text(),
+            inner,
+            json!(true),
+            json!([]),
+        ] {
+            map.insert(self.key(), value);
+        }
+        Value::Object(map)
+    }
+
+    fn any_text(&mut self) -> Value {
+        self.text(&ANY_LENGTH, Use::Free).into()
+    }
+}
+
+const UNBOUND: NumberLimits = NumberLimits {
+    least: None,
+    most: None,
+};
+
+const ANY_INT32: IntegerLimits = IntegerLimits {
+    least: 0,
+    most: i32::MAX as i64,
+};
+
+const ANY_LENGTH: TextLimits<'static> = TextLimits {
+    format: None,
+    least: 0,
+    most: usize::MAX,
+};
+
+fn pad(mut text: String, limits: &TextLimits<'_>) -> String {
+    let missing = limits.least.saturating_sub(text.chars().count());
+    text.extend(std::iter::repeat_n('x', missing));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn limits(most: usize) -> TextLimits<'static> {
+        TextLimits { most, ..ANY_LENGTH }
+    }
+
+    #[test]
+    fn hostile_strings_keep_to_their_use() {
+        let mut leaves = Leaves::new(true);
+        for most in [1, 2, 3, 64, usize::MAX] {
+            for _ in 0..40 {
+                let text = leaves.text(&limits(most), Use::Path);
+                assert!(!["", ".", ".."].contains(&text.as_str()));
+                assert!(text.chars().count() <= most);
+                assert!(!leaves.text(&limits(most), Use::Joined).contains(','));
+            }
+        }
+    }
+
+    #[test]
+    fn every_hostile_string_has_its_turn() {
+        let mut leaves = Leaves::new(true);
+        let texts: BTreeSet<_> = (0..15)
+            .map(|_| leaves.text(&ANY_LENGTH, Use::Free))
+            .collect();
+        assert_eq!(texts.len(), 15);
+        assert!(texts.iter().any(|text| text.len() == LONG));
+    }
+
+    #[test]
+    fn integers_stay_within_their_limits_and_are_distinct() {
+        for (least, most, distinct) in [
+            (i64::MIN, i64::MAX, 100),
+            (0, i64::from(i32::MAX), 100),
+            (0, 300, 100),
+            (0, 10, 10),
+            (1, 1, 1),
+            (-5, 0, 6),
+        ] {
+            let mut leaves = Leaves::new(false);
+            let numbers: BTreeSet<i64> = (0..100)
+                .filter_map(|_| leaves.integer(&IntegerLimits { least, most }).as_i64())
+                .collect();
+            assert_eq!(numbers.len(), distinct, "{least}..={most}");
+            assert!(numbers.iter().all(|number| (least..=most).contains(number)));
+        }
+    }
+
+    #[test]
+    fn large_integers_do_not_survive_an_f64() {
+        let limits = IntegerLimits {
+            least: 0,
+            most: i64::MAX,
+        };
+        let number = Leaves::new(false).integer(&limits).as_i64();
+        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
+        let through = number.map(|number| number as f64 as i64);
+        assert_ne!(number, through);
+    }
+
+    #[test]
+    fn numbers_are_exact_in_32_bits_and_within_their_limits() {
+        for (least, most) in [
+            (None, None),
+            (Some(0.0), Some(1.0)),
+            (Some(-90.0), Some(90.0)),
+        ] {
+            let mut leaves = Leaves::new(false);
+            for _ in 0..200 {
+                let value = leaves.number(&NumberLimits { least, most });
+                let number = value.as_f64().unwrap_or_default();
+                #[expect(clippy::cast_possible_truncation)]
+                let short = number as f32;
+                assert_eq!(f64::from(short), number);
+                assert!(number != 0.0 && number.fract() != 0.0);
+                assert!(least.is_none_or(|least| number >= least));
+                assert!(most.is_none_or(|most| number <= most));
+            }
+        }
+    }
+}

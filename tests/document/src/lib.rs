@@ -1,0 +1,39 @@
+//! The OpenAPI document as the tests see it.
+//!
+//! The code generator reads `spec/chat.yaml` as well, and a fault of its reading would be invisible
+//! if the tests relied on the same code: a wrong client would be asked for, and got. So this package
+//! shares nothing with it. It reads the document on its own and answers four questions:
+//!
+//! - what does the API consist of: [`Document`], [`Operation`], [`Shape`];
+//! - when is a value right: [`Document::json_schema`], for a JSON Schema validator;
+//! - what can be sent, and what must then be on the wire: [`Document::request_sample`],
+//!   [`Document::expected`];
+//! - what can come back: [`Document::answer`].
+//!
+//! All of it is deterministic: the same document gives the same values in every run.
+
+#![deny(missing_docs)]
+
+mod answers;
+mod document;
+mod error;
+mod expected;
+mod leaves;
+mod operation;
+mod reach;
+mod samples;
+mod schema;
+mod translate;
+
+pub use answers::Fill;
+pub use document::Document;
+pub use error::Error;
+pub use expected::{
+    Credentials, ExpectedBody, ExpectedPart, ExpectedRequest, PartContent, QueryPair,
+    percent_encode,
+};
+pub use operation::{Body, Encoding, Operation, Parameter, Place, SecurityParameter, Success};
+pub use reach::Reach;
+pub use samples::{ParameterSample, RequestSample, Variant};
+pub use schema::{Additional, Count, IntegerLimits, Kind, NumberLimits, Shape, TextLimits};
+pub use translate::Direction;

@@ -1,0 +1,236 @@
+//! Requests to make of the API: one call of one operation, as plain data.
+//!
+//! A test reads such a sample, makes the call through the client, and compares what arrives with what
+//! [`Document::expected`] computes of the same sample.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    Additional, Document, Encoding, Error, Kind, Place,
+    leaves::{Leaves, Use},
+};
+
+/// How much a sample holds, and how unfriendly its strings are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Variant {
+    /// Only what may not be left out; lists and maps that are required hold one element.
+    Required,
+    /// Every parameter and every property at every depth; lists and maps hold two elements.
+    Full,
+    /// Like `Full`, and every free string is one that breaks careless encoding.
+    Hostile,
+}
+
+impl Variant {
+    /// Every variant.
+    pub const ALL: [Self; 3] = [Self::Required, Self::Full, Self::Hostile];
+}
+
+impl fmt::Display for Variant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Required => "required",
+            Self::Full => "full",
+            Self::Hostile => "hostile",
+        })
+    }
+}
+
+/// One call of one operation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RequestSample {
+    /// `operationId`.
+    pub operation: String,
+    /// How the sample was made.
+    pub variant: Variant,
+    /// Values of parameters, in the order of the document.
+    pub parameters: Vec<ParameterSample>,
+    /// The JSON body; none if the operation declares none. For a form, an object of its parts, in
+    /// which a file is `{"file_name": …, "content_type": …, "content": …}`.
+    pub body: Option<Value>,
+}
+
+/// The value of one parameter, before it is encoded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ParameterSample {
+    /// Where it stands.
+    #[serde(rename = "in")]
+    pub place: Place,
+    /// Name on the wire.
+    pub name: String,
+    /// The value.
+    pub value: Value,
+}
+
+impl Document {
+    /// Makes a call of an operation up. The same question always has the same answer.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such operation, or its schemas cannot be met.
+    pub fn request_sample(
+        &self,
+        operation: &str,
+        variant: Variant,
+    ) -> Result<RequestSample, Error> {
+        let operation = self.operation(operation)?;
+        let mut builder = Builder {
+            document: self,
+            leaves: Leaves::new(variant == Variant::Hostile),
+            variant,
+            path: Vec::new(),
+        };
+        let mut parameters = Vec::new();
+        for parameter in &operation.parameters {
+            if variant == Variant::Required && !parameter.required {
+                continue;
+            }
+            let usage = match (parameter.place, parameter.encoding) {
+                (Place::Path, _) => Use::Path,
+                (_, Encoding::Joined) => Use::Joined,
+                _ => Use::Free,
+            };
+            parameters.push(ParameterSample {
+                place: parameter.place,
+                name: parameter.name.clone(),
+                value: builder.whole(&parameter.schema, usage)?,
+            });
+        }
+        let body = match &operation.body {
+            Some(body) => Some(builder.whole(&body.schema, Use::Free)?),
+            None => None,
+        };
+        Ok(RequestSample {
+            operation: operation.id.clone(),
+            variant,
+            parameters,
+            body,
+        })
+    }
+}
+
+struct Builder<'d> {
+    document: &'d Document,
+    leaves: Leaves,
+    variant: Variant,
+    /// Named schemas from the root to here.
+    path: Vec<&'d str>,
+}
+
+impl<'d> Builder<'d> {
+    /// A value that cannot be left out.
+    fn whole(&mut self, schema: &'d Value, usage: Use) -> Result<Value, Error> {
+        self.value(schema, usage)?
+            .ok_or_else(|| Error::malformed(schema, "a value of it would have to contain itself"))
+    }
+
+    /// A value of the schema, or nothing when it would contain itself: recursion is cut there.
+    fn value(&mut self, schema: &'d Value, usage: Use) -> Result<Option<Value>, Error> {
+        let shape = self.document.shape(schema)?;
+        if shape.names.iter().any(|name| self.path.contains(name)) {
+            return Ok(None);
+        }
+        let depth = self.path.len();
+        self.path.extend(shape.names);
+        let value = self.of_kind(&shape.kind, usage);
+        self.path.truncate(depth);
+        value
+    }
+
+    fn of_kind(&mut self, kind: &Kind<'d>, usage: Use) -> Result<Option<Value>, Error> {
+        let wanted = if self.variant == Variant::Required {
+            1
+        } else {
+            2
+        };
+        Ok(Some(match kind {
+            Kind::Any => self.leaves.free_form(wanted),
+            Kind::Object {
+                properties,
+                required,
+                additional,
+                count,
+            } => {
+                let mut map = Map::new();
+                for (name, property) in properties {
+                    let required = required.contains(name);
+                    if self.variant == Variant::Required && !required {
+                        continue;
+                    }
+                    let value = if required {
+                        Some(self.whole(property, Use::Free)?)
+                    } else {
+                        self.value(property, Use::Free)?
+                    };
+                    if let Some(value) = value {
+                        map.insert((*name).to_owned(), value);
+                    }
+                }
+                // A map that is required is asked for an entry; declared properties make it none.
+                if properties.is_empty() || self.variant != Variant::Required {
+                    let entries = count.nearest(wanted);
+                    match additional {
+                        Additional::None => {}
+                        Additional::Any => {
+                            if let Value::Object(free) = self.leaves.free_form(entries) {
+                                map.extend(free);
+                            }
+                        }
+                        Additional::Schema(schema) => {
+                            for _ in 0..entries {
+                                let key = self.leaves.key();
+                                let Some(value) = self.value(schema, Use::Free)? else {
+                                    return Ok(None);
+                                };
+                                map.insert(key, value);
+                            }
+                        }
+                    }
+                }
+                map.into()
+            }
+            Kind::Array { items, count } => {
+                let mut list = Vec::new();
+                for _ in 0..count.nearest(wanted) {
+                    let Some(value) = self.value(items, usage)? else {
+                        return Ok(None);
+                    };
+                    list.push(value);
+                }
+                list.into()
+            }
+            Kind::Enum(values) => self.leaves.one_of(values),
+            Kind::Text(limits) => self.leaves.text(limits, usage).into(),
+            Kind::Date { .. } => self.leaves.date_text().into(),
+            Kind::Binary => self.file(),
+            Kind::Integer(limits) => self.leaves.integer(limits),
+            Kind::Number(limits) => self.leaves.number(limits),
+            Kind::Boolean => true.into(),
+        }))
+    }
+
+    fn file(&self) -> Value {
+        if self.variant == Variant::Hostile {
+            // No path separators, quotes or line ends: a client may strip or refuse them, so what
+            // arrives of them is not for the document to say. The content looks like the end of a
+            // form to whoever looks for dashes only.
+            json!({
+                "file_name": "ключ 😀 a+b%20;c.txt",
+                "content_type": "text/plain",
+                "content": "\r\n--boundary--\r\n\u{0}😀\r\n--\r\n",
+            })
+        } else {
+            json!({
+                "file_name": "picture.png",
+                "content_type": "image/png",
+                "content": "not really a picture",
+            })
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! One schema, with its references and `allOf` merged: what a value of it looks like.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::{Document, Error, document};
+
+/// References and `allOf` nested deeper than this are taken for a circle.
+const DEEPEST: usize = 32;
+
+/// What a value of a schema looks like, one level of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Shape<'a> {
+    /// The named schemas that were merged into this one, outermost first.
+    pub names: Vec<&'a str>,
+    /// Whether `null` is a value too.
+    pub nullable: bool,
+    /// What the values are.
+    pub kind: Kind<'a>,
+}
+
+/// What the values of a schema are.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Kind<'a> {
+    /// Any JSON value.
+    Any,
+    /// An object: with declared properties, a map, or free-form.
+    Object {
+        /// The declared properties, sorted by name.
+        properties: BTreeMap<&'a str, &'a Value>,
+        /// The properties that may not be left out.
+        required: BTreeSet<&'a str>,
+        /// What else the object may hold.
+        additional: Additional<'a>,
+        /// How many entries a map may have.
+        count: Count,
+    },
+    /// A list.
+    Array {
+        /// Schema of the elements.
+        items: &'a Value,
+        /// How many there may be.
+        count: Count,
+    },
+    /// One of these values.
+    Enum(&'a [Value]),
+    /// A string without a special meaning, or of a format that is not spelled out here.
+    Text(TextLimits<'a>),
+    /// A date: an RFC 3339 string in a request, a number of nanoseconds in a response.
+    Date {
+        /// Whether the document writes it as a number.
+        numeric: bool,
+    },
+    /// The bytes of a file in a form.
+    Binary,
+    /// A whole number.
+    Integer(IntegerLimits),
+    /// A number with a fraction.
+    Number(NumberLimits),
+    /// A truth value.
+    Boolean,
+}
+
+/// What an object may hold beside its declared properties.
+#[derive(Clone, Copy, Debug)]
+pub enum Additional<'a> {
+    /// Nothing.
+    None,
+    /// Any JSON value under any name.
+    Any,
+    /// Values of this schema under any name.
+    Schema(&'a Value),
+}
+
+/// Bounds of the number of elements or entries.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Count {
+    /// At least so many.
+    pub least: usize,
+    /// At most so many.
+    pub most: usize,
+}
+
+impl Count {
+    /// The allowed number that is nearest to the wanted one.
+    pub fn nearest(&self, wanted: usize) -> usize {
+        wanted.min(self.most).max(self.least)
+    }
+}
+
+/// Bounds of a string.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct TextLimits<'a> {
+    /// `format`, if there is one.
+    pub format: Option<&'a str>,
+    /// Least number of characters.
+    pub least: usize,
+    /// Largest number of characters.
+    pub most: usize,
+}
+
+/// Bounds of a whole number, those of its format included.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct IntegerLimits {
+    /// The smallest allowed number.
+    pub least: i64,
+    /// The largest allowed number.
+    pub most: i64,
+}
+
+/// Bounds of a number with a fraction.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct NumberLimits {
+    /// The smallest allowed number, if there is a bound.
+    pub least: Option<f64>,
+    /// The largest allowed number, if there is a bound.
+    pub most: Option<f64>,
+}
+
+impl Document {
+    /// What a value of the schema looks like.
+    ///
+    /// # Errors
+    ///
+    /// When a reference is bad, or the schema offers alternatives: which one to take is not for this
+    /// package to decide.
+    pub fn shape<'a>(&'a self, schema: &'a Value) -> Result<Shape<'a>, Error> {
+        let mut merged = Merged::default();
+        merged.add(self, schema, 0)?;
+        let nullable = merged
+            .keyword("nullable")
+            .and_then(Value::as_bool)
+            .unwrap_or(false);
+        let kind = merged.kind(schema)?;
+        Ok(Shape {
+            names: merged.names,
+            nullable,
+            kind,
+        })
+    }
+}
+
+#[derive(Default)]
+struct Merged<'a> {
+    names: Vec<&'a str>,
+    keywords: BTreeMap<&'a str, &'a Value>,
+    properties: BTreeMap<&'a str, &'a Value>,
+    required: BTreeSet<&'a str>,
+}
+
+impl<'a> Merged<'a> {
+    fn add(
+        &mut self,
+        document: &'a Document,
+        schema: &'a Value,
+        depth: usize,
+    ) -> Result<(), Error> {
+        if depth > DEEPEST {
+            return Err(Error::Reference(format!("{schema} leads in a circle")));
+        }
+        if let Some(reference) = document::reference(schema) {
+            self.names.extend(document::schema_name(reference));
+            return self.add(document, document.target(reference)?, depth + 1);
+        }
+        for (key, value) in schema.as_object().into_iter().flatten() {
+            match key.as_str() {
+                "properties" => {
+                    for (name, property) in value.as_object().into_iter().flatten() {
+                        self.properties.entry(name).or_insert(property);
+                    }
+                    self.keywords.entry(key).or_insert(value);
+                }
+                "required" => self.required.extend(
+                    value
+                        .as_array()
+                        .into_iter()
+                        .flatten()
+                        .filter_map(Value::as_str),
+                ),
+                "allOf" => {}
+                "oneOf" | "anyOf" | "not" => return Err(Error::unsupported(schema, key)),
+                // The outermost schema comes first and has the last word.
+                _ => {
+                    self.keywords.entry(key).or_insert(value);
+                }
+            }
+        }
+        let members = schema.get("allOf").and_then(Value::as_array);
+        for member in members.into_iter().flatten() {
+            self.add(document, member, depth + 1)?;
+        }
+        Ok(())
+    }
+
+    fn keyword(&self, key: &str) -> Option<&'a Value> {
+        self.keywords.get(key).copied()
+    }
+
+    fn kind(&self, schema: &Value) -> Result<Kind<'a>, Error> {
+        let format = self.keyword("format").and_then(Value::as_str);
+        if let Some(values) = self.keyword("enum").and_then(Value::as_array) {
+            return Ok(Kind::Enum(values));
+        }
+        let kind = match self.keyword("type").and_then(Value::as_str) {
+            Some(kind) => kind,
+            None if self.keywords.contains_key("properties") => "object",
+            None if self.keywords.contains_key("items") => "array",
+            None => return Ok(Kind::Any),
+        };
+        Ok(match (kind, format) {
+            ("object", _) => self.object(),
+            ("array", _) => Kind::Array {
+                items: self
+                    .keyword("items")
+                    .ok_or_else(|| Error::malformed(schema, "a list without `items`"))?,
+                count: self.count("minItems", "maxItems"),
+            },
+            ("boolean", _) => Kind::Boolean,
+            ("string", Some("date-time")) => Kind::Date { numeric: false },
+            ("number" | "integer", Some("date-time")) => Kind::Date { numeric: true },
+            ("string", Some("binary")) => Kind::Binary,
+            ("string", format) => {
+                let Count { least, most } = self.count("minLength", "maxLength");
+                Kind::Text(TextLimits {
+                    format,
+                    least,
+                    most,
+                })
+            }
+            ("integer", format) => Kind::Integer(self.integer(format)),
+            ("number", _) => Kind::Number(self.number()),
+            (other, _) => return Err(Error::malformed(schema, format!("type: {other}"))),
+        })
+    }
+
+    fn object(&self) -> Kind<'a> {
+        let additional = match self.keyword("additionalProperties") {
+            Some(Value::Bool(false)) => Additional::None,
+            Some(Value::Bool(true)) => Additional::Any,
+            Some(schema) if schema.as_object().is_some_and(|keys| keys.is_empty()) => {
+                Additional::Any
+            }
+            Some(schema) => Additional::Schema(schema),
+            // OpenAPI would allow anything. An object that lists its properties means them to be
+            // all; one that lists none is free-form.
+            None if self.keywords.contains_key("properties") => Additional::None,
+            None => Additional::Any,
+        };
+        Kind::Object {
+            properties: self.properties.clone(),
+            required: self.required.clone(),
+            additional,
+            count: self.count("minProperties", "maxProperties"),
+        }
+    }
+
+    fn count(&self, least: &str, most: &str) -> Count {
+        let bound = |key| {
+            let number = self.keyword(key)?.as_u64()?;
+            usize::try_from(number).ok()
+        };
+        Count {
+            least: bound(least).unwrap_or(0),
+            most: bound(most).unwrap_or(usize::MAX),
+        }
+    }
+
+    fn integer(&self, format: Option<&str>) -> IntegerLimits {
+        // An integer of no format has 32 bits: the API says `int64` where it means it.
+        let (mut least, mut most) = match format {
+            Some("int64") => (i64::MIN, i64::MAX),
+            _ => (i32::MIN.into(), i32::MAX.into()),
+        };
+        if let Some(bound) = self.keyword("minimum").and_then(Value::as_i64) {
+            least = least.max(bound.saturating_add(self.exclusive("exclusiveMinimum").into()));
+        }
+        if let Some(bound) = self.keyword("maximum").and_then(Value::as_i64) {
+            most = most.min(bound.saturating_sub(self.exclusive("exclusiveMaximum").into()));
+        }
+        IntegerLimits { least, most }
+    }
+
+    fn number(&self) -> NumberLimits {
+        // Whether a bound is exclusive does not matter here: the samples keep off the bounds.
+        let bound = |key| self.keyword(key).and_then(Value::as_f64);
+        NumberLimits {
+            least: bound("minimum"),
+            most: bound("maximum"),
+        }
+    }
+
+    fn exclusive(&self, key: &str) -> bool {
+        self.keyword(key).and_then(Value::as_bool).unwrap_or(false)
+    }
+}

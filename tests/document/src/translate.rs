@@ -1,0 +1,257 @@
+//! From an OpenAPI 3.0 schema to a JSON Schema (2020-12) that a validator understands.
+//!
+//! OpenAPI 3.0 looks like JSON Schema and is not: `nullable` stands in place of the type `null`, the
+//! exclusive bounds are booleans, and `$ref` makes its siblings void. On top of that come two rules of
+//! this API. A date is a string in requests and a whole number in responses. And a request is judged
+//! strictly: an object that lists its properties has no others, because a server ignores a
+//! misspelled one in silence, which is what a test wants to hear about.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use crate::{Document, Error, document};
+
+/// Which way a value travels; it decides about dates and strictness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From the client: dates are RFC 3339 strings, undeclared properties are wrong.
+    Request,
+    /// From the API: numeric dates are whole nanoseconds, undeclared properties are fine.
+    Response,
+}
+
+/// Keywords that mean the same in both languages.
+const SAME: [&str; 10] = [
+    "pattern",
+    "minLength",
+    "maxLength",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "required",
+];
+
+/// Appended to the name of a schema for the form of it that leaves undeclared properties to the
+/// schema which it is a part of. No name in a document has such a character.
+const OPEN: &str = "~open";
+
+impl Document {
+    /// Translates a schema, and all that it leads to, into one JSON Schema.
+    ///
+    /// # Errors
+    ///
+    /// When a reference is bad.
+    pub fn json_schema(&self, schema: &Value, direction: Direction) -> Result<Value, Error> {
+        let mut translation = Translation {
+            document: self,
+            direction,
+            wanted: BTreeSet::new(),
+        };
+        let mut root = translation.schema(schema, false)?;
+        let mut definitions: BTreeMap<String, Value> = BTreeMap::new();
+        // A definition can want others, so go on until none is missing.
+        while let Some((name, open)) = translation.wanted.pop_first() {
+            let key = definition(&name, open);
+            if !definitions.contains_key(&key) {
+                let translated = translation.schema(self.schema(&name)?, open)?;
+                definitions.insert(key, translated);
+            }
+        }
+        if let Some(keywords) = root.as_object_mut() {
+            keywords.insert(
+                "$schema".into(),
+                "https://json-schema.org/draft/2020-12/schema".into(),
+            );
+            keywords.insert("$defs".into(), definitions.into_iter().collect());
+        }
+        Ok(root)
+    }
+}
+
+fn definition(name: &str, open: bool) -> String {
+    format!("{name}{}", if open { OPEN } else { "" })
+}
+
+struct Translation<'a> {
+    document: &'a Document,
+    direction: Direction,
+    /// Named schemas that a translated one refers to, and whether in their open form.
+    wanted: BTreeSet<(String, bool)>,
+}
+
+impl Translation<'_> {
+    /// An `open` schema is a part of a composition: it does not refuse undeclared properties, which
+    /// the other parts may declare.
+    fn schema(&mut self, schema: &Value, open: bool) -> Result<Value, Error> {
+        if let Some(reference) = document::reference(schema) {
+            return self.reference(reference, open);
+        }
+        let Some(keywords) = schema.as_object() else {
+            // `true` and `false`, as `additionalProperties` may be.
+            return Ok(schema.clone());
+        };
+        let mut out = Map::new();
+        for key in SAME {
+            if let Some(value) = keywords.get(key) {
+                out.insert(key.into(), value.clone());
+            }
+        }
+        self.kind(keywords, &mut out);
+        self.bounds(keywords, &mut out);
+        self.children(keywords, &mut out)?;
+        self.compose(keywords, &mut out, open)?;
+        if keywords.get("nullable") == Some(&Value::Bool(true)) {
+            return Ok(nullable(out));
+        }
+        Ok(Value::Object(out))
+    }
+
+    fn reference(&mut self, reference: &str, open: bool) -> Result<Value, Error> {
+        let Some(name) = document::schema_name(reference) else {
+            // A reference to something that is not a named schema: put it in place.
+            return self.schema(self.document.target(reference)?, open);
+        };
+        self.wanted.insert((name.to_owned(), open));
+        let pointer = definition(name, open).replace('~', "~0").replace('/', "~1");
+        Ok(json!({ "$ref": format!("#/$defs/{pointer}") }))
+    }
+
+    /// `type` and `format`. No other format than dates is asserted: JSON Schema means ISO 8601 by
+    /// `duration`, the API does not.
+    fn kind(&self, keywords: &Map<String, Value>, out: &mut Map<String, Value>) {
+        let kind = keywords.get("type").and_then(Value::as_str);
+        let format = keywords.get("format").and_then(Value::as_str);
+        let (kind, range) = match (kind, format) {
+            (Some("number" | "integer"), Some("date-time")) => match self.direction {
+                Direction::Request => (Some("string"), None),
+                Direction::Response => (Some("integer"), Some((i64::MIN, i64::MAX))),
+            },
+            (Some("integer"), Some("int32")) => {
+                (kind, Some((i64::from(i32::MIN), i64::from(i32::MAX))))
+            }
+            (Some("integer"), Some("int64")) => (kind, Some((i64::MIN, i64::MAX))),
+            _ => (kind, None),
+        };
+        if let Some(kind) = kind {
+            out.insert("type".into(), kind.into());
+        }
+        if kind == Some("string") && format == Some("date-time") {
+            out.insert("format".into(), "date-time".into());
+        }
+        if let Some((least, most)) = range {
+            out.insert("minimum".into(), least.into());
+            out.insert("maximum".into(), most.into());
+        }
+        if let Some(values) = keywords.get("enum") {
+            out.insert("enum".into(), values.clone());
+        }
+    }
+
+    /// Bounds of numbers. Beside the range of a format they are no wider than it, so they replace it.
+    fn bounds(&self, keywords: &Map<String, Value>, out: &mut Map<String, Value>) {
+        for (bound, exclusive) in [
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ] {
+            let Some(value) = keywords.get(bound) else {
+                continue;
+            };
+            if keywords.get(exclusive) == Some(&Value::Bool(true)) {
+                out.insert(exclusive.into(), value.clone());
+            } else {
+                out.insert(bound.into(), value.clone());
+            }
+        }
+    }
+
+    fn children(
+        &mut self,
+        keywords: &Map<String, Value>,
+        out: &mut Map<String, Value>,
+    ) -> Result<(), Error> {
+        if let Some(properties) = keywords.get("properties").and_then(Value::as_object) {
+            let mut translated = Map::new();
+            for (name, property) in properties {
+                translated.insert(name.clone(), self.schema(property, false)?);
+            }
+            out.insert("properties".into(), translated.into());
+        }
+        for key in ["items", "additionalProperties", "not"] {
+            if let Some(inner) = keywords.get(key) {
+                out.insert(key.into(), self.schema(inner, false)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// `allOf` and its kin, and who refuses undeclared properties.
+    fn compose(
+        &mut self,
+        keywords: &Map<String, Value>,
+        out: &mut Map<String, Value>,
+        open: bool,
+    ) -> Result<(), Error> {
+        let parts = ["allOf", "anyOf", "oneOf"].map(|key| {
+            let members = keywords.get(key).and_then(Value::as_array);
+            (key, members.map(Vec::as_slice).unwrap_or_default())
+        });
+        let lists_properties = keywords.contains_key("properties");
+        let all = parts[0].1.len();
+        // With a single part that declares properties, that part can refuse the others by itself,
+        // which gives the better message. Each of several alternatives can do so too.
+        let several = all > 1
+            || parts
+                .iter()
+                .filter(|(_, members)| !members.is_empty())
+                .count()
+                > 1
+            || (lists_properties && parts.iter().any(|(_, members)| !members.is_empty()));
+        for (key, members) in parts {
+            if members.is_empty() {
+                continue;
+            }
+            let translated: Result<Vec<_>, _> = members
+                .iter()
+                .map(|member| self.schema(member, open || several))
+                .collect();
+            out.insert(key.into(), translated?.into());
+        }
+        let decided = keywords.contains_key("additionalProperties");
+        if open || decided || self.direction == Direction::Response {
+            // An object that lists nothing is free-form. Said aloud, its properties count as
+            // evaluated when it is a part of a composition.
+            let bare = keywords.get("type").and_then(Value::as_str) == Some("object")
+                && !lists_properties
+                && parts.iter().all(|(_, members)| members.is_empty());
+            if bare && !decided {
+                out.insert("additionalProperties".into(), true.into());
+            }
+        } else if several {
+            out.insert("unevaluatedProperties".into(), false.into());
+        } else if lists_properties {
+            out.insert("additionalProperties".into(), false.into());
+        }
+        Ok(())
+    }
+}
+
+/// Allows `null` beside what the keywords allow.
+fn nullable(mut keywords: Map<String, Value>) -> Value {
+    let composed = ["allOf", "anyOf", "oneOf", "not"];
+    if composed.iter().any(|key| keywords.contains_key(*key)) {
+        return json!({ "anyOf": [{ "type": "null" }, keywords] });
+    }
+    if let Some(kind) = keywords.get_mut("type") {
+        *kind = json!([kind.take(), "null"]);
+    }
+    if let Some(Value::Array(values)) = keywords.get_mut("enum")
+        && !values.contains(&Value::Null)
+    {
+        values.push(Value::Null);
+    }
+    Value::Object(keywords)
+}

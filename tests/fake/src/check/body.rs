@@ -1,0 +1,73 @@
+//! Bodies: JSON, forms, and none where none is declared.
+
+use http::{
+    HeaderMap,
+    header::{CONTENT_ENCODING, CONTENT_TYPE},
+};
+use serde_json::Value;
+use spec_document::{Body, Operation};
+
+use super::{Law, Received, Verdict, multipart};
+use crate::Violation;
+
+pub(super) async fn check(
+    law: &Law<'_>,
+    operation: &Operation,
+    request: &Received<'_>,
+    verdict: &mut Verdict,
+) {
+    let Some(declared) = &operation.body else {
+        if !request.body.is_empty() {
+            let problem = format!("{} takes no body", operation.id);
+            verdict.violations.push(Violation::new("body", problem));
+        }
+        return;
+    };
+    if request.body.is_empty() {
+        if declared.required {
+            verdict
+                .violations
+                .push(Violation::new("body", "is required"));
+        }
+        return;
+    }
+    if request.headers.contains_key(CONTENT_ENCODING) {
+        let violation = Violation::new("header Content-Encoding", "bodies are not compressed");
+        verdict.violations.push(violation);
+        return;
+    }
+    let content_type = content_type(request.headers);
+    if let Err(problem) = right_type(content_type, declared) {
+        verdict
+            .violations
+            .push(Violation::new("header Content-Type", problem));
+        return;
+    }
+    if declared.is_multipart() {
+        multipart::check(law, declared, content_type, request.body, verdict).await;
+    } else {
+        let found = match serde_json::from_slice::<Value>(request.body) {
+            Ok(value) => law
+                .judge
+                .judge(law.document, &declared.schema, &value, "body"),
+            Err(error) => vec![Violation::new("body", format!("is not JSON: {error}"))],
+        };
+        verdict.violations.extend(found);
+    }
+}
+
+fn content_type(headers: &HeaderMap) -> &str {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+}
+
+fn right_type(found: &str, declared: &Body) -> Result<(), String> {
+    let essence = found.split(';').next().unwrap_or_default().trim();
+    if essence.eq_ignore_ascii_case(&declared.media_type) {
+        Ok(())
+    } else {
+        Err(format!("is `{found}`, not `{}`", declared.media_type))
+    }
+}

@@ -1,0 +1,89 @@
+//! Holds a request to the document.
+
+mod body;
+mod credentials;
+mod multipart;
+mod parameters;
+mod text;
+
+use http::HeaderMap;
+use spec_document::Document;
+
+pub(crate) use text::decode;
+
+use crate::{
+    Options, Part, Violation,
+    judge::Judge,
+    routes::{self, Route},
+};
+
+/// What a request is judged by.
+pub(crate) struct Law<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) judge: &'a Judge,
+    pub(crate) options: &'a Options,
+}
+
+/// A request as it came.
+pub(crate) struct Received<'a> {
+    pub(crate) method: &'a str,
+    /// Path and query as in the request line.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+/// What there is to say about a request.
+#[derive(Default)]
+pub(crate) struct Verdict {
+    /// The operation, if one was found.
+    pub(crate) operation: Option<String>,
+    /// The parts of a form.
+    pub(crate) parts: Vec<Part>,
+    pub(crate) violations: Vec<Violation>,
+}
+
+/// Judges a request. All that is wrong with it is found, not only the first thing.
+pub(crate) async fn check(law: &Law<'_>, request: &Received<'_>) -> Verdict {
+    let mut verdict = Verdict::default();
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((request.target, ""));
+    let (operation, values) = match routes::find(law.document, request.method, path) {
+        Route::Found {
+            operation,
+            values,
+            violations,
+        } => {
+            verdict.violations.extend(violations);
+            (operation, values)
+        }
+        Route::None(violation) => {
+            verdict.violations.push(violation);
+            return verdict;
+        }
+    };
+    verdict.operation = Some(operation.id.clone());
+    parameters::path(law, &values, &mut verdict.violations);
+    let query = match parameters::split(query) {
+        Ok(query) => {
+            parameters::query(law, operation, &query, &mut verdict.violations);
+            Some(query)
+        }
+        Err(problem) => {
+            verdict.violations.push(Violation::new("query", problem));
+            None
+        }
+    };
+    parameters::headers(law, operation, request.headers, &mut verdict.violations);
+    credentials::check(
+        law,
+        operation,
+        request,
+        query.as_ref(),
+        &mut verdict.violations,
+    );
+    body::check(law, operation, request, &mut verdict).await;
+    verdict
+}

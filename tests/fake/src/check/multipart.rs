@@ -1,0 +1,153 @@
+//! Forms of parts, as uploads send them.
+
+use std::collections::BTreeSet;
+
+use multer::Multipart;
+use serde_json::Value;
+use spec_document::{Body, Kind};
+
+use super::{
+    Law, Verdict,
+    text::{decode, parse},
+};
+use crate::{Part, Violation};
+
+/// Judges a form and notes its parts.
+pub(super) async fn check(
+    law: &Law<'_>,
+    declared: &Body,
+    content_type: &str,
+    body: &[u8],
+    verdict: &mut Verdict,
+) {
+    verdict.parts = match read(content_type, body).await {
+        Ok(parts) => parts,
+        Err(error) => {
+            let problem = format!("is not a form: {error}");
+            return verdict.violations.push(Violation::new("body", problem));
+        }
+    };
+    let (properties, required) = match law.document.shape(&declared.schema).map(|found| found.kind)
+    {
+        Ok(Kind::Object {
+            properties,
+            required,
+            ..
+        }) => (properties, required),
+        Ok(_) => {
+            let problem = "the document declares a form that is not an object";
+            return verdict.violations.push(Violation::new("body", problem));
+        }
+        Err(error) => {
+            return verdict
+                .violations
+                .push(Violation::new("body", error.to_string()));
+        }
+    };
+    let mut seen = BTreeSet::new();
+    for part in &verdict.parts {
+        let at = format!("part {}", part.name);
+        if !seen.insert(part.name.as_str()) {
+            verdict
+                .violations
+                .push(Violation::new(&at, "is given more than once"));
+        }
+        match properties.get(part.name.as_str()) {
+            Some(schema) => verdict.violations.extend(judge(law, schema, part, &at)),
+            None => verdict
+                .violations
+                .push(Violation::new(at, "is not declared")),
+        }
+    }
+    for name in required {
+        if !seen.contains(name) {
+            verdict
+                .violations
+                .push(Violation::new(format!("part {name}"), "is required"));
+        }
+    }
+}
+
+fn judge(law: &Law<'_>, schema: &Value, part: &Part, at: &str) -> Vec<Violation> {
+    let kind = match law.document.shape(schema) {
+        Ok(shape) => shape.kind,
+        Err(error) => return vec![Violation::new(at, error.to_string())],
+    };
+    let value = match kind {
+        Kind::Binary => return file(part, at),
+        _ => plain(part).and_then(|text| match kind {
+            Kind::Object { .. } | Kind::Array { .. } | Kind::Any => {
+                serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
+            }
+            _ => parse(&kind, text),
+        }),
+    };
+    match value {
+        Ok(value) => law.judge.judge(law.document, schema, &value, at),
+        Err(problem) => vec![Violation::new(at, problem)],
+    }
+}
+
+/// A file has a name and a type. A name with directories would tell where it lay at the sender.
+fn file(part: &Part, at: &str) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    match part.file_name.as_deref() {
+        None | Some("") => violations.push(Violation::new(at, "is a file without a file name")),
+        Some(name) if name.contains(['/', '\\']) => {
+            violations.push(Violation::new(
+                at,
+                format!("has a path for a file name: `{name}`"),
+            ));
+        }
+        Some(_) => {}
+    }
+    if part.content_type.is_none() {
+        violations.push(Violation::new(at, "is a file without a content type"));
+    }
+    violations
+}
+
+/// The text of a part that is no file.
+fn plain(part: &Part) -> Result<&str, String> {
+    if part.file_name.is_some() {
+        return Err("has a file name, but is not a file".to_owned());
+    }
+    if let Some(found) = &part.content_type {
+        return Err(format!(
+            "has the content type `{found}`, but is a plain field"
+        ));
+    }
+    std::str::from_utf8(&part.content).map_err(|_| "is not UTF-8".to_owned())
+}
+
+async fn read(content_type: &str, body: &[u8]) -> multer::Result<Vec<Part>> {
+    let mut form = Multipart::with_reader(body, multer::parse_boundary(content_type)?);
+    let mut parts = Vec::new();
+    while let Some(field) = form.next_field().await? {
+        let disposition = field
+            .headers()
+            .get("content-disposition")
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+            .unwrap_or_default();
+        let header = field
+            .headers()
+            .get("content-type")
+            .and_then(|value| value.to_str().ok());
+        parts.push(Part {
+            name: field.name().unwrap_or_default().to_owned(),
+            file_name: extended_file_name(&disposition)
+                .or_else(|| field.file_name().map(str::to_owned)),
+            content_type: header.map(str::to_owned),
+            content: field.bytes().await?,
+        });
+    }
+    Ok(parts)
+}
+
+/// The value of `filename*`, in which names that are not ASCII are percent-encoded. The reader of
+/// forms knows the plain `filename` alone.
+fn extended_file_name(disposition: &str) -> Option<String> {
+    let start = disposition.to_ascii_lowercase().find("filename*=utf-8''")?;
+    let value = &disposition[start + "filename*=utf-8''".len()..];
+    decode(value.split(';').next()?.trim()).ok()
+}

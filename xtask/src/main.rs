@@ -1,0 +1,31 @@
+//! The commands of the repository: `cargo xtask …`. The work is in `codegen`.
+
+mod ci;
+mod codegen;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Commands for working on the SDK.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generate the SDK from its OpenAPI description.
+    Codegen(codegen::Arguments),
+    /// Run every check that continuous integration runs.
+    Ci(ci::Arguments),
+}
+
+fn main() -> ExitCode {
+    match Arguments::parse().command {
+        Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Ci(arguments) => ci::run(&arguments),
+    }
+}
