@@ -20,9 +20,9 @@
 //!
 //! Every operation of the API is a method of [`Chat`]. What an operation requires is an argument,
 //! what is optional is a setter, and awaiting it sends it. An operation is an owned value: it can be
-//! stored, cloned and spawned, and [`to_request`](operations::SendMessage::to_request) shows
+//! stored, cloned and spawned, and [`to_request`](operations::messages::SendMessage::to_request) shows
 //! what it would send. Settings of a single call, such as a longer timeout, are its
-//! [`with_options`](operations::SendMessage::with_options).
+//! [`with_options`](operations::messages::SendMessage::with_options).
 //!
 //! The answer is a [`Reply`]: it dereferences to the decoded body, and has the status, the headers,
 //! the rate limit and the raw bytes beside it.

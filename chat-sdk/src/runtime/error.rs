@@ -25,6 +25,7 @@ struct Inner {
     operation: Option<&'static str>,
     message: String,
     timed_out: bool,
+    path: Option<String>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -36,7 +37,6 @@ struct Answer {
     body: Bytes,
     received: SystemTime,
     problem: Option<Problem>,
-    path: Option<String>,
 }
 
 /// The phase in which a call failed.
@@ -83,6 +83,7 @@ impl Error {
             operation: None,
             message: message.into(),
             timed_out: kind == ErrorKind::Timeout,
+            path: None,
             answer: None,
             source: None,
         }))
@@ -131,7 +132,6 @@ impl Error {
             body,
             received,
             problem: None,
-            path: None,
         });
         self
     }
@@ -144,9 +144,7 @@ impl Error {
     }
 
     pub(super) fn at(mut self, path: Option<String>) -> Self {
-        if let Some(answer) = &mut self.0.answer {
-            answer.path = path;
-        }
+        self.0.path = path;
         self
     }
 
@@ -203,7 +201,7 @@ impl Error {
     /// Where in the answer decoding failed, as a JSON pointer such as `/channels/0/type`. Empty for
     /// the document as a whole, `None` for errors of other kinds.
     pub fn path(&self) -> Option<&str> {
-        self.answer().and_then(|answer| answer.path.as_deref())
+        self.0.path.as_deref()
     }
 
     /// Whether the server answered with status 404.
@@ -312,10 +310,10 @@ impl fmt::Debug for Error {
             {
                 error.field("code", code);
             }
-            if let Some(path) = &answer.path {
-                error.field("path", path);
-            }
             error.field("body", &format_args!("{} bytes", answer.body.len()));
+        }
+        if let Some(path) = &self.0.path {
+            error.field("path", path);
         }
         if let Some(source) = &self.0.source {
             error.field("source", source);

@@ -173,6 +173,18 @@ fn base_name(name: &str) -> String {
     }
 }
 
+impl From<PathBuf> for File {
+    fn from(path: PathBuf) -> Self {
+        Self::path(path)
+    }
+}
+
+impl From<&Path> for File {
+    fn from(path: &Path) -> Self {
+        Self::path(path)
+    }
+}
+
 /// Two files are equal if they are the same path, the same bytes, or clones of the same reader, and
 /// the server is told the same of them.
 impl PartialEq for File {

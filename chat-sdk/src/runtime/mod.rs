@@ -29,6 +29,7 @@ mod timestamp;
 mod upload;
 
 pub use body::{Body, Part};
+pub use bytes::Bytes;
 pub use call::{Call, Sending};
 pub use connection::{Connection, ConnectionBuilder};
 pub use convert::{Null, list, map, object, objects, to};

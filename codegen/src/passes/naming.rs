@@ -72,15 +72,15 @@ fn name_tags(api: &mut Api) {
 /// then the place where it comes later is told apart by a number.
 fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&str>) {
     let mut fields: Vec<&mut Field> = fields.collect();
-    let mut keys: Vec<String> = Vec::with_capacity(fields.len());
-    for field in &fields {
-        let repeats = keys.iter().filter(|key| **key == field.wire_name).count();
-        let key = match repeats {
+    let key = |(index, field): (usize, &&mut Field)| {
+        let earlier = fields[..index].iter();
+        let repeats = earlier.filter(|earlier| earlier.wire_name == field.wire_name).count();
+        match repeats {
             0 => field.wire_name.clone(),
             _ => format!("{} {}", field.wire_name, repeats + 1),
-        };
-        keys.push(key);
-    }
+        }
+    };
+    let keys: Vec<String> = fields.iter().enumerate().map(key).collect();
     let names = Scope::new(names::field_name).assign(keys.iter().map(String::as_str).chain(taken));
     for (field, key) in fields.iter_mut().zip(&keys) {
         field.name.clone_from(&names[key.as_str()]);

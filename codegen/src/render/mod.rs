@@ -26,7 +26,9 @@ pub fn render(api: &Api) -> Files {
     let mut files = Files::new();
     let mut used = BTreeSet::new();
     for (path, rendered) in render_items(api) {
-        used.extend(rendered.words);
+        if path.starts_with("types/") {
+            used.extend(rendered.words);
+        }
         files.insert(path, rendered.text);
     }
     for (path, tokens) in index::render(api, &used) {

@@ -41,7 +41,7 @@ impl Document {
         let mut growth = Growth {
             document: self,
             fill,
-            leaves: Leaves::new(false),
+            leaves: Leaves::new(false, &schema.to_string()),
             nodes: Vec::new(),
             waiting: VecDeque::new(),
             seen: BTreeSet::new(),

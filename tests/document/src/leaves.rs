@@ -50,7 +50,7 @@ pub(crate) enum Use {
 }
 
 /// A source of values.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Leaves {
     hostile: bool,
     taken: i64,
@@ -59,10 +59,17 @@ pub(crate) struct Leaves {
 }
 
 impl Leaves {
-    pub(crate) fn new(hostile: bool) -> Self {
+    /// Where the hostile strings and the values of enums begin depends on `subject`: were it the
+    /// first one always, a path would never meet the last.
+    pub(crate) fn new(hostile: bool, subject: &str) -> Self {
+        let turn = subject.bytes().fold(0, |turn: usize, byte| {
+            turn.wrapping_mul(31).wrapping_add(byte.into()) % 1_000_003
+        });
         Self {
             hostile,
-            ..Self::default()
+            taken: 0,
+            enums: turn,
+            strings: turn,
         }
     }
 
@@ -254,7 +261,7 @@ mod tests {
 
     #[test]
     fn hostile_strings_keep_to_their_use() {
-        let mut leaves = Leaves::new(true);
+        let mut leaves = Leaves::new(true, "");
         for most in [1, 2, 3, 64, usize::MAX] {
             for _ in 0..40 {
                 let text = leaves.text(&limits(most), Use::Path);
@@ -267,7 +274,7 @@ mod tests {
 
     #[test]
     fn every_hostile_string_has_its_turn() {
-        let mut leaves = Leaves::new(true);
+        let mut leaves = Leaves::new(true, "");
         let texts: BTreeSet<_> = (0..15)
             .map(|_| leaves.text(&ANY_LENGTH, Use::Free))
             .collect();
@@ -285,7 +292,7 @@ mod tests {
             (1, 1, 1),
             (-5, 0, 6),
         ] {
-            let mut leaves = Leaves::new(false);
+            let mut leaves = Leaves::new(false, "");
             let numbers: BTreeSet<i64> = (0..100)
                 .filter_map(|_| leaves.integer(&IntegerLimits { least, most }).as_i64())
                 .collect();
@@ -300,7 +307,7 @@ mod tests {
             least: 0,
             most: i64::MAX,
         };
-        let number = Leaves::new(false).integer(&limits).as_i64();
+        let number = Leaves::new(false, "").integer(&limits).as_i64();
         #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
         let through = number.map(|number| number as f64 as i64);
         assert_ne!(number, through);
@@ -313,7 +320,7 @@ mod tests {
             (Some(0.0), Some(1.0)),
             (Some(-90.0), Some(90.0)),
         ] {
-            let mut leaves = Leaves::new(false);
+            let mut leaves = Leaves::new(false, "");
             for _ in 0..200 {
                 let value = leaves.number(&NumberLimits { least, most });
                 let number = value.as_f64().unwrap_or_default();

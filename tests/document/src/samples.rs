@@ -82,7 +82,7 @@ impl Document {
         let operation = self.operation(operation)?;
         let mut builder = Builder {
             document: self,
-            leaves: Leaves::new(variant == Variant::Hostile),
+            leaves: Leaves::new(variant == Variant::Hostile, &operation.id),
             variant,
             path: Vec::new(),
         };

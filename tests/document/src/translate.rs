@@ -6,7 +6,7 @@
 //! strictly: an object that lists its properties has no others, because a server ignores a
 //! misspelled one in silence, which is what a test wants to hear about.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use serde_json::{Map, Value, json};
 
@@ -55,10 +55,8 @@ impl Document {
         let mut definitions: BTreeMap<String, Value> = BTreeMap::new();
         // A definition can want others, so go on until none is missing.
         while let Some((name, open)) = translation.wanted.pop_first() {
-            let key = definition(&name, open);
-            if !definitions.contains_key(&key) {
-                let translated = translation.schema(self.schema(&name)?, open)?;
-                definitions.insert(key, translated);
+            if let Entry::Vacant(place) = definitions.entry(definition(&name, open)) {
+                place.insert(translation.schema(self.schema(&name)?, open)?);
             }
         }
         if let Some(keywords) = root.as_object_mut() {

@@ -250,6 +250,28 @@ fn expected_requests_are_encoded_to_the_last_character() -> Outcome {
 }
 
 #[test]
+fn hostile_samples_put_every_hostile_string_into_paths_and_into_queries() -> Outcome {
+    let document = load()?;
+    let mut met: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
+    for operation in document.operations() {
+        for given in document
+            .request_sample(&operation.id, Variant::Hostile)?
+            .parameters
+        {
+            // There are few plain strings in queries; the rest are within lists and JSON.
+            leaves(&given.value, &mut |leaf| {
+                let begin = leaf.as_str().unwrap_or_default().chars().take(20).collect();
+                met.entry(given.place).or_default().insert(begin);
+            });
+        }
+    }
+    for place in [Place::Path, Place::Query] {
+        assert!(met[&place].len() >= 15, "{place:?}: {:?}", met[&place]);
+    }
+    Ok(())
+}
+
+#[test]
 fn forms_have_a_file_and_json_in_plain_fields() -> Outcome {
     let document = load()?;
     let sample = document.request_sample("UploadChannelImage", Variant::Full)?;

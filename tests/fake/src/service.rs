@@ -62,6 +62,8 @@ impl State {
     ) -> Result<Response<Full<Bytes>>, Silence> {
         let (head, body) = request.into_parts();
         let body = body.collect().await.map_err(Silence::Unread)?.to_bytes();
+        // As it came: hyper checks a target and does not change it, but for a fragment, which has no
+        // place in a request and which it drops.
         let target = head.uri.to_string();
         let law = Law {
             document: &self.document,

@@ -2,7 +2,10 @@
 
 mod support;
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::Arc,
+};
 
 use fake_server::FakeServer;
 use serde_json::Value;
@@ -51,12 +54,15 @@ async fn right_requests_are_accepted_and_answered_as_declared() -> Outcome {
             }
             assert_eq!(reply.status, operation.success.status, "{name}");
             let schema = operation.success.schema.as_ref().ok_or("no schema")?;
-            if !validators.contains_key(&schema.to_string()) {
-                let translated = document.json_schema(schema, Direction::Response)?;
-                validators.insert(schema.to_string(), jsonschema::validator_for(&translated)?);
-            }
+            let validator = match validators.entry(schema.to_string()) {
+                Entry::Occupied(place) => place.into_mut(),
+                Entry::Vacant(place) => {
+                    let translated = document.json_schema(schema, Direction::Response)?;
+                    place.insert(jsonschema::validator_for(&translated)?)
+                }
+            };
             let answer: Value = reply.json()?;
-            let errors = validators[&schema.to_string()].iter_errors(&answer);
+            let errors = validator.iter_errors(&answer);
             faults.extend(errors.map(|error| format!("{name}: {} {error}", error.instance_path())));
         }
     }

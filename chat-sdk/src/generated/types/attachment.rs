@@ -43,7 +43,7 @@ pub struct Attachment {
     pub footer_icon: Option<String>,
     /// Renditions of a GIF in several sizes, for attachments of type `giphy`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub giphy: Option<Images>,
+    pub giphy: Option<Box<Images>>,
     /// Address of the full-size image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
@@ -155,7 +155,7 @@ impl Attachment {
 
     /// Renditions of a GIF in several sizes, for attachments of type `giphy`.
     pub fn giphy(mut self, giphy: impl Into<Images>) -> Self {
-        self.giphy = Some(giphy.into());
+        self.giphy = Some(Box::new(giphy.into()));
         self
     }
 

@@ -13,9 +13,9 @@ pub struct AutomodDetailsResponse {
     /// Labels that image recognition assigned to the pictures in the message.
     pub image_labels: Option<Vec<String>>,
     /// Circumstances of the message at the time it was checked.
-    pub message_details: Option<FlagMessageDetailsResponse>,
+    pub message_details: Option<Box<FlagMessageDetailsResponse>>,
     /// Type the message had before moderation changed it, for example `regular`.
     pub original_message_type: Option<String>,
     /// Verdict of automatic moderation with its scores and thresholds.
-    pub result: Option<MessageModerationResult>,
+    pub result: Option<Box<MessageModerationResult>>,
 }

@@ -9,9 +9,9 @@ use super::*;
 #[non_exhaustive]
 pub struct BanResponse {
     /// User who imposed the ban; absent if that user no longer exists.
-    pub banned_by: Option<UserResponse>,
+    pub banned_by: Option<Box<UserResponse>>,
     /// Channel the ban is limited to; absent for an application-wide ban.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Moment the ban was imposed.
     pub created_at: runtime::Timestamp,
     /// Moment the ban ends by itself; absent when it has no end.
@@ -22,5 +22,5 @@ pub struct BanResponse {
     /// telling the author.
     pub shadow: Option<bool>,
     /// Banned user; absent if that user no longer exists.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
 }

@@ -10,7 +10,7 @@ use super::*;
 #[non_exhaustive]
 pub struct CampaignResponse {
     /// Template of the channels that receive the message.
-    pub channel_template: Option<CampaignChannelTemplate>,
+    pub channel_template: Option<Box<CampaignChannelTemplate>>,
     /// `true` if the campaign creates a channel where a recipient has none yet.
     pub create_channels: bool,
     /// Moment of creation.
@@ -21,7 +21,7 @@ pub struct CampaignResponse {
     pub id: String,
     /// Template of the message; it may contain placeholders that are filled in for each
     /// recipient.
-    pub message_template: Option<CampaignMessageTemplate>,
+    pub message_template: Option<Box<CampaignMessageTemplate>>,
     /// Name of the campaign, shown in the dashboard.
     pub name: String,
     /// Moment the campaign starts; absent when it is not scheduled.
@@ -31,7 +31,7 @@ pub struct CampaignResponse {
     /// The segments behind `segment_ids`.
     pub segments: Vec<Segment>,
     /// User on whose behalf the message is sent.
-    pub sender: Option<UserResponse>,
+    pub sender: Option<Box<UserResponse>>,
     /// Id of the user on whose behalf the message is sent.
     pub sender_id: String,
     /// Whether the sender becomes a member of the channels: `include` or `exclude`; empty for the

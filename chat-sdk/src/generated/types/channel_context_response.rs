@@ -11,7 +11,7 @@ pub struct ChannelContextResponse {
     /// Full channel id, `type:id`, for example `messaging:general`.
     pub cid: String,
     /// Creator of the channel; absent if that user no longer exists.
-    pub created_by: Option<UserResponse>,
+    pub created_by: Option<Box<UserResponse>>,
     /// Channel id, the part of the `cid` after the colon; unique within the channel type.
     pub id: String,
     /// Channel type, the part of the `cid` before the colon.

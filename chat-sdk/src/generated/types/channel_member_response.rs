@@ -52,7 +52,7 @@ pub struct ChannelMemberResponse {
     /// Moment the membership last changed.
     pub updated_at: runtime::Timestamp,
     /// The member as a user; absent if the user no longer exists.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
     /// Id of the member, also present when `user` is not.
     pub user_id: Option<String>,
 }

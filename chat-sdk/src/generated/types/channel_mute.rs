@@ -10,7 +10,7 @@ use super::*;
 #[non_exhaustive]
 pub struct ChannelMute {
     /// The muted channel.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Moment the mute began.
     pub created_at: runtime::Timestamp,
     /// Moment the mute ends by itself; absent when it has no end.
@@ -18,5 +18,5 @@ pub struct ChannelMute {
     /// Moment the mute was last renewed or changed.
     pub updated_at: runtime::Timestamp,
     /// User who muted the channel.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
 }

@@ -17,13 +17,13 @@ pub struct ChannelResponse {
     /// Full channel id, `type:id`, for example `messaging:general`.
     pub cid: String,
     /// Settings in force: those of the channel type with the overrides of this channel.
-    pub config: Option<ChannelConfigWithInfo>,
+    pub config: Option<Box<ChannelConfigWithInfo>>,
     /// Slow mode: seconds a member must wait between two messages. Absent or `0` when it is off.
     pub cooldown: Option<i32>,
     /// Moment of creation.
     pub created_at: runtime::Timestamp,
     /// Creator of the channel; absent if that user no longer exists.
-    pub created_by: Option<UserResponse>,
+    pub created_by: Option<Box<UserResponse>>,
     /// Extra data of the application about the channel, a free-form JSON object that the API
     /// stores and returns untouched.
     pub custom: runtime::Object,
@@ -62,7 +62,7 @@ pub struct ChannelResponse {
     /// Moment the channel was last truncated; messages before it are gone or hidden.
     pub truncated_at: Option<runtime::Timestamp>,
     /// User who last truncated the channel.
-    pub truncated_by: Option<UserResponse>,
+    pub truncated_by: Option<Box<UserResponse>>,
     /// Channel type, the part of the `cid` before the colon.
     pub r#type: String,
     /// Moment of the most recent change.

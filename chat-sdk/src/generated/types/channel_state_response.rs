@@ -12,9 +12,9 @@ pub struct ChannelStateResponse {
     /// Live locations that are being shared in the channel at present.
     pub active_live_locations: Option<Vec<SharedLocationResponseData>>,
     /// The channel itself.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Unsent message that the requesting user has saved in this channel.
-    pub draft: Option<DraftResponse>,
+    pub draft: Option<Box<DraftResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// `true` if the requesting user has hidden this channel.
@@ -25,7 +25,7 @@ pub struct ChannelStateResponse {
     /// Requested page of members.
     pub members: Vec<ChannelMemberResponse>,
     /// Membership of the requesting user; absent if they are not a member.
-    pub membership: Option<ChannelMemberResponse>,
+    pub membership: Option<Box<ChannelMemberResponse>>,
     /// Requested page of messages, oldest first.
     pub messages: Vec<MessageResponse>,
     /// Messages of the requesting user that wait to be committed.
@@ -33,7 +33,7 @@ pub struct ChannelStateResponse {
     /// Messages pinned in the channel.
     pub pinned_messages: Vec<MessageResponse>,
     /// Push preferences of the requesting user for this channel.
-    pub push_preferences: Option<ChannelPushPreferencesResponse>,
+    pub push_preferences: Option<Box<ChannelPushPreferencesResponse>>,
     /// How far each member has read.
     pub read: Option<Vec<ReadStateResponse>>,
     /// Threads of the channel.

@@ -11,9 +11,9 @@ pub struct ChannelStateResponseFields {
     /// Live locations that are being shared in the channel at present.
     pub active_live_locations: Option<Vec<SharedLocationResponseData>>,
     /// The channel itself.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Unsent message that the requesting user has saved in this channel.
-    pub draft: Option<DraftResponse>,
+    pub draft: Option<Box<DraftResponse>>,
     /// `true` if the requesting user has hidden this channel.
     pub hidden: Option<bool>,
     /// The requesting user sees no messages older than this moment. Hiding a channel with its
@@ -22,7 +22,7 @@ pub struct ChannelStateResponseFields {
     /// Requested page of members.
     pub members: Vec<ChannelMemberResponse>,
     /// Membership of the requesting user; absent if they are not a member.
-    pub membership: Option<ChannelMemberResponse>,
+    pub membership: Option<Box<ChannelMemberResponse>>,
     /// Requested page of messages, oldest first.
     pub messages: Vec<MessageResponse>,
     /// Messages of the requesting user that wait to be committed.
@@ -30,7 +30,7 @@ pub struct ChannelStateResponseFields {
     /// Messages pinned in the channel.
     pub pinned_messages: Vec<MessageResponse>,
     /// Push preferences of the requesting user for this channel.
-    pub push_preferences: Option<ChannelPushPreferencesResponse>,
+    pub push_preferences: Option<Box<ChannelPushPreferencesResponse>>,
     /// How far each member has read.
     pub read: Option<Vec<ReadStateResponse>>,
     /// Threads of the channel.

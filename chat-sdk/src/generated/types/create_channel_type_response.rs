@@ -16,7 +16,7 @@ pub struct CreateChannelTypeResponse {
     /// `shadow_block`.
     pub automod_behavior: ModerationBehavior,
     /// Scores from which the `AI` mode flags or blocks a message, per kind of harm.
-    pub automod_thresholds: Option<Thresholds>,
+    pub automod_thresholds: Option<Box<Thresholds>>,
     /// Name of the blocklist that messages are checked against. To use several, see `blocklists`.
     pub blocklist: Option<String>,
     /// What happens to a message with a word from `blocklist`: `flag`, `block` or `shadow_block`.
@@ -24,7 +24,7 @@ pub struct CreateChannelTypeResponse {
     /// Blocklists that messages are checked against, each with its own behavior.
     pub blocklists: Option<Vec<BlockListOptions>>,
     /// Default push preferences by kind of message, finer than `push_level`.
-    pub chat_preferences: Option<ChatPreferences>,
+    pub chat_preferences: Option<Box<ChatPreferences>>,
     /// Names of the slash commands available in channels of this type, for example `giphy`.
     pub commands: Vec<String>,
     /// Whether users who start or stop watching the channel cause events in it.

@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct CreateCommandResponse {
     /// Command as stored.
-    pub command: Option<Command>,
+    pub command: Option<Box<Command>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
 }

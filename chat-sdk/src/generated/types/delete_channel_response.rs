@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct DeleteChannelResponse {
     /// The channel as it was deleted.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
 }

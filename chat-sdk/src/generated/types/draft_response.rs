@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct DraftResponse {
     /// Channel the draft is meant for, as an object.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Full id of the channel the draft is meant for, such as `messaging:general`.
     pub channel_cid: String,
     /// Moment the draft was saved.
@@ -19,7 +19,7 @@ pub struct DraftResponse {
     /// Id of the thread's parent message, when the draft is a thread reply.
     pub parent_id: Option<String>,
     /// Parent message of the thread, when the draft is a thread reply.
-    pub parent_message: Option<MessageResponse>,
+    pub parent_message: Option<Box<MessageResponse>>,
     /// Message the draft quotes, as an object.
-    pub quoted_message: Option<MessageResponse>,
+    pub quoted_message: Option<Box<MessageResponse>>,
 }

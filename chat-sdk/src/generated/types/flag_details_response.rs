@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct FlagDetailsResponse {
     /// Findings of automatic moderation; absent when a person raised the flag.
-    pub automod: Option<AutomodDetailsResponse>,
+    pub automod: Option<Box<AutomodDetailsResponse>>,
     /// Additional information about the flag, a free-form JSON object.
     pub extra: Option<runtime::Object>,
     /// Text of the message before moderation altered it.

@@ -10,7 +10,7 @@ use super::*;
 #[non_exhaustive]
 pub struct FutureChannelBanResponse {
     /// User whose later channels the ban covers.
-    pub banned_by: Option<UserResponse>,
+    pub banned_by: Option<Box<UserResponse>>,
     /// Moment the ban was imposed.
     pub created_at: runtime::Timestamp,
     /// Moment the ban ends by itself; absent when it has no end.
@@ -21,5 +21,5 @@ pub struct FutureChannelBanResponse {
     /// telling the author.
     pub shadow: Option<bool>,
     /// Banned user; absent if that user no longer exists.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
 }

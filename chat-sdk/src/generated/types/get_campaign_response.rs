@@ -9,9 +9,9 @@ use super::*;
 #[non_exhaustive]
 pub struct GetCampaignResponse {
     /// The campaign.
-    pub campaign: Option<CampaignResponse>,
+    pub campaign: Option<Box<CampaignResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Cursors for paging through the users of the campaign.
-    pub users: Option<PagerResponse>,
+    pub users: Option<Box<PagerResponse>>,
 }

@@ -11,5 +11,5 @@ pub struct GetSegmentResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// The segment; absent if there is none.
-    pub segment: Option<SegmentResponse>,
+    pub segment: Option<Box<SegmentResponse>>,
 }

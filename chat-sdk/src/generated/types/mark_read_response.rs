@@ -11,5 +11,5 @@ pub struct MarkReadResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Read event that was sent to the channel; absent when nothing was published.
-    pub event: Option<MarkReadResponseEvent>,
+    pub event: Option<Box<MarkReadResponseEvent>>,
 }

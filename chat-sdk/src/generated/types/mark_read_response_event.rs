@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct MarkReadResponseEvent {
     /// Channel that was read.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Channel id, the part of the `cid` after the colon; unique within the channel type.
     pub channel_id: String,
     /// Moment of the newest message in the channel.
@@ -25,9 +25,9 @@ pub struct MarkReadResponseEvent {
     /// Team the channel belongs to in a multi-tenant application; absent or empty otherwise.
     pub team: Option<String>,
     /// Thread that was read; absent when the event is about the channel.
-    pub thread: Option<ThreadResponse>,
+    pub thread: Option<Box<ThreadResponse>>,
     /// Event type, `message.read`.
     pub r#type: String,
     /// User who read.
-    pub user: Option<UserResponseCommonFields>,
+    pub user: Option<Box<UserResponseCommonFields>>,
 }

@@ -11,5 +11,5 @@ pub struct MessageActionResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Message after the call; absent when the action removed it.
-    pub message: Option<MessageResponse>,
+    pub message: Option<Box<MessageResponse>>,
 }

@@ -18,13 +18,13 @@ pub struct MessageFlagResponse {
     /// Extra data sent along with the flag, a free-form JSON object.
     pub custom: Option<runtime::Object>,
     /// Further findings, among them those of automatic moderation.
-    pub details: Option<FlagDetailsResponse>,
+    pub details: Option<Box<FlagDetailsResponse>>,
     /// Flagged message.
-    pub message: Option<MessageResponse>,
+    pub message: Option<Box<MessageResponse>>,
     /// Labels moderators gave the message.
-    pub moderation_feedback: Option<FlagFeedbackResponse>,
+    pub moderation_feedback: Option<Box<FlagFeedbackResponse>>,
     /// What automatic moderation decided about the message.
-    pub moderation_result: Option<MessageModerationResult>,
+    pub moderation_result: Option<Box<MessageModerationResult>>,
     /// Why the message was flagged, in the words of the one who flagged it.
     pub reason: Option<String>,
     /// Moment a moderator rejected the message; absent otherwise.
@@ -32,9 +32,9 @@ pub struct MessageFlagResponse {
     /// Moment of the review; absent as long as the flag is open.
     pub reviewed_at: Option<runtime::Timestamp>,
     /// Moderator who reviewed the flag.
-    pub reviewed_by: Option<UserResponse>,
+    pub reviewed_by: Option<Box<UserResponse>>,
     /// Moment of the last change to the flag.
     pub updated_at: runtime::Timestamp,
     /// User who raised the flag.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
 }

@@ -11,7 +11,7 @@ pub struct MessageModerationResult {
     /// What happened to the message as a result, such as `flag` or `block`.
     pub action: String,
     /// Scores the AI model gave the text.
-    pub ai_moderation_response: Option<ModerationResponse>,
+    pub ai_moderation_response: Option<Box<ModerationResponse>>,
     /// Word of the block list that matched.
     pub blocked_word: Option<String>,
     /// Block list that contains the matching word.
@@ -23,7 +23,7 @@ pub struct MessageModerationResult {
     /// Who or what gave the verdict.
     pub moderated_by: Option<String>,
     /// Score limits that were in force for the AI model.
-    pub moderation_thresholds: Option<Thresholds>,
+    pub moderation_thresholds: Option<Box<Thresholds>>,
     /// Moment of the last change to the verdict.
     pub updated_at: runtime::Timestamp,
     /// Whether the sender's record counts as bad.

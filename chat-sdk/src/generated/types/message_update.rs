@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct MessageUpdate {
     /// Parts of the message that the update touched.
-    pub change_set: Option<MessageChangeSet>,
+    pub change_set: Option<Box<MessageChangeSet>>,
     /// Body before the update; absent when it stayed the same.
     pub old_text: Option<String>,
 }

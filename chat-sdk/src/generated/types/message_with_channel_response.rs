@@ -29,7 +29,7 @@ pub struct MessageWithChannelResponse {
     /// Number of thread replies that have been deleted.
     pub deleted_reply_count: i32,
     /// Unsent reply the requesting user has saved for the thread under this message.
-    pub draft: Option<DraftResponse>,
+    pub draft: Option<Box<DraftResponse>>,
     /// Text rendered as HTML by the server.
     pub html: String,
     /// Translations of the text. Keys such as `fr_text` hold one language each, and `language`
@@ -42,7 +42,7 @@ pub struct MessageWithChannelResponse {
     /// Newest reactions of all users, at most 10. `reaction_groups` has the totals.
     pub latest_reactions: Vec<ReactionResponse>,
     /// Part of the sender's channel membership, mainly the channel role.
-    pub member: Option<ChannelMemberPartialResponse>,
+    pub member: Option<Box<ChannelMemberPartialResponse>>,
     /// Whether the message addresses every member of the channel (`@channel`).
     pub mentioned_channel: bool,
     /// Ids of the user groups the message mentions.
@@ -61,7 +61,7 @@ pub struct MessageWithChannelResponse {
     /// `text`.
     pub mml: Option<String>,
     /// Outcome of automatic moderation; absent when no rule applied.
-    pub moderation: Option<ModerationV2Response>,
+    pub moderation: Option<Box<ModerationV2Response>>,
     /// Reactions of the requesting user, at most 10. Empty in server-side calls that name no
     /// user.
     pub own_reactions: Vec<ReactionResponse>,
@@ -74,13 +74,13 @@ pub struct MessageWithChannelResponse {
     /// Moment the message was pinned.
     pub pinned_at: Option<runtime::Timestamp>,
     /// User who put the pin on the message.
-    pub pinned_by: Option<UserResponse>,
+    pub pinned_by: Option<Box<UserResponse>>,
     /// Poll attached to the message, with its options and vote counts.
-    pub poll: Option<PollResponseData>,
+    pub poll: Option<Box<PollResponseData>>,
     /// Id of the attached poll; absent when there is none.
     pub poll_id: Option<String>,
     /// Message quoted by this one, as an object.
-    pub quoted_message: Option<MessageResponse>,
+    pub quoted_message: Option<Box<MessageResponse>>,
     /// Id of the message quoted by this one.
     pub quoted_message_id: Option<String>,
     /// Number of reactions, keyed by reaction type.
@@ -90,7 +90,7 @@ pub struct MessageWithChannelResponse {
     /// Sum of the reaction scores, keyed by reaction type.
     pub reaction_scores: BTreeMap<String, i32>,
     /// Reminder or bookmark the requesting user has set on the message.
-    pub reminder: Option<ReminderResponseData>,
+    pub reminder: Option<Box<ReminderResponseData>>,
     /// Number of replies in the thread under this message.
     pub reply_count: i32,
     /// Ids of the only users who can see the message; empty when the whole channel can.
@@ -98,7 +98,7 @@ pub struct MessageWithChannelResponse {
     /// Whether the sender is shadow banned, so that only the sender still sees the message.
     pub shadowed: bool,
     /// Location attached to the message.
-    pub shared_location: Option<SharedLocationResponseData>,
+    pub shared_location: Option<Box<SharedLocationResponseData>>,
     /// Whether a thread reply also appears in the message list of the channel.
     pub show_in_channel: Option<bool>,
     /// Whether the message leaves unread counts untouched.

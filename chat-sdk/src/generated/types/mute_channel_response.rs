@@ -9,11 +9,11 @@ use super::*;
 #[non_exhaustive]
 pub struct MuteChannelResponse {
     /// The mute, when the request named a single channel.
-    pub channel_mute: Option<ChannelMute>,
+    pub channel_mute: Option<Box<ChannelMute>>,
     /// The mutes, when the request named several channels.
     pub channel_mutes: Option<Vec<ChannelMute>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// User who muted, with the updated list of channel mutes.
-    pub own_user: Option<OwnUserResponse>,
+    pub own_user: Option<Box<OwnUserResponse>>,
 }

@@ -49,9 +49,9 @@ pub struct OwnUserResponse {
     /// `true` while the user has an open connection and is not invisible.
     pub online: bool,
     /// What the user lets others know, for instance typing indicators and read receipts.
-    pub privacy_settings: Option<PrivacySettingsResponse>,
+    pub privacy_settings: Option<Box<PrivacySettingsResponse>>,
     /// Preferences that decide what triggers a push notification to this user in any channel.
-    pub push_preferences: Option<PushPreferencesResponse>,
+    pub push_preferences: Option<Box<PushPreferencesResponse>>,
     /// User tokens issued before this moment are refused; absent when none were revoked.
     pub revoke_tokens_issued_before: Option<runtime::Timestamp>,
     /// Application-wide role that decides the permissions of the user, for example `user` or

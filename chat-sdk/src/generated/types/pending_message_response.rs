@@ -9,11 +9,11 @@ use super::*;
 #[non_exhaustive]
 pub struct PendingMessageResponse {
     /// Channel the message will appear in.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Message that waits.
-    pub message: Option<MessageResponse>,
+    pub message: Option<Box<MessageResponse>>,
     /// Data of the application given as `pending_message_metadata` when the message was sent.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Sender of the message.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
 }

@@ -17,7 +17,7 @@ pub struct PollResponseData {
     /// Moment the poll was created.
     pub created_at: runtime::Timestamp,
     /// User who created the poll, as an object.
-    pub created_by: Option<UserResponse>,
+    pub created_by: Option<Box<UserResponse>>,
     /// Id of the user who created the poll.
     pub created_by_id: String,
     /// Extra data of the application on the poll, a free-form JSON object the API returns as it

@@ -11,7 +11,7 @@ pub struct PollVoteResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Poll with the counts after the call.
-    pub poll: Option<PollResponseData>,
+    pub poll: Option<Box<PollResponseData>>,
     /// Vote that was cast or removed.
-    pub vote: Option<PollVoteResponseData>,
+    pub vote: Option<Box<PollVoteResponseData>>,
 }

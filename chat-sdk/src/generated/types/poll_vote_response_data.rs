@@ -23,7 +23,7 @@ pub struct PollVoteResponseData {
     /// Moment of the last change to the vote.
     pub updated_at: runtime::Timestamp,
     /// Voter, as an object; can be absent in anonymous polls.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
     /// Id of the voter; can be absent in anonymous polls.
     pub user_id: Option<String>,
 }

@@ -10,13 +10,13 @@ use super::*;
 pub struct PrivacySettingsResponse {
     /// Whether others learn that a message reached the user.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_receipts: Option<DeliveryReceiptsResponse>,
+    pub delivery_receipts: Option<Box<DeliveryReceiptsResponse>>,
     /// Whether others learn how far the user has read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub read_receipts: Option<ReadReceiptsResponse>,
+    pub read_receipts: Option<Box<ReadReceiptsResponse>>,
     /// Whether others learn that the user is typing.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub typing_indicators: Option<TypingIndicatorsResponse>,
+    pub typing_indicators: Option<Box<TypingIndicatorsResponse>>,
 }
 
 impl PrivacySettingsResponse {
@@ -30,7 +30,7 @@ impl PrivacySettingsResponse {
         mut self,
         delivery_receipts: impl Into<DeliveryReceiptsResponse>,
     ) -> Self {
-        self.delivery_receipts = Some(delivery_receipts.into());
+        self.delivery_receipts = Some(Box::new(delivery_receipts.into()));
         self
     }
 
@@ -39,7 +39,7 @@ impl PrivacySettingsResponse {
         mut self,
         read_receipts: impl Into<ReadReceiptsResponse>,
     ) -> Self {
-        self.read_receipts = Some(read_receipts.into());
+        self.read_receipts = Some(Box::new(read_receipts.into()));
         self
     }
 
@@ -48,7 +48,7 @@ impl PrivacySettingsResponse {
         mut self,
         typing_indicators: impl Into<TypingIndicatorsResponse>,
     ) -> Self {
-        self.typing_indicators = Some(typing_indicators.into());
+        self.typing_indicators = Some(Box::new(typing_indicators.into()));
         self
     }
 }

@@ -15,11 +15,11 @@ pub struct PushPreferencesResponse {
     /// `direct_mentions` or `none`.
     pub chat_level: Option<String>,
     /// Finer switches per kind of message. Where set they take precedence over `chat_level`.
-    pub chat_preferences: Option<ChatPreferencesResponse>,
+    pub chat_preferences: Option<Box<ChatPreferencesResponse>>,
     /// No push notifications are sent before this moment; absent when they are not suspended.
     pub disabled_until: Option<runtime::Timestamp>,
     /// Level for activity feeds, `all` or `none`.
     pub feeds_level: Option<String>,
     /// Finer switches for activity feeds, per kind of activity.
-    pub feeds_preferences: Option<FeedsPreferencesResponse>,
+    pub feeds_preferences: Option<Box<FeedsPreferencesResponse>>,
 }

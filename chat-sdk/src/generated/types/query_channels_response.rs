@@ -13,5 +13,5 @@ pub struct QueryChannelsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Filter and sort order that took effect; present when the query named a predefined filter.
-    pub predefined_filter: Option<ParsedPredefinedFilterResponse>,
+    pub predefined_filter: Option<Box<ParsedPredefinedFilterResponse>>,
 }

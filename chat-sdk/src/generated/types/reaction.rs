@@ -40,7 +40,7 @@ pub struct Reaction {
     /// Moment of the last change to the reaction.
     pub updated_at: runtime::Timestamp,
     /// User who reacted, as an object.
-    pub user: Option<User>,
+    pub user: Option<Box<User>>,
     /// Id of the user who reacted.
     pub user_id: String,
 }

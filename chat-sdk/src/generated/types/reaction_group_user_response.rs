@@ -11,7 +11,7 @@ pub struct ReactionGroupUserResponse {
     /// Moment the user reacted.
     pub created_at: runtime::Timestamp,
     /// User who reacted, as an object.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
     /// Id of the user who reacted.
     pub user_id: String,
 }

@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct ReminderResponseData {
     /// Channel that holds the message, as an object.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Full id of the channel that holds the message, such as `messaging:general`.
     pub channel_cid: String,
     /// Moment the reminder was set.
@@ -23,7 +23,7 @@ pub struct ReminderResponseData {
     /// Moment of the last change to the reminder.
     pub updated_at: runtime::Timestamp,
     /// Owner of the reminder, as an object.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
     /// Id of the owner of the reminder.
     pub user_id: String,
 }

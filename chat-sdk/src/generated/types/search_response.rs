@@ -17,5 +17,5 @@ pub struct SearchResponse {
     /// Hits on this page.
     pub results: Vec<SearchResult>,
     /// Reason why the results may be incomplete; absent when there is none.
-    pub results_warning: Option<SearchWarning>,
+    pub results_warning: Option<Box<SearchWarning>>,
 }

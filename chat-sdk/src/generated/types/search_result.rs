@@ -9,5 +9,5 @@ use super::*;
 #[non_exhaustive]
 pub struct SearchResult {
     /// Message that matched, with its channel.
-    pub message: Option<SearchResultMessage>,
+    pub message: Option<Box<SearchResultMessage>>,
 }

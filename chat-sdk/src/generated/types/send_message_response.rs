@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// Short form of the channel, present when `include_channel_context` was set.
-    pub channel_context: Option<ChannelContextResponse>,
+    pub channel_context: Option<Box<ChannelContextResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Tells for each mentioned user, keyed by user id, whether the user is a member of the

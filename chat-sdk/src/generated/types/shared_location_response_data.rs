@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct SharedLocationResponseData {
     /// Channel the location is shared in, as an object.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Full id of the channel the location is shared in, such as `messaging:general`.
     pub channel_cid: String,
     /// Moment sharing began.

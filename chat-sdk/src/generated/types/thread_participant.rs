@@ -24,7 +24,7 @@ pub struct ThreadParticipant {
     /// Id of the thread, equal to that of its parent message.
     pub thread_id: Option<String>,
     /// Participant, as an object.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
     /// Id of the participant.
     pub user_id: Option<String>,
 }

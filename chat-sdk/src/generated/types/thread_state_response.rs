@@ -11,13 +11,13 @@ pub struct ThreadStateResponse {
     /// Number of participants who are still active in the thread.
     pub active_participant_count: i32,
     /// Channel that holds the thread, as an object.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Full id of the channel that holds the thread, such as `messaging:general`.
     pub channel_cid: String,
     /// Moment the thread began.
     pub created_at: runtime::Timestamp,
     /// User who started the thread, as an object.
-    pub created_by: Option<UserResponse>,
+    pub created_by: Option<Box<UserResponse>>,
     /// Id of the user who started the thread.
     pub created_by_user_id: String,
     /// Extra data of the application on the thread, a free-form JSON object the API returns as it
@@ -26,13 +26,13 @@ pub struct ThreadStateResponse {
     /// Moment the thread was deleted; absent otherwise.
     pub deleted_at: Option<runtime::Timestamp>,
     /// Unsent reply the requesting user has saved for the thread.
-    pub draft: Option<DraftResponse>,
+    pub draft: Option<Box<DraftResponse>>,
     /// Moment of the newest reply.
     pub last_message_at: Option<runtime::Timestamp>,
     /// Newest replies; the request limits how many are listed.
     pub latest_replies: Vec<MessageResponse>,
     /// Message the thread hangs under, as an object.
-    pub parent_message: Option<MessageResponse>,
+    pub parent_message: Option<Box<MessageResponse>>,
     /// Id of the message the thread hangs under, which also identifies the thread.
     pub parent_message_id: String,
     /// Number of users who take part in the thread.

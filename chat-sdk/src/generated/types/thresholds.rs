@@ -9,13 +9,13 @@ use super::*;
 pub struct Thresholds {
     /// Limits for sexually explicit language.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub explicit: Option<LabelThresholds>,
+    pub explicit: Option<Box<LabelThresholds>>,
     /// Limits for unwanted advertising and the like.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub spam: Option<LabelThresholds>,
+    pub spam: Option<Box<LabelThresholds>>,
     /// Limits for insults and other hostile language.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub toxic: Option<LabelThresholds>,
+    pub toxic: Option<Box<LabelThresholds>>,
 }
 
 impl Thresholds {
@@ -26,19 +26,19 @@ impl Thresholds {
 
     /// Limits for sexually explicit language.
     pub fn explicit(mut self, explicit: impl Into<LabelThresholds>) -> Self {
-        self.explicit = Some(explicit.into());
+        self.explicit = Some(Box::new(explicit.into()));
         self
     }
 
     /// Limits for unwanted advertising and the like.
     pub fn spam(mut self, spam: impl Into<LabelThresholds>) -> Self {
-        self.spam = Some(spam.into());
+        self.spam = Some(Box::new(spam.into()));
         self
     }
 
     /// Limits for insults and other hostile language.
     pub fn toxic(mut self, toxic: impl Into<LabelThresholds>) -> Self {
-        self.toxic = Some(toxic.into());
+        self.toxic = Some(Box::new(toxic.into()));
         self
     }
 }

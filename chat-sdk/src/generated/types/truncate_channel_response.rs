@@ -9,9 +9,9 @@ use super::*;
 #[non_exhaustive]
 pub struct TruncateChannelResponse {
     /// The emptied channel.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// System message that was added; absent when the request had none.
-    pub message: Option<MessageResponse>,
+    pub message: Option<Box<MessageResponse>>,
 }

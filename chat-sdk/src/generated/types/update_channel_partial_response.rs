@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct UpdateChannelPartialResponse {
     /// The channel with its new values.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Members of the channel.

@@ -9,11 +9,11 @@ use super::*;
 #[non_exhaustive]
 pub struct UpdateChannelResponse {
     /// The channel with its new values.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Members of the channel.
     pub members: Vec<ChannelMemberResponse>,
     /// System message that was added; absent when the request had none.
-    pub message: Option<MessageResponse>,
+    pub message: Option<Box<MessageResponse>>,
 }

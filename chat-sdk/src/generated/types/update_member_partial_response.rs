@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct UpdateMemberPartialResponse {
     /// The membership with its new values.
-    pub channel_member: Option<ChannelMemberResponse>,
+    pub channel_member: Option<Box<ChannelMemberResponse>>,
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
 }

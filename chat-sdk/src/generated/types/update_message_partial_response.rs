@@ -11,7 +11,7 @@ pub struct UpdateMessagePartialResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
     pub duration: String,
     /// Message after the update.
-    pub message: Option<MessageResponse>,
+    pub message: Option<Box<MessageResponse>>,
     /// Data of the application kept with a message as long as it is pending, a map of text
     /// values; absent when there is none.
     pub pending_message_metadata: Option<BTreeMap<String, String>>,

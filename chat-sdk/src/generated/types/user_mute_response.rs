@@ -13,9 +13,9 @@ pub struct UserMuteResponse {
     /// Moment the mute ends by itself; absent when it has no end.
     pub expires: Option<runtime::Timestamp>,
     /// User who is muted.
-    pub target: Option<UserResponse>,
+    pub target: Option<Box<UserResponse>>,
     /// Moment the mute was last renewed or changed.
     pub updated_at: runtime::Timestamp,
     /// User who muted.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
 }

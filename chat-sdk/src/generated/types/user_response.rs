@@ -56,10 +56,10 @@ pub struct UserResponse {
     pub online: bool,
     /// What the user lets others know, for instance typing indicators and read receipts.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub privacy_settings: Option<PrivacySettingsResponse>,
+    pub privacy_settings: Option<Box<PrivacySettingsResponse>>,
     /// Settings that switch off push notifications of the user for a while or altogether.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub push_notifications: Option<PushNotificationSettingsResponse>,
+    pub push_notifications: Option<Box<PushNotificationSettingsResponse>>,
     /// User tokens issued before this moment are refused; absent when none were revoked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revoke_tokens_issued_before: Option<runtime::Timestamp>,
@@ -204,7 +204,7 @@ impl UserResponse {
         mut self,
         privacy_settings: impl Into<PrivacySettingsResponse>,
     ) -> Self {
-        self.privacy_settings = Some(privacy_settings.into());
+        self.privacy_settings = Some(Box::new(privacy_settings.into()));
         self
     }
 
@@ -213,7 +213,7 @@ impl UserResponse {
         mut self,
         push_notifications: impl Into<PushNotificationSettingsResponse>,
     ) -> Self {
-        self.push_notifications = Some(push_notifications.into());
+        self.push_notifications = Some(Box::new(push_notifications.into()));
         self
     }
 

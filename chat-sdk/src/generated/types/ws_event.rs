@@ -13,9 +13,9 @@ pub struct WsEvent {
     /// `true` if automatic moderation caused the event.
     pub automoderation: Option<bool>,
     /// Scores behind a decision of automatic moderation.
-    pub automoderation_scores: Option<ModerationResponse>,
+    pub automoderation_scores: Option<Box<ModerationResponse>>,
     /// Channel concerned.
-    pub channel: Option<ChannelResponse>,
+    pub channel: Option<Box<ChannelResponse>>,
     /// Channel id, the part of the `cid` after the colon; unique within the channel type.
     pub channel_id: Option<String>,
     /// Moment of the newest message in the channel.
@@ -29,38 +29,38 @@ pub struct WsEvent {
     /// Moment the event was sent.
     pub created_at: runtime::Timestamp,
     /// User who caused the event, for example the moderator behind a ban.
-    pub created_by: Option<UserResponse>,
+    pub created_by: Option<Box<UserResponse>>,
     /// Payload of a custom event, a free-form JSON object of the application; empty for built-in
     /// events.
     pub custom: runtime::Object,
     /// The receiving user with own counts and settings, in events about that user.
-    pub me: Option<OwnUserResponse>,
+    pub me: Option<Box<OwnUserResponse>>,
     /// Membership concerned, in member and invitation events.
-    pub member: Option<ChannelMemberResponse>,
+    pub member: Option<Box<ChannelMemberResponse>>,
     /// Message concerned, in message and reaction events.
-    pub message: Option<MessageResponse>,
+    pub message: Option<Box<MessageResponse>>,
     /// What an edit changed about the message.
-    pub message_update: Option<MessageUpdate>,
+    pub message_update: Option<Box<MessageUpdate>>,
     /// Id of the parent message when the event belongs to a thread.
     pub parent_id: Option<String>,
     /// Poll concerned, with its current results.
-    pub poll: Option<PollResponseData>,
+    pub poll: Option<Box<PollResponseData>>,
     /// Vote concerned, in poll vote events.
-    pub poll_vote: Option<PollVoteResponseData>,
+    pub poll_vote: Option<Box<PollVoteResponseData>>,
     /// Reaction concerned, in reaction events.
-    pub reaction: Option<ReactionResponse>,
+    pub reaction: Option<Box<ReactionResponse>>,
     /// Explanation given, for example for a ban.
     pub reason: Option<String>,
     /// Team the channel belongs to in a multi-tenant application; absent or empty otherwise.
     pub team: Option<String>,
     /// Thread concerned, in thread events.
-    pub thread: Option<ThreadResponse>,
+    pub thread: Option<Box<ThreadResponse>>,
     /// Id of the thread concerned, which is the id of its parent message.
     pub thread_id: Option<String>,
     /// Event type, for example `message.new` or a custom name of the application.
     pub r#type: String,
     /// User the event is about or who caused it.
-    pub user: Option<UserResponse>,
+    pub user: Option<Box<UserResponse>>,
     /// Id of that user.
     pub user_id: Option<String>,
     /// Number of users watching the channel at that moment.

@@ -22,14 +22,17 @@ use super::{Error, ErrorKind};
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     json(bytes).map_err(|failure| {
         let sentence = failure.sentence();
-        Error::new(ErrorKind::Decode, sentence).caused_by(failure.source)
+        Error::new(ErrorKind::Decode, sentence)
+            .at(failure.path)
+            .caused_by(failure.source)
     })
 }
 
 /// Decodes JSON: fast at first, and only if that fails once more to find out where.
 pub(super) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = T::deserialize(Tolerant(&mut json)).map_err(|error| locate::<T>(bytes, &error))?;
+    let value =
+        T::deserialize(Tolerant::new(&mut json)).map_err(|error| locate::<T>(bytes, &error))?;
     json.end().map_err(|error| Failure::new(&error, None))?;
     Ok(value)
 }
@@ -40,7 +43,7 @@ fn locate<T: DeserializeOwned>(bytes: &[u8], error: &serde_json::Error) -> Failu
         return Failure::empty();
     }
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let path = serde_path_to_error::deserialize::<_, T>(Tolerant(&mut json)).err();
+    let path = serde_path_to_error::deserialize::<_, T>(Tolerant::new(&mut json)).err();
     Failure::new(error, path.as_ref().map(serde_path_to_error::Error::path))
 }
 

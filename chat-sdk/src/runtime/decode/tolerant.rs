@@ -12,6 +12,10 @@
 //! Who asks for anything at all (`serde_json::Value`, a [`Timestamp`](super::super::Timestamp)) or
 //! for an option gets what is there, nulls included.
 //!
+//! It also bounds how deep documents of a known type may nest. serde_json stops at 128 levels, which
+//! is right for free-form JSON, but decoding large structs without optimisation takes some 30 KiB of
+//! stack for each level, and threads have 2 MiB: a hostile answer would end the process.
+//!
 //! serde buffers what a `flatten`, `untagged` or tagged type reads before it knows the type, and
 //! decodes the buffer itself: inside of those only the rules of serde hold.
 
@@ -26,13 +30,48 @@ use super::hint::{self, Hint};
 
 /// The tolerant form of a deserializer, and of everything that is handed on from one: visitors,
 /// seeds, and access to lists, maps and enums.
-pub(super) struct Tolerant<T>(pub(super) T);
+pub(super) struct Tolerant<T> {
+    inner: T,
+    /// How many levels may still be inside of this one.
+    room: u8,
+}
+
+/// How deep lists, maps and structs of known types may nest. Answers nest some ten levels.
+const DEEPEST: u8 = 32;
+
+impl<T> Tolerant<T> {
+    pub(super) fn new(inner: T) -> Self {
+        Self {
+            inner,
+            room: DEEPEST,
+        }
+    }
+
+    /// What is handed on within the same level.
+    fn level<U>(&self, inner: U) -> Tolerant<U> {
+        Tolerant {
+            inner,
+            room: self.room,
+        }
+    }
+}
+
+/// What is inside of one more level, of which `room` are left.
+pub(super) fn descend<T, E: Error>(inner: T, room: u8) -> Result<Tolerant<T>, E> {
+    match room.checked_sub(1) {
+        Some(room) => Ok(Tolerant { inner, room }),
+        None => Err(E::custom(format_args!(
+            "nested more than {DEEPEST} levels deep"
+        ))),
+    }
+}
 
 /// Asks for an option, so that null and a value come apart, and then for what was hinted at.
 macro_rules! hinted {
     ($($method:ident => $hint:ty;)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.0.deserialize_option(OrDefault(visitor, PhantomData::<$hint>))
+            let Self { inner, room } = self;
+            inner.deserialize_option(OrDefault { visitor, room, hint: PhantomData::<$hint> })
         })*
     };
 }
@@ -77,7 +116,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         len: usize,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_tuple(len, Tolerant(visitor))
+        self.inner
+            .deserialize_tuple(len, descend(visitor, self.room)?)
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
@@ -86,8 +126,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         len: usize,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0
-            .deserialize_tuple_struct(name, len, Tolerant(visitor))
+        self.inner
+            .deserialize_tuple_struct(name, len, descend(visitor, self.room)?)
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -95,7 +135,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_newtype_struct(name, Tolerant(visitor))
+        let visitor = self.level(visitor);
+        self.inner.deserialize_newtype_struct(name, visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -104,31 +145,33 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_enum(name, variants, Tolerant(visitor))
+        self.inner
+            .deserialize_enum(name, variants, descend(visitor, self.room)?)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_option(Tolerant(visitor))
+        let visitor = self.level(visitor);
+        self.inner.deserialize_option(visitor)
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_any(visitor)
+        self.inner.deserialize_any(visitor)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_ignored_any(visitor)
+        self.inner.deserialize_ignored_any(visitor)
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_identifier(visitor)
+        self.inner.deserialize_identifier(visitor)
     }
 
     fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_char(visitor)
+        self.inner.deserialize_char(visitor)
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_unit(visitor)
+        self.inner.deserialize_unit(visitor)
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(
@@ -136,34 +179,38 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_unit_struct(name, visitor)
+        self.inner.deserialize_unit_struct(name, visitor)
     }
 
     fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
+        self.inner.is_human_readable()
     }
 }
 
 /// A visitor of an option: of nothing it makes a default, of something what the hint `H` asks for.
-struct OrDefault<V, H>(V, PhantomData<H>);
+struct OrDefault<V, H> {
+    visitor: V,
+    room: u8,
+    hint: PhantomData<H>,
+}
 
 impl<'de, V: Visitor<'de>, H: Hint> Visitor<'de> for OrDefault<V, H> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+        self.visitor.expecting(f)
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
-        H::absent(self.0)
+        H::absent(self.visitor)
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        H::absent(self.0)
+        H::absent(self.visitor)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        H::present(self.0, deserializer)
+        H::present(self.visitor, deserializer, self.room)
     }
 }
 
@@ -171,38 +218,43 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+        self.inner.expecting(f)
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
-        self.0.visit_none()
+        self.inner.visit_none()
     }
 
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
-        self.0.visit_unit()
+        self.inner.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        self.0.visit_some(Tolerant(deserializer))
+        let deserializer = self.level(deserializer);
+        self.inner.visit_some(deserializer)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
     ) -> Result<V::Value, D::Error> {
-        self.0.visit_newtype_struct(Tolerant(deserializer))
+        let deserializer = self.level(deserializer);
+        self.inner.visit_newtype_struct(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.0.visit_seq(Tolerant(access))
+        let access = self.level(access);
+        self.inner.visit_seq(access)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Tolerant(access))
+        let access = self.level(access);
+        self.inner.visit_map(access)
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.0.visit_enum(Tolerant(access))
+        let access = self.level(access);
+        self.inner.visit_enum(access)
     }
 }
 
@@ -210,7 +262,8 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Tolerant<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Tolerant(deserializer))
+        let deserializer = self.level(deserializer);
+        self.inner.deserialize(deserializer)
     }
 }
 
@@ -221,11 +274,12 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Tolerant<A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_element_seed(Tolerant(seed))
+        let seed = self.level(seed);
+        self.inner.next_element_seed(seed)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.inner.size_hint()
     }
 }
 
@@ -237,15 +291,16 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tolerant<A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_key_seed(seed)
+        self.inner.next_key_seed(seed)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.0.next_value_seed(Tolerant(seed))
+        let seed = self.level(seed);
+        self.inner.next_value_seed(seed)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.inner.size_hint()
     }
 }
 
@@ -257,8 +312,9 @@ impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Tolerant<A> {
         self,
         seed: S,
     ) -> Result<(S::Value, Self::Variant), A::Error> {
-        let (value, variant) = self.0.variant_seed(seed)?;
-        Ok((value, Tolerant(variant)))
+        let Self { inner, room } = self;
+        let (value, inner) = inner.variant_seed(seed)?;
+        Ok((value, Tolerant { inner, room }))
     }
 }
 
@@ -266,15 +322,17 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Tolerant<A> {
     type Error = A::Error;
 
     fn unit_variant(self) -> Result<(), A::Error> {
-        self.0.unit_variant()
+        self.inner.unit_variant()
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, A::Error> {
-        self.0.newtype_variant_seed(Tolerant(seed))
+        let seed = self.level(seed);
+        self.inner.newtype_variant_seed(seed)
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
-        self.0.tuple_variant(len, Tolerant(visitor))
+        let visitor = self.level(visitor);
+        self.inner.tuple_variant(len, visitor)
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -282,6 +340,7 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Tolerant<A> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, A::Error> {
-        self.0.struct_variant(fields, Tolerant(visitor))
+        let visitor = self.level(visitor);
+        self.inner.struct_variant(fields, visitor)
     }
 }

@@ -6,7 +6,7 @@ use std::{error::Error, net::SocketAddr};
 
 use fake_server::{FakeServer, Options};
 use http::HeaderMap;
-use serde_json::Value;
+use serde_json::{Value, json};
 use spec_document::{
     Credentials, Document, ExpectedBody, ExpectedPart, ExpectedRequest, PartContent,
 };
@@ -221,4 +221,36 @@ pub(crate) fn field_head(name: &str) -> String {
 pub(crate) fn file_head(name: &str, file_name: &str, content_type: &str) -> String {
     let head = field_head(name);
     format!("{head}; filename=\"{file_name}\"\r\nContent-Type: {content_type}")
+}
+
+/// Sends a request that is wrong in one respect, and looks for words in the answer.
+pub(crate) async fn refused(server: &FakeServer, request: &Raw, words: &[&str]) -> Outcome {
+    let reply = request.send(server.address()).await?;
+    let body = reply.json()?;
+    assert_eq!(reply.status, 400, "{request:?}: {body}");
+    assert_eq!(
+        (&body["code"], &body["StatusCode"]),
+        (&json!(4), &json!(400))
+    );
+    let message = body["message"].as_str().unwrap_or_default();
+    for word in words {
+        assert!(message.contains(word), "`{word}` is not in `{message}`");
+    }
+    let records = server.take_requests();
+    let [record] = records.as_slice() else {
+        return Err(format!("{} requests were recorded", records.len()).into());
+    };
+    assert_eq!(record.violations.len(), 1, "{message}");
+    Ok(())
+}
+
+pub(crate) async fn accepted(server: &FakeServer, request: &Raw) -> Outcome {
+    let reply = request.send(server.address()).await?;
+    assert!(
+        reply.status < 300,
+        "{request:?}: {}",
+        String::from_utf8_lossy(&reply.body)
+    );
+    server.take_requests();
+    Ok(())
 }

@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod way;
-pub use way::Way;
+pub use self::way::Way;

@@ -5,4 +5,4 @@
 use crate::runtime;
 
 mod entry;
-pub use entry::Entry;
+pub use self::entry::Entry;

@@ -3,6 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod animal;
-pub use animal::Animal;
+pub use self::animal::Animal;
 mod dog;
-pub use dog::Dog;
+pub use self::dog::Dog;

@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod anything;
-pub use anything::Anything;
+pub use self::anything::Anything;

@@ -5,6 +5,6 @@
 use crate::runtime;
 
 mod upload_request_kind;
-pub use upload_request_kind::UploadRequestKind;
+pub use self::upload_request_kind::UploadRequestKind;
 mod upload_request_user;
-pub use upload_request_user::UploadRequestUser;
+pub use self::upload_request_user::UploadRequestUser;

@@ -5,4 +5,4 @@
 use crate::runtime;
 
 mod dates;
-pub use dates::Dates;
+pub use self::dates::Dates;

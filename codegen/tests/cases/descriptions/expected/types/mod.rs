@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod described;
-pub use described::Described;
+pub use self::described::Described;

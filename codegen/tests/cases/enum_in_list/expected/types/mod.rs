@@ -5,6 +5,6 @@
 use crate::runtime;
 
 mod pens;
-pub use pens::Pens;
+pub use self::pens::Pens;
 mod pens_colors_item;
-pub use pens_colors_item::PensColorsItem;
+pub use self::pens_colors_item::PensColorsItem;

@@ -5,6 +5,6 @@
 use crate::runtime;
 
 mod pen;
-pub use pen::Pen;
+pub use self::pen::Pen;
 mod pen_color;
-pub use pen_color::PenColor;
+pub use self::pen_color::PenColor;

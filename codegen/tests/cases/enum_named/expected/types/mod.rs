@@ -5,4 +5,4 @@
 use crate::runtime;
 
 mod color;
-pub use color::Color;
+pub use self::color::Color;

@@ -5,4 +5,4 @@
 use crate::runtime;
 
 mod odd;
-pub use odd::Odd;
+pub use self::odd::Odd;

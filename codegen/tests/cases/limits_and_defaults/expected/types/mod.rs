@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod limits;
-pub use limits::Limits;
+pub use self::limits::Limits;

@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod lists;
-pub use lists::Lists;
+pub use self::lists::Lists;

@@ -5,4 +5,4 @@
 use std::collections::BTreeMap;
 
 mod maps;
-pub use maps::Maps;
+pub use self::maps::Maps;

@@ -5,4 +5,4 @@
 use std::collections::BTreeMap;
 
 mod headers;
-pub use headers::Headers;
+pub use self::headers::Headers;

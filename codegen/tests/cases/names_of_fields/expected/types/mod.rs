@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod odd;
-pub use odd::Odd;
+pub use self::odd::Odd;

@@ -3,20 +3,20 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod con_;
-pub use con_::Con;
+pub use self::con_::Con;
 mod message;
-pub use message::Message3;
+pub use self::message::Message3;
 mod message_2;
-pub use message_2::Message2;
+pub use self::message_2::Message2;
 mod message_3;
-pub use message_3::Message;
+pub use self::message_3::Message;
 mod mod_;
-pub use mod_::Mod;
+pub use self::mod_::Mod;
 mod n3d_point;
-pub use n3d_point::N3dPoint;
+pub use self::n3d_point::N3dPoint;
 mod option;
-pub use option::OptionType;
+pub use self::option::OptionType;
 mod self_;
-pub use self_::SelfType;
+pub use self::self_::SelfType;
 mod string;
-pub use string::StringType;
+pub use self::string::StringType;

@@ -10,5 +10,5 @@ use super::*;
 #[non_exhaustive]
 pub struct OptionType {
     #[allow(missing_docs)]
-    pub a: Option<StringType>,
+    pub a: Option<Box<StringType>>,
 }

@@ -2,9 +2,7 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod result;
-pub use result::ResultType;
+pub use self::result::ResultType;
 mod settings;
-pub use settings::Settings;
+pub use self::settings::Settings;

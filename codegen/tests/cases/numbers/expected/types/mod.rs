@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod numbers;
-pub use numbers::Numbers;
+pub use self::numbers::Numbers;

@@ -5,4 +5,4 @@
 use crate::runtime;
 
 mod extra;
-pub use extra::Extra;
+pub use self::extra::Extra;

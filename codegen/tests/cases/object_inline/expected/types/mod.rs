@@ -3,6 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod pen;
-pub use pen::Pen;
+pub use self::pen::Pen;
 mod pen_cap;
-pub use pen_cap::PenCap;
+pub use self::pen_cap::PenCap;

@@ -9,5 +9,5 @@ use super::*;
 #[non_exhaustive]
 pub struct Pen {
     /// What keeps it from drying out.
-    pub cap: Option<PenCap>,
+    pub cap: Option<Box<PenCap>>,
 }

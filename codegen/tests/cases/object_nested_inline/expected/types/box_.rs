@@ -10,7 +10,7 @@ use super::*;
 #[non_exhaustive]
 pub struct BoxType {
     #[allow(missing_docs)]
-    pub lid: Option<BoxLid>,
+    pub lid: Option<Box<BoxLid>>,
     #[allow(missing_docs)]
     #[serde(rename = "items")]
     pub items_: Option<Vec<BoxItemsItem>>,

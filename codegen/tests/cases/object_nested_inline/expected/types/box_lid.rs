@@ -10,5 +10,5 @@ use super::*;
 #[non_exhaustive]
 pub struct BoxLid {
     #[allow(missing_docs)]
-    pub hinge: Option<BoxLidHinge>,
+    pub hinge: Option<Box<BoxLidHinge>>,
 }

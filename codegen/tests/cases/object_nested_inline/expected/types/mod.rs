@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 
 mod box_;
-pub use box_::BoxType;
+pub use self::box_::BoxType;
 mod box_items_item;
-pub use box_items_item::BoxItemsItem;
+pub use self::box_items_item::BoxItemsItem;
 mod box_labels_value;
-pub use box_labels_value::BoxLabelsValue;
+pub use self::box_labels_value::BoxLabelsValue;
 mod box_lid;
-pub use box_lid::BoxLid;
+pub use self::box_lid::BoxLid;
 mod box_lid_hinge;
-pub use box_lid_hinge::BoxLidHinge;
+pub use self::box_lid_hinge::BoxLidHinge;

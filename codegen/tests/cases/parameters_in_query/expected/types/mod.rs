@@ -5,6 +5,6 @@
 use crate::runtime;
 
 mod filter;
-pub use filter::Filter;
+pub use self::filter::Filter;
 mod search_order;
-pub use search_order::SearchOrder;
+pub use self::search_order::SearchOrder;

@@ -5,4 +5,4 @@
 use std::collections::BTreeMap;
 
 mod tree;
-pub use tree::Tree;
+pub use self::tree::Tree;

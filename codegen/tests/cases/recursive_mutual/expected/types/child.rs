@@ -9,5 +9,5 @@ use super::*;
 #[non_exhaustive]
 pub struct Child {
     #[allow(missing_docs)]
-    pub parent: Option<Parent>,
+    pub parent: Option<Box<Parent>>,
 }

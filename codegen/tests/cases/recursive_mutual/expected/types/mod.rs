@@ -3,6 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod child;
-pub use child::Child;
+pub use self::child::Child;
 mod parent;
-pub use parent::Parent;
+pub use self::parent::Parent;

@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod node;
-pub use node::Node;
+pub use self::node::Node;

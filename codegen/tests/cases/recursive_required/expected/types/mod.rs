@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod loop_;
-pub use loop_::Loop;
+pub use self::loop_::Loop;

@@ -11,5 +11,5 @@ pub struct Line {
     #[allow(missing_docs)]
     pub from: Point,
     /// Where the line ends.
-    pub to: Option<Point>,
+    pub to: Option<Box<Point>>,
 }

@@ -3,6 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod line;
-pub use line::Line;
+pub use self::line::Line;
 mod point;
-pub use point::Point;
+pub use self::point::Point;

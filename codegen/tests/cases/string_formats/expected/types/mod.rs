@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod formats;
-pub use formats::Formats;
+pub use self::formats::Formats;

@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod nothing;
-pub use nothing::Nothing;
+pub use self::nothing::Nothing;

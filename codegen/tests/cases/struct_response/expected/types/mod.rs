@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod point;
-pub use point::Point;
+pub use self::point::Point;

@@ -3,4 +3,4 @@
 //! What the API takes and gives: one type for each schema of the description.
 
 mod either;
-pub use either::Either;
+pub use self::either::Either;

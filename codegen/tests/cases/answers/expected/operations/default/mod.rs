@@ -5,14 +5,14 @@
 use super::*;
 
 mod get_bytes;
-pub use get_bytes::GetBytes;
+pub use self::get_bytes::GetBytes;
 mod get_json;
-pub use get_json::GetJson;
+pub use self::get_json::GetJson;
 mod get_list;
-pub use get_list::GetList;
+pub use self::get_list::GetList;
 mod get_none;
-pub use get_none::GetNone;
+pub use self::get_none::GetNone;
 mod get_shared;
-pub use get_shared::GetShared;
+pub use self::get_shared::GetShared;
 mod get_text;
-pub use get_text::GetText;
+pub use self::get_text::GetText;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod commit;
-pub use commit::Commit;
+pub use self::commit::Commit;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod send;
-pub use send::SendType;
+pub use self::send::SendType;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod upload;
-pub use upload::Upload;
+pub use self::upload::Upload;

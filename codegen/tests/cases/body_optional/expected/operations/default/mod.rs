@@ -5,4 +5,4 @@
 use super::*;
 
 mod report;
-pub use report::Report;
+pub use self::report::Report;

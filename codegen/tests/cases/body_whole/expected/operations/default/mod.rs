@@ -5,6 +5,6 @@
 use super::*;
 
 mod set_note;
-pub use set_note::SetNote;
+pub use self::set_note::SetNote;
 mod set_numbers;
-pub use set_numbers::SetNumbers;
+pub use self::set_numbers::SetNumbers;

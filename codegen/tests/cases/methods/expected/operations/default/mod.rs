@@ -5,18 +5,18 @@
 use super::*;
 
 mod a;
-pub use a::A;
+pub use self::a::A;
 mod b;
-pub use b::B;
+pub use self::b::B;
 mod c;
-pub use c::C;
+pub use self::c::C;
 mod d;
-pub use d::D;
+pub use self::d::D;
 mod e;
-pub use e::E;
+pub use self::e::E;
 mod f;
-pub use f::F;
+pub use self::f::F;
 mod g;
-pub use g::G;
+pub use self::g::G;
 mod h;
-pub use h::H;
+pub use self::h::H;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod change;
-pub use change::Change;
+pub use self::change::Change;

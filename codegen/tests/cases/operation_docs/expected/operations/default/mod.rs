@@ -5,4 +5,4 @@
 use super::*;
 
 mod delete_user;
-pub use delete_user::DeleteUser;
+pub use self::delete_user::DeleteUser;

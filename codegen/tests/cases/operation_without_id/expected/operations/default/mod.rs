@@ -5,4 +5,4 @@
 use super::*;
 
 mod get_users_id_posts;
-pub use get_users_id_posts::GetUsersIdPosts;
+pub use self::get_users_id_posts::GetUsersIdPosts;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod move_;
-pub use move_::Move;
+pub use self::move_::Move;

@@ -32,8 +32,8 @@ impl Move {
     }
 
     #[allow(missing_docs)]
-    pub fn id_2(self, id_2: impl Into<String>) -> Self {
-        Self(self.0.field("id", runtime::to::<String>(id_2)))
+    pub fn id_3(self, id_3: impl Into<String>) -> Self {
+        Self(self.0.field("id", runtime::to::<String>(id_3)))
     }
 
     #[allow(missing_docs)]

@@ -5,4 +5,4 @@
 use super::*;
 
 mod ping;
-pub use ping::Ping;
+pub use self::ping::Ping;

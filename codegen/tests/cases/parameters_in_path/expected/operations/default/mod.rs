@@ -5,4 +5,4 @@
 use super::*;
 
 mod get_post;
-pub use get_post::GetPost;
+pub use self::get_post::GetPost;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod search;
-pub use search::Search;
+pub use self::search::Search;

@@ -5,6 +5,6 @@
 use super::*;
 
 mod delete_thing;
-pub use delete_thing::DeleteThing;
+pub use self::delete_thing::DeleteThing;
 mod get_thing;
-pub use get_thing::GetThing;
+pub use self::get_thing::GetThing;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod add_point;
-pub use add_point::AddPoint;
+pub use self::add_point::AddPoint;

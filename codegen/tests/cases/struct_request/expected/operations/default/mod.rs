@@ -5,4 +5,4 @@
 use super::*;
 
 mod add_points;
-pub use add_points::AddPoints;
+pub use self::add_points::AddPoints;

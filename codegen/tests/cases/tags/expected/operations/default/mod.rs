@@ -5,4 +5,4 @@
 use super::*;
 
 mod get_c;
-pub use get_c::GetC;
+pub use self::get_c::GetC;

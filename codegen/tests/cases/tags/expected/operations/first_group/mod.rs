@@ -5,4 +5,4 @@
 use super::*;
 
 mod get_a;
-pub use get_a::GetA;
+pub use self::get_a::GetA;

@@ -5,4 +5,4 @@
 use super::*;
 
 mod get_b;
-pub use get_b::GetB;
+pub use self::get_b::GetB;

@@ -1,0 +1,441 @@
+//! What becomes of what servers answer.
+
+use std::error::Error as _;
+use std::time::{Duration, Instant, SystemTime};
+
+use chat_sdk::serde_json::json;
+use chat_sdk::types::MessageRequest;
+use chat_sdk::{Client, Error, ErrorKind, Options, reqwest};
+
+use crate::server::Server;
+use crate::token;
+
+async fn get(server: &Server) -> Error {
+    server
+        .client()
+        .chat()
+        .get_message("a/b")
+        .await
+        .expect_err("an error")
+}
+
+/// Neither the key, the secret, the token nor an address with the key in it.
+fn assert_no_secret(error: &Error) {
+    let mut text = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(&format!(" {cause} {cause:?}"));
+        source = cause.source();
+    }
+    for secret in ["key12345", "hunter2222", "eyJ", "api_key"] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_carries_what_the_server_wants_to_see() {
+    let server = Server::answer(
+        "201 Created",
+        "X-RateLimit-Remaining: 7\r\n",
+        r#"{"message":{"id":"m1"}}"#,
+    )
+    .await;
+    let client = server.client();
+    let operation =
+        client
+            .chat()
+            .send_message("messaging", "a b/c", MessageRequest::new().text("hi"));
+    let reply = operation.skip_push(true).await.expect("an answer");
+    assert_eq!(reply.status(), 201);
+    assert_eq!(reply.message.id, "m1");
+    assert_eq!(
+        reply.rate_limit().and_then(|limit| limit.remaining),
+        Some(7)
+    );
+    assert_eq!(reply.bytes(), &r#"{"message":{"id":"m1"}}"#.as_bytes());
+    assert!(format!("{reply:?}").contains("m1"));
+    assert_eq!(reply.into_inner().message.id, "m1");
+
+    let request = server.request().await;
+    let (head, body) = request.split_once("\r\n\r\n").expect("a body");
+    assert!(
+        head.starts_with(
+            "POST /api/v2/chat/channels/messaging/a%20b%2Fc/message?api_key=key12345 HTTP/1.1"
+        ),
+        "{head}"
+    );
+    assert_eq!(body, r#"{"message":{"text":"hi"},"skip_push":true}"#);
+    let header = |name: &str| {
+        let mut lines = head.lines().filter_map(|line| line.split_once(": "));
+        lines
+            .find(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    };
+    assert_eq!(header("stream-auth-type"), Some("jwt"));
+    assert_eq!(
+        header("x-stream-client"),
+        Some(concat!("stream-rust-v", env!("CARGO_PKG_VERSION")))
+    );
+    assert_eq!(header("content-type"), Some("application/json"));
+    assert_eq!(header("accept"), Some("application/json"));
+    assert_eq!(header("accept-encoding"), Some("gzip"));
+    assert_eq!(header("referer"), None);
+    assert_eq!(
+        token::claims(header("authorization").expect("a token"), "hunter2222"),
+        json!({ "server": true })
+    );
+}
+
+#[tokio::test]
+async fn options_reach_the_wire() {
+    let server = Server::answer("200 OK", "", "{}").await;
+    let options = Options::new()
+        .header("Authorization", "other")
+        .header("X-Extra", "1")
+        .query("q", "a b");
+    server
+        .client()
+        .chat()
+        .get_message("m")
+        .with_options(options)
+        .await
+        .expect("an answer");
+    let request = server.request().await.to_ascii_lowercase();
+    assert!(
+        request.starts_with("get /api/v2/chat/messages/m?api_key=key12345&q=a%20b "),
+        "{request}"
+    );
+    assert!(
+        request.contains("\r\nauthorization: other\r\n") && request.contains("\r\nx-extra: 1\r\n"),
+        "{request}"
+    );
+    assert_eq!(request.matches("\r\nauthorization:").count(), 1);
+}
+
+#[tokio::test]
+async fn an_error_of_the_api() {
+    let body = json!({
+        "code": 16,
+        "message": "Can't find channel for key12345",
+        "StatusCode": 404,
+        "exception_fields": { "id": "nope" },
+    });
+    let server = Server::answer("404 Not Found", "", &body.to_string()).await;
+    let error = get(&server).await;
+    assert_eq!(
+        error.to_string(),
+        "GetMessage: 404 (code 16): Can't find channel for [redacted]"
+    );
+    assert!(error.is_not_found() && error.kind() == ErrorKind::Api && !error.is_retryable());
+    assert_eq!(
+        (error.code(), error.operation()),
+        (Some(16), Some("GetMessage"))
+    );
+    assert_eq!(
+        error.body().map(|body| body.len()),
+        Some(body.to_string().len())
+    );
+    assert_eq!(
+        error.envelope().expect("an envelope").exception_fields["id"],
+        "nope"
+    );
+    assert_no_secret(&error);
+}
+
+#[tokio::test]
+async fn bodies_that_no_api_writes() {
+    let server = Server::answer(
+        "502 Bad Gateway",
+        "Content-Type: text/html\r\n",
+        "<html>\n<h1>502</h1></html>",
+    )
+    .await;
+    let error = get(&server).await;
+    assert_eq!(error.to_string(), "GetMessage: 502: Bad Gateway");
+    assert!(error.is_retryable() && error.envelope().is_none());
+    assert!(error.body().is_some_and(|body| body.starts_with(b"<html>")));
+
+    let error = get(&Server::answer("500 Internal Server Error", "", "").await).await;
+    assert_eq!(error.to_string(), "GetMessage: 500: Internal Server Error");
+    assert_eq!(
+        (error.code(), error.body().map(|body| body.len())),
+        (None, Some(0))
+    );
+}
+
+#[tokio::test]
+async fn an_error_whose_body_breaks_off_keeps_its_status() {
+    let server =
+        Server::raw("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 100\r\n\r\nhalf").await;
+    let error = get(&server).await;
+    assert_eq!(error.to_string(), "GetMessage: 503: Service Unavailable");
+    assert!(
+        error.body().is_some_and(|body| body == "half") && error.source().is_some(),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
+async fn rate_limits() {
+    let body = r#"{"code":9,"message":"Too many requests"}"#;
+    let headers = "Retry-After: 3\r\nX-RateLimit-Limit: 60\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 1700000000\r\n";
+    let error = get(&Server::answer("429 Too Many Requests", headers, body).await).await;
+    assert_eq!(
+        error.to_string(),
+        "GetMessage: 429 (code 9): Too many requests (retry after 3 s)"
+    );
+    assert!(error.is_rate_limited() && error.is_retryable());
+    let limit = error.rate_limit().expect("a rate limit");
+    assert_eq!((limit.limit, limit.remaining), (Some(60), Some(0)));
+    assert_eq!(
+        limit.reset.map(|reset| reset.unix_seconds()),
+        Some(1_700_000_000)
+    );
+
+    let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(100));
+    let error = get(&Server::answer(
+        "429 Too Many Requests",
+        &format!("Retry-After: {date}\r\n"),
+        "",
+    )
+    .await)
+    .await;
+    let wait = error.retry_after().expect("a wait").as_secs();
+    assert!((95..=100).contains(&wait), "{wait}");
+
+    let error =
+        get(&Server::answer("429 Too Many Requests", "", r#"{"unrecoverable":true}"#).await).await;
+    assert!(error.is_rate_limited() && !error.is_retryable());
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let server = Server::answer(
+        "302 Found",
+        "Location: https://user:pw@evil.example/x?api_key=key12345\r\n",
+        "",
+    )
+    .await;
+    let error = get(&server).await;
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert_eq!(
+        error.to_string(),
+        "GetMessage: 302: the server redirects to https://evil.example/x, but redirects are not followed: check the base URL"
+    );
+    assert_no_secret(&error);
+    assert_eq!(
+        get(&Server::answer("304 Not Modified", "", "").await)
+            .await
+            .kind(),
+        ErrorKind::Redirect
+    );
+}
+
+#[tokio::test]
+async fn answers_that_do_not_decode() {
+    let error = get(&Server::answer("200 OK", "", r#"{"message":{"id":"#).await).await;
+    assert!(
+        error.is_decode() && error.status().is_some_and(|status| status == 200),
+        "{error:?}"
+    );
+    assert!(
+        error
+            .source()
+            .is_some_and(|source| source.is::<chat_sdk::serde_json::Error>())
+    );
+
+    let error = get(&Server::answer("200 OK", "", r#"{"message":{"id":5}}"#).await).await;
+    assert_eq!(error.path(), Some("/message/id"));
+    assert_eq!(
+        error.body().map(|body| &body[..]),
+        Some(&br#"{"message":{"id":5}}"#[..])
+    );
+    let text = error.to_string();
+    assert!(text.starts_with("GetMessage: 200: cannot decode the answer at /message/id: invalid type: integer, expected a string"), "{text}");
+
+    let error = get(&Server::answer("200 OK", "", "").await).await;
+    assert_eq!(
+        error.to_string(),
+        "GetMessage: 200: cannot decode the answer: the body is empty"
+    );
+    assert_eq!(error.path(), Some(""));
+}
+
+#[tokio::test]
+async fn timeouts() {
+    // Before the first byte of the answer, and in the midst of its body.
+    for answer in ["", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"] {
+        let server = Server::stalled(answer).await;
+        let started = Instant::now();
+        let call = server.client().chat().get_message("m");
+        let options = Options::new().timeout(Duration::from_millis(100));
+        let error = call.with_options(options).await.expect_err("no answer");
+        assert!(started.elapsed() < Duration::from_secs(5));
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(error.is_timeout() && error.is_retryable() && !error.is_connect());
+        assert!(
+            error.to_string().contains("did not answer within 100ms"),
+            "{error}"
+        );
+        assert_no_secret(&error);
+    }
+}
+
+#[tokio::test]
+async fn the_timeout_holds_with_any_client() {
+    let server = Server::stalled("").await;
+    let client = Client::builder("key12345", "hunter2222")
+        .base_url(&server.base_url)
+        .timeout(Duration::from_millis(100))
+        .http_client(reqwest::Client::new())
+        .build()
+        .expect("a client");
+    let error = client.chat().get_message("m").await.expect_err("no answer");
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off() {
+    for answer in [
+        "",
+        "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{",
+        "no HTTP at all\r\n\r\n",
+    ] {
+        let error = get(&Server::raw(answer).await).await;
+        assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+        assert!(
+            error.is_retryable() && error.source().is_some(),
+            "{error:?}"
+        );
+        assert_no_secret(&error);
+    }
+}
+
+#[tokio::test]
+async fn nobody_there() {
+    // A port that was free a moment ago, and that nobody listens at.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    drop(listener);
+    let client = Client::builder("key12345", "hunter2222")
+        .base_url(format!("http://{address}"))
+        .build();
+    let error = client
+        .expect("a client")
+        .chat()
+        .get_message("m")
+        .await
+        .expect_err("nobody");
+    assert!(
+        error.is_connect() && error.is_retryable() && !error.is_timeout(),
+        "{error:?}"
+    );
+    assert!(
+        error
+            .to_string()
+            .starts_with(&format!("GetMessage: cannot connect to {address}: ")),
+        "{error}"
+    );
+    assert_no_secret(&error);
+}
+
+#[tokio::test]
+async fn answers_that_are_too_large() {
+    let client = |server: &Server, limit| {
+        let builder = Client::builder("key12345", "hunter2222").base_url(&server.base_url);
+        builder
+            .max_response_bytes(limit)
+            .build()
+            .expect("a client")
+            .chat()
+            .get_message("m")
+    };
+    let body = format!(r#"{{"message":{{"text":"{}"}}}}"#, "x".repeat(1000));
+    let server = Server::answer("200 OK", "", &body).await;
+    let error = client(&server, 1000).await.expect_err("too large");
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(
+        error.to_string().contains("larger than 1000 bytes"),
+        "{error}"
+    );
+
+    let server = Server::answer("200 OK", "", &body).await;
+    assert!(client(&server, body.len()).await.is_ok());
+
+    // Of an error, what fits is kept, and the status is what counts.
+    let server = Server::answer("400 Bad Request", "", &body).await;
+    let error = client(&server, 10).await.expect_err("a bad request");
+    assert_eq!(
+        (error.kind(), error.body().map(|body| body.len())),
+        (ErrorKind::Api, Some(10))
+    );
+}
+
+#[tokio::test]
+async fn compressed_answers() {
+    let gzip = |body: &[u8]| {
+        let head = format!(
+            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        Server::raw([head.as_bytes(), body].concat())
+    };
+    // `{"message":{"id":"m1"}}`
+    let server = gzip(SMALL).await;
+    let reply = server
+        .client()
+        .chat()
+        .get_message("m")
+        .await
+        .expect("an answer");
+    assert_eq!(reply.message.id, "m1");
+    assert_eq!(reply.bytes(), &r#"{"message":{"id":"m1"}}"#.as_bytes());
+
+    // The limit is one of what is unpacked: here 200,000 spaces in 200-odd bytes.
+    let server = gzip(BOMB).await;
+    let builder = Client::builder("key12345", "hunter2222")
+        .base_url(&server.base_url)
+        .max_response_bytes(100_000);
+    let error = builder
+        .build()
+        .expect("a client")
+        .chat()
+        .get_message("m")
+        .await
+        .expect_err("too large");
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+
+    let error = get(&gzip(&SMALL[..20]).await).await;
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+}
+
+const SMALL: &[u8] = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\xca\x4d\x2d\x2e\x4e\x4c\x4f\x55\xb2\xaa\x56\xca\x4c\x51\xb2\x52\xca\x35\x54\xaa\xad\x05\x00\xe6\x78\xa8\x3f\x17\x00\x00\x00";
+const BOMB: &[u8] = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xed\xc1\x41\x11\x00\x00\x0c\x02\xa0\x2a\xeb\xe5\xad\x7f\x0d\x33\xf8\x07\x72\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xc0\xec\x0b\x6f\x71\x4b\x13\x42\x0d\x03\x00";
+
+#[tokio::test]
+async fn nothing_is_sent_that_cannot_be_built() {
+    let client = Client::builder("key12345", "hunter2222")
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .expect("a client");
+    for id in ["", ".", "..", "%2E%2e"] {
+        let error = client.chat().get_message(id).await.expect_err(id);
+        assert!(
+            error.is_build() && error.to_string().contains("`id`"),
+            "{error}"
+        );
+        assert_eq!(error.operation(), Some("GetMessage"));
+    }
+}
+
+#[tokio::test]
+async fn an_operation_can_be_spawned() {
+    let server = Server::answer("200 OK", "", "{}").await;
+    let operation = server.client().chat().get_message("m");
+    let reply = tokio::spawn(operation.into_future())
+        .await
+        .expect("no panic");
+    assert!(reply.is_ok());
+}

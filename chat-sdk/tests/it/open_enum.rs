@@ -1,0 +1,113 @@
+//! Enums that outlive what this version knows.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chat_sdk::runtime::{self, OpenEnum};
+use chat_sdk::serde_json::{self, json};
+use proptest::prelude::*;
+
+mod color {
+    //! As the generator writes it.
+
+    use super::runtime;
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub(super) enum Color {
+        Red,
+        DarkBlue,
+        Unknown(runtime::Unknown),
+    }
+
+    impl runtime::OpenEnum for Color {
+        const VALUES: &'static [(&'static str, Self)] =
+            &[("red", Self::Red), ("dark-blue", Self::DarkBlue)];
+
+        fn from_unknown(value: runtime::Unknown) -> Self {
+            Self::Unknown(value)
+        }
+
+        fn as_unknown(&self) -> Option<&runtime::Unknown> {
+            if let Self::Unknown(value) = self {
+                Some(value)
+            } else {
+                None
+            }
+        }
+    }
+
+    // The macro is written for the crate that has the runtime at its root.
+    chat_sdk::runtime::open_enum!(Color);
+}
+
+use color::Color;
+
+#[test]
+fn known_values_are_never_unknown() {
+    assert_eq!(Color::from("red"), Color::Red);
+    assert_eq!(Color::from("dark-blue".to_owned()), Color::DarkBlue);
+    assert_eq!("red".parse(), Ok(Color::Red));
+    assert_eq!(
+        serde_json::from_str::<Color>("\"red\"").ok(),
+        Some(Color::Red)
+    );
+    assert_eq!(Color::DarkBlue.as_str(), "dark-blue");
+    assert_eq!(format!("{:>5}|", Color::Red), "  red|");
+    for (wire, value) in Color::VALUES {
+        assert_eq!(value.as_str(), *wire);
+    }
+}
+
+#[test]
+fn unknown_values_stay_as_they_came() {
+    let color = Color::from("Red");
+    assert!(matches!(&color, Color::Unknown(value) if value.as_str() == "Red"));
+    assert_eq!(json!(color), json!("Red"));
+    assert_eq!(format!("{color:?}"), "Unknown(\"Red\")");
+    assert_eq!(
+        HashSet::from([color, Color::from("Red"), Color::Red]).len(),
+        2
+    );
+}
+
+#[test]
+fn a_missing_one_is_the_empty_string() {
+    assert_eq!(Color::default().as_str(), "");
+    assert_eq!(
+        runtime::from_slice::<Color>(b"null").ok(),
+        Some(Color::default())
+    );
+    let map: BTreeMap<String, Color> =
+        runtime::from_slice(br#"{"a":null,"b":"red"}"#).expect("a map");
+    assert_eq!((&map["a"], &map["b"]), (&Color::default(), &Color::Red));
+    assert_eq!(
+        runtime::from_slice::<Option<Color>>(b"null").ok(),
+        Some(None)
+    );
+}
+
+#[test]
+fn only_a_string_is_one() {
+    for document in ["1", "true", "{}", "[]", "{\"red\":null}"] {
+        assert!(
+            serde_json::from_str::<Color>(document).is_err(),
+            "{document}"
+        );
+        assert!(
+            runtime::from_slice::<Color>(document.as_bytes()).is_err(),
+            "{document}"
+        );
+    }
+    assert!(serde_json::from_str::<Color>("null").is_err());
+}
+
+proptest! {
+    #[test]
+    fn every_string_round_trips(text in "\\PC*") {
+        let color = Color::from(text.as_str());
+        prop_assert_eq!(color.as_str(), &text);
+        prop_assert_eq!(color.to_string(), text.clone());
+        let json = serde_json::to_string(&color).expect("a string");
+        prop_assert_eq!(serde_json::from_str::<Color>(&json).ok(), Some(color));
+    }
+}

@@ -1,0 +1,112 @@
+//! One call, checked in all ways: what arrived, what was complained of, what was read.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use chat_sdk::{Chat, Client};
+use fake_server::{FakeServer, Options};
+use spec_document::{Credentials, Document, Fill, Variant};
+
+use crate::Sending;
+use crate::compare;
+
+/// The key of the app in all scenarios.
+pub const KEY: &str = "key-of-the-suite";
+
+/// The secret of the app in all scenarios.
+pub const SECRET: &str = "secret-of-the-suite";
+
+/// The description of this repository.
+pub fn document() -> Result<Arc<Document>, Box<dyn Error>> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/chat.yaml");
+    Ok(Arc::new(Document::load(path)?))
+}
+
+/// A fake server, a client of it, and the document that both were made of.
+pub struct Harness {
+    /// The document, read without the generator.
+    pub document: Arc<Document>,
+    /// The server.
+    pub server: FakeServer,
+    /// The SDK's client of the server.
+    pub client: Client,
+    fill: Fill,
+}
+
+impl Harness {
+    /// Starts a server that answers with so much.
+    pub async fn start(fill: Fill) -> Result<Self, Box<dyn Error>> {
+        let document = document()?;
+        let mut options = Options::default();
+        options.fill = fill;
+        options.gzip = true;
+        options.require_client_header = true;
+        options.api_key = Some(KEY.to_owned());
+        options.api_secret = Some(SECRET.to_owned());
+        let server = FakeServer::start(document.clone(), options).await?;
+        let client = Client::builder(KEY, SECRET).base_url(server.url()).build()?;
+        Ok(Self {
+            document,
+            server,
+            client,
+            fill,
+        })
+    }
+
+    /// The operations of the client.
+    pub fn chat(&self) -> Chat {
+        self.client.chat()
+    }
+
+    /// Sends a call and names everything that is not as the document says.
+    pub async fn check(
+        &self,
+        operation: &str,
+        variant: Variant,
+        sending: Sending,
+    ) -> Result<Vec<String>, Box<dyn Error>> {
+        let outcome = sending.await;
+        let requests = self.server.take_requests();
+        let [request] = requests.as_slice() else {
+            let error = outcome.err().map(|error| error.to_string()).unwrap_or_default();
+            return Ok(vec![format!("{} requests arrived. {error}", requests.len())]);
+        };
+        let violations = request.violations.iter();
+        let mut found: Vec<String> = violations.map(|fault| fault.to_string()).collect();
+        let sample = self.document.request_sample(operation, variant)?;
+        let expected = self.document.expected(&sample, &credentials(request))?;
+        found.extend(request.differences(&expected));
+        let received = match outcome {
+            Ok(received) => received,
+            Err(error) => {
+                found.push(error.to_string());
+                return Ok(found);
+            }
+        };
+        let success = &self.document.operation(operation)?.success;
+        if received.status != success.status {
+            found.push(format!("the status {} was read", received.status));
+        }
+        if received.remaining.is_none() {
+            found.push("the rate limit got lost".to_owned());
+        }
+        if let Some(schema) = &success.schema {
+            let sent = self.document.answer(schema, self.fill)?;
+            found.extend(compare::differences(&self.document, schema, &sent, &received.body));
+        }
+        Ok(found)
+    }
+}
+
+/// The credentials as they must be. The signature of the token is the server's to check; that it
+/// is the same token in every request is not asked for.
+fn credentials(request: &fake_server::RecordedRequest) -> Credentials {
+    let token = request.headers.get("authorization").and_then(|value| value.to_str().ok());
+    [
+        ("api_key", KEY),
+        ("Authorization", token.unwrap_or_default()),
+        ("stream-auth-type", "jwt"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into()
+}
