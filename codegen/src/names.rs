@@ -206,6 +206,12 @@ impl Scope {
         }
     }
 
+    /// Keeps an identifier from being given to any text.
+    pub fn reserve(mut self, identifier: &str) -> Self {
+        self.taken.insert(identifier.to_lowercase());
+        self
+    }
+
     /// The identifiers of all texts. Identifiers that differ only in case count as the same,
     /// since they may become files.
     pub fn assign<'t>(

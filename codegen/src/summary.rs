@@ -52,16 +52,16 @@ impl Counts {
 
     fn bare(&self) -> String {
         let kinds = [
-            (self.bare_operations, "operations"),
-            (self.bare_parameters, "parameters"),
-            (self.bare_types, "types"),
-            (self.bare_fields, "fields"),
-            (self.bare_values, "enum values"),
+            (self.bare_operations, "operation"),
+            (self.bare_parameters, "parameter"),
+            (self.bare_types, "type"),
+            (self.bare_fields, "field"),
+            (self.bare_values, "enum value"),
         ];
         let kinds: Vec<String> = kinds
             .into_iter()
             .filter(|(count, _)| *count > 0)
-            .map(|(count, kind)| format!("{count} {kind}"))
+            .map(|(count, kind)| format!("{count} {kind}{}", plural(count)))
             .collect();
         if kinds.is_empty() {
             "nothing".to_owned()
@@ -94,7 +94,6 @@ impl fmt::Display for Summary {
             unchanged,
         } = &self.written;
         let time = self.time.as_secs_f64();
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
         writeln!(
             f,
             "{operations} operation{}, {types} type{} in {time:.2} s",
@@ -110,4 +109,8 @@ impl fmt::Display for Summary {
             removed.len(),
         )
     }
+}
+
+fn plural(count: usize) -> &'static str {
+    if count == 1 { "" } else { "s" }
 }

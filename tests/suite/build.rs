@@ -27,7 +27,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .ok_or_else(|| loaded.diagnostics.render(&loaded.source, false))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     write(&out.join("calls.rs"), &calls::render(&api, &document)?)?;
-    broken::write(&out.join("broken"), &api, &document, &codegen::generate(&api))?;
+    broken::write(
+        &out.join("broken"),
+        &api,
+        &document,
+        &codegen::generate(&api),
+    )?;
     Ok(())
 }
 

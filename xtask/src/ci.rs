@@ -4,57 +4,70 @@ use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use crate::codegen::repository;
+use crate::output::{complain, say};
 
 /// Run every check that continuous integration runs, in order, and stop at the first failure.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {}
 
-/// The checks: arguments of cargo, and variables of its environment.
-const CHECKS: [(&[&str], &[(&str, &str)]); 5] = [
-    (&["fmt", "--all", "--check"], &[]),
-    (&["xtask", "codegen", "--check"], &[]),
-    (
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ],
-        &[],
-    ),
-    (
-        &["doc", "--workspace", "--no-deps"],
-        &[("RUSTDOCFLAGS", "-D warnings")],
-    ),
-    (&["test", "--workspace"], &[]),
+/// One call of cargo.
+struct Check {
+    arguments: &'static [&'static str],
+    environment: Option<(&'static str, &'static str)>,
+}
+
+impl Check {
+    const fn new(arguments: &'static [&'static str]) -> Self {
+        Self {
+            arguments,
+            environment: None,
+        }
+    }
+}
+
+const CHECKS: [Check; 5] = [
+    Check::new(&["fmt", "--all", "--check"]),
+    Check::new(&["xtask", "codegen", "--check"]),
+    Check::new(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]),
+    Check {
+        arguments: &["doc", "--workspace", "--no-deps"],
+        environment: Some(("RUSTDOCFLAGS", "-D warnings")),
+    },
+    Check::new(&["test", "--workspace"]),
 ];
 
 pub(crate) fn run(_: &Arguments) -> ExitCode {
-    for (arguments, environment) in CHECKS {
-        let shown = format!("cargo {}", arguments.join(" "));
-        println!("==> {shown}");
+    for check in CHECKS {
+        let shown = format!("cargo {}", check.arguments.join(" "));
+        say(format_args!("==> {shown}"));
         let start = Instant::now();
         let status = Command::new(env!("CARGO"))
-            .args(arguments)
-            .envs(environment.iter().copied())
+            .args(check.arguments)
+            .envs(check.environment)
             .current_dir(repository())
             .status();
         match status {
             Ok(status) if status.success() => {
-                println!("    passed in {:.0} s", start.elapsed().as_secs_f64());
+                let seconds = start.elapsed().as_secs_f64();
+                say(format_args!("    passed in {seconds:.0} s"));
             }
             Ok(_) => {
-                eprintln!("error: `{shown}` failed");
+                complain(format_args!("error: `{shown}` failed"));
                 return ExitCode::FAILURE;
             }
             Err(error) => {
-                eprintln!("error: cannot run `{shown}`: {error}");
+                complain(format_args!("error: cannot run `{shown}`: {error}"));
                 return ExitCode::FAILURE;
             }
         }
     }
-    println!("all checks passed");
+    say("all checks passed");
     ExitCode::SUCCESS
 }

@@ -10,6 +10,8 @@ use ::codegen::emit::{self, Stale};
 use ::codegen::render::Files;
 use ::codegen::summary::{Counts, Summary};
 
+use crate::output::{complain, say};
+
 const SPEC: &str = "spec/chat.yaml";
 const OUT: &str = "chat-sdk/src/generated";
 
@@ -33,11 +35,11 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let start = Instant::now();
     if arguments.spec.is_some() && arguments.out.is_none() {
-        eprintln!(
+        complain(format_args!(
             "error: --spec needs --out\n\
              The SDK of this repository is generated from {SPEC} alone; name the directory that \
              the code of the other description goes to."
-        );
+        ));
         return ExitCode::from(2);
     }
     let spec = arguments
@@ -48,19 +50,27 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let text = match std::fs::read_to_string(&spec) {
         Ok(text) => text,
         Err(error) => {
-            eprintln!("error: cannot read {}: {error}", spec.display());
+            complain(format_args!(
+                "error: cannot read {}: {error}",
+                spec.display()
+            ));
             return ExitCode::FAILURE;
         }
     };
     let loaded = ::codegen::load(Source::new(shown(&spec), text));
     let color = std::io::stderr().is_terminal();
-    eprint!("{}", loaded.diagnostics.render(&loaded.source, color));
+    let diagnostics = loaded.diagnostics.render(&loaded.source, color);
+    if !diagnostics.is_empty() {
+        complain(diagnostics.trim_end());
+    }
     let Some(api) = loaded.api else {
         let count = loaded
             .diagnostics
             .count(::codegen::diagnostic::Severity::Error);
         let plural = if count == 1 { "" } else { "s" };
-        eprintln!("error: nothing was written because of {count} error{plural}");
+        complain(format_args!(
+            "error: nothing was written because of {count} error{plural}"
+        ));
         return ExitCode::FAILURE;
     };
     let files = ::codegen::generate(&api);
@@ -74,11 +84,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
                 written,
                 time: start.elapsed(),
             };
-            println!("{summary}");
+            say(summary);
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("error: {error}");
+            complain(format_args!("error: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -87,16 +97,19 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 fn check(out: &Path, files: &Files) -> ExitCode {
     match emit::check(out, files) {
         Ok(stale) if stale.is_empty() => {
-            println!("{} files are up to date", files.len());
+            say(format_args!("{} files are up to date", files.len()));
             ExitCode::SUCCESS
         }
         Ok(stale) => {
             report(&stale);
-            eprintln!("error: {} is stale; run `cargo xtask codegen`", shown(out));
+            complain(format_args!(
+                "error: {} is stale; run `cargo xtask codegen`",
+                shown(out)
+            ));
             ExitCode::FAILURE
         }
         Err(error) => {
-            eprintln!("error: {error}");
+            complain(format_args!("error: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -110,11 +123,11 @@ fn report(stale: &Stale) {
     ];
     for (what, files) in lists {
         for file in files {
-            println!("{what}: {file}");
+            say(format_args!("{what}: {file}"));
         }
     }
     if !stale.diff.is_empty() {
-        println!("\n{}", stale.diff);
+        say(format_args!("\n{}", stale.diff));
     }
 }
 

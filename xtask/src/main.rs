@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod output;
 
 use std::process::ExitCode;
 

@@ -38,7 +38,8 @@ fn space_out(text: &str) -> String {
 fn is_boundary(previous: &str, line: &str) -> bool {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let is_closing = |line: &str| line.trim_start().starts_with(['}', ')', ']']);
-    if indent(previous) != indent(line) || is_closing(line) {
+    let is_outer_doc = previous.trim_start().starts_with("///");
+    if indent(previous) != indent(line) || is_closing(line) || is_outer_doc {
         return false;
     }
     let ends_item = matches!(previous.trim_start(), "}" | "};")

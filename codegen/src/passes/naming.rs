@@ -1,13 +1,13 @@
 //! Rust names for everything that has a wire name.
 
-use crate::model::{Api, Field, TypeKind};
+use crate::model::{Api, Field, Operation, TypeKind};
 use crate::names::{self, Scope};
 
 pub(super) fn run(api: &mut Api) {
     api.client = names::type_name(&api.client);
     name_types(api);
-    name_operations(api);
     name_tags(api);
+    name_operations(api);
 }
 
 fn name_types(api: &mut Api) {
@@ -47,16 +47,31 @@ fn name_operations(api: &mut Api) {
         .iter()
         .map(|operation| operation.id.clone())
         .collect();
-    let ids = || ids.iter().map(String::as_str);
-    let type_names = Scope::new(names::type_name).assign(ids());
-    let methods = Scope::new(names::field_name).assign(ids());
-    let modules = Scope::new(names::module_name).assign(ids());
+    let type_names = Scope::new(names::type_name).assign(ids.iter().map(String::as_str));
+    let methods = Scope::new(names::field_name).assign(ids.iter().map(String::as_str));
     for operation in &mut api.operations {
         let id = operation.id.as_str();
         operation.type_name.clone_from(&type_names[id]);
         operation.method_name.clone_from(&methods[id]);
-        operation.module.clone_from(&modules[id]);
         name_fields(operation.fields_mut(), None);
+    }
+    for tag in &api.tags {
+        let mut operations: Vec<&mut Operation> = api
+            .operations
+            .iter_mut()
+            .filter(|operation| operation.tag == tag.name)
+            .collect();
+        let ids: Vec<String> = operations
+            .iter()
+            .map(|operation| operation.id.clone())
+            .collect();
+        // A module of the name of the one around it confuses readers, and clippy says so.
+        let modules = Scope::new(names::module_name)
+            .reserve(&tag.module)
+            .assign(ids.iter().map(String::as_str));
+        for (operation, id) in operations.iter_mut().zip(&ids) {
+            operation.module.clone_from(&modules[id.as_str()]);
+        }
     }
 }
 
@@ -74,7 +89,9 @@ fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&s
     let mut fields: Vec<&mut Field> = fields.collect();
     let key = |(index, field): (usize, &&mut Field)| {
         let earlier = fields[..index].iter();
-        let repeats = earlier.filter(|earlier| earlier.wire_name == field.wire_name).count();
+        let repeats = earlier
+            .filter(|earlier| earlier.wire_name == field.wire_name)
+            .count();
         match repeats {
             0 => field.wire_name.clone(),
             _ => format!("{} {}", field.wire_name, repeats + 1),

@@ -80,7 +80,7 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
         }
     };
     std::thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(&work)).collect();
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
         let mut done = work();
         for other in others {
             match other.join() {

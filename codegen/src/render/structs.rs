@@ -139,7 +139,7 @@ fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream 
         } else {
             value
         };
-        if value.to_string() == name.to_string() {
+        if name == value.to_string() {
             quote!(#name)
         } else {
             quote!(#name: #value)

@@ -133,7 +133,9 @@ pub(crate) fn write(
     for fault in &FAULTS {
         let broken = files[fault.file].replacen(fault.from, fault.to, 1);
         if broken == files[fault.file] {
-            let Fault { name, from, file, .. } = fault;
+            let Fault {
+                name, from, file, ..
+            } = fault;
             return Err(format!("{name}: `{from}` does not stand in {file}").into());
         }
         let folder = root.join(fault.name);
@@ -160,7 +162,11 @@ pub(crate) fn write(
         };
         let is_broken =
             |known: &&Operation| fault.operation.ends_with(&format!("/{}.rs", known.module));
-        let operation = api.operations.iter().find(is_broken).ok_or("no such operation")?;
+        let operation = api
+            .operations
+            .iter()
+            .find(is_broken)
+            .ok_or("no such operation")?;
         let sample = document.request_sample(&operation.id, Variant::Full)?;
         let call = example::call(api, &super::calls::paths(), &super::calls::given(&sample))?;
         let name = format_ident!("{}", fault.name);
@@ -207,6 +213,9 @@ pub(crate) fn write(
 
         #(#modules)*
     };
-    super::write(&root.join("mod.rs"), &prettyplease::unparse(&syn::parse2(tokens)?))?;
+    super::write(
+        &root.join("mod.rs"),
+        &prettyplease::unparse(&syn::parse2(tokens)?),
+    )?;
     Ok(())
 }

@@ -18,7 +18,9 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
             let sample = document.request_sample(id, variant)?;
             let call = example::call(api, &paths, &given(&sample))?;
             let known = api.operations.iter().find(|known| known.id == *id);
-            let method = known.map(|known| known.method_name.as_str()).unwrap_or_default();
+            let method = known
+                .map(|known| known.method_name.as_str())
+                .unwrap_or_default();
             let name = format_ident!("{method}_{}", variant.to_string());
             functions.push(quote! {
                 fn #name(chat: &chat_sdk::Chat) -> Result<Sending, Box<dyn std::error::Error>> {

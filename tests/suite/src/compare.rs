@@ -83,11 +83,20 @@ fn compare(
                 found.push(format!("{at}: {sent} elements were sent, {read} were read"));
             }
             for (index, (sent, read)) in sent.iter().zip(read).enumerate() {
-                compare(document, items, Some(sent), read, &format!("{at}/{index}"), found);
+                compare(
+                    document,
+                    items,
+                    Some(sent),
+                    read,
+                    &format!("{at}/{index}"),
+                    found,
+                );
             }
         }
         (Kind::Date { .. }, sent, Value::String(text)) => {
-            let read = text.parse::<jiff::Timestamp>().map(|date| date.as_nanosecond());
+            let read = text
+                .parse::<jiff::Timestamp>()
+                .map(|date| date.as_nanosecond());
             if read.ok() != nanoseconds(sent) {
                 found.push(format!("{at}: the date {sent} was read as {text}"));
             }

@@ -44,7 +44,9 @@ impl Harness {
         options.api_key = Some(KEY.to_owned());
         options.api_secret = Some(SECRET.to_owned());
         let server = FakeServer::start(document.clone(), options).await?;
-        let client = Client::builder(KEY, SECRET).base_url(server.url()).build()?;
+        let client = Client::builder(KEY, SECRET)
+            .base_url(server.url())
+            .build()?;
         Ok(Self {
             document,
             server,
@@ -68,8 +70,14 @@ impl Harness {
         let outcome = sending.await;
         let requests = self.server.take_requests();
         let [request] = requests.as_slice() else {
-            let error = outcome.err().map(|error| error.to_string()).unwrap_or_default();
-            return Ok(vec![format!("{} requests arrived. {error}", requests.len())]);
+            let error = outcome
+                .err()
+                .map(|error| error.to_string())
+                .unwrap_or_default();
+            return Ok(vec![format!(
+                "{} requests arrived. {error}",
+                requests.len()
+            )]);
         };
         let violations = request.violations.iter();
         let mut found: Vec<String> = violations.map(|fault| fault.to_string()).collect();
@@ -92,7 +100,12 @@ impl Harness {
         }
         if let Some(schema) = &success.schema {
             let sent = self.document.answer(schema, self.fill)?;
-            found.extend(compare::differences(&self.document, schema, &sent, &received.body));
+            found.extend(compare::differences(
+                &self.document,
+                schema,
+                &sent,
+                &received.body,
+            ));
         }
         Ok(found)
     }
@@ -101,7 +114,10 @@ impl Harness {
 /// The credentials as they must be. The signature of the token is the server's to check; that it
 /// is the same token in every request is not asked for.
 fn credentials(request: &fake_server::RecordedRequest) -> Credentials {
-    let token = request.headers.get("authorization").and_then(|value| value.to_str().ok());
+    let token = request
+        .headers
+        .get("authorization")
+        .and_then(|value| value.to_str().ok());
     [
         ("api_key", KEY),
         ("Authorization", token.unwrap_or_default()),

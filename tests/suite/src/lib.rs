@@ -5,6 +5,7 @@
 
 pub mod broken;
 pub mod calls;
+pub mod checklist;
 pub mod compare;
 pub mod harness;
 pub mod places;

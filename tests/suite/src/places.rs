@@ -69,7 +69,10 @@ fn walk(
             is_field,
             is_closed: matches!(
                 shape.kind,
-                Kind::Object { additional: Additional::None, .. }
+                Kind::Object {
+                    additional: Additional::None,
+                    ..
+                }
             ),
         });
     }

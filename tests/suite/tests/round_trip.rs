@@ -16,10 +16,18 @@ async fn all_calls(fill: Fill) -> Result<(), Box<dyn Error>> {
         let found = harness.check(case.operation, case.variant, sending).await?;
         if !found.is_empty() {
             let (operation, variant) = (case.operation, case.variant);
-            failures.push(format!("{operation} ({variant}):\n  {}", found.join("\n  ")));
+            failures.push(format!(
+                "{operation} ({variant}):\n  {}",
+                found.join("\n  ")
+            ));
         }
     }
-    assert!(failures.is_empty(), "{} calls failed\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} calls failed\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
     Ok(())
 }
 

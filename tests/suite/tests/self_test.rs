@@ -18,11 +18,19 @@ async fn every_fault_of_generated_code_is_found() -> Result<(), Box<dyn Error>> 
         };
         let whole = CASES.iter().find(is_whole).ok_or("no such call")?;
         let sending = (whole.call)(&harness.chat())?;
-        let found = harness.check(broken.operation, Variant::Full, sending).await?;
-        assert!(found.is_empty(), "{} without the fault: {found:?}", broken.name);
+        let found = harness
+            .check(broken.operation, Variant::Full, sending)
+            .await?;
+        assert!(
+            found.is_empty(),
+            "{} without the fault: {found:?}",
+            broken.name
+        );
 
         let sending = (broken.call)(harness.client.connection())?;
-        let found = harness.check(broken.operation, Variant::Full, sending).await?;
+        let found = harness
+            .check(broken.operation, Variant::Full, sending)
+            .await?;
         assert!(!found.is_empty(), "nobody noticed {}", broken.name);
         println!("{}: {}", broken.name, found[0]);
     }
@@ -35,9 +43,14 @@ async fn missing_headers_are_found() -> Result<(), Box<dyn Error>> {
     let bare = Connection::builder(harness.server.url()).build()?;
     let chat = chat_sdk::Chat::new(bare);
     let case = CASES.first().ok_or("there are calls")?;
-    let found = harness.check(case.operation, case.variant, (case.call)(&chat)?).await?;
+    let found = harness
+        .check(case.operation, case.variant, (case.call)(&chat)?)
+        .await?;
     for name in ["api_key", "Authorization", "stream-auth-type"] {
-        assert!(found.iter().any(|fault| fault.contains(name)), "{name}: {found:?}");
+        assert!(
+            found.iter().any(|fault| fault.contains(name)),
+            "{name}: {found:?}"
+        );
     }
     Ok(())
 }

@@ -107,7 +107,10 @@ fn mutated_answers_decode_and_keep_everything_else() -> Result<(), Box<dyn Error
     println!("{counts:?}");
     let fields = fields.len();
     for mutation in [Mutation::Dropped, Mutation::Null] {
-        assert!(counts[&mutation] >= fields, "{mutation:?}: {counts:?} for {fields} fields");
+        assert!(
+            counts[&mutation] >= fields,
+            "{mutation:?}: {counts:?} for {fields} fields"
+        );
     }
     assert!(counts[&Mutation::UnknownEnumValue] >= 100, "{counts:?}");
     assert!(counts[&Mutation::UnknownField] >= 1000, "{counts:?}");
@@ -133,7 +136,12 @@ fn values_of_a_wrong_kind_are_refused_at_their_place() -> Result<(), Box<dyn Err
                 }
                 Err(error) => {
                     assert!(error.is_decode(), "{error}");
-                    assert_eq!(error.path(), Some(at.as_str()), "{error} of {}", subject.schema);
+                    assert_eq!(
+                        error.path(),
+                        Some(at.as_str()),
+                        "{error} of {}",
+                        subject.schema
+                    );
                 }
             }
         }

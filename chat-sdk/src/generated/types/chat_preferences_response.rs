@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// Push switches per kind of message. Each value is `all` (notify) or `none` (stay silent);
-
 /// an absent one follows the server default.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

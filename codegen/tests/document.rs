@@ -1,0 +1,173 @@
+//! Reading descriptions: positions, and what is no description at all.
+
+use codegen::diagnostic::Diagnostics;
+use codegen::document::{Document, Pointer, Source};
+
+fn parse(text: &str) -> Document {
+    match Document::parse(Source::new("spec", text)) {
+        Ok(document) => document,
+        Err((source, diagnostics)) => panic!("{}", diagnostics.render(&source, false)),
+    }
+}
+
+/// What is complained of in a text that cannot be read.
+fn complaints(text: &str) -> String {
+    match Document::parse(Source::new("spec", text)) {
+        Ok(document) => panic!("it was read: {:?}", document.root()),
+        Err((source, diagnostics)) => diagnostics.render(&source, false),
+    }
+}
+
+fn diagnostics(text: &str) -> (Diagnostics, String) {
+    let loaded = codegen::load(Source::new("spec", text));
+    let rendered = loaded.diagnostics.render(&loaded.source, false);
+    (loaded.diagnostics, rendered)
+}
+
+#[test]
+fn yaml_and_json_become_the_same_tree() {
+    let yaml = parse("a: [1, -2.5, true, null, 'text', 0x10]\nb: {c: no, d: \"\\u00e9\"}\n");
+    let json =
+        parse(r#"{"a": [1, -2.5, true, null, "text", 16], "b": {"c": "no", "d": "\u00e9"}}"#);
+    assert_eq!(yaml.root().to_json(), json.root().to_json());
+}
+
+#[test]
+fn keys_know_where_they_stand() {
+    let pointer = Pointer::root().child("näme").child("b/c~d").index(1);
+    for text in [
+        "näme:\n  b/c~d:\n    - x\n    - y\n",
+        "{\"näme\":\n{\"b/c~d\": [\"x\",\n\"y\"]}}",
+    ] {
+        let document = parse(text);
+        assert_eq!(
+            document.get(&pointer).and_then(|node| node.as_str()),
+            Some("y")
+        );
+        let span = document.span(&pointer);
+        assert!(text[span.clone()].contains('y'), "{:?}", &text[span]);
+        let key = document.span(&Pointer::root().child("näme").child("b/c~d"));
+        assert!(text[key.clone()].contains("b/c~d"), "{:?}", &text[key]);
+    }
+    assert_eq!(pointer.to_string(), "#/näme/b~1c~0d/1");
+}
+
+#[test]
+fn a_key_that_stands_twice_is_an_error_in_both() {
+    for text in [
+        "a: 1\nb:\n  c: 1\n  c: 2\na: 3\n",
+        r#"{"a": 1, "b": {"c": 1, "c": 2}, "a": 3}"#,
+    ] {
+        let said = complaints(text);
+        assert!(said.contains("the key `c` stands twice"), "{said}");
+        assert!(said.contains("the key `a` stands twice"), "{said}");
+    }
+}
+
+#[test]
+fn texts_that_are_no_documents_are_explained() {
+    for (text, reason) in [
+        ("", "the document is empty"),
+        ("a: [1", "not valid YAML"),
+        ("a: 1\n---\nb: 2\n", "more than one YAML document"),
+        ("? [a]\n: 1\n", "must be plain text"),
+        ("a: *nothing\n", "not valid YAML"),
+        ("{\"a\": 1,}", "not valid JSON"),
+        ("{\"a\": 1", "not valid JSON"),
+        ("{a: 1}", "not valid JSON"),
+        ("{} {}", "not valid JSON"),
+    ] {
+        let said = complaints(text);
+        assert!(said.contains(reason), "{text:?}: {said}");
+    }
+}
+
+#[test]
+fn depth_is_bounded() {
+    let deep = 10_000;
+    let yaml = format!("{}{}", "[".repeat(deep), "]".repeat(deep));
+    let json = format!("{{\"a\":{}{}}}", "[".repeat(deep), "]".repeat(deep));
+    for text in [yaml, json] {
+        let said = complaints(&text);
+        assert!(
+            said.contains("nest") || said.contains("recursion"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn aliases_are_copied_but_not_without_bound() {
+    let document = parse("a: &x {b: 1}\nc: *x\n");
+    let at = Pointer::root().child("c").child("b");
+    assert!(document.get(&at).is_some());
+
+    let mut laughs = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n".to_owned();
+    for level in 1..12 {
+        let item = format!("*a{}", level - 1);
+        let items = vec![item; 10].join(", ");
+        laughs.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+    }
+    let said = complaints(&laughs);
+    assert!(said.contains("aliases add more than"), "{said}");
+}
+
+#[test]
+fn other_versions_are_told_apart() {
+    for (text, reason) in [
+        (
+            "openapi: 3.2.0\npaths: {}\n",
+            "OpenAPI 3.2.0 cannot be read",
+        ),
+        ("swagger: '2.0'\npaths: {}\n", "OpenAPI 2.0 cannot be read"),
+        ("name: value\n", "not an OpenAPI description"),
+    ] {
+        let (_, said) = diagnostics(text);
+        assert!(said.contains(reason), "{said}");
+    }
+}
+
+#[test]
+fn all_problems_are_named_at_once_with_their_places() {
+    let text = "\
+openapi: 3.0.3
+info: {title: Letters, version: '1'}
+paths:
+  /letters/{id}:
+    get:
+      operationId: GetLetter
+      responses:
+        '200':
+          description: The letter.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Leter'}}}
+  /drafts:
+    get: {operationId: GetLetter, responses: nothing}
+    post: {operationId: GetLetter, responses: {}}
+components:
+  schemas:
+    Letter: {type: object, properties: {self: {$ref: 'other.yaml#/Letter'}}}
+    Loop: {$ref: '#/components/schemas/Loop'}
+";
+    let (diagnostics, said) = diagnostics(text);
+    assert!(diagnostics.has_errors());
+    for (reason, place) in [
+        (
+            "the path names `{id}`, which no parameter declares",
+            "spec:5:5",
+        ),
+        (
+            "the reference `#/components/schemas/Leter` leads nowhere",
+            "spec:10:",
+        ),
+        ("leads out of this document", "spec:16:"),
+        ("defined as nothing but itself", "spec:17:5"),
+        ("two operations are called `GetLetter`", "spec:13:12"),
+    ] {
+        assert!(said.contains(reason), "{reason} is missing:\n{said}");
+        assert!(said.contains(place), "{place} is missing:\n{said}");
+    }
+    assert!(
+        said.contains("spec:12:"),
+        "the bad operation is missing:\n{said}"
+    );
+}

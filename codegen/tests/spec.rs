@@ -1,0 +1,183 @@
+//! What a change of the description of this repository changes in the generated code.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use codegen::document::Source;
+use codegen::render::Files;
+use similar::{ChangeTag, TextDiff};
+
+fn spec() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/chat.yaml");
+    fs::read_to_string(path).expect("the description can be read")
+}
+
+fn generate(text: &str) -> Files {
+    let loaded = codegen::load(Source::new("chat.yaml", text));
+    let diagnostics = loaded.diagnostics.render(&loaded.source, false);
+    assert!(diagnostics.is_empty(), "{diagnostics}");
+    codegen::generate(&loaded.api.expect("there are no errors"))
+}
+
+/// Files that differ, with the lines that were added and removed.
+fn changes<'a>(old: &'a Files, new: &'a Files) -> Vec<(&'a str, Vec<String>, Vec<String>)> {
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let text = |files: &'a Files, name: &String| files.get(name).map_or("", String::as_str);
+    names
+        .into_iter()
+        .filter(|name| old.get(*name) != new.get(*name))
+        .map(|name| {
+            let diff = TextDiff::from_lines(text(old, name), text(new, name));
+            let lines = |tag| {
+                diff.iter_all_changes()
+                    .filter(|change| change.tag() == tag)
+                    .map(|change| change.value().to_owned())
+                    .collect()
+            };
+            (
+                name.as_str(),
+                lines(ChangeTag::Insert),
+                lines(ChangeTag::Delete),
+            )
+        })
+        .collect()
+}
+
+/// The text with a line added after the first one that equals `after`, searched from `from` on.
+fn insert(text: &str, from: &str, after: &str, lines: &str) -> String {
+    let start = text.find(from).expect("the place to search from is there");
+    let at = start + text[start..].find(after).expect("the place is there") + after.len();
+    format!("{}{lines}{}", &text[..at], &text[at..])
+}
+
+#[test]
+fn one_more_field_changes_a_few_lines_of_one_file() {
+    let old = spec();
+    let new = insert(
+        &old,
+        "\n    MessageResponse:\n",
+        "      properties:\n",
+        "        mood:\n          description: How the sender feels.\n          type: string\n",
+    );
+    let (old, new) = (generate(&old), generate(&new));
+    let changes = changes(&old, &new);
+    let [(file, added, removed)] = changes.as_slice() else {
+        panic!("{changes:#?}");
+    };
+    assert_eq!(*file, "types/message_response.rs");
+    assert!(added.len() <= 8, "{added:#?}");
+    assert!(removed.is_empty(), "{removed:#?}");
+}
+
+#[test]
+fn one_more_optional_field_of_a_body_changes_a_few_lines_of_one_file() {
+    let old = spec();
+    let new = insert(
+        &old,
+        "\n    SendMessageRequest:\n",
+        "      properties:\n",
+        "        mood:\n          description: How the sender feels.\n          type: string\n",
+    );
+    let (old, new) = (generate(&old), generate(&new));
+    let changes = changes(&old, &new);
+    let [(file, added, removed)] = changes.as_slice() else {
+        panic!("{changes:#?}");
+    };
+    assert_eq!(*file, "operations/messages/send_message.rs");
+    assert!(added.len() <= 8, "{added:#?}");
+    assert!(removed.is_empty(), "{removed:#?}");
+}
+
+#[test]
+fn one_more_operation_adds_its_file_its_types_and_index_lines() {
+    let old = spec();
+    let new = insert(
+        &old,
+        "\npaths:",
+        "\npaths:\n",
+        "  /api/v2/chat/moods/{id}:
+    get:
+      operationId: GetMood
+      tags: [messages]
+      summary: Get a mood
+      parameters: [{$ref: '#/components/parameters/MessageId'}]
+      responses:
+        '200':
+          description: The mood.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Mood'}}}
+",
+    );
+    let new = insert(
+        &new,
+        "\ncomponents:",
+        "\n  schemas:\n",
+        "    Mood: {type: object, properties: {level: {type: integer}}}\n",
+    );
+    let (old, new) = (generate(&old), generate(&new));
+    let changes = changes(&old, &new);
+    let mut files = Vec::new();
+    for (file, added, removed) in &changes {
+        assert!(removed.is_empty(), "{file} lost {removed:#?}");
+        if file.ends_with("mod.rs") {
+            assert_eq!(added.len(), 2, "{file}: {added:#?}");
+        }
+        files.push(*file);
+    }
+    assert_eq!(
+        files,
+        [
+            "operations/messages/get_mood.rs",
+            "operations/messages/mod.rs",
+            "types/mod.rs",
+            "types/mood.rs",
+        ]
+    );
+}
+
+/// Reverses the blocks of a mapping that begins at a line and whose keys are indented by `indent`.
+fn reverse_blocks(text: &str, start: &str, indent: usize) -> String {
+    let begin = text.find(start).expect("the mapping is there") + start.len();
+    let is_inside =
+        |line: &str| line.trim().is_empty() || line.len() - line.trim_start().len() >= indent;
+    let mut blocks: Vec<String> = Vec::new();
+    let mut end = begin;
+    for line in text[begin..].split_inclusive('\n') {
+        if !is_inside(line) {
+            break;
+        }
+        end += line.len();
+        let depth = line.len() - line.trim_start().len();
+        match blocks.last_mut() {
+            Some(block) if depth > indent || line.trim().is_empty() => block.push_str(line),
+            _ => blocks.push(line.to_owned()),
+        }
+    }
+    assert!(blocks.len() > 10, "{} blocks", blocks.len());
+    blocks.reverse();
+    format!("{}{}{}", &text[..begin], blocks.concat(), &text[end..])
+}
+
+#[test]
+fn the_order_of_paths_and_schemas_changes_nothing() {
+    let old = spec();
+    let shuffled = reverse_blocks(&old, "\npaths:\n", 2);
+    let shuffled = reverse_blocks(&shuffled, "\n  schemas:\n", 4);
+    assert_ne!(old, shuffled);
+    let (old, new) = (generate(&old), generate(&shuffled));
+    let changes: Vec<_> = changes(&old, &new)
+        .into_iter()
+        .map(|(file, ..)| file)
+        .collect();
+    assert!(changes.is_empty(), "{changes:#?}");
+}
+
+#[test]
+fn everything_has_a_description() {
+    let loaded = codegen::load(Source::new("chat.yaml", spec()));
+    let counts = codegen::summary::Counts::of(&loaded.api.expect("there are no errors"));
+    assert_eq!(counts.bare_operations, 0);
+    assert_eq!(counts.bare_parameters, 0);
+    assert_eq!(counts.bare_types, 0);
+    assert_eq!(counts.bare_values, 0);
+}

@@ -1,0 +1,194 @@
+//! `cargo xtask codegen` as a user runs it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const SPEC: &str = "\
+openapi: 3.0.3
+info: {title: Letters, version: '1'}
+paths:
+  /letters/{id}:
+    get:
+      operationId: GetLetter
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        '200':
+          description: The letter.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Letter'}}}
+components:
+  schemas:
+    Letter: {type: object, properties: {text: {type: string}}}
+";
+
+/// A description and an output directory of its own for each test.
+struct Place {
+    root: TempDir,
+}
+
+impl Place {
+    fn new(spec: &str) -> Self {
+        let root = TempDir::new().expect("a temporary directory");
+        fs::write(root.path().join("spec.yaml"), spec).expect("it is written");
+        Self { root }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.root.path().join(name)
+    }
+
+    fn run(&self, more: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("codegen")
+            .args([Path::new("--spec"), &self.path("spec.yaml")])
+            .args([Path::new("--out"), &self.path("out")])
+            .args(more)
+            .output()
+            .expect("it runs")
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn it_writes_and_says_what_it_did() {
+    let place = Place::new(SPEC);
+    let output = place.run(&[]);
+    assert!(output.status.success(), "{output:?}");
+    let said = text(&output.stdout);
+    assert!(said.contains("1 operation, 1 type in"), "{said}");
+    assert!(
+        said.contains("without description: 1 operation, 1 parameter, 1 type, 1 field"),
+        "{said}"
+    );
+    assert!(
+        said.contains("files: 6 added, 0 changed, 0 removed, 0 unchanged"),
+        "{said}"
+    );
+
+    let said = text(&place.run(&[]).stdout);
+    assert!(
+        said.contains("files: 0 added, 0 changed, 0 removed, 6 unchanged"),
+        "{said}"
+    );
+}
+
+#[test]
+fn check_passes_on_what_was_written() {
+    let place = Place::new(SPEC);
+    place.run(&[]);
+    let output = place.run(&["--check"]);
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn check_fails_after_an_edit_a_stray_file_or_a_change_of_the_description() {
+    let place = Place::new(SPEC);
+    place.run(&[]);
+    let file = place.path("out/types/letter.rs");
+    let whole = fs::read_to_string(&file).expect("it is there");
+    fs::write(&file, format!("{whole}// edited\n")).expect("it is written");
+    let output = place.run(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stdout);
+    assert!(said.contains("changed: types/letter.rs"), "{said}");
+    assert!(said.contains("-// edited"), "{said}");
+    assert!(text(&output.stderr).contains("run `cargo xtask codegen`"));
+    let edited = fs::read_to_string(&file).expect("it is there");
+    assert!(edited.ends_with("// edited\n"), "check must not write");
+
+    fs::write(&file, whole).expect("it is written");
+    fs::write(place.path("out/stray.rs"), "").expect("it is written");
+    let output = place.run(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains("stray: stray.rs"));
+
+    fs::remove_file(place.path("out/stray.rs")).expect("it is removed");
+    let longer = SPEC.replace(
+        "{text: {type: string}}",
+        "{text: {type: string}, to: {type: string}}",
+    );
+    fs::write(place.path("spec.yaml"), longer).expect("it is written");
+    assert_eq!(place.run(&["--check"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_syntax_error_in_generated_code_is_repaired() {
+    let place = Place::new(SPEC);
+    place.run(&[]);
+    let file = place.path("out/types/letter.rs");
+    let whole = fs::read_to_string(&file).expect("it is there");
+    fs::write(&file, "pub struct {{{").expect("it is written");
+    let output = place.run(&[]);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(fs::read_to_string(&file).expect("it is there"), whole);
+}
+
+#[test]
+fn the_command_is_built_without_the_sdk() {
+    let manifest = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("..")
+            .join(name)
+            .join("Cargo.toml");
+        fs::read_to_string(path).expect("the manifest can be read")
+    };
+    for name in ["xtask", "codegen"] {
+        let text = manifest(name);
+        for banned in ["chat-sdk", "reqwest", "fake-server", "spec-document"] {
+            assert!(!text.contains(banned), "{name} depends on {banned}");
+        }
+    }
+}
+
+#[test]
+fn a_bad_description_is_explained_and_nothing_is_written() {
+    let bad = SPEC.replace("#/components/schemas/Letter", "#/components/schemas/Leter");
+    let place = Place::new(&bad);
+    let output = place.run(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stderr);
+    assert!(said.contains("leads nowhere"), "{said}");
+    assert!(said.contains("spec.yaml:11:"), "{said}");
+    assert!(
+        said.contains("nothing was written because of 1 error"),
+        "{said}"
+    );
+    assert!(!place.path("out").exists());
+}
+
+#[test]
+fn a_description_without_a_place_to_go_to_is_refused() {
+    let place = Place::new(SPEC);
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("codegen")
+        .arg("--spec")
+        .arg(place.path("spec.yaml"))
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--spec needs --out"));
+}
+
+#[test]
+fn every_command_has_a_help_text() {
+    for arguments in [
+        vec!["--help"],
+        vec!["codegen", "--help"],
+        vec!["ci", "--help"],
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(&arguments)
+            .output()
+            .expect("it runs");
+        assert!(output.status.success(), "{arguments:?}");
+        assert!(
+            text(&output.stdout).contains("Usage: cargo xtask"),
+            "{arguments:?}"
+        );
+    }
+}
