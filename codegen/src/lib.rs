@@ -16,13 +16,16 @@ pub mod lower;
 pub mod model;
 pub mod names;
 pub mod passes;
+pub mod pointer;
 pub mod render;
+pub mod source;
 pub mod summary;
 
 use diagnostic::Diagnostics;
-use document::{Document, Source};
+use document::Document;
 use model::Api;
 use render::Files;
+use source::Source;
 
 /// A description that was read, or what is wrong with it.
 #[derive(Debug)]

@@ -1,7 +1,9 @@
 //! Reading descriptions: positions, and what is no description at all.
 
 use codegen::diagnostic::Diagnostics;
-use codegen::document::{Document, Pointer, Source};
+use codegen::document::Document;
+use codegen::pointer::Pointer;
+use codegen::source::Source;
 
 fn parse(text: &str) -> Document {
     match Document::parse(Source::new("spec", text)) {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use codegen::document::Source;
 use codegen::render::Files;
+use codegen::source::Source;
 use similar::{ChangeTag, TextDiff};
 
 fn spec() -> String {

@@ -5,15 +5,17 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use ::codegen::document::Source;
 use ::codegen::emit::{self, Stale};
 use ::codegen::render::Files;
+use ::codegen::source::Source;
 use ::codegen::summary::{Counts, Summary};
 
 use crate::output::{complain, say};
 
-const SPEC: &str = "spec/chat.yaml";
-const OUT: &str = "chat-sdk/src/generated";
+/// The description of this repository.
+pub(crate) const SPEC: &str = "spec/chat.yaml";
+/// The generated part of the SDK.
+pub(crate) const OUT: &str = "chat-sdk/src/generated";
 
 /// Generate Rust from an OpenAPI description.
 ///

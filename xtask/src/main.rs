@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod measure;
 mod output;
 
 use std::process::ExitCode;
@@ -22,11 +23,14 @@ enum Command {
     Codegen(codegen::Arguments),
     /// Run every check that continuous integration runs.
     Ci(ci::Arguments),
+    /// Measure the generator and what it generates.
+    Measure(measure::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
+        Command::Measure(arguments) => measure::run(&arguments),
     }
 }

@@ -180,6 +180,7 @@ fn every_command_has_a_help_text() {
         vec!["--help"],
         vec!["codegen", "--help"],
         vec!["ci", "--help"],
+        vec!["measure", "--help"],
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(&arguments)

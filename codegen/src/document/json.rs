@@ -4,7 +4,8 @@ use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
 
-use super::{Entry, MAX_DEPTH, Mapping, Node, ParseError, Pointer, Tree, Value};
+use super::{Entry, MAX_DEPTH, Mapping, Node, ParseError, Tree, Value};
+use crate::pointer::Pointer;
 
 const STRICT: ParseOptions = ParseOptions {
     allow_comments: false,

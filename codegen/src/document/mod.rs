@@ -6,17 +6,15 @@
 mod json;
 mod node;
 mod piece;
-mod pointer;
-mod source;
 mod yaml;
 
 use std::ops::Range;
 
 pub use node::{Entry, Mapping, Node, Value};
-pub use pointer::Pointer;
-pub use source::{Position, Source};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// How deep a document may nest. Every later stage recurses along the tree, and real
 /// descriptions stay below 40.

@@ -7,8 +7,9 @@ use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeOwned, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::{Document, Node, Pointer, Value};
+use super::{Document, Node, Value};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::pointer::Pointer;
 
 impl Document {
     /// Deserialises the node that a pointer leads to.

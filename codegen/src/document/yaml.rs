@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
-use super::{Entry, MAX_DEPTH, Mapping, Node, ParseError, Pointer, Tree, Value};
+use super::{Entry, MAX_DEPTH, Mapping, Node, ParseError, Tree, Value};
 use crate::diagnostic::Diagnostic;
+use crate::pointer::Pointer;
 
 /// How many nodes aliases may add to a document. An alias copies what its anchor holds, and a
 /// few lines of nested aliases can stand for billions of nodes.

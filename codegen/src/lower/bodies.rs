@@ -4,8 +4,8 @@ use openapiv3::{MediaType, RequestBody, StatusCode};
 
 use super::Lowering;
 use super::schemas::{SchemaRef, is_definition};
-use crate::document::Pointer;
 use crate::model::{Answer, Body, Field, Type, TypeId};
+use crate::pointer::Pointer;
 
 /// The media types that bodies are built for, best first.
 #[derive(Clone, Copy, PartialEq)]
@@ -154,11 +154,19 @@ impl Lowering<'_> {
         operation: &Pointer,
     ) -> Answer {
         let at = operation.child("responses");
-        let success = responses.responses.keys().find(|status| match status {
+        let successes = responses.responses.keys().filter(|status| match status {
             StatusCode::Code(code) => (200..300).contains(code),
             StatusCode::Range(range) => *range == 2,
         });
-        let at = match success {
+        let successes: Vec<&StatusCode> = successes.collect();
+        if let [first, others @ ..] = successes.as_slice() {
+            for other in others {
+                let message = format!("the answer of status {other} is read like that of {first}");
+                let hint = "describe one answer for all kinds of success";
+                self.warning(&at.child(&other.to_string()), message, hint);
+            }
+        }
+        let at = match successes.first() {
             Some(status) => at.child(&status.to_string()),
             None if responses.default.is_some() => at.child("default"),
             None => return Answer::Empty,

@@ -4,8 +4,8 @@ use openapiv3::SchemaData;
 
 use super::Lowering;
 use super::schemas::Lowered;
-use crate::document::Pointer;
 use crate::model::{Enum, EnumValue, TypeId, TypeKind};
+use crate::pointer::Pointer;
 
 impl Lowering<'_> {
     pub(super) fn define_enum(

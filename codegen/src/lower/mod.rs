@@ -14,8 +14,9 @@ mod schemas;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::{Document, Pointer};
+use crate::document::Document;
 use crate::model::{Api, TypeDef, TypeId};
+use crate::pointer::Pointer;
 
 use schemas::Lowered;
 

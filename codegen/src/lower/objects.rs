@@ -4,8 +4,8 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKin
 
 use super::Lowering;
 use super::schemas::{Lowered, SchemaRef};
-use crate::document::Pointer;
 use crate::model::{Field, Struct, Type, TypeId, TypeKind};
+use crate::pointer::Pointer;
 
 /// `allOf` may lead through other schemas; a chain longer than this can only be a cycle.
 const MAX_PARTS: usize = 64;

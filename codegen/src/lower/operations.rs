@@ -1,8 +1,9 @@
 //! Paths to operations.
 
 use super::Lowering;
-use crate::document::{Document, Pointer};
+use crate::document::Document;
 use crate::model::{Body, Location, Method, Operation, Tag};
+use crate::pointer::Pointer;
 
 const METHODS: [(&str, Method); 8] = [
     ("get", Method::Get),

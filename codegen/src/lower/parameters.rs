@@ -4,8 +4,8 @@ use openapiv3::{ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr
 
 use super::Lowering;
 use super::schemas::{Lowered, SchemaRef};
-use crate::document::Pointer;
 use crate::model::{Encoding, Location, Parameter, Type, TypeId, TypeKind};
+use crate::pointer::Pointer;
 
 impl Lowering<'_> {
     /// The parameters of an operation: its own, and those of its path item that it does not
@@ -111,8 +111,14 @@ impl Lowering<'_> {
             .get("x-encoding")
             .and_then(|value| value.as_str());
         let is_content = matches!(data.format, ParameterSchemaOrContent::Content(_));
-        if is_content || asked == Some("json") {
-            return Encoding::Json;
+        match asked {
+            Some("json") => return Encoding::Json,
+            Some(other) => {
+                let message = format!("the encoding `{other}` is not known");
+                self.error(&pointer.child("x-encoding"), message, "write `json`");
+            }
+            None if is_content => return Encoding::Json,
+            None => {}
         }
         let (item, is_list) = match ty {
             Type::List(item) => (item.as_ref(), true),

@@ -7,8 +7,8 @@ use openapiv3::{
 
 use super::Lowering;
 use super::schemas::Lowered;
-use crate::document::Pointer;
 use crate::model::{Constraints, Float, Integer, Type};
+use crate::pointer::Pointer;
 
 impl Lowering<'_> {
     pub(super) fn string(&mut self, string: &StringType) -> Lowered {

@@ -3,8 +3,9 @@
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
-use crate::document::Pointer;
+use crate::diagnostic::Severity;
 use crate::model::{Constraints, Field, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::pointer::Pointer;
 
 /// A schema as a type, with what else it says about the value.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,8 +159,14 @@ impl Lowering<'_> {
                     self.define_enum(words, data, pointer, id)
                 }
             }
-            SchemaKind::Type(openapiv3::Type::Number(number)) => self.number(number),
-            SchemaKind::Type(openapiv3::Type::Integer(integer)) => self.integer(integer, pointer),
+            SchemaKind::Type(openapiv3::Type::Number(number)) => {
+                self.note_values(number.enumeration.len(), pointer);
+                self.number(number)
+            }
+            SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
+                self.note_values(integer.enumeration.len(), pointer);
+                self.integer(integer, pointer)
+            }
             SchemaKind::Type(openapiv3::Type::Boolean(_)) => Lowered::of(Type::Boolean),
             SchemaKind::Type(openapiv3::Type::Array(array)) => {
                 let items = array.items.as_ref().map(SchemaRef::from);
@@ -211,6 +218,15 @@ impl Lowering<'_> {
             Some("object") => self.map(any.additional_properties.as_ref(), pointer, id),
             None if *any == AnySchema::default() => Lowered::of(Type::Any),
             _ => self.fall_back("this combination of keywords", pointer),
+        }
+    }
+
+    /// Listed numbers are given by hand: an open enum is made of words only.
+    fn note_values(&mut self, listed: usize, pointer: &Pointer) {
+        if listed > 0 {
+            let message = "the listed values stay plain numbers";
+            let hint = "say in the description what each of them means";
+            self.complain(Severity::Note, &pointer.child("enum"), message, hint);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Operations: what is called, with what, and what comes back.
 
 use super::{Constraints, Field, Type, TypeId};
-use crate::document::Pointer;
+use crate::pointer::Pointer;
 
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::document::Pointer;
+use crate::pointer::Pointer;
 
 /// The key of a named type: its name in the document, or for an inline one the names on the way.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,6 +7,7 @@ mod docs;
 mod enums;
 pub mod example;
 mod fields;
+mod format;
 mod index;
 mod operations;
 mod structs;
@@ -26,18 +27,16 @@ pub fn render(api: &Api) -> Files {
     let mut files = Files::new();
     let mut used = BTreeSet::new();
     for (path, rendered) in render_items(api) {
-        if path.starts_with("types/") {
-            used.extend(rendered.words);
-        }
+        used.extend(rendered.words);
         files.insert(path, rendered.text);
     }
     for (path, tokens) in index::render(api, &used) {
-        files.insert(path, crate::emit::format(tokens));
+        files.insert(path, format::format(tokens));
     }
     files
 }
 
-/// A formatted file, and the words that its index must bring into scope.
+/// A formatted file, and the words that the index of the types must bring into scope for it.
 struct Rendered {
     text: String,
     words: BTreeSet<&'static str>,
@@ -63,7 +62,10 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
             let tag = modules[operation.tag.as_str()];
             (
                 format!("operations/{tag}/{}.rs", operation.module),
-                finish(operations::render(api, operation)),
+                Rendered {
+                    text: format::format(operations::render(api, operation)),
+                    words: BTreeSet::new(),
+                },
             )
         }
     };
@@ -99,29 +101,20 @@ fn render_type(api: &Api, definition: &TypeDef) -> Rendered {
     };
     let mut idents = BTreeSet::new();
     collect_idents(body.clone(), &mut idents);
+    let imported = |word: &&str| idents.contains(*word);
     let others = api.types.values().map(|other| other.name.as_str());
     let needs_parent = others
         .filter(|name| *name != definition.name)
         .chain(index::IMPORTS)
-        .any(|name| idents.contains(name));
+        .any(|name| imported(&name));
     let imports = needs_parent.then(|| {
         quote::quote!(
             use super::*;
         )
     });
-    finish(quote::quote!(#imports #body))
-}
-
-fn finish(tokens: TokenStream) -> Rendered {
-    let mut idents = BTreeSet::new();
-    collect_idents(tokens.clone(), &mut idents);
-    let words = index::IMPORTS
-        .into_iter()
-        .filter(|word| idents.contains(*word))
-        .collect();
     Rendered {
-        text: crate::emit::format(tokens),
-        words,
+        text: format::format(quote::quote!(#imports #body)),
+        words: index::IMPORTS.into_iter().filter(imported).collect(),
     }
 }
 

@@ -11,7 +11,7 @@ const HEADER: &str =
 /// # Panics
 /// If the tokens are no Rust file. They come from the renderer alone, never from a document, so
 /// that this is a mistake in the generator.
-pub fn format(tokens: TokenStream) -> String {
+pub(super) fn format(tokens: TokenStream) -> String {
     let text = tokens.to_string();
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => format!("{HEADER}{}", space_out(&prettyplease::unparse(&file))),

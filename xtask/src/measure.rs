@@ -1,0 +1,158 @@
+//! `cargo xtask measure`
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+
+use wait4::Wait4;
+
+use crate::codegen::{OUT, SPEC, repository};
+use crate::output::{complain, say};
+
+/// Measure the generator and what it generates, and print the table of PERFORMANCE.md.
+///
+/// Builds the generator in release mode, runs it as a process of its own, and checks the SDK after
+/// a touch. Timings are of this machine at this moment; the middle one of several runs counts.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// How often to run what is timed.
+    #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    match measure(arguments.runs) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(format_args!("error: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
+    complain("building the generator in release mode");
+    cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
+    let generator = repository().join("target/release/xtask");
+    let root = std::env::temp_dir().join(format!("measure-{}", std::process::id()));
+
+    complain("generating into an empty directory");
+    let write = median(runs, || {
+        let _ = fs::remove_dir_all(&root);
+        generate(&generator, &root).map(drop)
+    })?;
+    complain("generating into a directory that is up to date");
+    let mut memory = 0;
+    let again = median(runs, || {
+        memory = generate(&generator, &root)?.max(memory);
+        Ok(())
+    })?;
+    fs::remove_dir_all(&root)?;
+
+    complain("checking the SDK");
+    cargo(&["check", "--quiet", "--package", "chat-sdk"])?;
+    let check = median(runs, || {
+        let lib = repository().join("chat-sdk/src/lib.rs");
+        fs::File::options()
+            .append(true)
+            .open(lib)?
+            .set_modified(std::time::SystemTime::now())?;
+        cargo(&["check", "--quiet", "--package", "chat-sdk"])
+    })?;
+
+    let (files, lines, code) = count(&repository().join(OUT))?;
+    say("| what | figure |");
+    say("|---|---|");
+    say(format_args!(
+        "| generating into an empty directory, whole process | {} |",
+        seconds(write)
+    ));
+    say(format_args!(
+        "| generating with nothing to change, whole process | {} |",
+        seconds(again)
+    ));
+    say(format_args!(
+        "| peak memory of the generator | {} MB |",
+        memory / 1_000_000
+    ));
+    say(format_args!("| generated files | {files} |"));
+    say(format_args!("| generated lines | {lines} |"));
+    say(format_args!(
+        "| generated lines without blank ones and comments | {code} |"
+    ));
+    say(format_args!(
+        "| `cargo check` of the SDK alone after a touch | {} |",
+        seconds(check)
+    ));
+    Ok(())
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+/// The middle one of several timings: the machine does other things too.
+fn median(
+    runs: u32,
+    mut run: impl FnMut() -> Result<(), Box<dyn Error>>,
+) -> Result<Duration, Box<dyn Error>> {
+    let mut times = Vec::new();
+    for _ in 0..runs {
+        let start = Instant::now();
+        run()?;
+        times.push(start.elapsed());
+    }
+    times.sort();
+    Ok(times[times.len() / 2])
+}
+
+/// Runs the generator as a process of its own, and gives the most memory that it took, in bytes.
+fn generate(generator: &Path, out: &Path) -> Result<u64, Box<dyn Error>> {
+    let mut command = Command::new(generator);
+    command
+        .arg("codegen")
+        .arg("--spec")
+        .arg(repository().join(SPEC))
+        .arg("--out")
+        .arg(out);
+    let end = command.stdout(Stdio::null()).spawn()?.wait4()?;
+    if end.status.success() {
+        Ok(end.rusage.maxrss)
+    } else {
+        Err(format!("{command:?} failed").into())
+    }
+}
+
+fn cargo(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    let status = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(repository())
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`cargo {}` failed", arguments.join(" ")).into())
+    }
+}
+
+/// Files, lines, and lines that are neither blank nor comments.
+fn count(root: &Path) -> Result<(usize, usize, usize), Box<dyn Error>> {
+    let mut totals = (0, 0, 0);
+    let mut open: Vec<PathBuf> = vec![root.to_owned()];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            for entry in fs::read_dir(path)? {
+                open.push(entry?.path());
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(path)?;
+            let is_code = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with("//");
+            totals.0 += 1;
+            totals.1 += text.lines().count();
+            totals.2 += text.lines().filter(is_code).count();
+        }
+    }
+    Ok(totals)
+}
