@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::runtime::ConnectionBuilder;
 use crate::secret::Secret;
-use crate::{Client, Connection, Error, envelope};
+use crate::{Client, Connection, Error, RetryPolicy, envelope};
 
 const BASE_URL: &str = "https://chat.stream-io-api.com";
 
@@ -107,6 +107,9 @@ impl ClientBuilder {
 
     /// How long a call may take, from connecting to the last byte of the answer. 30 seconds unless
     /// set. For a single call, see [`Options::timeout`](crate::Options::timeout).
+    ///
+    /// Where a call is tried again, this is the time of each attempt. For an upload, it is how long
+    /// the upload may stand still: see [`File`](crate::File).
     pub fn timeout(self, timeout: Duration) -> Self {
         self.setting(move |connection| connection.timeout(timeout))
     }
@@ -132,8 +135,29 @@ impl ClientBuilder {
         self.setting(move |connection| connection.max_response_bytes(bytes))
     }
 
-    /// Sends through this HTTP client instead of one of our own. The connect timeout, the pool,
-    /// redirects and compression are then its own; the timeout of a call holds with any client.
+    /// Whether a call that fails is tried again: [`Retry::standard`](crate::Retry::standard), or a
+    /// policy of your own. Never unless set; [`Retry`](crate::Retry#the-default) says why. For a
+    /// single call, see [`Options::retry`](crate::Options::retry).
+    pub fn retry(self, policy: impl RetryPolicy + 'static) -> Self {
+        self.setting(move |connection| connection.retry(policy))
+    }
+
+    /// Whether the bodies of requests and answers are logged, with the feature `tracing` and at the
+    /// level `debug`. Off unless set: bodies are what users write to each other. Values of fields
+    /// that look like secrets are left out all the same.
+    pub fn log_bodies(self, log: bool) -> Self {
+        self.setting(move |connection| connection.log_bodies(log))
+    }
+
+    /// Sends through this HTTP client instead of one of our own.
+    ///
+    /// What is yours then: connect timeout, pool, DNS, TLS, proxies, compression, whether redirects
+    /// are followed and whether the client sends anything again by itself. Our own client does
+    /// neither of the last two, since a redirect would carry the token elsewhere, and names no
+    /// referer, since the address has the key in it: a client of yours should do the same. What
+    /// stays ours with any client: the timeout of a call, the largest answer, retries, and the key
+    /// and the token of each request. That a name cannot be looked up is told apart from other
+    /// failures to connect ([`Error::is_dns`]) by our own client only.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.has_http_client = true;
         self.setting(move |connection| connection.http_client(client))
@@ -160,6 +184,7 @@ impl ClientBuilder {
             .header("authorization", &token)
             .header("stream-auth-type", "jwt")
             .header("x-stream-client", SDK)
+            .request_id_header("x-client-request-id")
             .problem(envelope::problem);
         let connection = self
             .settings
@@ -175,7 +200,8 @@ struct ServerClaims {
     server: bool,
 }
 
-fn check(name: &str, value: &str) -> Result<(), Error> {
+/// Refuses a key or a secret that cannot be one.
+pub(crate) fn check(name: &str, value: &str) -> Result<(), Error> {
     let trimmed = value.trim();
     if trimmed.is_empty() {
         return Err(Error::configuration(format!(

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
+use reqwest::Method;
+
 use crate::secret::Secret;
-use crate::{Chat, ClientBuilder, Connection, Error, UserToken};
+use crate::{Chat, ClientBuilder, Connection, Error, Object, RawRequest, UserToken};
 
 /// A client of one Stream app, for servers: it holds the API secret, and may do anything.
 ///
@@ -51,6 +53,20 @@ impl Client {
     /// The operations of the Chat API.
     pub fn chat(&self) -> Chat {
         Chat::new(self.0.connection.clone())
+    }
+
+    /// Begins a call by method and path, for what this version does not know yet. The path begins
+    /// with `/api/v2/` for all that Stream offers.
+    ///
+    /// A POST, PUT or PATCH sends `{}` unless a body is set, because the API wants one.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        let wants_body = matches!(method, Method::POST | Method::PUT | Method::PATCH);
+        let request = self.0.connection.request(method, path);
+        if wants_body {
+            request.json(Object::default())
+        } else {
+            request
+        }
     }
 
     /// The connection that operations are sent over.

@@ -39,6 +39,13 @@ impl Error {
     pub fn envelope(&self) -> Option<ErrorEnvelope> {
         read(self.body()?)
     }
+
+    /// Whatever else the server tells about the error. `None` if it tells nothing.
+    pub fn details(&self) -> Option<Value> {
+        self.envelope()
+            .map(|envelope| envelope.details)
+            .filter(|details| !details.is_null())
+    }
 }
 
 /// What the runtime wants to know of the body of an error.

@@ -43,6 +43,32 @@
 //! # }
 //! ```
 //!
+//! # Retries
+//!
+//! A call is sent once, unless the client or the call asks for more; [`Retry`] says why, and what
+//! its limits are.
+//!
+//! ```no_run
+//! # use chat_sdk::{Client, Error, Options, Retry};
+//! # async fn run() -> Result<(), Error> {
+//! let client = Client::builder("key", "secret").retry(Retry::standard()).build()?;
+//! // Deleting twice does no more harm than deleting once.
+//! let options = Options::new().retry(Retry::standard().writes_too());
+//! client.chat().delete_message("gone").with_options(options).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Observability
+//!
+//! With the feature `tracing`, every call is a span named `call` around all of its attempts. Its
+//! fields are those of OpenTelemetry's conventions for HTTP clients: `http.request.method`,
+//! `url.template`, `server.address`, `http.response.status_code`, `http.request.resend_count`,
+//! `error.type`. Inside of it, `request sent` and `response received` are events of the level
+//! `debug`, and `request failed` is one of `error`, or of `debug` if the call will be tried again.
+//! Headers, the query, keys and tokens are never recorded; bodies only with
+//! [`ClientBuilder::log_bodies`].
+//!
 //! # Values
 //!
 //! Decoding does not fail because the server changed its mind: unknown fields are ignored, unknown
@@ -54,6 +80,10 @@
 //!
 //! - `rustls` (default): TLS by rustls.
 //! - `native-tls`: TLS by the operating system.
+//! - `tracing` (default): a span for every call and events for what becomes of it. See
+//!   [observability](#observability).
+//! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
+//! - `webhooks` (default): verifies and reads the events that Stream delivers, in the module `webhook`.
 //! - `serde-all`: derives `Serialize` and `Deserialize` for every generated type, instead of only the
 //!   direction in which it travels; for caches and mocks.
 //!
@@ -64,22 +94,30 @@
 
 mod builder;
 mod client;
+mod dates;
 mod envelope;
+mod error_code;
 #[rustfmt::skip]
 mod generated;
 #[doc(hidden)]
 pub mod runtime;
 mod secret;
+mod task;
 mod token;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use envelope::ErrorEnvelope;
-pub use generated::{Chat, operations, types};
+pub use error_code::{ErrorCode, UnknownCode};
+pub use generated::{Channel, Chat, operations, types};
 pub use runtime::{
-    Body, Connection, Error, ErrorKind, File, Null, Object, OpenEnum, Operation, Options,
-    ParseTimestampError, Part, RateLimit, Reply, Request, Sending, Timestamp, Unknown,
+    Attempt, Body, ConnectFailure, Connection, Error, ErrorKind, File, Items, Null, Object,
+    OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit, RawRequest, Reply,
+    Request, Retry, RetryPolicy, Sending, Timestamp, Unknown, Unlisted,
 };
+pub use task::WaitForTask;
 pub use token::UserToken;
 
 // Their types stand in this crate's public API.

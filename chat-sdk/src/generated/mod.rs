@@ -17,3 +17,22 @@ impl Chat {
         Self { connection }
     }
 }
+
+/// One channel: its type and id, bound once for every operation on it.
+#[derive(Clone, Debug)]
+pub struct Channel {
+    client: Chat,
+    r#type: String,
+    id: String,
+}
+
+impl Chat {
+    /// One channel: its type and id, bound once for every operation on it. Makes no call.
+    pub fn channel(&self, r#type: impl Into<String>, id: impl Into<String>) -> Channel {
+        Channel {
+            client: self.clone(),
+            r#type: r#type.into(),
+            id: id.into(),
+        }
+    }
+}

@@ -23,6 +23,21 @@ pub enum Body {
     Form(Vec<Part>),
 }
 
+impl Body {
+    /// Whether a file is part of it.
+    pub(super) fn has_file(&self) -> bool {
+        matches!(self, Self::Form(parts) if parts.iter().any(|part| part.file().is_some()))
+    }
+
+    /// Whether it can be sent more than once.
+    pub(super) fn is_replayable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Json(_) => true,
+            Self::Form(parts) => parts.iter().filter_map(Part::file).all(File::is_replayable),
+        }
+    }
+}
+
 /// One part of a multipart form.
 #[derive(Clone, PartialEq)]
 pub struct Part {
@@ -100,6 +115,14 @@ impl Draft {
             _ => Err(Fault::new(format!(
                 "body field `{name}`: the body is not a JSON object"
             ))),
+        }
+    }
+
+    /// The JSON text of a field of a JSON object.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        match self {
+            Self::Object(fields) => fields.get(name).map(String::as_str),
+            _ => None,
         }
     }
 

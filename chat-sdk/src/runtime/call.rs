@@ -1,5 +1,6 @@
 //! An operation that is ready to be sent.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 use std::future::Future;
 use std::pin::Pin;
@@ -9,6 +10,7 @@ use bytes::Bytes;
 use reqwest::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::body::to_json;
 use super::decode::{self, Failure};
@@ -114,6 +116,22 @@ impl Call<String> {
     }
 }
 
+impl Call<Value> {
+    /// A call by method and path, which is answered with JSON or nothing.
+    pub(super) fn raw(connection: &Connection, method: Method, path: String) -> Self {
+        Self::of(connection, Draft::raw(method, path), Decoder::raw())
+    }
+}
+
+impl<T: DeserializeOwned> Decoder<T> {
+    fn raw() -> Self {
+        Self {
+            accept: "application/json, */*;q=0.5",
+            decode: |bytes| decode::json(if bytes.is_empty() { b"null" } else { bytes }),
+        }
+    }
+}
+
 impl<T> Call<T> {
     fn new(
         connection: &Connection,
@@ -122,8 +140,12 @@ impl<T> Call<T> {
         path: &'static str,
         decoder: Decoder<T>,
     ) -> Self {
+        Self::of(connection, Draft::new(id, method, path), decoder)
+    }
+
+    fn of(connection: &Connection, draft: Draft, decoder: Decoder<T>) -> Self {
         let state = State {
-            draft: Draft::new(id, method, path),
+            draft,
             options: Options::default(),
         };
         Self {
@@ -131,6 +153,41 @@ impl<T> Call<T> {
             state: Box::new(state),
             decoder,
         }
+    }
+
+    /// The same raw call, whose answer is decoded into another type.
+    pub(super) fn decoded<U: DeserializeOwned>(self) -> Call<U> {
+        Call {
+            connection: self.connection,
+            state: self.state,
+            decoder: Decoder::raw(),
+        }
+    }
+
+    /// Sets a query parameter whose name the caller chose.
+    pub(super) fn raw_query(self, name: String, value: impl Display) -> Self {
+        let value = value.to_string();
+        self.draft(|draft| draft.query().set(name, &value))
+    }
+
+    /// Sets a header whose name the caller chose.
+    pub(super) fn raw_header(self, name: &str, value: impl Display) -> Self {
+        let value = value.to_string();
+        self.draft(|draft| draft.header(name, &value))
+    }
+
+    /// Where the call goes.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// The id of the operation.
+    pub(super) fn operation(&self) -> Cow<'static, str> {
+        self.state.draft.operation()
+    }
+
+    pub(super) fn draft_ref(&self) -> &Draft {
+        &self.state.draft
     }
 
     fn draft(mut self, change: impl FnOnce(&mut Draft)) -> Self {
@@ -253,11 +310,11 @@ impl<T> Call<T> {
     /// Sends the call.
     pub fn send(self) -> Sending<T> {
         let request = self.to_request();
-        let timeout = self.state.options.time_limit();
+        let limits = self.state.options.limits();
         let accept = self.decoder.accept;
         let connection = self.connection;
         // Only what follows is generic. All else is compiled once, not once for every operation.
-        let answer = Box::pin(async move { send(connection, request?, timeout, accept).await });
+        let answer = Box::pin(async move { send(connection, request?, limits, accept).await });
         Sending {
             answer,
             decode: self.decoder.decode,

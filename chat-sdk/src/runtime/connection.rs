@@ -4,14 +4,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Url, redirect, retry};
 
 use super::fault::Fault;
 use super::query::Query;
 use super::redact::{is_secret, redact};
 use super::request::set_header;
-use super::{Error, Problem, Request};
+use super::retry::{RetryPolicy, Shared};
+use super::{Error, Problem, Request, observe, resolve};
 
 /// Reads what the body of an error says, if it is one that the API writes.
 type ReadProblem = fn(&[u8]) -> Option<Problem>;
@@ -30,6 +31,9 @@ struct Inner {
     secrets: Vec<String>,
     timeout: Duration,
     max_response_bytes: usize,
+    retry: Shared,
+    request_id: Option<HeaderName>,
+    log_bodies: bool,
     problem: Option<ReadProblem>,
 }
 
@@ -47,6 +51,9 @@ impl Connection {
             pool_max_idle_per_host: 5,
             pool_idle_timeout: Duration::from_secs(55),
             max_response_bytes: 64 * 1024 * 1024,
+            retry: Shared::default(),
+            request_id: None,
+            log_bodies: false,
             http: None,
             problem: None,
             fault: None,
@@ -68,6 +75,20 @@ impl Connection {
 
     pub(super) fn max_response_bytes(&self) -> usize {
         self.0.max_response_bytes
+    }
+
+    pub(super) fn retry(&self) -> &Shared {
+        &self.0.retry
+    }
+
+    /// The header that carries the id of a call.
+    pub(super) fn request_id(&self) -> Option<&HeaderName> {
+        self.0.request_id.as_ref()
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(super) fn logs_bodies(&self) -> bool {
+        self.0.log_bodies
     }
 
     /// The server as messages name it, which is never the whole address: that has the key in it.
@@ -124,6 +145,7 @@ impl fmt::Debug for Connection {
             .field("query", &self.0.query)
             .field("headers", &self.0.headers)
             .field("timeout", &self.0.timeout)
+            .field("log_bodies", &self.0.log_bodies)
             .finish_non_exhaustive()
     }
 }
@@ -140,6 +162,9 @@ pub struct ConnectionBuilder {
     pool_max_idle_per_host: usize,
     pool_idle_timeout: Duration,
     max_response_bytes: usize,
+    retry: Shared,
+    request_id: Option<HeaderName>,
+    log_bodies: bool,
     http: Option<Client>,
     problem: Option<ReadProblem>,
     fault: Option<Fault>,
@@ -171,7 +196,8 @@ impl ConnectionBuilder {
     }
 
     /// How long a call may take, from connecting to the last byte of the answer. 30 seconds unless
-    /// set.
+    /// set. It is the time of each attempt where a call is tried again; for an upload, it is how long
+    /// the upload may stand still.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -202,8 +228,38 @@ impl ConnectionBuilder {
         self
     }
 
-    /// Sends through this client instead of one of our own, whose connect timeout, pool, redirects
-    /// and compression are then those of this client. The timeout of a call holds with any client.
+    /// Whether a call that fails is tried again: [`Retry`](super::Retry), or a policy of your own.
+    /// Never unless set.
+    pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
+        self.retry = Shared::new(policy);
+        self
+    }
+
+    /// The header in which every call tells the server its id, a fresh UUID. All attempts of a call
+    /// share it. None unless set.
+    pub fn request_id_header(mut self, name: &'static str) -> Self {
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(name) => self.request_id = Some(name),
+            Err(_) => {
+                self.fault
+                    .get_or_insert_with(|| Fault::new("the header of the request id is not valid"));
+            }
+        }
+        self
+    }
+
+    /// Whether the bodies of requests and answers are logged, with the feature `tracing` and at the
+    /// level `debug`. Off unless set.
+    pub fn log_bodies(mut self, log: bool) -> Self {
+        self.log_bodies = log;
+        self
+    }
+
+    /// Sends through this client instead of one of our own.
+    ///
+    /// The connect timeout, the pool, DNS, TLS, proxies, redirects, compression and what the client
+    /// sends again by itself are then those of this client. The timeout of a call, the limit of an
+    /// answer's size, retries and headers are this connection's with any client.
     pub fn http_client(mut self, client: Client) -> Self {
         self.http = Some(client);
         self
@@ -236,6 +292,7 @@ impl ConnectionBuilder {
                 // Whoever calls decides what is sent twice.
                 .retry(retry::never())
                 .gzip(true)
+                .dns_resolver(resolve::System)
                 .connect_timeout(self.connect_timeout)
                 .pool_max_idle_per_host(self.pool_max_idle_per_host)
                 .pool_idle_timeout(self.pool_idle_timeout)
@@ -244,7 +301,7 @@ impl ConnectionBuilder {
                     Error::configuration("the HTTP client cannot be made").caused_by(error)
                 })?,
         };
-        Ok(Connection(Arc::new(Inner {
+        let connection = Connection(Arc::new(Inner {
             http,
             base,
             query: self.query,
@@ -252,8 +309,13 @@ impl ConnectionBuilder {
             secrets: self.secrets,
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,
+            retry: self.retry,
+            request_id: self.request_id,
+            log_bodies: self.log_bodies,
             problem: self.problem,
-        })))
+        }));
+        observe::client_made(&connection);
+        Ok(connection)
     }
 }
 

@@ -1,5 +1,8 @@
 //! The one error of this crate.
 
+mod connect;
+
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -12,6 +15,8 @@ use super::RateLimit;
 use super::rate_limit::retry_after;
 use super::redact::one_line;
 
+pub use connect::ConnectFailure;
+
 /// Why a call failed.
 ///
 /// Opaque and one word wide. [`kind`](Error::kind) tells in which phase the call failed, predicates
@@ -22,9 +27,11 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    operation: Option<&'static str>,
+    operation: Option<Cow<'static, str>>,
     message: String,
     timed_out: bool,
+    attempts: u32,
+    request_id: Option<Box<str>>,
     path: Option<String>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -63,6 +70,10 @@ pub enum ErrorKind {
     TooLarge,
     /// The call succeeded, but its answer does not fit the description of the API.
     Decode,
+    /// A task that the server works on by itself failed, or did not end in time.
+    Task,
+    /// A delivery of the server, such as a webhook, is not genuine or cannot be read.
+    Webhook,
 }
 
 /// What the body of an error says, in terms that any API has.
@@ -77,12 +88,14 @@ pub struct Problem {
 }
 
 impl Error {
-    pub(super) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             operation: None,
             message: message.into(),
             timed_out: kind == ErrorKind::Timeout,
+            attempts: 0,
+            request_id: None,
             path: None,
             answer: None,
             source: None,
@@ -109,12 +122,19 @@ impl Error {
     }
 
     /// Names the operation that failed.
-    pub(super) fn of(mut self, operation: &'static str) -> Self {
-        self.0.operation = Some(operation);
+    pub(crate) fn of(mut self, operation: impl Into<Cow<'static, str>>) -> Self {
+        self.0.operation = Some(operation.into());
         self
     }
 
-    pub(super) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    /// Says how often the call was sent, and under which id.
+    pub(super) fn after(mut self, attempts: u32, request_id: &str) -> Self {
+        self.0.attempts = attempts;
+        self.0.request_id = Some(request_id.into());
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
     }
@@ -153,10 +173,11 @@ impl Error {
         self.0.kind
     }
 
-    /// The id of the operation that failed, as the description of the API spells it. `None` where
-    /// there was no operation yet, as when a client is made.
-    pub fn operation(&self) -> Option<&'static str> {
-        self.0.operation
+    /// The id of the operation that failed, as the description of the API spells it; method and
+    /// path of a [`RawRequest`](super::RawRequest). `None` where there was no operation yet, as when
+    /// a client is made.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
     }
 
     /// What went wrong, without operation and status. Of an error that the server reports, its
@@ -173,6 +194,18 @@ impl Error {
     /// The API's own code of the error, if its body has one.
     pub fn code(&self) -> Option<i64> {
         self.problem().and_then(|problem| problem.code)
+    }
+
+    /// How many attempts were made to send the call. 0 if it could not be built, 1 unless a
+    /// [`RetryPolicy`](super::RetryPolicy) asked for more.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The id under which the call was sent, for questions to whoever runs the server. All attempts
+    /// share it. `None` if the call could not be built.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
     }
 
     /// The HTTP headers, if the server answered.
@@ -224,6 +257,26 @@ impl Error {
         self.kind() == ErrorKind::Connect
     }
 
+    /// Why no connection came about. `None` for errors of other kinds.
+    pub fn connect_failure(&self) -> Option<ConnectFailure> {
+        self.is_connect().then(|| ConnectFailure::of(self))
+    }
+
+    /// Whether the name of the server could not be looked up.
+    pub fn is_dns(&self) -> bool {
+        self.connect_failure() == Some(ConnectFailure::Dns)
+    }
+
+    /// Whether TLS could not be agreed on.
+    pub fn is_tls(&self) -> bool {
+        self.connect_failure() == Some(ConnectFailure::Tls)
+    }
+
+    /// Whether the other side reset the connection, while connecting or later.
+    pub fn is_reset(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Connect | ErrorKind::Transport) && connect::is_reset(self)
+    }
+
     /// Whether the connection broke off.
     pub fn is_transport(&self) -> bool {
         self.kind() == ErrorKind::Transport
@@ -244,20 +297,26 @@ impl Error {
         self.kind() == ErrorKind::Configuration
     }
 
-    /// Whether the same call may succeed later: after a failure on the way, a 429 that the server
-    /// does not call unrecoverable, or a 502, 503 or 504.
+    /// Whether the same call may succeed later: after a failure on the way, a 429, or a 502, 503 or
+    /// 504, unless the server calls it [unrecoverable](Self::is_unrecoverable).
     ///
     /// It does not say that trying again is safe. Only after a failure to connect and a 429 is it
     /// certain that the call had no effect.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
-            ErrorKind::RateLimited => !self.problem().is_some_and(|problem| problem.unrecoverable),
+            ErrorKind::RateLimited => !self.is_unrecoverable(),
             ErrorKind::Api => {
-                matches!(self.status().map(|status| status.as_u16()), Some(502..=504))
+                !self.is_unrecoverable()
+                    && matches!(self.status().map(|status| status.as_u16()), Some(502..=504))
             }
             _ => false,
         }
+    }
+
+    /// Whether the server says that trying again is useless.
+    pub fn is_unrecoverable(&self) -> bool {
+        self.problem().is_some_and(|problem| problem.unrecoverable)
     }
 
     fn answer(&self) -> Option<&Answer> {
@@ -298,10 +357,16 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut error = f.debug_struct("Error");
         error.field("kind", &self.0.kind);
-        if let Some(operation) = self.0.operation {
-            error.field("operation", &operation);
+        if let Some(operation) = &self.0.operation {
+            error.field("operation", operation);
         }
         error.field("message", &self.0.message);
+        if self.0.attempts > 1 {
+            error.field("attempts", &self.0.attempts);
+        }
+        if let Some(request_id) = &self.0.request_id {
+            error.field("request_id", request_id);
+        }
         if let Some(answer) = &self.0.answer {
             error.field("status", &answer.status);
             if let Some(Problem {

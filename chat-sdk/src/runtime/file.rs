@@ -16,6 +16,9 @@ use super::fault::Fault;
 /// The chunks of a file that is read once.
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
+/// What is told how much of a file was sent.
+pub(super) type OnProgress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
+
 /// How much of a file is read at once.
 pub(super) const CHUNK: usize = 64 * 1024;
 
@@ -24,11 +27,16 @@ pub(super) const CHUNK: usize = 64 * 1024;
 /// It is streamed with constant memory. A path and bytes can be sent any number of times; a reader
 /// or a stream only once, which its clones share: sending it again is an error of kind
 /// [`Build`](super::ErrorKind::Build).
+///
+/// The timeout of a client does not limit how long an upload takes, but how long it may stand still:
+/// every chunk that is sent begins it anew, and so does the last one before the answer. A limit for
+/// an upload as a whole is the [`timeout`](super::Options::timeout) of its call.
 #[derive(Clone)]
 pub struct File {
     source: Source,
     name: String,
     content_type: Option<String>,
+    progress: Option<OnProgress>,
 }
 
 #[derive(Clone)]
@@ -101,7 +109,21 @@ impl File {
             source,
             name: base_name(name),
             content_type: None,
+            progress: None,
         }
+    }
+
+    /// Calls a function after every chunk that is handed over to the network, with the number of
+    /// bytes sent so far and, if it is known, of all bytes of the file.
+    ///
+    /// It is called from within the task that sends, so that it should be quick. If the call is
+    /// tried again, the count begins anew. An empty file has no chunk.
+    pub fn on_progress(
+        mut self,
+        report: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
+        self.progress = Some(Arc::new(report));
+        self
     }
 
     /// Sets the name that the server is told. Only what follows the last slash or backslash counts.
@@ -140,6 +162,15 @@ impl File {
                 .first_raw()
                 .unwrap_or("application/octet-stream"),
         }
+    }
+
+    /// Whether the file can be sent more than once.
+    pub(super) fn is_replayable(&self) -> bool {
+        !matches!(self.source, Source::Once(_))
+    }
+
+    pub(super) fn progress(&self) -> Option<OnProgress> {
+        self.progress.clone()
     }
 
     pub(super) fn source(&self) -> &Source {

@@ -10,21 +10,29 @@ mod body;
 mod call;
 mod connection;
 mod convert;
+mod deadline;
 mod decode;
 mod error;
 mod fault;
 mod file;
 mod object;
+mod observe;
 mod open_enum;
 mod operation;
 mod options;
+mod paging;
 mod path;
+mod position;
 mod query;
 mod rate_limit;
+mod raw;
 mod redact;
 mod reply;
 mod request;
+mod resolve;
+mod retry;
 mod send;
+mod tagged_union;
 mod timestamp;
 mod upload;
 
@@ -34,21 +42,27 @@ pub use call::{Call, Sending};
 pub use connection::{Connection, ConnectionBuilder};
 pub use convert::{Null, list, map, object, objects, to};
 pub use decode::from_slice;
-pub use error::{Error, ErrorKind, Problem};
+pub use error::{ConnectFailure, Error, ErrorKind, Problem};
 pub use file::File;
 pub use object::Object;
 pub use open_enum::{OpenEnum, Unknown, open_enum};
 pub use operation::{Operation, operation};
 pub use options::Options;
+pub use paging::{Items, Pages};
+pub use position::Position;
 pub use rate_limit::RateLimit;
+pub use raw::RawRequest;
 pub use reply::Reply;
 pub use request::Request;
 pub use reqwest::{Method, StatusCode, header::HeaderMap};
+pub use retry::{Attempt, Retry, RetryPolicy};
+pub use tagged_union::{TagError, Tagged, TaggedUnion, Unlisted, tagged_union};
 pub use timestamp::{ParseTimestampError, Timestamp};
 
 /// What the exported macros name; no part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use super::open_enum::{as_str, deserialize, parse};
+    pub use super::tagged_union::deserialize as deserialize_tagged;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

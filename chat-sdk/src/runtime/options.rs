@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::body::to_json;
 use super::fault::Fault;
 use super::query::Query;
+use super::retry::{RetryPolicy, Shared};
 
 /// Settings of a single call, passed to its `with_options`.
 ///
@@ -17,9 +18,17 @@ use super::query::Query;
 #[derive(Clone, Default, PartialEq)]
 #[must_use = "options do nothing until they are passed to `with_options`"]
 pub struct Options {
-    timeout: Option<Duration>,
+    limits: Limits,
     extra: Extra,
     fault: Option<Fault>,
+}
+
+/// The part of the options that changes how the request is sent. What is not set is as the
+/// connection has it.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Limits {
+    pub(super) timeout: Option<Duration>,
+    pub(super) retry: Option<Shared>,
 }
 
 /// The part of the options that changes the request itself.
@@ -37,9 +46,19 @@ impl Options {
     }
 
     /// How long the call may take, from connecting to the last byte of the answer, in place of the
-    /// connection's timeout. An upload of many megabytes wants more than the usual 30 seconds.
+    /// client's timeout. Where the call is tried again, it is the time of each attempt.
+    ///
+    /// For an upload it is the time of all of it, while the client's timeout only limits how long an
+    /// upload may stand still.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.limits.timeout = Some(timeout);
+        self
+    }
+
+    /// Whether the call is tried again when it fails, in place of what the client does:
+    /// [`Retry`](super::Retry), or a policy of your own.
+    pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
+        self.limits.retry = Some(Shared::new(policy));
         self
     }
 
@@ -70,8 +89,8 @@ impl Options {
         self
     }
 
-    pub(super) fn time_limit(&self) -> Option<Duration> {
-        self.timeout
+    pub(super) fn limits(&self) -> Limits {
+        self.limits.clone()
     }
 
     pub(super) fn extra(&self) -> Result<&Extra, Fault> {
@@ -94,7 +113,8 @@ impl fmt::Debug for Options {
             pairs.iter().map(|(name, _)| name.as_str()).collect()
         }
         f.debug_struct("Options")
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.limits.timeout)
+            .field("retry", &self.limits.retry)
             .field("headers", &names(&self.extra.headers))
             .field("query", &self.extra.query)
             .field("fields", &names(&self.extra.fields))

@@ -70,6 +70,28 @@ pub(super) fn expand(template: &str, values: &[(&'static str, String)]) -> Resul
     Ok(path)
 }
 
+/// A whole path that a caller wrote. What is percent-encoded in it stays, as in a template.
+pub(super) fn literal(path: &str) -> Result<String, Fault> {
+    let refused = |what: &str| Err(Fault::new(format!("the path `{path}` {what}")));
+    let Some(segments) = path.strip_prefix('/') else {
+        return refused("does not begin with a slash");
+    };
+    if path.contains(['?', '#']) {
+        return refused("has a query or a fragment in it: set parameters with `query`");
+    }
+    let mut segments = segments.split(['/', '\\']).peekable();
+    while let Some(segment) = segments.next() {
+        // A slash at the end is a matter of taste, one in between is a value that is missing.
+        if segment.is_empty() && segments.peek().is_some() {
+            return refused("has an empty segment, which would lead to another endpoint");
+        }
+        if is_dot_segment(segment) {
+            return refused("has a dot segment, which would lead to another endpoint");
+        }
+    }
+    Ok(utf8_percent_encode(path, NOT_IN_PATH).to_string())
+}
+
 /// Refuses the values that would change which endpoint is called, whatever their encoding.
 ///
 /// URL parsers, and servers behind them, fold dot segments, and take `%2E` for a dot while they do.
@@ -78,16 +100,22 @@ fn check(name: &str, value: &str) -> Result<(), Fault> {
     if value.is_empty() {
         return Err(Fault::new(format!("path parameter `{name}` is empty")));
     }
-    // Nothing longer than twice `%2e` can be a dot segment.
-    if value.len() <= 6 {
-        let folded = value.to_ascii_lowercase().replace("%2e", ".");
-        if folded == "." || folded == ".." {
-            return Err(Fault::new(format!(
-                "path parameter `{name}` is `{value}`, which would lead to another endpoint"
-            )));
-        }
+    if is_dot_segment(value) {
+        return Err(Fault::new(format!(
+            "path parameter `{name}` is `{value}`, which would lead to another endpoint"
+        )));
     }
     Ok(())
+}
+
+/// `.`, `..`, and what URL parsers take for them.
+fn is_dot_segment(segment: &str) -> bool {
+    // Nothing longer than twice `%2e` can be one.
+    if segment.len() > 6 {
+        return false;
+    }
+    let folded = segment.to_ascii_lowercase().replace("%2e", ".");
+    folded == "." || folded == ".."
 }
 
 #[cfg(test)]
@@ -128,6 +156,37 @@ mod tests {
         for value in ["", ".", "..", "%2e", "%2E", "%2e%2E", ".%2e", "%2E."] {
             let fault = one("/x/{id}", value).expect_err(value);
             assert!(fault.as_str().contains("`id`"), "{fault}");
+        }
+    }
+
+    #[test]
+    fn whole_paths() {
+        for (path, encoded) in [
+            ("/", "/"),
+            ("/a/b", "/a/b"),
+            ("/a/b/", "/a/b/"),
+            ("/a%2Fb", "/a%2Fb"),
+            ("/a b\n{c}", "/a%20b%0A%7Bc%7D"),
+            ("/a\\b", "/a%5Cb"),
+            ("/...", "/..."),
+        ] {
+            assert_eq!(literal(path).as_deref(), Ok(encoded), "{path:?}");
+        }
+        for path in [
+            "",
+            "a",
+            "http://a/b",
+            "/a?b=c",
+            "/a#b",
+            "//a",
+            "/a//b",
+            "/a/..",
+            "/./a",
+            "/a/%2E%2e/b",
+            "/a\\..\\b",
+            "/.%2e/a",
+        ] {
+            assert!(literal(path).is_err(), "{path:?}");
         }
     }
 

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
+use percent_encoding::percent_decode_str;
+
 use super::path::encode;
 use super::redact::{REDACTED, is_secret};
 
@@ -19,6 +21,13 @@ impl Query {
         let name = name.into();
         let pair = format!("{}={}", encode(&name), encode(value));
         self.0.insert(name, pair);
+    }
+
+    /// The value of a `name=value`, decoded. `None` if there is no such parameter.
+    pub(super) fn get(&self, name: &str) -> Option<String> {
+        let (_, value) = self.0.get(name)?.split_once('=')?;
+        let value = percent_decode_str(value).decode_utf8().ok()?;
+        Some(value.into_owned())
     }
 
     /// `name=a,b`: the comma separates, so one inside of a value is encoded. Nothing for an empty

@@ -38,6 +38,38 @@ pub(super) fn redact<'a>(text: &'a str, secrets: &[String]) -> Cow<'a, str> {
     text
 }
 
+/// A JSON document for a log: as one line of a bounded length, without the values of fields that
+/// look like secrets. What is not JSON is only counted, because nobody knows what stands in it.
+#[cfg(feature = "tracing")]
+pub(super) fn redact_body(body: &[u8]) -> String {
+    // Enough for what one wants to see, and little enough for a line.
+    const LONGEST: usize = 4096;
+    match serde_json::from_slice(body) {
+        Ok(mut value) => {
+            redact_value(&mut value);
+            one_line(&value.to_string(), LONGEST)
+        }
+        Err(_) => format!("[{} bytes]", body.len()),
+    }
+}
+
+#[cfg(feature = "tracing")]
+fn redact_value(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            for (name, value) in fields {
+                if is_secret(name) {
+                    *value = REDACTED.into();
+                } else {
+                    redact_value(value);
+                }
+            }
+        }
+        serde_json::Value::Array(values) => values.iter_mut().for_each(redact_value),
+        _ => {}
+    }
+}
+
 /// `text` as one line of at most `limit` characters, so that what a server sends can neither break
 /// up a log nor fill it.
 pub(super) fn one_line(text: &str, limit: usize) -> String {
@@ -91,6 +123,22 @@ mod tests {
             redact("key abcd1234 (abcd1234) x", &secrets),
             "key [redacted] ([redacted]) x"
         );
+    }
+
+    #[cfg(feature = "tracing")]
+    #[test]
+    fn bodies_are_shown_without_secrets() {
+        for (body, shown) in [
+            (
+                r#"{"a":[{"user_token":"abc"},{"text":"hi"}]}"#,
+                r#"{"a":[{"user_token":"[redacted]"},{"text":"hi"}]}"#,
+            ),
+            (r#"{"password":{"b":1}}"#, r#"{"password":"[redacted]"}"#),
+        ] {
+            assert_eq!(redact_body(body.as_bytes()), shown);
+        }
+        assert_eq!(redact_body(b"token=abc"), "[9 bytes]");
+        assert!(redact_body(&[b"\"", &[b'x'; 10_000][..], b"\""].concat()).len() < 5000);
     }
 
     #[test]

@@ -39,6 +39,17 @@ impl<T> Reply<T> {
         &self.answer.headers
     }
 
+    /// How many attempts it took. 1 unless a [`RetryPolicy`](super::RetryPolicy) asked for more.
+    pub fn attempts(&self) -> u32 {
+        self.answer.attempts
+    }
+
+    /// The id under which the call was sent, for questions to whoever runs the server. All attempts
+    /// share it.
+    pub fn request_id(&self) -> &str {
+        &self.answer.request_id
+    }
+
     /// The rate limit that the server reported, if it did.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.answer.headers)

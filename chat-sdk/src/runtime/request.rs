@@ -1,5 +1,6 @@
 //! A request as a value.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 use bytes::Bytes;
@@ -18,8 +19,10 @@ use super::{Error, Options, path};
 /// would send. Two requests are equal if they would be sent alike.
 #[derive(Clone, PartialEq)]
 pub struct Request {
-    pub(super) operation: &'static str,
+    pub(super) operation: Cow<'static, str>,
     pub(super) method: Method,
+    /// The path with the names of its parameters, if it has been made of such a template.
+    pub(super) template: Option<&'static str>,
     pub(super) path: String,
     pub(super) query: Query,
     pub(super) headers: HeaderMap,
@@ -27,9 +30,10 @@ pub struct Request {
 }
 
 impl Request {
-    /// The id of the operation, as the description of the API spells it.
-    pub fn operation(&self) -> &'static str {
-        self.operation
+    /// The id of the operation, as the description of the API spells it; method and path of a
+    /// [`RawRequest`](super::RawRequest).
+    pub fn operation(&self) -> &str {
+        &self.operation
     }
 
     /// The HTTP method.
@@ -92,23 +96,38 @@ impl fmt::Debug for Request {
 /// wrong.
 #[derive(Clone, PartialEq)]
 pub(super) struct Draft {
-    operation: &'static str,
+    operation: Cow<'static, str>,
     method: Method,
-    template: &'static str,
-    path: Vec<(&'static str, String)>,
+    path: Path,
     query: Query,
     headers: HeaderMap,
     body: body::Draft,
     fault: Option<Fault>,
 }
 
+#[derive(Clone, PartialEq)]
+enum Path {
+    /// A template and the values of its parameters.
+    Template(&'static str, Vec<(&'static str, String)>),
+    /// As the caller wrote it.
+    Literal(String),
+}
+
 impl Draft {
     pub(super) fn new(operation: &'static str, method: Method, template: &'static str) -> Self {
+        Self::to(operation, method, Path::Template(template, Vec::new()))
+    }
+
+    /// A request to a path of the caller's.
+    pub(super) fn raw(method: Method, path: String) -> Self {
+        Self::to(format!("{method} {path}"), method, Path::Literal(path))
+    }
+
+    fn to(operation: impl Into<Cow<'static, str>>, method: Method, path: Path) -> Self {
         Self {
-            operation,
+            operation: operation.into(),
             method,
-            template,
-            path: Vec::new(),
+            path,
             query: Query::default(),
             headers: HeaderMap::new(),
             body: body::Draft::default(),
@@ -116,10 +135,28 @@ impl Draft {
         }
     }
 
+    pub(super) fn operation(&self) -> Cow<'static, str> {
+        self.operation.clone()
+    }
+
+    /// The value of a query parameter, decoded.
+    pub(super) fn query_value(&self, name: &str) -> Option<String> {
+        self.query.get(name)
+    }
+
+    /// The JSON text of a field of the body.
+    pub(super) fn body_field(&self, name: &str) -> Option<&str> {
+        self.body.get(name)
+    }
+
     pub(super) fn path(&mut self, name: &'static str, value: String) {
-        match self.path.iter_mut().find(|(present, _)| *present == name) {
+        // A literal path has no parameters, and no method of a raw request sets one.
+        let Path::Template(_, values) = &mut self.path else {
+            return;
+        };
+        match values.iter_mut().find(|(present, _)| *present == name) {
             Some((_, present)) => *present = value,
-            None => self.path.push((name, value)),
+            None => values.push((name, value)),
         }
     }
 
@@ -150,17 +187,22 @@ impl Draft {
     /// The request, with what the options of the call add to it.
     pub(super) fn build(&self, options: &Options) -> Result<Request, Error> {
         self.try_build(options)
-            .map_err(|fault| Error::build(fault.as_str()).of(self.operation))
+            .map_err(|fault| Error::build(fault.as_str()).of(self.operation()))
     }
 
     fn try_build(&self, options: &Options) -> Result<Request, Fault> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
+        let (template, path) = match &self.path {
+            Path::Template(template, values) => (Some(*template), path::expand(template, values)?),
+            Path::Literal(path) => (None, path::literal(path)?),
+        };
         let mut request = Request {
-            operation: self.operation,
+            operation: self.operation(),
             method: self.method.clone(),
-            path: path::expand(self.template, &self.path)?,
+            template,
+            path,
             query: self.query.clone(),
             headers: self.headers.clone(),
             body: Body::Empty,
@@ -184,9 +226,16 @@ impl fmt::Debug for Draft {
         let mut call = f.debug_struct("Call");
         call.field("operation", &self.operation);
         call.field("method", &self.method);
-        call.field("path", &self.template);
-        for (name, value) in &self.path {
-            call.field(name, value);
+        match &self.path {
+            Path::Template(template, values) => {
+                call.field("path", template);
+                for (name, value) in values {
+                    call.field(name, value);
+                }
+            }
+            Path::Literal(path) => {
+                call.field("path", path);
+            }
         }
         if !self.query.is_empty() {
             call.field("query", &self.query);

@@ -1,21 +1,28 @@
 //! Sending a request, and telling what became of it.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::{Response, StatusCode};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
+use uuid::Uuid;
 
 use super::body::Body;
+use super::deadline::Deadline;
 use super::decode::Failure;
+use super::observe::{self, Span};
+use super::options::Limits;
+use super::retry::{self, Outcome};
 use super::{Connection, Error, ErrorKind, Request, upload};
 
 /// An answer whose status is a 2xx, not decoded yet.
 #[derive(Clone)]
 pub(super) struct Answer {
-    operation: &'static str,
+    operation: Cow<'static, str>,
+    pub(super) attempts: u32,
+    pub(super) request_id: Box<str>,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) bytes: Bytes,
@@ -24,56 +31,101 @@ pub(super) struct Answer {
 impl Answer {
     /// The error of an answer that does not fit the type it should have.
     pub(super) fn undecodable(self, failure: Failure) -> Error {
-        Error::new(ErrorKind::Decode, failure.sentence())
+        let error = Error::new(ErrorKind::Decode, failure.sentence())
             .of(self.operation)
+            .after(self.attempts, &self.request_id)
             .answered(self.status, self.headers, self.bytes)
             .caused_by(failure.source)
-            .at(failure.path)
+            .at(failure.path);
+        // Outside of the span: who decodes is the future that the caller polls.
+        observe::failed(&error);
+        error
     }
 }
 
-/// Sends a request and reads the whole answer.
+/// Sends a request, more than once if the policy says so, and reads the whole answer.
 pub(super) async fn send(
     connection: Connection,
-    request: Request,
-    timeout: Option<Duration>,
+    mut request: Request,
+    limits: Limits,
     accept: &'static str,
 ) -> Result<Answer, Error> {
-    let operation = request.operation;
-    let timeout = timeout.unwrap_or(connection.timeout());
-    let exchange = Exchange {
-        connection: &connection,
-        deadline: deadline(timeout),
-        timeout,
+    let request_id = identify(&connection, &mut request);
+    let span = Span::new(&connection, &request, &request_id);
+    let policy = limits.retry.as_ref().unwrap_or(connection.retry());
+    let attempt = |number| {
+        let exchange = Exchange::new(&connection, &limits, &request);
+        let request = &request;
+        async move {
+            observe::sent(exchange.connection, request, number);
+            exchange
+                .run(request.clone(), accept)
+                .await
+                .map_err(|error| error.of(request.operation.clone()))
+        }
     };
-    match exchange.run(request, accept).await {
+    let outcome = span.around(retry::run(
+        &retry::System,
+        policy.as_dyn(),
+        &request.method,
+        request.body.is_replayable(),
+        attempt,
+        observe::retrying,
+    ));
+    let Outcome { result, attempts } = outcome.await;
+    match result {
         Ok(Received {
             status,
             headers,
             bytes,
-        }) => Ok(Answer {
-            operation,
-            status,
-            headers,
-            bytes,
-        }),
-        Err(error) => Err(error.of(operation)),
+        }) => {
+            span.succeeded(status, attempts);
+            Ok(Answer {
+                operation: request.operation,
+                attempts,
+                request_id,
+                status,
+                headers,
+                bytes,
+            })
+        }
+        Err(error) => {
+            let error = match error.kind() {
+                // A file that cannot be opened, for one: the attempt ended before it began.
+                ErrorKind::Build => error,
+                _ => error.after(attempts, &request_id),
+            };
+            span.failed(&error, attempts);
+            Err(error)
+        }
     }
 }
 
-/// The moment at which the time is up. A timeout too long for the clock is as good as none.
-fn deadline(timeout: Duration) -> Instant {
-    const A_CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
-    let now = Instant::now();
-    now.checked_add(timeout)
-        .or_else(|| now.checked_add(A_CENTURY))
-        .unwrap_or(now)
+/// Gives the call an id, unless the caller did. It is one for all attempts, because what it is for
+/// is to find a call of this side's log in the server's; which attempt it was, the time tells.
+fn identify(connection: &Connection, request: &mut Request) -> Box<str> {
+    let fresh = || Uuid::new_v4().to_string().into_boxed_str();
+    let Some(name) = connection.request_id() else {
+        return fresh();
+    };
+    if let Some(id) = request.headers.get(name).and_then(|id| id.to_str().ok()) {
+        return id.into();
+    }
+    let id = fresh();
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        request.headers.insert(name.clone(), value);
+    }
+    id
 }
 
+/// One attempt.
 struct Exchange<'a> {
     connection: &'a Connection,
-    deadline: Instant,
-    timeout: Duration,
+    deadline: Deadline,
+    /// Whether every chunk of an upload defers the deadline. How long an upload takes depends on its
+    /// size and on the network, so that no timeout could be right for all of them; how long it may
+    /// stand still does not. A timeout of the call itself is taken at its word.
+    is_deferred: bool,
 }
 
 struct Received {
@@ -82,13 +134,28 @@ struct Received {
     bytes: Bytes,
 }
 
-impl Exchange<'_> {
+impl<'a> Exchange<'a> {
+    fn new(connection: &'a Connection, limits: &Limits, request: &Request) -> Self {
+        Self {
+            connection,
+            deadline: Deadline::after(limits.timeout.unwrap_or(connection.timeout())),
+            is_deferred: limits.timeout.is_none() && request.body.has_file(),
+        }
+    }
+
     async fn run(&self, request: Request, accept: &'static str) -> Result<Received, Error> {
+        let begin = Instant::now();
         let response = self.in_time(self.start(request, accept)).await??;
         let status = response.status();
         let headers = response.headers().clone();
+        let (bytes, end) = if status.is_redirection() {
+            // Nobody wants the text that says where else to look.
+            (Bytes::new(), Ok(()))
+        } else {
+            self.read(response).await
+        };
+        observe::received(self.connection, status, &bytes, begin.elapsed());
         if status.is_success() {
-            let (bytes, end) = self.read(response).await;
             return match end {
                 Ok(()) => Ok(Received {
                     status,
@@ -108,7 +175,6 @@ impl Exchange<'_> {
             ));
         }
         // The status tells what happened, however much of the body arrives.
-        let (bytes, end) = self.read(response).await;
         let problem = self.connection.problem(&bytes);
         let kind = if status == StatusCode::TOO_MANY_REQUESTS {
             ErrorKind::RateLimited
@@ -153,7 +219,8 @@ impl Exchange<'_> {
             Body::Form(parts) => {
                 // Only the form knows its boundary.
                 headers.remove(CONTENT_TYPE);
-                let form = upload::form(parts).await?;
+                let deadline = self.is_deferred.then_some(&self.deadline);
+                let form = upload::form(parts, deadline).await?;
                 http.request(request.method, url)
                     .headers(headers)
                     .multipart(form)
@@ -189,12 +256,16 @@ impl Exchange<'_> {
     }
 
     async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
-        timeout_at(self.deadline, future).await.map_err(|elapsed| {
-            let message = format!(
-                "{} did not answer within {:?}",
-                self.connection.server(),
-                self.timeout
-            );
+        self.deadline.limit(future).await.map_err(|elapsed| {
+            let server = self.connection.server();
+            let timeout = self.deadline.timeout();
+            let message = if self.is_deferred {
+                format!(
+                    "{server} neither took a part of the upload nor answered within {timeout:?}"
+                )
+            } else {
+                format!("{server} did not answer within {timeout:?}")
+            };
             Error::new(ErrorKind::Timeout, message).caused_by(elapsed)
         })
     }

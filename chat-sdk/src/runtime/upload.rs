@@ -11,16 +11,21 @@ use tokio_util::io::ReaderStream;
 
 use super::Error;
 use super::body::Part;
-use super::file::{CHUNK, Chunks, File, Source};
+use super::deadline::Deadline;
+use super::file::{CHUNK, Chunks, File, OnProgress, Source};
 
-/// Opens the files of a form. This is where a reader is used up.
-pub(super) async fn form(parts: Vec<Part>) -> Result<multipart::Form, Error> {
+/// Opens the files of a form. This is where a reader is used up. Every chunk that is sent later
+/// defers the deadline, if there is one.
+pub(super) async fn form(
+    parts: Vec<Part>,
+    deadline: Option<&Deadline>,
+) -> Result<multipart::Form, Error> {
     let mut form = multipart::Form::new();
     for part in parts {
         let name = part.name().to_owned();
         let body = match (part.text(), part.file()) {
             (Some(text), _) => multipart::Part::text(text.to_owned()),
-            (None, Some(file)) => open(&name, file).await?,
+            (None, Some(file)) => part_of(&name, file, deadline).await?,
             (None, None) => continue,
         };
         form = form.part(name, body);
@@ -28,20 +33,48 @@ pub(super) async fn form(parts: Vec<Part>) -> Result<multipart::Form, Error> {
     Ok(form)
 }
 
-async fn open(name: &str, file: &File) -> Result<multipart::Part, Error> {
-    let part = match file.source() {
-        Source::Bytes(bytes) => {
-            multipart::Part::stream_with_length(bytes.clone(), bytes.len() as u64)
-        }
-        Source::Once(once) => {
-            let Some(chunks) = once.take() else {
-                return Err(Error::build(format!(
-                    "form field `{name}`: the reader of `{}` is used up, because it was sent before",
-                    file.name()
-                )));
-            };
-            streamed(chunks, once.length)
-        }
+async fn part_of(
+    name: &str,
+    file: &File,
+    deadline: Option<&Deadline>,
+) -> Result<multipart::Part, Error> {
+    let (chunks, length) = open(name, file).await?;
+    let body = reqwest::Body::wrap_stream(Outgoing {
+        chunks,
+        sent: 0,
+        length,
+        progress: file.progress(),
+        deadline: deadline.cloned(),
+    });
+    let part = match length {
+        Some(length) => multipart::Part::stream_with_length(body, length),
+        None => multipart::Part::stream(body),
+    };
+    part.file_name(file.name().to_owned())
+        .mime_str(file.mime_type())
+        .map_err(|error| {
+            Error::build(format!(
+                "form field `{name}`: the content type is not valid"
+            ))
+            .caused_by(error)
+        })
+}
+
+/// The chunks of a file, and its length if that is known.
+async fn open(name: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> {
+    match file.source() {
+        Source::Bytes(bytes) => Ok((
+            Box::pin(Slices(bytes.clone())),
+            // A length that does not fit could only be told by not telling it.
+            u64::try_from(bytes.len()).ok(),
+        )),
+        Source::Once(once) => match once.take() {
+            Some(chunks) => Ok((chunks, once.length)),
+            None => Err(Error::build(format!(
+                "form field `{name}`: the reader of `{}` is used up, because it was sent before",
+                file.name()
+            ))),
+        },
         Source::Path(path) => {
             let unreadable = |error: io::Error| {
                 Error::build(format!(
@@ -57,57 +90,61 @@ async fn open(name: &str, file: &File) -> Result<multipart::Part, Error> {
             }
             // A pipe or a device has no length that could be told beforehand.
             let length = metadata.is_file().then_some(metadata.len());
-            streamed(Box::pin(ReaderStream::with_capacity(opened, CHUNK)), length)
+            let chunks = ReaderStream::with_capacity(opened, CHUNK);
+            Ok((Box::pin(chunks), length))
         }
-    };
-    part.file_name(file.name().to_owned())
-        .mime_str(file.mime_type())
-        .map_err(|error| {
-            Error::build(format!(
-                "form field `{name}`: the content type is not valid"
-            ))
-            .caused_by(error)
-        })
-}
-
-fn streamed(chunks: Chunks, length: Option<u64>) -> multipart::Part {
-    match length {
-        Some(length) => {
-            let body = reqwest::Body::wrap_stream(Measured {
-                chunks,
-                left: length,
-            });
-            multipart::Part::stream_with_length(body, length)
-        }
-        None => multipart::Part::stream(reqwest::Body::wrap_stream(chunks)),
     }
 }
 
-/// Chunks of a known total length.
-///
-/// Without the check, a file that grows while it is sent would run into the boundary of the form,
-/// and one that shrinks would leave the server waiting.
-struct Measured {
-    chunks: Chunks,
-    left: u64,
+/// Bytes in memory as chunks, none of which is copied.
+struct Slices(Bytes);
+
+impl Stream for Slices {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.0.is_empty() {
+            return Poll::Ready(None);
+        }
+        let size = self.0.len().min(CHUNK);
+        Poll::Ready(Some(Ok(self.0.split_to(size))))
+    }
 }
 
-impl Stream for Measured {
+/// Chunks on their way.
+///
+/// Their length is checked: otherwise a file that grows while it is sent would run into the boundary
+/// of the form, and one that shrinks would leave the server waiting.
+struct Outgoing {
+    chunks: Chunks,
+    sent: u64,
+    length: Option<u64>,
+    progress: Option<OnProgress>,
+    deadline: Option<Deadline>,
+}
+
+impl Stream for Outgoing {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(match ready!(self.chunks.as_mut().poll_next(cx)) {
-            Some(Ok(chunk)) => match self.left.checked_sub(chunk.len() as u64) {
-                Some(left) => {
-                    self.left = left;
-                    Some(Ok(chunk))
+            Some(Ok(chunk)) => {
+                self.sent = self.sent.saturating_add(chunk.len() as u64);
+                if self.length.is_some_and(|length| self.sent > length) {
+                    return Poll::Ready(Some(Err(io::Error::other(
+                        "the file is longer than it was said to be",
+                    ))));
                 }
-                None => Some(Err(io::Error::other(
-                    "the file is longer than it was said to be",
-                ))),
-            },
-            None if self.left > 0 => {
-                self.left = 0;
+                if let Some(deadline) = &self.deadline {
+                    deadline.defer();
+                }
+                if let Some(report) = &self.progress {
+                    report(self.sent, self.length);
+                }
+                Some(Ok(chunk))
+            }
+            None if self.length.is_some_and(|length| self.sent < length) => {
+                self.length = None;
                 Some(Err(io::Error::new(
                     io::ErrorKind::UnexpectedEof,
                     "the file is shorter than it was said to be",

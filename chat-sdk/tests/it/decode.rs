@@ -8,7 +8,7 @@ use chat_sdk::types::{MessageResponse, SendMessageResponse};
 use chat_sdk::{Object, Timestamp};
 use proptest::prelude::*;
 
-fn any_json() -> impl Strategy<Value = Value> {
+pub(crate) fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

@@ -283,15 +283,17 @@ async fn timeouts() {
 
 #[tokio::test]
 async fn the_timeout_holds_with_any_client() {
-    let server = Server::stalled("").await;
-    let client = Client::builder("key12345", "hunter2222")
-        .base_url(&server.base_url)
-        .timeout(Duration::from_millis(100))
-        .http_client(reqwest::Client::new())
-        .build()
-        .expect("a client");
-    let error = client.chat().get_message("m").await.expect_err("no answer");
-    assert!(error.is_timeout(), "{error}");
+    for answer in ["", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"] {
+        let server = Server::stalled(answer).await;
+        let client = Client::builder("key12345", "hunter2222")
+            .base_url(&server.base_url)
+            .timeout(Duration::from_millis(100))
+            .http_client(reqwest::Client::new())
+            .build()
+            .expect("a client");
+        let error = client.chat().get_message("m").await.expect_err("no answer");
+        assert!(error.is_timeout(), "{error}");
+    }
 }
 
 #[tokio::test]

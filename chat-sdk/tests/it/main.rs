@@ -2,11 +2,18 @@
 //! a few lines on the loopback device.
 
 mod call;
+mod connect;
 mod decode;
 mod loopback;
 mod open_enum;
 mod path;
+mod raw;
+mod retry;
 mod server;
 mod timestamp;
 mod token;
+#[cfg(feature = "tracing")]
+mod trace;
 mod upload;
+#[cfg(feature = "webhooks")]
+mod webhook;

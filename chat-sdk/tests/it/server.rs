@@ -7,10 +7,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// A server that answers one request with the bytes given, and returns what it was sent.
+/// A server that answers requests with the bytes given, and returns what it was sent.
 pub(crate) struct Server {
     pub(crate) base_url: String,
-    request: JoinHandle<Vec<u8>>,
+    requests: JoinHandle<Vec<Vec<u8>>>,
 }
 
 impl Server {
@@ -36,6 +36,33 @@ impl Server {
         .await
     }
 
+    /// Answers one request after the other, each with a status line, headers and a body, and each on
+    /// a connection of its own. Without any answer, the connection is closed.
+    pub(crate) async fn answers(answers: &[Option<(&str, &str, &str)>]) -> Self {
+        let answers: Vec<_> = answers
+            .iter()
+            .map(|answer| match answer {
+                Some((status, headers, body)) => format!(
+                    "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n{body}",
+                    body.len()
+                ),
+                None => String::new(),
+            })
+            .collect();
+        let (listener, base_url) = listen().await;
+        let requests = tokio::spawn(async move {
+            let mut requests = Vec::new();
+            for answer in answers {
+                let (mut stream, _) = listener.accept().await.expect("a connection");
+                requests.push(read_request(&mut stream).await);
+                let _ = stream.write_all(answer.as_bytes()).await;
+                let _ = stream.shutdown().await;
+            }
+            requests
+        });
+        Self { base_url, requests }
+    }
+
     /// Answers with these bytes, and leaves the client waiting for more.
     pub(crate) async fn stalled(answer: &'static str) -> Self {
         Self::run(async move |mut stream: TcpStream| {
@@ -51,13 +78,12 @@ impl Server {
     where
         F: Future<Output = Vec<u8>> + Send + 'static,
     {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-        let request = tokio::spawn(async move {
+        let (listener, base_url) = listen().await;
+        let requests = tokio::spawn(async move {
             let (stream, _) = listener.accept().await.expect("a connection");
-            serve(stream).await
+            vec![serve(stream).await]
         });
-        Self { base_url, request }
+        Self { base_url, requests }
     }
 
     pub(crate) fn client(&self) -> Client {
@@ -69,8 +95,32 @@ impl Server {
 
     /// What was sent, as text.
     pub(crate) async fn request(self) -> String {
-        String::from_utf8_lossy(&self.request.await.expect("a request")).into_owned()
+        self.requests().await.swap_remove(0)
     }
+
+    /// What was sent, as text, once all answers are given.
+    pub(crate) async fn requests(self) -> Vec<String> {
+        let requests = self.requests.await.expect("requests");
+        requests
+            .iter()
+            .map(|request| String::from_utf8_lossy(request).into_owned())
+            .collect()
+    }
+}
+
+async fn listen() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let base_url = format!("http://{}", listener.local_addr().expect("an address"));
+    (listener, base_url)
+}
+
+/// The value of a header, of a request that was sent.
+pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
+    let (head, _) = request.split_once("\r\n\r\n")?;
+    head.lines()
+        .filter_map(|line| line.split_once(": "))
+        .find(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
+        .map(|(_, value)| value)
 }
 
 /// Reads one request, whose body has a length or is chunked.

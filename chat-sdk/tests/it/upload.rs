@@ -2,14 +2,16 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
 
 use chat_sdk::bytes::Bytes;
 use chat_sdk::futures_core::Stream;
 use chat_sdk::reqwest::Method;
 use chat_sdk::runtime::Call;
 use chat_sdk::serde_json::json;
-use chat_sdk::{Connection, Error, File};
+use chat_sdk::{Connection, Error, File, Options};
 
 use crate::server::Server;
 
@@ -140,6 +142,127 @@ impl Stream for Countdown {
         self.0 = left;
         Poll::Ready(Some(Ok(format!("chunk {left}").into())))
     }
+}
+
+/// The numbers that a file reports while it is sent.
+type Seen = Arc<Mutex<Vec<(u64, Option<u64>)>>>;
+
+fn watched(file: File) -> (File, Seen) {
+    let seen = Seen::default();
+    let file = file.on_progress({
+        let seen = Arc::clone(&seen);
+        move |sent, total| seen.lock().expect("no panic").push((sent, total))
+    });
+    (file, seen)
+}
+
+#[tokio::test]
+async fn progress_is_told_chunk_by_chunk() {
+    let (file, seen) = watched(File::bytes("a", vec![b'x'; 150_000]));
+    sent(file.clone()).await;
+    let total = Some(150_000);
+    let expected = [(65_536, total), (131_072, total), (150_000, total)];
+    assert_eq!(*seen.lock().expect("no panic"), expected);
+    // A second time, it begins anew.
+    sent(file).await;
+    assert_eq!(seen.lock().expect("no panic").len(), 6);
+
+    let (file, seen) = watched(File::reader("a", io::Cursor::new("streamed")));
+    sent(file).await;
+    assert_eq!(*seen.lock().expect("no panic"), [(8, None)]);
+    let (file, seen) = watched(File::stream("a", Countdown(2)).length(14));
+    sent(file).await;
+    let expected = [(7, Some(14)), (14, Some(14))];
+    assert_eq!(*seen.lock().expect("no panic"), expected);
+}
+
+/// A stream of chunks, each of which takes its time.
+struct Slow {
+    left: u8,
+    pause: Pin<Box<tokio::time::Sleep>>,
+}
+
+const PAUSE: Duration = Duration::from_millis(25);
+
+impl Slow {
+    fn file(chunks: u8) -> File {
+        let pause = Box::pin(tokio::time::sleep(PAUSE));
+        File::stream(
+            "a",
+            Self {
+                left: chunks,
+                pause,
+            },
+        )
+    }
+}
+
+impl Stream for Slow {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        std::task::ready!(self.pause.as_mut().poll(cx));
+        self.pause = Box::pin(tokio::time::sleep(PAUSE));
+        let Some(left) = self.left.checked_sub(1) else {
+            return Poll::Ready(None);
+        };
+        self.left = left;
+        Poll::Ready(Some(Ok(Bytes::from_static(b"chunk"))))
+    }
+}
+
+fn impatient(server: &Server, file: File) -> Call<()> {
+    let connection = Connection::builder(&server.base_url)
+        .timeout(PAUSE * 8)
+        .build()
+        .expect("a connection");
+    Call::<()>::empty(&connection, "Upload", Method::POST, "/upload").part_file("file", file)
+}
+
+#[tokio::test]
+async fn an_upload_may_take_longer_than_the_timeout() {
+    let server = Server::answer("200 OK", "", "{}").await;
+    let begin = Instant::now();
+    let upload = impatient(&server, Slow::file(16)).send().await;
+    upload.expect("an upload");
+    assert!(begin.elapsed() > PAUSE * 16);
+}
+
+#[tokio::test]
+async fn an_upload_may_not_stand_still() {
+    // After some chunks, and after the last one.
+    let stuck = File::stream("a", Stuck);
+    for file in [stuck, Slow::file(2)] {
+        let server = Server::stalled("").await;
+        let error = impatient(&server, file)
+            .send()
+            .await
+            .expect_err("no answer");
+        assert!(
+            error.is_timeout() && error.to_string().contains("a part of the upload"),
+            "{error}"
+        );
+    }
+}
+
+/// A stream that never gives anything.
+struct Stuck;
+
+impl Stream for Stuck {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Pending
+    }
+}
+
+#[tokio::test]
+async fn a_timeout_of_the_call_limits_the_whole_upload() {
+    let server = Server::answer("200 OK", "", "{}").await;
+    let options = Options::new().timeout(PAUSE * 4);
+    let upload = impatient(&server, Slow::file(200)).with_options(options);
+    let error = upload.send().await.expect_err("no time");
+    assert!(error.is_timeout(), "{error}");
 }
 
 fn tempdir() -> std::path::PathBuf {

@@ -5,11 +5,14 @@
 
 mod bodies;
 mod enums;
+mod handles;
 mod objects;
 mod operations;
+mod paging;
 mod parameters;
 mod scalars;
 mod schemas;
+mod unions;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -65,11 +68,13 @@ impl Lowering<'_> {
         let mut operations = self.operations();
         operations.sort_by(|a, b| a.id.cmp(&b.id));
         let tags = self.tags(&operations);
+        let handles = self.handles();
         Api {
             client,
             title,
             version,
             tags,
+            handles,
             operations,
             types: std::mem::take(&mut self.types),
         }

@@ -79,7 +79,7 @@ impl Lowering<'_> {
             );
         }
         let answer = self.answer(&id, &piece.responses, &pointer);
-        Some(Operation {
+        let mut operation = Operation {
             id,
             type_name: String::new(),
             method_name: String::new(),
@@ -98,8 +98,11 @@ impl Lowering<'_> {
             body,
             body_schema,
             answer,
+            paging: None,
             pointer,
-        })
+        };
+        operation.paging = self.paging(&operation);
+        Some(operation)
     }
 
     /// A path template and its parameters must name the same values: one that is missing on
@@ -161,7 +164,7 @@ impl Lowering<'_> {
 }
 
 /// The names in braces of a path template.
-fn template_names(path: &str) -> Vec<&str> {
+pub(super) fn template_names(path: &str) -> Vec<&str> {
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))

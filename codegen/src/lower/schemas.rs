@@ -136,7 +136,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn reference(&mut self, reference: &str, pointer: &Pointer) -> Lowered {
+    pub(super) fn reference(&mut self, reference: &str, pointer: &Pointer) -> Lowered {
         let Some(target) = self.target(reference, &pointer.child("$ref")) else {
             return Lowered::of(Type::Any);
         };
@@ -195,9 +195,15 @@ impl Lowering<'_> {
                 let parts = self.object_parts(schema, pointer, id);
                 self.define_struct(parts, data, pointer, id)
             }
-            SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => {
-                self.fall_back("a union of schemas", pointer)
+            SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
+                match &data.discriminator {
+                    Some(discriminator) => {
+                        self.define_union(discriminator, members, data, pointer, id)
+                    }
+                    None => self.fall_back("a union of schemas", pointer),
+                }
             }
+            SchemaKind::Not { .. } => self.fall_back("the opposite of a schema", pointer),
             SchemaKind::Any(any) => self.any(any, schema, pointer, id),
         }
     }
@@ -230,7 +236,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn fall_back(&mut self, what: &str, pointer: &Pointer) -> Lowered {
+    pub(super) fn fall_back(&mut self, what: &str, pointer: &Pointer) -> Lowered {
         let message = format!("{what} becomes a plain JSON value");
         let hint = "callers read and build such a value by hand";
         self.warning(pointer, message, hint);
@@ -302,6 +308,9 @@ pub(super) fn is_definition(schema: &Schema) -> bool {
                 || object.additional_properties == Some(AdditionalProperties::Any(false))
         }
         SchemaKind::AllOf { all_of } => all_of.len() > 1,
+        SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
+            members.len() > 1 && schema.schema_data.discriminator.is_some()
+        }
         SchemaKind::Any(any) => {
             matches!(any.typ.as_deref(), None | Some("object"))
                 && any.one_of.is_empty()

@@ -3,13 +3,17 @@
 //! Everything that has a name has two: the wire name, which the API knows, and the Rust name,
 //! which the naming pass gives. They are separate fields, always.
 
+mod handle;
 mod operation;
 mod types;
 
-pub use operation::{Answer, Body, Encoding, Location, Method, Operation, Parameter, Tag};
+pub use handle::Handle;
+pub use operation::{
+    Answer, Body, Encoding, Location, Method, Operation, Paging, PagingKind, Parameter, Tag,
+};
 pub use types::{
     Constraints, Enum, EnumValue, Field, Float, Integer, Struct, Type, TypeDef, TypeId, TypeKind,
-    Usage,
+    Union, Usage, Variant,
 };
 
 use std::collections::BTreeMap;
@@ -25,6 +29,8 @@ pub struct Api {
     pub version: String,
     /// The groups of operations, in the order of the document.
     pub tags: Vec<Tag>,
+    /// Values that several operations share, bound once.
+    pub handles: Vec<Handle>,
     /// The operations, sorted by id.
     pub operations: Vec<Operation>,
     /// The named types, sorted by id.

@@ -46,6 +46,8 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
+    /// How to come to the next page, if there are pages.
+    pub paging: Option<Paging>,
     /// Where it stands in the document.
     pub pointer: Pointer,
 }
@@ -144,6 +146,28 @@ impl Body {
             Self::Json(field) => std::slice::from_mut(field),
         }
     }
+}
+
+/// How an operation is asked for the next page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paging {
+    /// What the next page is told by.
+    pub kind: PagingKind,
+    /// Wire name of the parameter or body field that takes it.
+    pub field: String,
+    /// Wire name of the key in it, if it takes JSON.
+    pub key: Option<String>,
+    /// Wire name of the list in the answer.
+    pub items: String,
+}
+
+/// What the next page is told by.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PagingKind {
+    /// A text that the answer brings in the field of this wire name.
+    Cursor(String),
+    /// The number of elements before it.
+    Offset,
 }
 
 /// What a success brings back.

@@ -42,6 +42,8 @@ pub enum TypeKind {
     Struct(Struct),
     /// One of several words.
     Enum(Enum),
+    /// One of several types, told apart by a property.
+    Union(Union),
 }
 
 /// Which way the values of a type travel.
@@ -182,6 +184,26 @@ pub struct EnumValue {
     pub description: Option<String>,
 }
 
+/// One of several types, told apart by the value of a property that all of them have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The property.
+    pub tag: String,
+    /// The types, in the order of the document.
+    pub variants: Vec<Variant>,
+}
+
+/// One type of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// The value of the property.
+    pub wire_name: String,
+    /// Name of the Rust variant.
+    pub name: String,
+    /// The type.
+    pub ty: TypeId,
+}
+
 impl Type {
     /// Whether values are single words or numbers, with a text form that everybody agrees on.
     pub fn is_scalar(&self) -> bool {
@@ -206,7 +228,7 @@ impl TypeDef {
     pub fn fields(&self) -> &[Field] {
         match &self.kind {
             TypeKind::Struct(object) => &object.fields,
-            TypeKind::Enum(_) => &[],
+            TypeKind::Enum(_) | TypeKind::Union(_) => &[],
         }
     }
 
@@ -214,12 +236,17 @@ impl TypeDef {
     pub fn references(&self) -> impl Iterator<Item = &TypeId> {
         let additional = match &self.kind {
             TypeKind::Struct(object) => object.additional.as_ref(),
-            TypeKind::Enum(_) => None,
+            TypeKind::Enum(_) | TypeKind::Union(_) => None,
+        };
+        let variants = match &self.kind {
+            TypeKind::Union(union) => union.variants.as_slice(),
+            TypeKind::Struct(_) | TypeKind::Enum(_) => &[],
         };
         self.fields()
             .iter()
             .map(|field| &field.ty)
             .chain(additional)
             .filter_map(Type::named)
+            .chain(variants.iter().map(|variant| &variant.ty))
     }
 }

@@ -8,6 +8,7 @@ pub(super) fn run(api: &mut Api) {
     name_types(api);
     name_tags(api);
     name_operations(api);
+    name_handles(api);
 }
 
 fn name_types(api: &mut Api) {
@@ -24,6 +25,17 @@ fn name_types(api: &mut Api) {
                     .is_some()
                     .then_some("additional_properties");
                 name_fields(object.fields.iter_mut(), additional);
+            }
+            TypeKind::Union(union) => {
+                let tags: Vec<String> = union
+                    .variants
+                    .iter()
+                    .map(|variant| variant.wire_name.clone())
+                    .collect();
+                let names = Scope::new(names::variant_name).assign(tags.iter().map(String::as_str));
+                for (variant, tag) in union.variants.iter_mut().zip(&tags) {
+                    variant.name.clone_from(&names[tag.as_str()]);
+                }
             }
             TypeKind::Enum(words) => {
                 let wire: Vec<String> = words
@@ -72,6 +84,35 @@ fn name_operations(api: &mut Api) {
         for (operation, id) in operations.iter_mut().zip(&ids) {
             operation.module.clone_from(&modules[id.as_str()]);
         }
+    }
+}
+
+fn name_handles(api: &mut Api) {
+    let keys: Vec<String> = api
+        .handles
+        .iter()
+        .map(|handle| handle.wire_name.clone())
+        .collect();
+    // A handle stands beside the client, and its method beside those of the operations.
+    let mut methods = Scope::new(names::field_name);
+    for operation in &api.operations {
+        methods = methods.reserve(&operation.method_name);
+    }
+    let methods = methods.assign(keys.iter().map(String::as_str));
+    let type_names = Scope::new(names::type_name)
+        .reserve(&api.client)
+        .assign(keys.iter().map(String::as_str));
+    for handle in &mut api.handles {
+        let key = handle.wire_name.as_str();
+        handle.name.clone_from(&type_names[key]);
+        handle.method_name.clone_from(&methods[key]);
+        let names =
+            Scope::new(names::field_name).assign(handle.parameters.iter().map(String::as_str));
+        handle.names = handle
+            .parameters
+            .iter()
+            .map(|parameter| names[parameter.as_str()].clone())
+            .collect();
     }
 }
 

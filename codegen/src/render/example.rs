@@ -253,7 +253,7 @@ impl Example<'_> {
         let types = &self.paths.types;
         let name = ident(&definition.name);
         let is_argument = |field: &Field| {
-            definition.usage.is_request_only() && form(field, definition) == Form::Plain
+            definition.usage.is_request_only() && form(self.api, field, definition) == Form::Plain
         };
         let mut arguments = Vec::new();
         for field in fields.iter().filter(|field| is_argument(field)) {
@@ -267,7 +267,7 @@ impl Example<'_> {
             let field = fields.iter().find(|field| field.wire_name == *key);
             let field = field.ok_or_else(|| format!("`{}` has no field `{key}`", definition.id))?;
             if !is_argument(field) {
-                let has_null = form(field, definition) == Form::ThreeState;
+                let has_null = form(self.api, field, definition) == Form::ThreeState;
                 tokens.extend(self.setter(field, value, has_null)?);
             }
         }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::types::{Place, argument, conversion, ty};
 use super::{docs, ident};
-use crate::model::{Api, Field, TypeDef};
+use crate::model::{Api, Field, Type, TypeDef, TypeKind};
 
 /// How a field is kept, which decides about its type, its setter and its serialisation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,13 +20,18 @@ pub(super) enum Form {
 
 /// Nobody promises that an answer holds what the description says it does, so that what has no
 /// default, or may be null, is optional there.
-pub(super) fn form(field: &Field, definition: &TypeDef) -> Form {
+pub(super) fn form(api: &Api, field: &Field, definition: &TypeDef) -> Form {
     let request_only = definition.usage.is_request_only();
+    let has_default = !field.boxed && !is_union(api, &field.ty);
     match (field.required, field.nullable) {
         (false, true) if request_only => Form::ThreeState,
-        (true, false) if request_only || !field.boxed => Form::Plain,
+        (true, false) if request_only || has_default => Form::Plain,
         _ => Form::Optional,
     }
+}
+
+fn is_union(api: &Api, ty: &Type) -> bool {
+    matches!(ty, Type::Named(id) if matches!(api.types[id].kind, TypeKind::Union(_)))
 }
 
 /// The declaration of a field.
@@ -37,7 +42,7 @@ pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> Tok
     if field.boxed {
         ty = quote!(Box<#ty>);
     }
-    let form = form(field, definition);
+    let form = form(api, field, definition);
     let ty = match form {
         Form::Plain => ty,
         Form::Optional => quote!(Option<#ty>),
@@ -75,7 +80,7 @@ pub(super) fn setters(
     if field.boxed {
         value = quote!(Box::new(#value));
     }
-    let form = form(field, definition);
+    let form = form(api, field, definition);
     let value = match form {
         Form::Plain => value,
         Form::Optional => quote!(Some(#value)),

@@ -37,9 +37,8 @@ fn space_out(text: &str) -> String {
 
 fn is_boundary(previous: &str, line: &str) -> bool {
     let indent = |line: &str| line.len() - line.trim_start().len();
-    let is_closing = |line: &str| line.trim_start().starts_with(['}', ')', ']']);
     let is_outer_doc = previous.trim_start().starts_with("///");
-    if indent(previous) != indent(line) || is_closing(line) || is_outer_doc {
+    if indent(previous) != indent(line) || is_outer_doc || !begins_item(line) {
         return false;
     }
     let ends_item = matches!(previous.trim_start(), "}" | "};")
@@ -48,6 +47,27 @@ fn is_boundary(previous: &str, line: &str) -> bool {
     let is_list = (line.starts_with("mod ") || line.starts_with("pub mod "))
         && (previous.starts_with("pub use ") || previous.starts_with("pub mod "));
     let begins_after_docs = previous.starts_with("//!") && !line.starts_with("//!");
-    let ends_constant = previous.ends_with("];") && line.trim_start().starts_with("fn ");
+    let ends_constant = previous.ends_with(';') && line.trim_start().starts_with("fn ");
     (ends_item && !is_reexport && !is_list) || begins_after_docs || ends_constant
+}
+
+/// Whether a line is the first of an item, with the attributes and documentation before it. An arm
+/// of a `match` or a field of a struct is none.
+fn begins_item(line: &str) -> bool {
+    const BEGINNINGS: [&str; 10] = [
+        "///",
+        "#[",
+        "pub ",
+        "fn ",
+        "impl ",
+        "const ",
+        "use ",
+        "mod ",
+        "runtime::",
+        "//!",
+    ];
+    let line = line.trim_start();
+    BEGINNINGS
+        .iter()
+        .any(|beginning| line.starts_with(beginning))
 }

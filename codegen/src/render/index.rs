@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident};
+use super::{docs, handles, ident};
 use crate::model::Api;
 
 /// What the types use from outside, by the word that shows it.
@@ -40,6 +40,10 @@ fn root(api: &Api) -> TokenStream {
         return quote!(#types);
     }
     let doc = docs::lines(&format!("The operations of the {}.", api.title));
+    let handles = api
+        .handles
+        .iter()
+        .map(|handle| handles::definition(api, handle));
     quote! {
         use crate::runtime::{self, Call, Method};
 
@@ -58,6 +62,8 @@ fn root(api: &Api) -> TokenStream {
                 Self { connection }
             }
         }
+
+        #(#handles)*
     }
 }
 

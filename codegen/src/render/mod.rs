@@ -8,10 +8,13 @@ mod enums;
 pub mod example;
 mod fields;
 mod format;
+mod handles;
 mod index;
 mod operations;
+mod paging;
 mod structs;
 mod types;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -98,6 +101,7 @@ fn render_type(api: &Api, definition: &TypeDef) -> Rendered {
     let body = match &definition.kind {
         TypeKind::Struct(object) => structs::render(api, definition, object),
         TypeKind::Enum(words) => enums::render(definition, words),
+        TypeKind::Union(union) => unions::render(api, definition, union),
     };
     let mut idents = BTreeSet::new();
     collect_idents(body.clone(), &mut idents);
@@ -130,8 +134,8 @@ fn collect_idents(tokens: TokenStream, into: &mut BTreeSet<String>) {
     }
 }
 
-/// An identifier; names of the model that are keywords get their `r#` here.
-fn ident(name: &str) -> Ident {
+/// A name of the model as an identifier: one that is a keyword gets its `r#` here.
+pub fn ident(name: &str) -> Ident {
     if crate::names::is_keyword(name) {
         Ident::new_raw(name, Span::call_site())
     } else {

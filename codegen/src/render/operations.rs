@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::fields::{null_doc, null_name};
 use super::types::{Place, argument, conversion, ty};
-use super::{docs, ident};
+use super::{docs, handles, ident, paging};
 use crate::model::{
     Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Type, TypeKind,
 };
@@ -33,7 +33,10 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         quote!(#name: #argument)
     });
     let constructor = constructor(api, operation);
-    let setters: Vec<TokenStream> = setters(api, operation);
+    let mut setters: Vec<TokenStream> = setters(api, operation);
+    let paging = operation.paging.as_ref();
+    setters.extend(paging.and_then(|paging| paging::render(api, operation, paging)));
+    let handles = handles::methods(api, operation);
     let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
     quote! {
         use super::*;
@@ -53,6 +56,8 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         }
 
         #setters
+
+        #(#handles)*
 
         runtime::operation!(#name, #response);
     }

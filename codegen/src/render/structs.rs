@@ -11,7 +11,7 @@ use crate::model::{Api, Field, Struct, TypeDef};
 pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&definition.name);
     let doc = type_doc(definition);
-    let derives = derives(definition, object);
+    let derives = derives(api, definition, object);
     let declarations = object
         .fields
         .iter()
@@ -55,12 +55,12 @@ pub(super) fn type_doc(definition: &TypeDef) -> TokenStream {
 
 /// Each type is derived for the direction that it travels in; a feature adds the other, since
 /// both for every type would nearly double the time to compile.
-fn derives(definition: &TypeDef, object: &Struct) -> TokenStream {
+fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
     if definition.usage.is_request_only() {
         let default = object
             .fields
             .iter()
-            .all(|field| fields::form(field, definition) != Form::Plain)
+            .all(|field| fields::form(api, field, definition) != Form::Plain)
             .then(|| quote!(Default,));
         return quote! {
             #[derive(Clone, Debug, #default PartialEq, serde::Serialize)]
@@ -85,7 +85,7 @@ fn methods(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&definition.name);
     let constructor = constructor(api, definition, object);
     let is_set_by_new = |field: &Field| {
-        definition.usage.is_request_only() && fields::form(field, definition) == Form::Plain
+        definition.usage.is_request_only() && fields::form(api, field, definition) == Form::Plain
     };
     let setters = object
         .fields
@@ -104,7 +104,7 @@ fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream 
     let required: Vec<&Field> = object
         .fields
         .iter()
-        .filter(|field| fields::form(field, definition) == Form::Plain)
+        .filter(|field| fields::form(api, field, definition) == Form::Plain)
         .collect();
     if required.is_empty() || !definition.usage.is_request_only() {
         return quote! {
@@ -130,7 +130,7 @@ fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream 
     });
     let values = object.fields.iter().map(|field| {
         let name = ident(&field.name);
-        if fields::form(field, definition) != Form::Plain {
+        if fields::form(api, field, definition) != Form::Plain {
             return quote!(#name: None);
         }
         let value = conversion(api, &field.ty, &quote!(#name), Place::Types);

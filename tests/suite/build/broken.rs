@@ -128,6 +128,19 @@ pub(crate) fn write(
     document: &Document,
     files: &Files,
 ) -> Result<(), Box<dyn Error>> {
+    // Operations have methods on handles too, which nobody calls here.
+    let handles = api.handles.iter().map(|handle| {
+        let name = format_ident!("{}", handle.name);
+        let fields = handle.names.iter().map(|name| codegen::render::ident(name));
+        quote! {
+            #[allow(dead_code)]
+            pub struct #name {
+                client: Chat,
+                #(#fields: String,)*
+            }
+        }
+    });
+    let handles: Vec<_> = handles.collect();
     let mut modules = Vec::new();
     let mut entries = Vec::new();
     for fault in &FAULTS {
@@ -179,6 +192,8 @@ pub(crate) fn write(
                 pub struct Chat {
                     connection: runtime::Connection,
                 }
+
+                #(#handles)*
 
                 pub mod types {
                     #[allow(unused_imports)]

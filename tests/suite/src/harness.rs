@@ -1,7 +1,7 @@
 //! One call, checked in all ways: what arrived, what was complained of, what was read.
 
 use std::error::Error;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chat_sdk::{Chat, Client};
 use fake_server::{FakeServer, Options};
@@ -16,10 +16,15 @@ pub const KEY: &str = "key-of-the-suite";
 /// The secret of the app in all scenarios.
 pub const SECRET: &str = "secret-of-the-suite";
 
-/// The description of this repository.
+/// The description of this repository, read once for all tests of a process.
 pub fn document() -> Result<Arc<Document>, Box<dyn Error>> {
+    static DOCUMENT: OnceLock<Result<Arc<Document>, String>> = OnceLock::new();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/chat.yaml");
-    Ok(Arc::new(Document::load(path)?))
+    let load = || match Document::load(path) {
+        Ok(document) => Ok(Arc::new(document)),
+        Err(error) => Err(error.to_string()),
+    };
+    Ok(DOCUMENT.get_or_init(load).clone()?)
 }
 
 /// A fake server, a client of it, and the document that both were made of.

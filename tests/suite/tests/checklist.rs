@@ -147,8 +147,12 @@ const FAULTS: &[Fault] = &[
     },
     Fault {
         file: "/send_message.rs",
-        from: "pub fn send_message(",
-        to: "fn send_message(",
+        from: "pub fn send_message(
+        &self,
+        r#type",
+        to: "fn send_message(
+        &self,
+        r#type",
         complaint: "SendMessage: no such operation",
     },
 ];

@@ -21,6 +21,7 @@ pub mod read_state;
 pub mod reminders;
 pub mod retention;
 pub mod segments;
+pub mod tasks;
 pub mod threads;
 pub mod unread;
 pub mod uploads;

@@ -47,6 +47,13 @@ fn locate<T: DeserializeOwned>(bytes: &[u8], error: &serde_json::Error) -> Failu
     Failure::new(error, path.as_ref().map(serde_path_to_error::Error::path))
 }
 
+/// Decodes a JSON value that was read before its type was known.
+pub(super) fn from_value<T: DeserializeOwned>(
+    value: serde_json::Value,
+) -> Result<T, serde_json::Error> {
+    T::deserialize(Tolerant::new(value))
+}
+
 /// Decodes text.
 pub(super) fn text(bytes: &Bytes) -> Result<String, Failure> {
     String::from_utf8(bytes.to_vec()).map_err(|_| Failure::not_text())

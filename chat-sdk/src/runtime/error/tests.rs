@@ -16,6 +16,7 @@ fn api(status: u16, problem: Option<Problem>, message: &str) -> Error {
 
 #[test]
 fn one_word() {
+    assert!(size_of::<Error>() <= 2 * size_of::<usize>());
     assert_eq!(size_of::<Error>(), size_of::<usize>());
     assert_eq!(size_of::<Option<Error>>(), size_of::<usize>());
     fn ordinary<T: Send + Sync + Unpin + 'static>() {}
@@ -90,4 +91,33 @@ fn what_may_be_tried_again() {
     ] {
         assert_eq!(error.is_retryable(), retryable, "{error:?}");
     }
+}
+
+#[test]
+fn what_is_known_of_the_attempts() {
+    let error = Error::new(ErrorKind::Transport, "broken").after(3, "id-1");
+    assert_eq!((error.attempts(), error.request_id()), (3, Some("id-1")));
+    let text = format!("{error:?}");
+    assert!(
+        text.contains("attempts: 3") && text.contains("id-1"),
+        "{text}"
+    );
+    let error = Error::build("no");
+    assert_eq!((error.attempts(), error.request_id()), (0, None));
+}
+
+#[test]
+fn failures_to_connect_are_told_apart() {
+    let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    let error = Error::new(ErrorKind::Connect, "").caused_by(refused);
+    assert_eq!(error.connect_failure(), Some(ConnectFailure::Refused));
+    assert!(!error.is_dns() && !error.is_tls() && !error.is_reset());
+    let reset = || std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+    let error = Error::new(ErrorKind::Transport, "").caused_by(reset());
+    assert!(error.is_reset() && error.connect_failure().is_none());
+    assert!(
+        !Error::new(ErrorKind::Build, "")
+            .caused_by(reset())
+            .is_reset()
+    );
 }

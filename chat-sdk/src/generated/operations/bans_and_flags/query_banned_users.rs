@@ -35,6 +35,22 @@ impl QueryBannedUsers {
         let value = runtime::to::<types::QueryBannedUsersPayload>(payload);
         Self(self.0.query_json("payload", value))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryBannedUsersResponse> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::QueryJson("payload", "offset"),
+            |page| page.bans.len(),
+        )
+    }
+
+    /// The `bans` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QueryBannedUsersResponse, types::BanResponse> {
+        self.pages().items(|page| page.bans)
+    }
 }
 
 runtime::operation!(QueryBannedUsers, types::QueryBannedUsersResponse);

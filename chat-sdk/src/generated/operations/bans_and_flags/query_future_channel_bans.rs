@@ -38,6 +38,25 @@ impl QueryFutureChannelBans {
         let value = runtime::to::<types::QueryFutureChannelBansPayload>(payload);
         Self(self.0.query_json("payload", value))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryFutureChannelBansResponse> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::QueryJson("payload", "offset"),
+            |page| page.bans.len(),
+        )
+    }
+
+    /// The `bans` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<
+        types::QueryFutureChannelBansResponse,
+        types::FutureChannelBanResponse,
+    > {
+        self.pages().items(|page| page.bans)
+    }
 }
 
 runtime::operation!(QueryFutureChannelBans, types::QueryFutureChannelBansResponse);

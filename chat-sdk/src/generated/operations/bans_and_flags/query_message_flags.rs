@@ -35,6 +35,22 @@ impl QueryMessageFlags {
         let value = runtime::to::<types::QueryMessageFlagsPayload>(payload);
         Self(self.0.query_json("payload", value))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryMessageFlagsResponse> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::QueryJson("payload", "offset"),
+            |page| page.flags.len(),
+        )
+    }
+
+    /// The `flags` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QueryMessageFlagsResponse, types::MessageFlagResponse> {
+        self.pages().items(|page| page.flags)
+    }
 }
 
 runtime::operation!(QueryMessageFlags, types::QueryMessageFlagsResponse);

@@ -63,6 +63,22 @@ impl QueryCampaigns {
     pub fn user_limit(self, user_limit: i32) -> Self {
         Self(self.0.field("user_limit", user_limit))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryCampaignsResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `campaigns` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QueryCampaignsResponse, types::CampaignResponse> {
+        self.pages().items(|page| page.campaigns)
+    }
 }
 
 runtime::operation!(QueryCampaigns, types::QueryCampaignsResponse);

@@ -47,4 +47,11 @@ impl DeleteChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::delete_channel`] with the path values of the handle.
+    pub fn delete_channel(&self) -> DeleteChannel {
+        self.client.delete_channel(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(DeleteChannel, types::DeleteChannelResponse);

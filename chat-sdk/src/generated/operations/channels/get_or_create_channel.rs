@@ -90,4 +90,11 @@ impl GetOrCreateChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::get_or_create_channel`] with the path values of the handle.
+    pub fn get_or_create_channel(&self) -> GetOrCreateChannel {
+        self.client.get_or_create_channel(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(GetOrCreateChannel, types::ChannelStateResponse);

@@ -57,4 +57,11 @@ impl HideChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::hide_channel`] with the path values of the handle.
+    pub fn hide_channel(&self) -> HideChannel {
+        self.client.hide_channel(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(HideChannel, types::HideChannelResponse);

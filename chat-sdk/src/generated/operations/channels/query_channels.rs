@@ -110,6 +110,25 @@ impl QueryChannels {
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.field("user_id", runtime::to::<String>(user_id)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryChannelsResponse> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::Field("offset"),
+            |page| page.channels.len(),
+        )
+    }
+
+    /// The `channels` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<
+        types::QueryChannelsResponse,
+        types::ChannelStateResponseFields,
+    > {
+        self.pages().items(|page| page.channels)
+    }
 }
 
 runtime::operation!(QueryChannels, types::QueryChannelsResponse);

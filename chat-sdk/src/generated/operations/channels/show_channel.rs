@@ -51,4 +51,11 @@ impl ShowChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::show_channel`] with the path values of the handle.
+    pub fn show_channel(&self) -> ShowChannel {
+        self.client.show_channel(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(ShowChannel, types::ShowChannelResponse);

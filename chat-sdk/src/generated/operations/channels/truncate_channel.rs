@@ -83,4 +83,11 @@ impl TruncateChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::truncate_channel`] with the path values of the handle.
+    pub fn truncate_channel(&self) -> TruncateChannel {
+        self.client.truncate_channel(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(TruncateChannel, types::TruncateChannelResponse);

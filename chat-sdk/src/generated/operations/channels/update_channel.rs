@@ -169,4 +169,11 @@ impl UpdateChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::update_channel`] with the path values of the handle.
+    pub fn update_channel(&self) -> UpdateChannel {
+        self.client.update_channel(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(UpdateChannel, types::UpdateChannelResponse);

@@ -63,4 +63,11 @@ impl UpdateChannelPartial {
     }
 }
 
+impl Channel {
+    /// [`Chat::update_channel_partial`] with the path values of the handle.
+    pub fn update_channel_partial(&self) -> UpdateChannelPartial {
+        self.client.update_channel_partial(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(UpdateChannelPartial, types::UpdateChannelPartialResponse);

@@ -51,4 +51,11 @@ impl DeleteDraft {
     }
 }
 
+impl Channel {
+    /// [`Chat::delete_draft`] with the path values of the handle.
+    pub fn delete_draft(&self) -> DeleteDraft {
+        self.client.delete_draft(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(DeleteDraft, types::Response);

@@ -52,4 +52,11 @@ impl GetDraft {
     }
 }
 
+impl Channel {
+    /// [`Chat::get_draft`] with the path values of the handle.
+    pub fn get_draft(&self) -> GetDraft {
+        self.client.get_draft(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(GetDraft, types::GetDraftResponse);

@@ -67,6 +67,22 @@ impl QueryDrafts {
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.field("user_id", runtime::to::<String>(user_id)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryDraftsResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `drafts` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QueryDraftsResponse, types::DraftResponse> {
+        self.pages().items(|page| page.drafts)
+    }
 }
 
 runtime::operation!(QueryDrafts, types::QueryDraftsResponse);

@@ -43,4 +43,11 @@ impl Chat {
     }
 }
 
+impl Channel {
+    /// [`Chat::send_event`] with the path values of the handle.
+    pub fn send_event(&self, event: impl Into<types::EventRequest>) -> SendEvent {
+        self.client.send_event(self.r#type.as_str(), self.id.as_str(), event)
+    }
+}
+
 runtime::operation!(SendEvent, types::EventResponse);

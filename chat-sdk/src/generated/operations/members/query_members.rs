@@ -34,6 +34,22 @@ impl QueryMembers {
         let value = runtime::to::<types::QueryMembersPayload>(payload);
         Self(self.0.query_json("payload", value))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::MembersResponse> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::QueryJson("payload", "offset"),
+            |page| page.members.len(),
+        )
+    }
+
+    /// The `members` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::MembersResponse, types::ChannelMemberResponse> {
+        self.pages().items(|page| page.members)
+    }
 }
 
 runtime::operation!(QueryMembers, types::MembersResponse);

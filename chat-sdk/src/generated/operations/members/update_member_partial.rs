@@ -58,4 +58,11 @@ impl UpdateMemberPartial {
     }
 }
 
+impl Channel {
+    /// [`Chat::update_member_partial`] with the path values of the handle.
+    pub fn update_member_partial(&self) -> UpdateMemberPartial {
+        self.client.update_member_partial(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(UpdateMemberPartial, types::UpdateMemberPartialResponse);

@@ -30,6 +30,20 @@ impl Search {
     pub fn payload(self, payload: impl Into<types::SearchPayload>) -> Self {
         Self(self.0.query_json("payload", runtime::to::<types::SearchPayload>(payload)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::SearchResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::QueryJson("payload", "next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `results` of all pages from this one on.
+    pub fn items(self) -> runtime::Items<types::SearchResponse, types::SearchResult> {
+        self.pages().items(|page| page.results)
+    }
 }
 
 runtime::operation!(Search, types::SearchResponse);

@@ -53,4 +53,14 @@ impl GetManyMessages {
     }
 }
 
+impl Channel {
+    /// [`Chat::get_many_messages`] with the path values of the handle.
+    pub fn get_many_messages(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetManyMessages {
+        self.client.get_many_messages(self.r#type.as_str(), self.id.as_str(), ids)
+    }
+}
+
 runtime::operation!(GetManyMessages, types::GetManyMessagesResponse);

@@ -61,6 +61,25 @@ impl QueryMessageHistory {
     ) -> Self {
         Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryMessageHistoryResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `message_history` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<
+        types::QueryMessageHistoryResponse,
+        types::MessageHistoryEntryResponse,
+    > {
+        self.pages().items(|page| page.message_history)
+    }
 }
 
 runtime::operation!(QueryMessageHistory, types::QueryMessageHistoryResponse);

@@ -93,4 +93,14 @@ impl SendMessage {
     }
 }
 
+impl Channel {
+    /// [`Chat::send_message`] with the path values of the handle.
+    pub fn send_message(
+        &self,
+        message: impl Into<types::MessageRequest>,
+    ) -> SendMessage {
+        self.client.send_message(self.r#type.as_str(), self.id.as_str(), message)
+    }
+}
+
 runtime::operation!(SendMessage, types::SendMessageResponse);

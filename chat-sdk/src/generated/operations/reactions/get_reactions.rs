@@ -42,6 +42,22 @@ impl GetReactions {
     pub fn offset(self, offset: i32) -> Self {
         Self(self.0.query("offset", offset))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::GetReactionsResponse> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::Query("offset"),
+            |page| page.reactions.len(),
+        )
+    }
+
+    /// The `reactions` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::GetReactionsResponse, types::ReactionResponse> {
+        self.pages().items(|page| page.reactions)
+    }
 }
 
 runtime::operation!(GetReactions, types::GetReactionsResponse);

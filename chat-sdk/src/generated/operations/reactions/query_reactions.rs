@@ -73,6 +73,22 @@ impl QueryReactions {
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.field("user_id", runtime::to::<String>(user_id)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryReactionsResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `reactions` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QueryReactionsResponse, types::ReactionResponse> {
+        self.pages().items(|page| page.reactions)
+    }
 }
 
 runtime::operation!(QueryReactions, types::QueryReactionsResponse);

@@ -62,4 +62,11 @@ impl MarkRead {
     }
 }
 
+impl Channel {
+    /// [`Chat::mark_read`] with the path values of the handle.
+    pub fn mark_read(&self) -> MarkRead {
+        self.client.mark_read(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(MarkRead, types::MarkReadResponse);

@@ -71,4 +71,11 @@ impl MarkUnread {
     }
 }
 
+impl Channel {
+    /// [`Chat::mark_unread`] with the path values of the handle.
+    pub fn mark_unread(&self) -> MarkUnread {
+        self.client.mark_unread(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(MarkUnread, types::Response);

@@ -68,6 +68,22 @@ impl QueryReminders {
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.field("user_id", runtime::to::<String>(user_id)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryRemindersResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `reminders` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QueryRemindersResponse, types::ReminderResponseData> {
+        self.pages().items(|page| page.reminders)
+    }
 }
 
 runtime::operation!(QueryReminders, types::QueryRemindersResponse);

@@ -59,6 +59,25 @@ impl GetRetentionPolicyRuns {
     ) -> Self {
         Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::GetRetentionPolicyRunsResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `runs` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<
+        types::GetRetentionPolicyRunsResponse,
+        types::RetentionRunResponse,
+    > {
+        self.pages().items(|page| page.runs)
+    }
 }
 
 runtime::operation!(GetRetentionPolicyRuns, types::GetRetentionPolicyRunsResponse);

@@ -64,6 +64,25 @@ impl QuerySegmentTargets {
     pub fn prev(self, prev: impl Into<String>) -> Self {
         Self(self.0.field("prev", runtime::to::<String>(prev)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QuerySegmentTargetsResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `targets` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<
+        types::QuerySegmentTargetsResponse,
+        types::SegmentTargetResponse,
+    > {
+        self.pages().items(|page| page.targets)
+    }
 }
 
 runtime::operation!(QuerySegmentTargets, types::QuerySegmentTargetsResponse);

@@ -56,6 +56,22 @@ impl QuerySegments {
     ) -> Self {
         Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QuerySegmentsResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `segments` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QuerySegmentsResponse, types::SegmentResponse> {
+        self.pages().items(|page| page.segments)
+    }
 }
 
 runtime::operation!(QuerySegments, types::QuerySegmentsResponse);

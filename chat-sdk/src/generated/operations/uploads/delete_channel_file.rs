@@ -45,4 +45,11 @@ impl DeleteChannelFile {
     }
 }
 
+impl Channel {
+    /// [`Chat::delete_channel_file`] with the path values of the handle.
+    pub fn delete_channel_file(&self) -> DeleteChannelFile {
+        self.client.delete_channel_file(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(DeleteChannelFile, types::Response);

@@ -45,4 +45,11 @@ impl DeleteChannelImage {
     }
 }
 
+impl Channel {
+    /// [`Chat::delete_channel_image`] with the path values of the handle.
+    pub fn delete_channel_image(&self) -> DeleteChannelImage {
+        self.client.delete_channel_image(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
 runtime::operation!(DeleteChannelImage, types::Response);

@@ -46,4 +46,16 @@ impl Chat {
     }
 }
 
+impl Channel {
+    /// [`Chat::upload_channel_file`] with the path values of the handle.
+    pub fn upload_channel_file(
+        &self,
+        file: impl Into<runtime::File>,
+        user: impl Into<types::OnlyUserId>,
+    ) -> UploadChannelFile {
+        self.client
+            .upload_channel_file(self.r#type.as_str(), self.id.as_str(), file, user)
+    }
+}
+
 runtime::operation!(UploadChannelFile, types::UploadChannelFileResponse);

@@ -57,4 +57,16 @@ impl UploadChannelImage {
     }
 }
 
+impl Channel {
+    /// [`Chat::upload_channel_image`] with the path values of the handle.
+    pub fn upload_channel_image(
+        &self,
+        file: impl Into<runtime::File>,
+        user: impl Into<types::OnlyUserId>,
+    ) -> UploadChannelImage {
+        self.client
+            .upload_channel_image(self.r#type.as_str(), self.id.as_str(), file, user)
+    }
+}
+
 runtime::operation!(UploadChannelImage, types::UploadChannelResponse);

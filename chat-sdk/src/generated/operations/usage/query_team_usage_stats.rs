@@ -62,6 +62,22 @@ impl QueryTeamUsageStats {
     pub fn team(self, team: impl Into<String>) -> Self {
         Self(self.0.field("team", runtime::to::<String>(team)))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::QueryTeamUsageStatsResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `teams` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::QueryTeamUsageStatsResponse, types::TeamUsageStats> {
+        self.pages().items(|page| page.teams)
+    }
 }
 
 runtime::operation!(QueryTeamUsageStats, types::QueryTeamUsageStatsResponse);

@@ -1,0 +1,9 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Work that the server does in the background after the call that started it has been
+//! answered, such as deleting or exporting many channels.
+
+use super::*;
+
+mod get_task;
+pub use self::get_task::GetTask;

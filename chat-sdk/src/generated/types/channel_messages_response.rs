@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A channel together with some of its messages.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChannelMessagesResponse {
+    /// Channel that holds the messages.
+    pub channel: ChannelResponse,
+    /// Messages of that channel that belong to the event, such as recent ones in an unread
+    /// reminder.
+    pub messages: Vec<MessageResponse>,
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a user mutes one or more channels.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChannelMutedEvent {
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// The mute, when the request named a single channel.
+    pub mute: Option<Box<ChannelMute>>,
+    /// The mutes, when the request named several channels.
+    pub mutes: Option<Vec<ChannelMute>>,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// Event type, `channel.muted`.
+    pub r#type: String,
+    /// User who muted.
+    pub user: Option<Box<UserResponseCommonFields>>,
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Why a background task failed.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ErrorResult {
+    /// What went wrong, in words.
+    pub description: String,
+    /// Call stack of the failure, as text; absent when the server does not disclose it.
+    pub stacktrace: Option<String>,
+    /// Kind of error, as the server names it.
+    pub r#type: String,
+    /// Version that the server reports along with the error.
+    pub version: Option<String>,
+}

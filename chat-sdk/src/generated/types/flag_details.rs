@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Background of a flagged message: its text at the time and what automatic moderation found.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FlagDetails {
+    /// Findings of automatic moderation; absent when a person raised the flag.
+    pub automod: Option<Box<AutomodDetailsResponse>>,
+    /// Text of the message before moderation altered it.
+    pub original_text: String,
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a user marks a channel or a thread as read.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MessageReadEvent {
+    /// Channel that was read.
+    pub channel: Option<Box<ChannelResponse>>,
+    /// Custom data of the channel, a free-form JSON object.
+    pub channel_custom: Option<runtime::Object>,
+    /// Channel id, the part of the `cid` after the colon; unique within the channel type.
+    pub channel_id: Option<String>,
+    /// Number of members the channel has at that moment.
+    pub channel_member_count: Option<i32>,
+    /// Number of messages. Present when the channel type counts messages.
+    pub channel_message_count: Option<i64>,
+    /// Channel type, the part of the `cid` before the colon.
+    pub channel_type: Option<String>,
+    /// Full channel id, `type:id`, for example `messaging:general`.
+    pub cid: Option<String>,
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Id of the newest message the user has read.
+    pub last_read_message_id: Option<String>,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// Team the channel belongs to in a multi-tenant application; absent or empty otherwise.
+    pub team: Option<String>,
+    /// Thread that was read; absent when the event is about the channel.
+    pub thread: Option<Box<ThreadResponse>>,
+    /// Event type, `message.read`.
+    pub r#type: String,
+    /// User who read.
+    pub user: Option<Box<UserResponseCommonFields>>,
+}

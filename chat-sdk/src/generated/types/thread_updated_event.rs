@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a thread changes, for example its title or custom data.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ThreadUpdatedEvent {
+    /// Channel id, the part of the `cid` after the colon; unique within the channel type.
+    pub channel_id: Option<String>,
+    /// Channel type, the part of the `cid` before the colon.
+    pub channel_type: Option<String>,
+    /// Full channel id, `type:id`, for example `messaging:general`.
+    pub cid: Option<String>,
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// The thread after the change.
+    pub thread: Option<Box<ThreadResponse>>,
+    /// Event type, `thread.updated`.
+    pub r#type: String,
+}

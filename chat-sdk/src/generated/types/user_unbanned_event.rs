@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a user is no longer banned.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UserUnbannedEvent {
+    /// Custom data of the channel, a free-form JSON object.
+    pub channel_custom: Option<runtime::Object>,
+    /// Channel id, the part of the `cid` after the colon; absent for an application-wide ban.
+    pub channel_id: Option<String>,
+    /// Number of members the channel has at that moment.
+    pub channel_member_count: Option<i32>,
+    /// Number of messages. Present when the channel type counts messages.
+    pub channel_message_count: Option<i64>,
+    /// Channel type, the part of the `cid` before the colon; absent for an application-wide ban.
+    pub channel_type: Option<String>,
+    /// Full channel id, `type:id`; absent for an application-wide ban.
+    pub cid: Option<String>,
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// User who lifted the ban.
+    pub created_by: Option<Box<UserResponseCommonFields>>,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// `true` if the ban that ended was a shadow ban.
+    pub shadow: Option<bool>,
+    /// Team the channel belongs to in a multi-tenant application; absent or empty otherwise.
+    pub team: Option<String>,
+    /// Event type, `user.unbanned`.
+    pub r#type: String,
+    /// User who is no longer banned.
+    pub user: UserResponseCommonFields,
+}

@@ -1,0 +1,152 @@
+//! The spans and events that `tracing` records.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use tracing::field::Empty;
+use tracing::{Instrument, Level, debug, enabled, error, info, info_span};
+
+use super::super::body::Body;
+use super::super::redact::redact_body;
+use super::super::{Connection, Error, ErrorKind, Request};
+
+/// The span of one call, around all of its attempts.
+pub(in super::super) struct Span(tracing::Span);
+
+impl Span {
+    pub(in super::super) fn new(connection: &Connection, request: &Request, id: &str) -> Self {
+        let base = connection.base_url();
+        let target = request.template.unwrap_or(&request.path);
+        let span = info_span!(
+            "call",
+            otel.name = format!("{} {target}", request.method),
+            otel.kind = "client",
+            operation = request.operation(),
+            http.request.method = request.method.as_str(),
+            // The template where there is one: a path has the ids of users in it, and every path
+            // would be a line of its own in a statistic.
+            url.template = request.template,
+            url.path = request.template.is_none().then_some(request.path.as_str()),
+            server.address = base.host_str(),
+            server.port = base.port_or_known_default(),
+            request_id = id,
+            http.response.status_code = Empty,
+            http.request.resend_count = Empty,
+            error.type = Empty,
+            otel.status_code = Empty,
+        );
+        Self(span)
+    }
+
+    pub(in super::super) async fn around<T>(&self, call: impl Future<Output = T>) -> T {
+        call.instrument(self.0.clone()).await
+    }
+
+    pub(in super::super) fn succeeded(&self, status: StatusCode, attempts: u32) {
+        self.0
+            .record("http.response.status_code", u64::from(status.as_u16()));
+        self.resent(attempts);
+    }
+
+    pub(in super::super) fn failed(&self, error: &Error, attempts: u32) {
+        if let Some(status) = error.status() {
+            self.0
+                .record("http.response.status_code", u64::from(status.as_u16()));
+        }
+        self.0.record("error.type", &*error_type(error));
+        self.0.record("otel.status_code", "ERROR");
+        self.resent(attempts);
+        self.0.in_scope(|| failed(error));
+    }
+
+    /// As in the convention, only where something was sent again.
+    fn resent(&self, attempts: u32) {
+        if attempts > 1 {
+            self.0
+                .record("http.request.resend_count", u64::from(attempts - 1));
+        }
+    }
+}
+
+pub(in super::super) fn client_made(connection: &Connection) {
+    let base = connection.base_url();
+    info!(
+        server.address = base.host_str(),
+        server.port = base.port_or_known_default(),
+        timeout = ?connection.timeout(),
+        "client made"
+    );
+}
+
+pub(in super::super) fn sent(connection: &Connection, request: &Request, attempt: u32) {
+    if !enabled!(Level::DEBUG) {
+        return;
+    }
+    let bytes = request.bytes();
+    debug!(
+        attempt,
+        http.request.body.size = bytes.map(|bytes| bytes.len() as u64),
+        http.request.body = connection.logs_bodies().then(|| match &request.body {
+            Body::Empty => String::new(),
+            Body::Json(document) => connection.redact(&redact_body(document)),
+            Body::Form(parts) => connection.redact(&format!("{parts:?}")),
+        }),
+        "request sent"
+    );
+}
+
+pub(in super::super) fn received(
+    connection: &Connection,
+    status: StatusCode,
+    body: &Bytes,
+    elapsed: Duration,
+) {
+    if !enabled!(Level::DEBUG) {
+        return;
+    }
+    debug!(
+        http.response.status_code = status.as_u16(),
+        http.response.body.size = body.len() as u64,
+        http.response.body = connection
+            .logs_bodies()
+            .then(|| connection.redact(&redact_body(body))),
+        ?elapsed,
+        "response received"
+    );
+}
+
+/// An attempt that failed, but is not the last one.
+pub(in super::super) fn retrying(error: &Error, delay: Duration) {
+    debug!(
+        error.type = &*error_type(error),
+        %error,
+        retry_in = ?delay,
+        "request failed, and will be sent again"
+    );
+}
+
+/// A call that failed for good.
+pub(in super::super) fn failed(error: &Error) {
+    error!(error.type = &*error_type(error), %error, "request failed");
+}
+
+/// A word for the kind of an error, of which there are few enough for a statistic.
+fn error_type(error: &Error) -> Cow<'static, str> {
+    if let Some(failure) = error.connect_failure().filter(|_| !error.is_timeout()) {
+        return failure.as_str().into();
+    }
+    match error.kind() {
+        _ if error.is_timeout() => "timeout".into(),
+        _ if error.is_reset() => "connection_reset".into(),
+        ErrorKind::Decode => "decode".into(),
+        ErrorKind::TooLarge => "too_large".into(),
+        ErrorKind::Build => "build".into(),
+        ErrorKind::Transport => "transport".into(),
+        _ => match error.status() {
+            Some(status) => status.as_u16().to_string().into(),
+            None => "other".into(),
+        },
+    }
+}

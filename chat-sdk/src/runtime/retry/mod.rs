@@ -1,0 +1,133 @@
+//! Whether a call that failed is tried again, and when.
+//!
+//! Who decides is a [`RetryPolicy`], for which [`Retry`] is enough in most programs. What no policy
+//! can ask for is decided here: an error that the server calls unrecoverable, a request that could
+//! not be built, and a body that was read once are never sent again.
+
+mod backoff;
+mod policy;
+mod run;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Method;
+
+use super::{Error, ErrorKind};
+
+pub use policy::Retry;
+pub(super) use run::{Outcome, System, run};
+
+/// Decides whether a call is tried again.
+///
+/// [`Retry`] covers the usual wishes. A function of an [`Attempt`] is a policy too, with the usual
+/// delays:
+///
+/// ```
+/// # use chat_sdk::{Attempt, Options};
+/// let stubborn = |attempt: &Attempt<'_>| attempt.number < 10 && attempt.error.is_connect();
+/// let options = Options::new().retry(stubborn);
+/// ```
+///
+/// A policy is asked after every attempt that failed in a way that another one could mend. It is not
+/// asked about an error that the server calls
+/// [unrecoverable](Error::is_unrecoverable), a request that cannot be built, a redirect, an answer
+/// that is too large, or a body that can be read only once.
+pub trait RetryPolicy: Send + Sync {
+    /// Whether the call is sent once more, after the delay that the attempt names.
+    fn goes_on(&self, attempt: &Attempt<'_>) -> bool;
+
+    /// The longest delay after the attempt of this number, counted from 1. The delay itself is a
+    /// random part of it, so that clients that failed together do not come back together. It does
+    /// not matter where the server says how long to wait.
+    ///
+    /// Unless implemented, a second that doubles with every attempt, up to 30 seconds.
+    fn longest_delay(&self, number: u32) -> Duration {
+        backoff::longest(backoff::FIRST, number)
+    }
+}
+
+/// What a [`RetryPolicy`] knows of an attempt that failed.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// Which attempt of the call it was, counted from 1.
+    pub number: u32,
+    /// How long the call has taken so far, all attempts and delays included.
+    pub elapsed: Duration,
+    /// How long it will be waited before the next attempt, if there is one.
+    pub delay: Duration,
+    /// Why it failed.
+    pub error: &'a Error,
+    /// The HTTP method.
+    pub method: &'a Method,
+    /// Whether the body can be sent again. No policy is asked while it cannot, so that this is
+    /// `true` unless the policy is called by other code.
+    pub is_replayable: bool,
+}
+
+impl Attempt<'_> {
+    /// Whether the method is one that changes nothing: GET or HEAD.
+    pub fn is_read(&self) -> bool {
+        matches!(*self.method, Method::GET | Method::HEAD)
+    }
+}
+
+/// Whether a second attempt makes sense at all, whatever the policy.
+fn is_mendable(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+        ErrorKind::Api | ErrorKind::RateLimited => !error.is_unrecoverable(),
+        _ => false,
+    }
+}
+
+impl<F: Fn(&Attempt<'_>) -> bool + Send + Sync> RetryPolicy for F {
+    fn goes_on(&self, attempt: &Attempt<'_>) -> bool {
+        self(attempt)
+    }
+}
+
+impl<P: RetryPolicy + ?Sized> RetryPolicy for Arc<P> {
+    fn goes_on(&self, attempt: &Attempt<'_>) -> bool {
+        (**self).goes_on(attempt)
+    }
+
+    fn longest_delay(&self, number: u32) -> Duration {
+        (**self).longest_delay(number)
+    }
+}
+
+/// A policy that calls share.
+#[derive(Clone)]
+pub(super) struct Shared(Arc<dyn RetryPolicy>);
+
+impl Shared {
+    pub(super) fn new(policy: impl RetryPolicy + 'static) -> Self {
+        Self(Arc::new(policy))
+    }
+
+    pub(super) fn as_dyn(&self) -> &dyn RetryPolicy {
+        &*self.0
+    }
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        Self::new(Retry::default())
+    }
+}
+
+/// Policies cannot be compared: only clones of one are equal.
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RetryPolicy").finish_non_exhaustive()
+    }
+}

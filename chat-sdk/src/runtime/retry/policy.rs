@@ -1,0 +1,159 @@
+//! The policy that most programs want.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::super::{Error, ErrorKind};
+use super::{Attempt, RetryPolicy, backoff};
+
+/// What applies where nothing is set, neither for the client nor for the call.
+const DEFAULT: Retry = Retry::never();
+
+/// How many attempts [`Retry::standard`] makes.
+const ATTEMPTS: u32 = 3;
+
+type Condition = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
+
+/// A [`RetryPolicy`] made of limits.
+///
+/// ```
+/// use std::time::Duration;
+/// use chat_sdk::{Error, Options, Retry};
+///
+/// // A read that may take its time.
+/// let patient = Retry::standard().with_attempt_limit(8).with_time_limit(Duration::from_secs(60));
+/// // A write that does no harm when it is done twice, such as one with an id of the caller's.
+/// let safe_write = Retry::standard().writes_too();
+/// // The gateway errors too.
+/// let options = Options::new().retry(patient.on(Error::is_retryable));
+/// # let _ = safe_write;
+/// ```
+///
+/// # The default
+///
+/// Nothing is tried again unless the client or the call asks for it, in this SDK as in Stream's
+/// others. Trying again by itself would turn a timeout of 30 seconds into one of 90 without a word,
+/// would multiply with the attempts of whatever calls this code (a queue, a proxy, a loop of the
+/// caller's), and would send an overloaded server three times the load. Only the program knows how
+/// long it can wait; where it can, `retry(Retry::standard())` of the client's
+/// builder is one line.
+#[derive(Clone)]
+#[must_use = "a policy does nothing until it is passed to a client or to options"]
+pub struct Retry {
+    attempts: u32,
+    time: Option<Duration>,
+    writes: bool,
+    first_delay: Duration,
+    condition: Option<Condition>,
+}
+
+impl Retry {
+    /// Every call is sent once.
+    pub const fn never() -> Self {
+        let mut never = Self::standard();
+        never.attempts = 1;
+        never
+    }
+
+    /// Three attempts of a GET or HEAD, after a 429 or if the connection failed, broke off or took
+    /// too long.
+    ///
+    /// The wait between two attempts is what the server asks for with `Retry-After`, or else a
+    /// random part of 1, 2, 4… seconds; neither is ever more than 30 seconds. The timeout of a call
+    /// is that of each attempt: see [`with_time_limit`](Self::with_time_limit).
+    pub const fn standard() -> Self {
+        Self {
+            attempts: ATTEMPTS,
+            time: None,
+            writes: false,
+            first_delay: backoff::FIRST,
+            condition: None,
+        }
+    }
+
+    /// How many attempts are made at most, the first one included. Zero counts as one.
+    pub const fn with_attempt_limit(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// No attempt begins later than this after the call did. An attempt that has begun may still
+    /// take as long as its timeout.
+    pub const fn with_time_limit(mut self, limit: Duration) -> Self {
+        self.time = Some(limit);
+        self
+    }
+
+    /// The longest wait before the second attempt, instead of 1 second. It doubles with every
+    /// further attempt.
+    pub const fn with_first_delay(mut self, delay: Duration) -> Self {
+        self.first_delay = delay;
+        self
+    }
+
+    /// Which errors are worth another attempt, in place of 429 and failures on the way.
+    ///
+    /// `on(Error::is_retryable)` adds 502, 503 and 504 to them. An error that the server calls
+    /// unrecoverable is never one of them.
+    pub fn on(mut self, condition: impl Fn(&Error) -> bool + Send + Sync + 'static) -> Self {
+        self.condition = Some(Arc::new(condition));
+        self
+    }
+
+    /// Tries again whatever the method.
+    ///
+    /// A call that timed out or broke off may have reached the server: what it does is then done
+    /// twice. The API knows no idempotency keys, so this is for calls that are safe by themselves,
+    /// such as deleting, or sending a message with an id of your own. Most such calls want it for
+    /// themselves, not for the whole client.
+    pub const fn writes_too(mut self) -> Self {
+        self.writes = true;
+        self
+    }
+}
+
+/// [`Retry::never`].
+impl Default for Retry {
+    fn default() -> Self {
+        DEFAULT
+    }
+}
+
+impl RetryPolicy for Retry {
+    fn goes_on(&self, attempt: &Attempt<'_>) -> bool {
+        attempt.number < self.attempts
+            && attempt.is_replayable
+            && (self.writes || attempt.is_read())
+            && self
+                .time
+                .is_none_or(|limit| attempt.elapsed.saturating_add(attempt.delay) <= limit)
+            && match &self.condition {
+                Some(condition) => condition(attempt.error),
+                None => is_passing(attempt.error),
+            }
+    }
+
+    fn longest_delay(&self, number: u32) -> Duration {
+        backoff::longest(self.first_delay, number)
+    }
+}
+
+/// What usually passes: the failures on the way, and too many calls.
+fn is_passing(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited
+    )
+}
+
+impl fmt::Debug for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Retry")
+            .field("attempts", &self.attempts)
+            .field("time", &self.time)
+            .field("writes", &self.writes)
+            .field("first_delay", &self.first_delay)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,114 @@
+//! Enums of which a property of the JSON object tells the variant.
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+use super::decode::from_value;
+
+/// An enum that is told apart by a property, and keeps what it does not know.
+pub trait TaggedUnion: Sized {
+    /// The property.
+    const TAG: &'static str;
+
+    /// The variant for a value of the property.
+    ///
+    /// # Errors
+    ///
+    /// If the object does not fit the type of its variant.
+    fn from_tagged(tag: &str, value: Tagged) -> Result<Self, TagError>;
+}
+
+/// A JSON object whose kind is known, on its way into a variant.
+pub struct Tagged(Map<String, Value>);
+
+impl Tagged {
+    /// Decodes it as answers are decoded.
+    ///
+    /// # Errors
+    ///
+    /// If a known field has a wrong JSON kind.
+    pub fn decode<T: DeserializeOwned>(self) -> Result<Box<T>, TagError> {
+        from_value(Value::Object(self.0))
+            .map(Box::new)
+            .map_err(TagError)
+    }
+
+    /// Keeps it as it came.
+    pub fn into_unlisted(self, tag: &str) -> Unlisted {
+        Unlisted {
+            tag: tag.into(),
+            object: self.0,
+        }
+    }
+}
+
+/// Why an object does not fit the type of its variant.
+pub struct TagError(serde_json::Error);
+
+/// An object of a kind that this version does not know, as it came.
+#[derive(Clone, PartialEq)]
+pub struct Unlisted {
+    tag: Box<str>,
+    object: Map<String, Value>,
+}
+
+impl Unlisted {
+    /// The value of the property that tells the kind. Empty if the object has none.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The whole object, that property included.
+    pub fn object(&self) -> &Map<String, Value> {
+        &self.object
+    }
+}
+
+/// The kind alone: the object may hold what does not belong in logs.
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unlisted")
+            .field("tag", &self.tag)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Serialize for Unlisted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.object.serialize(serializer)
+    }
+}
+
+/// Reads an object whole, looks at the property, and decodes the variant.
+pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let object = Map::<String, Value>::deserialize(deserializer)?;
+    let tag = match object.get(T::TAG) {
+        Some(Value::String(tag)) => tag.clone(),
+        Some(_) => return Err(D::Error::custom(format_args!("`{}` is no string", T::TAG))),
+        // Nothing says what it is; it is kept all the same, as a null in a list is.
+        None => String::new(),
+    };
+    T::from_tagged(&tag, Tagged(object)).map_err(|TagError(error)| D::Error::custom(error))
+}
+
+/// Implements what every tagged union has in common: `tagged_union!(WebhookEvent);`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __tagged_union {
+    ($name:ident) => {
+        impl<'de> $crate::runtime::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::__private::deserialize_tagged(deserializer)
+            }
+        }
+    };
+}
+
+pub use __tagged_union as tagged_union;

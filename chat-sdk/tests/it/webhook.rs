@@ -1,0 +1,445 @@
+//! Deliveries as Stream sends them, and as anybody else might.
+
+use std::error::Error as _;
+use std::io::Write;
+
+use chat_sdk::ErrorKind;
+use chat_sdk::reqwest::header::{HeaderMap, HeaderValue};
+use chat_sdk::serde_json::{Value, json};
+use chat_sdk::webhook::{DEFAULT_MAX_BODY_BYTES, Event, Webhook, WebhookError};
+use data_encoding::BASE64;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::decode::any_json;
+
+const SECRET: &str = "hunter2hunter2";
+const BODY: &str =
+    r#"{"type":"message.new","message":{"text":"hi"},"created_at":1700000000123456789}"#;
+
+/// By `printf %s "$BODY" | openssl dgst -sha256 -hmac "$SECRET"`.
+const SIGNATURE: &str = "160f30676531393e6d42424f70affc450f949a0083db4fb18b737835085b816f";
+
+fn webhook() -> Webhook {
+    Webhook::new(SECRET).expect("a secret")
+}
+
+fn headers(entries: &[(&'static str, &str)]) -> HeaderMap {
+    let entry = |(name, value): &(&'static str, &str)| {
+        let value = HeaderValue::from_str(value).expect("a header");
+        (name.parse().expect("a name"), value)
+    };
+    entries.iter().map(entry).collect()
+}
+
+fn gzip(document: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(document).expect("a vector takes it all");
+    encoder.finish().expect("a vector takes it all")
+}
+
+/// An event of any shape, and the document it stands in.
+fn any_event() -> impl Strategy<Value = (String, Value)> {
+    let fields = btree_map("[a-z_]{1,4}", any_json(), 0..4);
+    ("\\PC{1,12}", fields).prop_map(|(event_type, fields)| {
+        let mut document: Value = fields.into_iter().collect();
+        document["type"] = event_type.as_str().into();
+        (event_type, document)
+    })
+}
+
+/// What every error keeps to.
+fn check(error: &WebhookError, body: &str) {
+    for text in [format!("{error}"), format!("{error:?}")] {
+        assert!(!text.contains(SECRET) && !text.contains('\n'), "{text}");
+        // Shorter ones may be there by chance.
+        assert!(body.len() < 8 || !text.contains(body), "{text}");
+    }
+}
+
+#[test]
+fn a_delivery_with_all_its_headers() {
+    let headers = headers(&[
+        ("x-signature", SIGNATURE),
+        ("x-webhook-id", "b2c3"),
+        ("x-webhook-attempt", "2"),
+        ("x-api-key", "key12345"),
+    ]);
+    for body in [BODY.as_bytes(), &gzip(BODY.as_bytes())] {
+        let delivery = webhook().parse(&headers, body).expect("a delivery");
+        assert_eq!(delivery.event.event_type(), "message.new");
+        assert_eq!(delivery.event.raw()["message"]["text"], "hi");
+        assert_eq!(*delivery.event.body(), BODY);
+        assert_eq!(delivery.webhook_id.as_deref(), Some("b2c3"));
+        assert_eq!(delivery.attempt, Some(2));
+        assert_eq!(delivery.api_key.as_deref(), Some("key12345"));
+
+        let event = webhook().parse_with_signature(SIGNATURE, body);
+        assert_eq!(event.expect("an event"), delivery.event);
+    }
+    assert_eq!(webhook().sign(BODY.as_bytes()), SIGNATURE);
+}
+
+#[test]
+fn all_headers_but_the_signature_may_be_missing_or_strange() {
+    let none = headers(&[("x-signature", SIGNATURE)]);
+    let empty = headers(&[
+        ("x-signature", SIGNATURE),
+        ("x-webhook-id", ""),
+        ("x-webhook-attempt", ""),
+        ("x-api-key", ""),
+    ]);
+    let mut strange = headers(&[("x-signature", SIGNATURE), ("x-webhook-attempt", "-1")]);
+    let not_ascii = HeaderValue::from_bytes(&[0xff]).expect("a header");
+    strange.insert("x-webhook-id", not_ascii.clone());
+    strange.insert("x-api-key", not_ascii);
+    for headers in [none, empty, strange] {
+        let delivery = webhook()
+            .parse(&headers, BODY.as_bytes())
+            .expect("a delivery");
+        assert_eq!(delivery.webhook_id, None);
+        assert_eq!(delivery.attempt, None);
+        assert_eq!(delivery.api_key, None);
+    }
+}
+
+#[test]
+fn each_fault_over_http_is_an_error_of_its_own() {
+    let webhook = webhook().max_body_bytes(1000);
+    let signed = |body: &[u8]| webhook.parse_with_signature(&webhook.sign(body), body);
+    let with = |signature: &str| webhook.parse_with_signature(signature, BODY.as_bytes());
+
+    use WebhookError as E;
+    let unsigned = webhook.parse(&HeaderMap::new(), BODY.as_bytes());
+    assert!(matches!(unsigned, Err(E::MissingSignature)));
+    assert!(matches!(with(""), Err(E::MissingSignature)));
+    assert!(matches!(with("xyz"), Err(E::MalformedSignature)));
+    assert!(matches!(
+        with(&SIGNATURE.to_uppercase()),
+        Err(E::MalformedSignature)
+    ));
+    assert!(matches!(with(&SIGNATURE[2..]), Err(E::MalformedSignature)));
+    assert!(matches!(with(&"00".repeat(32)), Err(E::WrongSignature)));
+    assert!(matches!(signed(b""), Err(E::EmptyBody)));
+    assert!(matches!(signed(b" \n"), Err(E::EmptyBody)));
+    assert!(matches!(signed(&[0x1f, 0x8b]), Err(E::BrokenGzip(_))));
+    assert!(matches!(
+        signed(&[b' '; 1001]),
+        Err(E::TooLarge { limit: 1000 })
+    ));
+    assert!(matches!(
+        signed(&gzip(&[b' '; 1001])),
+        Err(E::TooLarge { .. })
+    ));
+    assert!(matches!(signed(b"{\"type\":"), Err(E::BrokenJson(_))));
+    assert!(matches!(
+        signed(b"{\"type\":\"a\"} {}"),
+        Err(E::BrokenJson(_))
+    ));
+    assert!(matches!(
+        signed(b"{\"type\":\"a\",\"b\":\"\xff\"}"),
+        Err(E::BrokenJson(_))
+    ));
+    let untyped = [
+        "{}",
+        r#"{"type":""}"#,
+        r#"{"type":null}"#,
+        r#"{"type":1}"#,
+        "[]",
+        "null",
+        "7",
+    ];
+    for untyped in untyped {
+        assert!(
+            matches!(signed(untyped.as_bytes()), Err(E::MissingType)),
+            "{untyped}"
+        );
+    }
+
+    // What is empty is called empty, even if it is not signed rightly.
+    for body in [&b""[..], &gzip(b"")] {
+        let result = webhook.parse_with_signature(SIGNATURE, body);
+        assert!(matches!(result, Err(E::EmptyBody)));
+    }
+    // What is not signed is not unpacked.
+    let result = webhook.parse_with_signature("", &[0x1f, 0x8b]);
+    assert!(matches!(result, Err(E::MissingSignature)));
+}
+
+#[test]
+fn another_secret_makes_another_signature() {
+    let other = Webhook::new("hunter2hunter3").expect("a secret");
+    let result = other.parse_with_signature(SIGNATURE, BODY.as_bytes());
+    assert!(matches!(result, Err(WebhookError::WrongSignature)));
+}
+
+#[test]
+fn a_secret_that_cannot_be_one() {
+    for secret in ["", " ", "secret\n"] {
+        let error = Webhook::new(secret).expect_err("no secret");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+    }
+}
+
+#[test]
+fn only_faults_of_the_signature_are_unauthenticated() {
+    let webhook = webhook();
+    for signature in ["", "xyz", &"00".repeat(32)] {
+        let error = webhook
+            .parse_with_signature(signature, BODY.as_bytes())
+            .expect_err("not signed");
+        assert!(error.is_unauthenticated(), "{error}");
+    }
+    let error = Event::from_json("{}").expect_err("no type");
+    assert!(!error.is_unauthenticated(), "{error}");
+}
+
+#[test]
+fn a_body_of_exactly_the_limit_passes() {
+    let body = json!({ "type": "message.new", "text": "x".repeat(100_000) }).to_string();
+    let exactly = webhook().max_body_bytes(body.len());
+    let signature = exactly.sign(body.as_bytes());
+    for sent in [body.as_bytes(), &gzip(body.as_bytes())] {
+        assert!(exactly.parse_with_signature(&signature, sent).is_ok());
+        let less = exactly.clone().max_body_bytes(body.len() - 1);
+        let result = less.parse_with_signature(&signature, sent);
+        assert!(matches!(result, Err(WebhookError::TooLarge { .. })));
+        let any = exactly.clone().max_body_bytes(usize::MAX);
+        assert!(any.parse_with_signature(&signature, sent).is_ok());
+    }
+}
+
+#[test]
+fn nothing_shows_a_secret() {
+    let headers = headers(&[("x-signature", SIGNATURE), ("x-api-key", "key12345")]);
+    let delivery = webhook()
+        .parse(&headers, BODY.as_bytes())
+        .expect("a delivery");
+    let text = format!("{:?} {delivery:?} {delivery:#?}", webhook());
+    assert!(text.contains("message.new"), "{text}");
+    // Nor what the event says.
+    for secret in [SECRET, "key12345", SIGNATURE, "1700000000123456789"] {
+        assert!(!text.contains(secret), "{text}");
+    }
+}
+
+#[test]
+fn every_form_of_a_queue() {
+    let bare = BODY.to_owned();
+    let padded = format!("\n {BODY} \n");
+    let base64 = BASE64.encode(BODY.as_bytes());
+    let packed = BASE64.encode(&gzip(BODY.as_bytes()));
+    let with_newline = format!("{packed}\n");
+    for body in [bare, padded, base64, packed, with_newline] {
+        let event = Event::from_sqs(&body).expect("an event");
+        assert_eq!(event.event_type(), "message.new");
+        assert_eq!(event.body().trim_ascii(), BODY.as_bytes());
+        for envelope in [
+            json!({ "Type": "Notification", "MessageId": "1", "Message": body }),
+            json!({ "Message": body }),
+        ] {
+            assert_eq!(
+                Event::from_sns(&envelope.to_string()).ok(),
+                Some(event.clone())
+            );
+        }
+    }
+}
+
+#[test]
+fn each_fault_of_a_queue_is_an_error_of_its_own() {
+    use WebhookError as E;
+    let base64 = |document: &[u8]| BASE64.encode(document);
+    for empty in ["", " \n", &base64(b" "), &base64(&gzip(b""))] {
+        assert!(
+            matches!(Event::from_sqs(empty), Err(E::EmptyBody)),
+            "{empty}"
+        );
+    }
+    for broken in ["no base64", "e30", "e31=", "ä", "<html>"] {
+        assert!(
+            matches!(Event::from_sqs(broken), Err(E::BrokenBase64(_))),
+            "{broken}"
+        );
+    }
+    for broken in ["{", "[1", "\"", "{}{}", &base64(b"hello")] {
+        assert!(
+            matches!(Event::from_sqs(broken), Err(E::BrokenJson(_))),
+            "{broken}"
+        );
+    }
+    for untyped in ["{}", "[]", "\"text\"", &base64(b"{}"), &base64(b"7")] {
+        assert!(
+            matches!(Event::from_sqs(untyped), Err(E::MissingType)),
+            "{untyped}"
+        );
+    }
+    let broken = base64(&[0x1f, 0x8b, 8]);
+    assert!(matches!(Event::from_sqs(&broken), Err(E::BrokenGzip(_))));
+    let bomb = base64(&gzip(&vec![0; DEFAULT_MAX_BODY_BYTES + 1]));
+    assert!(matches!(Event::from_sqs(&bomb), Err(E::TooLarge { .. })));
+
+    assert!(matches!(Event::from_sns(" "), Err(E::EmptyBody)));
+    assert!(matches!(Event::from_sns("{"), Err(E::BrokenJson(_))));
+    let confirmation = json!({ "Type": "SubscriptionConfirmation", "Message": "You have chosen" });
+    for envelope in [
+        confirmation,
+        json!({ "Message": 5 }),
+        json!({}),
+        json!([]),
+        json!("x"),
+    ] {
+        let result = Event::from_sns(&envelope.to_string());
+        assert!(matches!(result, Err(E::NoNotification)), "{envelope}");
+    }
+    let inner = json!({ "Message": "" });
+    assert!(matches!(
+        Event::from_sns(&inner.to_string()),
+        Err(E::EmptyBody)
+    ));
+}
+
+#[test]
+fn an_error_has_a_source_where_there_is_one() {
+    for body in ["no base64", "{", &BASE64.encode(&[0x1f, 0x8b])] {
+        let error = Event::from_sqs(body).expect_err(body);
+        assert!(error.source().is_some(), "{error}");
+        check(&error, body);
+    }
+    let error = Event::from_sqs("{}").expect_err("no type");
+    assert!(error.source().is_none(), "{error}");
+}
+
+proptest! {
+    #[test]
+    fn what_is_signed_arrives((event_type, document) in any_event(), packed in any::<bool>()) {
+        let text = document.to_string();
+        let signature = webhook().sign(text.as_bytes());
+        let body = if packed { gzip(text.as_bytes()) } else { text.clone().into_bytes() };
+        let headers = headers(&[("x-signature", &signature)]);
+        let event = webhook().parse(&headers, &body).expect("a delivery").event;
+        prop_assert_eq!(event.event_type(), event_type);
+        prop_assert_eq!(event.raw(), &document);
+        prop_assert_eq!(event.body(), &text);
+        prop_assert_eq!(&Event::from_json(event.body().clone()).expect("an event"), &event);
+        let body = if packed { BASE64.encode(&body) } else { text };
+        prop_assert_eq!(&Event::from_sqs(&body).expect("an event"), &event);
+        let envelope = json!({ "Message": body }).to_string();
+        prop_assert_eq!(&Event::from_sns(&envelope).expect("an event"), &event);
+    }
+
+    #[test]
+    fn a_flipped_bit_of_the_body_is_refused(
+        (_, document) in any_event(),
+        byte in any::<Index>(),
+        bit in 0..8_u32,
+    ) {
+        let mut body = document.to_string().into_bytes();
+        let signature = webhook().sign(&body);
+        let byte = byte.index(body.len());
+        body[byte] ^= 1 << bit;
+        let result = webhook().parse_with_signature(&signature, &body);
+        prop_assert!(matches!(result, Err(WebhookError::WrongSignature)));
+    }
+
+    #[test]
+    fn a_flipped_bit_of_gzip_is_refused_or_changes_nothing(
+        (_, document) in any_event(),
+        byte in any::<Index>(),
+        bit in 0..8_u32,
+    ) {
+        let text = document.to_string();
+        let signature = webhook().sign(text.as_bytes());
+        let mut body = gzip(text.as_bytes());
+        let byte = byte.index(body.len());
+        body[byte] ^= 1 << bit;
+        match webhook().parse_with_signature(&signature, &body) {
+            // The time and the operating system in the header are of no consequence.
+            Ok(event) => prop_assert_eq!(event.body(), &text),
+            Err(error) => check(&error, &text),
+        }
+    }
+
+    #[test]
+    fn a_flipped_bit_of_the_signature_is_refused(
+        (_, document) in any_event(),
+        byte in any::<Index>(),
+        bit in 0..8_u32,
+    ) {
+        let body = document.to_string().into_bytes();
+        let mut signature = webhook().sign(&body).into_bytes();
+        let byte = byte.index(signature.len());
+        signature[byte] ^= 1 << bit;
+        // Not every byte may stand in a header, and not all bytes are text.
+        if let Ok(value) = HeaderValue::from_bytes(&signature) {
+            let headers = HeaderMap::from_iter([("x-signature".parse().expect("a name"), value)]);
+            let error = webhook().parse(&headers, &body).expect_err("another signature");
+            prop_assert!(error.is_unauthenticated());
+        }
+        if let Ok(signature) = String::from_utf8(signature) {
+            let result = webhook().parse_with_signature(&signature, &body);
+            prop_assert!(result.is_err_and(|error| error.is_unauthenticated()));
+        }
+    }
+
+    #[test]
+    fn no_delivery_panics(
+        signature in vec(any::<u8>(), 0..80),
+        headers in vec(vec(any::<u8>(), 0..8), 3),
+        body in vec(any::<u8>(), 0..200),
+        packed in 0..3,
+    ) {
+        let body = match packed {
+            0 => body,
+            1 => gzip(&body),
+            _ => [&[0x1f, 0x8b, 8][..], &body].concat(),
+        };
+        let names = ["x-webhook-id", "x-webhook-attempt", "x-api-key"];
+        let mut map = HeaderMap::new();
+        for (name, value) in names.into_iter().zip(headers) {
+            if let Ok(value) = HeaderValue::from_bytes(&value) {
+                map.insert(name, value);
+            }
+        }
+        if let Ok(value) = HeaderValue::from_bytes(&signature) {
+            map.insert("x-signature", value);
+        }
+        // Nobody can sign by chance.
+        prop_assert!(webhook().parse(&map, &body).is_err());
+        map.insert("x-signature", webhook().sign(&body).parse().expect("hex"));
+        let _ = webhook().parse(&map, &body);
+        let _ = webhook().parse_with_signature(&String::from_utf8_lossy(&signature), &body);
+        let _ = Event::from_json(body);
+    }
+
+    #[test]
+    fn no_message_of_a_queue_panics(
+        text in any::<String>(),
+        almost_base64 in "[A-Za-z0-9+/]{0,40}={0,3}",
+        bytes in vec(any::<u8>(), 0..200),
+        document in any_json(),
+    ) {
+        let begun = [&[0x1f, 0x8b, 8][..], &bytes].concat();
+        let bodies = [
+            text,
+            almost_base64,
+            document.to_string(),
+            BASE64.encode(&bytes),
+            BASE64.encode(&begun),
+            BASE64.encode(&gzip(&bytes)),
+        ];
+        for body in bodies {
+            if let Err(error) = Event::from_sqs(&body) {
+                check(&error, &body);
+            }
+            for envelope in [body.clone(), json!({ "Message": body }).to_string()] {
+                if let Err(error) = Event::from_sns(&envelope) {
+                    check(&error, &envelope);
+                }
+            }
+        }
+    }
+}

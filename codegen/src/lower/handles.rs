@@ -1,0 +1,42 @@
+//! The handles that the document declares: `x-handles` at its root.
+
+use serde::Deserialize;
+
+use super::Lowering;
+use super::operations::template_names;
+use crate::model::Handle;
+use crate::pointer::Pointer;
+
+/// One entry of `x-handles`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Declaration {
+    name: String,
+    path: String,
+    description: Option<String>,
+}
+
+impl Lowering<'_> {
+    pub(super) fn handles(&mut self) -> Vec<Handle> {
+        let pointer = Pointer::root().child("x-handles");
+        if self.document.get(&pointer).is_none() {
+            return Vec::new();
+        }
+        let declarations: Vec<Declaration> = self.piece(&pointer).unwrap_or_default();
+        declarations
+            .into_iter()
+            .map(|declaration| Handle {
+                parameters: template_names(&declaration.path)
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect(),
+                wire_name: declaration.name,
+                name: String::new(),
+                method_name: String::new(),
+                description: declaration.description,
+                path: declaration.path,
+                names: Vec::new(),
+            })
+            .collect()
+    }
+}

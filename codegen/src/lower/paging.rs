@@ -1,0 +1,90 @@
+//! How an operation comes to its next page: `x-pagination` at the operation.
+
+use serde::Deserialize;
+
+use super::Lowering;
+use crate::model::{Answer, Operation, Paging, PagingKind, Type, TypeKind};
+use crate::pointer::Pointer;
+
+/// The extension.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Declaration {
+    /// The parameter or body field that takes the cursor, with the key in it after a dot.
+    cursor: Option<String>,
+    /// The field of the answer that brings the cursor of the next page.
+    next: Option<String>,
+    /// The parameter or body field that takes the number of elements to skip.
+    offset: Option<String>,
+    /// The field of the answer with the elements of the page.
+    items: String,
+}
+
+impl Lowering<'_> {
+    /// Reads the extension and checks that all it names is there.
+    pub(super) fn paging(&mut self, operation: &Operation) -> Option<Paging> {
+        let pointer = operation.pointer.child("x-pagination");
+        self.document.get(&pointer)?;
+        let declaration: Declaration = self.piece(&pointer)?;
+        let (kind, field) = match (declaration.cursor, declaration.next, declaration.offset) {
+            (Some(cursor), Some(next), None) => (PagingKind::Cursor(next), cursor),
+            (None, None, Some(offset)) => (PagingKind::Offset, offset),
+            _ => {
+                let message = "paging is either by `cursor` and `next` or by `offset`";
+                self.error(&pointer, message, "name one of them");
+                return None;
+            }
+        };
+        let (field, key) = match field.split_once('.') {
+            Some((field, key)) => (field.to_owned(), Some(key.to_owned())),
+            None => (field, None),
+        };
+        if !operation.options().any(|known| known.wire_name == field) {
+            let message = format!("`{}` has no optional parameter `{field}`", operation.id);
+            self.error(&pointer, message, "name one that may be left out");
+            return None;
+        }
+        let next = match &kind {
+            PagingKind::Cursor(next) => Some(next.as_str()),
+            PagingKind::Offset => None,
+        };
+        let is_text = |ty: &Type| *ty == Type::String;
+        let is_list = |ty: &Type| matches!(ty, Type::List(_));
+        let is_good = next.is_none_or(|next| self.answer_has(operation, next, is_text))
+            && self.answer_has(operation, &declaration.items, is_list);
+        if !is_good {
+            self.explain(&pointer, operation);
+            return None;
+        }
+        Some(Paging {
+            kind,
+            field,
+            key,
+            items: declaration.items,
+        })
+    }
+
+    fn explain(&mut self, pointer: &Pointer, operation: &Operation) {
+        let message = format!("the answer of `{}` has not what paging needs", operation.id);
+        let hint = "`next` names a text and `items` a list of the answer";
+        self.error(pointer, message, hint);
+    }
+
+    fn answer_has(
+        &self,
+        operation: &Operation,
+        wire_name: &str,
+        is_good: impl Fn(&Type) -> bool,
+    ) -> bool {
+        let Answer::Json(Type::Named(id)) = &operation.answer else {
+            return false;
+        };
+        match self.types.get(id).map(|definition| &definition.kind) {
+            Some(TypeKind::Struct(object)) => object
+                .fields
+                .iter()
+                .any(|field| field.wire_name == wire_name && is_good(&field.ty)),
+            _ => false,
+        }
+    }
+}

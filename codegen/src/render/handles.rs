@@ -1,0 +1,94 @@
+//! Handles: structs that hold the path values of an object of the API, and the operations on it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{Place, argument};
+use super::{docs, ident};
+use crate::model::{Api, Field, Handle, Operation};
+
+/// The struct, and the method of the client that makes one.
+pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
+    let client = ident(&api.client);
+    let name = ident(&handle.name);
+    let method = ident(&handle.method_name);
+    let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
+    let description = handle.description.clone();
+    let text = description.unwrap_or_else(|| format!("A handle of `{}`.", handle.path));
+    let struct_doc = docs::lines(&text);
+    let method_doc = docs::lines(&format!("{text} Makes no call."));
+    quote! {
+        #struct_doc
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            client: #client,
+            #(#names: String,)*
+        }
+
+        impl #client {
+            #method_doc
+            pub fn #method(&self, #(#names: impl Into<String>),*) -> #name {
+                #name {
+                    client: self.clone(),
+                    #(#names: #names.into(),)*
+                }
+            }
+        }
+    }
+}
+
+/// The methods that an operation has on the handles that bind its path.
+pub(super) fn methods(api: &Api, operation: &Operation) -> Vec<TokenStream> {
+    api.handles
+        .iter()
+        .filter(|handle| handle.binds(operation))
+        .filter_map(|handle| method(api, handle, operation))
+        .collect()
+}
+
+fn method(api: &Api, handle: &Handle, operation: &Operation) -> Option<TokenStream> {
+    let name = ident(&handle.name);
+    let method = ident(&operation.method_name);
+    let type_name = ident(&operation.type_name);
+    let bound = |field: &Field| {
+        let index = handle
+            .parameters
+            .iter()
+            .position(|known| *known == field.wire_name)?;
+        let is_in_path = operation.parameters.iter().any(|parameter| {
+            parameter.location == crate::model::Location::Path && parameter.field.name == field.name
+        });
+        is_in_path.then(|| ident(&handle.names[index]))
+    };
+    let arguments = operation
+        .arguments()
+        .filter(|field| bound(field).is_none())
+        .map(|field| {
+            let name = ident(&field.name);
+            let argument = argument(api, &field.ty, Place::Operations);
+            quote!(#name: #argument)
+        });
+    let values = operation.arguments().map(|field| match bound(field) {
+        Some(name) => quote!(self.#name.as_str()),
+        None => {
+            let name = ident(&field.name);
+            quote!(#name)
+        }
+    });
+    let doc = format!(
+        " [`{}::{}`] with the path values of the handle.",
+        api.client, operation.method_name
+    );
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated] #[allow(deprecated)]));
+    Some(quote! {
+        impl #name {
+            #[doc = #doc]
+            #deprecated
+            pub fn #method(&self, #(#arguments),*) -> #type_name {
+                self.client.#method(#(#values),*)
+            }
+        }
+    })
+}

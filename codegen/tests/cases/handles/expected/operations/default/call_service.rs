@@ -1,0 +1,22 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `CallService`, made by [`Api::call_service`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct CallService(Call<()>);
+
+impl Api {
+    /// Calls `CallService`.
+    ///
+    /// `GET /roomservice`
+    #[doc(alias = "CallService")]
+    pub fn call_service(&self) -> CallService {
+        CallService(
+            Call::empty(&self.connection, "CallService", Method::GET, "/roomservice"),
+        )
+    }
+}
+
+runtime::operation!(CallService, ());

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetRoom`, made by [`Api::get_room`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetRoom(Call<()>);
+
+impl Api {
+    /// Calls `GetRoom`.
+    ///
+    /// `GET /rooms/{type}/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`
+    /// - `id`
+    #[doc(alias = "GetRoom")]
+    pub fn get_room(&self, r#type: impl Into<String>, id: impl Into<String>) -> GetRoom {
+        GetRoom(
+            Call::empty(&self.connection, "GetRoom", Method::GET, "/rooms/{type}/{id}")
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl Room {
+    /// [`Api::get_room`] with the path values of the handle.
+    pub fn get_room(&self) -> GetRoom {
+        self.client.get_room(self.r#type.as_str(), self.id.as_str())
+    }
+}
+
+runtime::operation!(GetRoom, ());

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `TakeSeat`, made by [`Api::take_seat`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct TakeSeat(Call<()>);
+
+impl Api {
+    /// Calls `TakeSeat`.
+    ///
+    /// `PUT /rooms/{type}/{id}/seats/{seat}`
+    ///
+    /// # Arguments
+    ///
+    /// - `seat`
+    /// - `type`
+    /// - `id`
+    #[doc(alias = "TakeSeat")]
+    pub fn take_seat(
+        &self,
+        seat: i64,
+        r#type: impl Into<String>,
+        id: impl Into<String>,
+    ) -> TakeSeat {
+        TakeSeat(
+            Call::empty(
+                    &self.connection,
+                    "TakeSeat",
+                    Method::PUT,
+                    "/rooms/{type}/{id}/seats/{seat}",
+                )
+                .path("seat", seat)
+                .path("type", runtime::to::<String>(r#type))
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl Room {
+    /// [`Api::take_seat`] with the path values of the handle.
+    pub fn take_seat(&self, seat: i64) -> TakeSeat {
+        self.client.take_seat(seat, self.r#type.as_str(), self.id.as_str())
+    }
+}
+
+runtime::operation!(TakeSeat, ());

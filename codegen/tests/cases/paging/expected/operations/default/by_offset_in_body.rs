@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ByOffsetInBody`, made by [`Api::by_offset_in_body`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ByOffsetInBody(Call<types::Page>);
+
+impl Api {
+    /// Calls `ByOffsetInBody`.
+    ///
+    /// `POST /b`
+    #[doc(alias = "ByOffsetInBody")]
+    pub fn by_offset_in_body(&self) -> ByOffsetInBody {
+        ByOffsetInBody(
+            Call::json(&self.connection, "ByOffsetInBody", Method::POST, "/b")
+                .json_body(),
+        )
+    }
+}
+
+impl ByOffsetInBody {
+    #[allow(missing_docs)]
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.field("offset", offset))
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::Page> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::Field("offset"),
+            |page| page.maybe.as_ref().map_or(0, Vec::len),
+        )
+    }
+
+    /// The `maybe` of all pages from this one on.
+    pub fn items(self) -> runtime::Items<types::Page, i64> {
+        self.pages().items(|page| page.maybe.unwrap_or_default())
+    }
+}
+
+runtime::operation!(ByOffsetInBody, types::Page);

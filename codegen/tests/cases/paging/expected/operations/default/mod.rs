@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+
+use super::*;
+
+mod by_cursor_in_json;
+pub use self::by_cursor_in_json::ByCursorInJson;
+mod by_cursor_in_query;
+pub use self::by_cursor_in_query::ByCursorInQuery;
+mod by_offset_in_body;
+pub use self::by_offset_in_body::ByOffsetInBody;

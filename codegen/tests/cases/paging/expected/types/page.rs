@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Page`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Page {
+    #[allow(missing_docs)]
+    pub names: Vec<String>,
+    #[allow(missing_docs)]
+    pub maybe: Option<Vec<i64>>,
+    #[allow(missing_docs)]
+    pub next: Option<String>,
+    #[allow(missing_docs)]
+    pub sure: String,
+}

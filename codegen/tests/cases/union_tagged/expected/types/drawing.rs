@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Drawing`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Drawing {
+    #[allow(missing_docs)]
+    pub main: Option<Shape>,
+    #[allow(missing_docs)]
+    pub others: Option<Vec<Shape>>,
+}
