@@ -25,7 +25,7 @@ impl Check {
     }
 }
 
-const CHECKS: [Check; 5] = [
+const CHECKS: [Check; 6] = [
     Check::new(&["fmt", "--all", "--check"]),
     Check::new(&["xtask", "codegen", "--check"]),
     Check::new(&[
@@ -36,6 +36,7 @@ const CHECKS: [Check; 5] = [
         "-D",
         "warnings",
     ]),
+    Check::new(&["xtask", "features"]),
     Check {
         arguments: &["doc", "--workspace", "--no-deps"],
         environment: Some(("RUSTDOCFLAGS", "-D warnings")),

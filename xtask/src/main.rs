@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod features;
 mod measure;
 mod output;
 
@@ -23,6 +24,8 @@ enum Command {
     Codegen(codegen::Arguments),
     /// Run every check that continuous integration runs.
     Ci(ci::Arguments),
+    /// Check that the SDK compiles with every single feature, and with none.
+    Features(features::Arguments),
     /// Measure the generator and what it generates.
     Measure(measure::Arguments),
 }
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
+        Command::Features(arguments) => features::run(&arguments),
         Command::Measure(arguments) => measure::run(&arguments),
     }
 }

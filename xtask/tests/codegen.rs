@@ -181,6 +181,7 @@ fn every_command_has_a_help_text() {
         vec!["codegen", "--help"],
         vec!["ci", "--help"],
         vec!["measure", "--help"],
+        vec!["features", "--help"],
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(&arguments)

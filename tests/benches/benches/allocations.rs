@@ -1,6 +1,7 @@
 //! How often the SDK allocates, compared with the same by hand.
 
 use std::alloc::System;
+use std::process::Command;
 
 use benches::{ByHand, CannedServer, Error, chat, is_bench, median, message, page, request, sort};
 use chat_sdk::types::{QueryChannelsResponse, SendMessageResponse};
@@ -23,7 +24,7 @@ fn main() -> Result<(), Error> {
     if !is_bench() {
         return Ok(());
     }
-    let server = CannedServer::start(env!("CARGO_BIN_EXE_canned-server"))?;
+    let server = CannedServer::start(Command::new(env!("CARGO_BIN_EXE_canned-server")))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;

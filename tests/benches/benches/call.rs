@@ -1,5 +1,7 @@
 //! How long a call takes by the SDK, compared with the same call by hand.
 
+use std::process::Command;
+
 use benches::{ByHand, CannedServer, Error, chat, is_bench, message, race, ratio, sort, timed};
 use serde_json::json;
 
@@ -10,7 +12,7 @@ fn main() -> Result<(), Error> {
     if !is_bench() {
         return Ok(());
     }
-    let server = CannedServer::start(env!("CARGO_BIN_EXE_canned-server"))?;
+    let server = CannedServer::start(Command::new(env!("CARGO_BIN_EXE_canned-server")))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;

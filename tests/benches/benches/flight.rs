@@ -1,5 +1,6 @@
 //! How many calls go through, and how long the slowest take, when many are in flight.
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use benches::{ByHand, CannedServer, Error, Interval, chat, is_bench, message};
@@ -53,7 +54,7 @@ fn main() -> Result<(), Error> {
     if !is_bench() {
         return Ok(());
     }
-    let server = CannedServer::start(env!("CARGO_BIN_EXE_canned-server"))?;
+    let server = CannedServer::start(Command::new(env!("CARGO_BIN_EXE_canned-server")))?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(run(server.url()))
 }

@@ -25,7 +25,7 @@ fn main() -> Result<(), Error> {
     if !is_bench() {
         return Ok(());
     }
-    let server = CannedServer::start(env!("CARGO_BIN_EXE_canned-server"))?;
+    let server = CannedServer::start(Command::new(env!("CARGO_BIN_EXE_canned-server")))?;
     // All of it is a hole, which reads as zeros.
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("upload.bin");
     fs::File::create(&path)?.set_len(SIZE)?;

@@ -12,6 +12,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::{Error, KEY, clients};
 
@@ -141,6 +142,7 @@ impl ByHand {
             .http
             .post(format!("{}{path}", self.url))
             .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+            .header("x-client-request-id", Uuid::new_v4().to_string())
             .body(body)
             .send()
             .await?;

@@ -19,7 +19,7 @@ pub use answers::{Answers, page};
 pub use by_hand::{ByHand, request};
 pub use clients::{KEY, chat, http_client, message, sort};
 pub use race::{Interval, Verdict, median, race, ratio, timed};
-pub use server::CannedServer;
+pub use server::{CannedServer, serve};
 
 /// Whatever went wrong.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
