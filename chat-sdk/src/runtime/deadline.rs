@@ -33,6 +33,11 @@ impl Deadline {
         *self.at.lock().unwrap_or_else(PoisonError::into_inner) = from_now(self.timeout);
     }
 
+    /// Whether the time is up.
+    pub(super) fn is_over(&self) -> bool {
+        Instant::now() >= self.at()
+    }
+
     fn at(&self) -> Instant {
         *self.at.lock().unwrap_or_else(PoisonError::into_inner)
     }

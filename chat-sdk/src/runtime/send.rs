@@ -20,6 +20,7 @@ use super::{Connection, Error, ErrorKind, Request, upload};
 /// An answer whose status is a 2xx, not decoded yet.
 #[derive(Clone)]
 pub(super) struct Answer {
+    connection: Connection,
     operation: Cow<'static, str>,
     pub(super) attempts: u32,
     pub(super) request_id: Box<str>,
@@ -30,7 +31,9 @@ pub(super) struct Answer {
 
 impl Answer {
     /// The error of an answer that does not fit the type it should have.
-    pub(super) fn undecodable(self, failure: Failure) -> Error {
+    pub(super) fn undecodable(self, mut failure: Failure) -> Error {
+        // The keys on the way to the place are the server's words.
+        failure.path = failure.path.map(|path| self.connection.redact(&path));
         let error = Error::new(ErrorKind::Decode, failure.sentence())
             .of(self.operation)
             .after(self.attempts, &self.request_id)
@@ -81,6 +84,7 @@ pub(super) async fn send(
         }) => {
             span.succeeded(status, attempts);
             Ok(Answer {
+                connection: connection.clone(),
                 operation: request.operation,
                 attempts,
                 request_id,
@@ -243,6 +247,13 @@ impl<'a> Exchange<'a> {
             let Some(chunk) = chunk else {
                 return (body.freeze(), Ok(()));
             };
+            // Chunks that are always there, such as those of a bomb as it unpacks, never wait, and
+            // only what waits is limited.
+            if self.deadline.is_over()
+                && let Err(error) = self.in_time(std::future::pending::<()>()).await
+            {
+                return (body.freeze(), Err(error));
+            }
             let room = limit - body.len();
             if chunk.len() > room {
                 body.extend_from_slice(&chunk[..room]);

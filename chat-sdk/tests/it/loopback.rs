@@ -259,6 +259,12 @@ async fn answers_that_do_not_decode() {
         "GetMessage: 200: cannot decode the answer: the body is empty"
     );
     assert_eq!(error.path(), Some(""));
+
+    // The names of an answer are the server's words; it may repeat what it was sent.
+    let echo = r#"{"message":{"reaction_counts":{"key12345":"text"}}}"#;
+    let error = get(&Server::answer("200 OK", "", echo).await).await;
+    assert_eq!(error.path(), Some("/message/reaction_counts/[redacted]"));
+    assert_no_secret(&error);
 }
 
 #[tokio::test]

@@ -44,7 +44,10 @@ impl Failure {
     pub(in super::super) fn sentence(&self) -> String {
         match self.path.as_deref() {
             None | Some("") => format!("cannot decode the answer: {}", self.source),
-            Some(path) => format!("cannot decode the answer at {path}: {}", self.source),
+            Some(path) => {
+                let path = in_short(path);
+                format!("cannot decode the answer at {path}: {}", self.source)
+            }
         }
     }
 }
@@ -59,13 +62,37 @@ fn pointer(path: &Path) -> String {
             }
             Segment::Map { key } => {
                 pointer.push('/');
-                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                pointer.push_str(&bounded(key).replace('~', "~0").replace('/', "~1"));
             }
             // Neither stands in the document.
             Segment::Enum { .. } | Segment::Unknown => {}
         }
         pointer
     })
+}
+
+/// A key as it stands in a path: one that is longer than any name of a field is cut, since errors
+/// are kept and logged.
+fn bounded(key: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 256;
+    match key.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &key[..end])),
+        None => Cow::Borrowed(key),
+    }
+}
+
+/// A path as it stands in a sentence, whose reason comes after it: without the middle, if it is
+/// long.
+fn in_short(path: &str) -> Cow<'_, str> {
+    const HEAD: usize = 120;
+    const TAIL: usize = 60;
+    let count = path.chars().count();
+    if count <= HEAD + TAIL {
+        return Cow::Borrowed(path);
+    }
+    let head: String = path.chars().take(HEAD).collect();
+    let tail: String = path.chars().skip(count - TAIL).collect();
+    Cow::Owned(format!("{head}…{tail}"))
 }
 
 /// serde's message without the value: `invalid type: string "x", expected i32` becomes

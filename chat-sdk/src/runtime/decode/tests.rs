@@ -363,3 +363,19 @@ fn text_must_be_utf8() {
     );
     assert!(text(&Bytes::from_static(b"\xff")).is_err());
 }
+
+#[test]
+fn a_failure_is_short_whatever_the_server_sends() {
+    type Map = std::collections::BTreeMap<String, i32>;
+
+    let key = "k".repeat(1_000_000);
+    let document = format!(r#"{{"{key}": "text"}}"#);
+    let failure = json::<Map>(document.as_bytes()).unwrap_err();
+    assert!(failure.path.as_ref().is_some_and(|path| path.len() < 300));
+    let sentence = failure.sentence();
+    assert!(sentence.len() < 400, "{}", sentence.len());
+    assert!(
+        sentence.contains("invalid type: string, expected i32"),
+        "{sentence}"
+    );
+}
