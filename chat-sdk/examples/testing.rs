@@ -7,7 +7,7 @@
 use axum::Router;
 use axum::routing::post;
 use chat_sdk::types::{MessageRequest, MessageResponse, UserResponse};
-use chat_sdk::{Chat, Client, Error};
+use chat_sdk::{Bytes, Chat, Client, Error, Request, http};
 
 /// The code under test: greets whoever wrote a message.
 async fn greet(chat: &Chat, message: &MessageResponse) -> Result<String, Error> {
@@ -50,8 +50,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some(serde_json::json!({"message": {"text": "hi", "user_id": "john"}})),
     );
 
-    // 2. Against a server of your own on a free port of this machine.
-    let answer = || async { r#"{"duration": "1ms", "message": {"id": "m2"}}"# };
+    // 2. With a function in place of the network.
+    let canned = |request: &Request| {
+        assert_eq!(request.operation(), "SendMessage");
+        http::Response::new(Bytes::from_static(br#"{"message": {"id": "m2"}}"#))
+    };
+    let client = Client::builder("key", "secret").transport(canned).build()?;
+    assert_eq!(greet(&client.chat(), &a_message()).await?, "m2");
+
+    // 3. Against a server of your own on a free port of this machine.
+    let answer = || async { r#"{"duration": "1ms", "message": {"id": "m3"}}"# };
     let path = "/api/v2/chat/channels/messaging/general/message";
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = format!("http://{}", listener.local_addr()?);
@@ -62,8 +70,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     });
     let client = Client::builder("key", "secret").base_url(address).build()?;
-    assert_eq!(greet(&client.chat(), &a_message()).await?, "m2");
+    assert_eq!(greet(&client.chat(), &a_message()).await?, "m3");
 
-    println!("both tests passed");
+    println!("all three tests passed");
     Ok(())
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::runtime::ConnectionBuilder;
 use crate::secret::Secret;
-use crate::{Client, Connection, Error, RetryPolicy, envelope};
+use crate::{Client, Connection, Error, RetryPolicy, Transport, envelope};
 
 const BASE_URL: &str = "https://chat.stream-io-api.com";
 
@@ -161,6 +161,11 @@ impl ClientBuilder {
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.has_http_client = true;
         self.setting(move |connection| connection.http_client(client))
+    }
+
+    /// Answers calls by this in place of the network: for tests, see [`Transport`].
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        self.setting(move |connection| connection.transport(transport))
     }
 
     /// Makes the client. Nothing is sent yet.

@@ -59,6 +59,42 @@
 //! # }
 //! ```
 //!
+//! # Pages, handles, tasks
+//!
+//! Operations that answer in pages have `pages()` and `items()`, which are streams with a
+//! `try_next` of their own. A [`Channel`] binds a type and an id for every operation on it.
+//! Operations that start a task have `and_wait()`, and [`Client::wait_for_task`] waits for any.
+//!
+//! ```no_run
+//! # async fn run(chat: chat_sdk::Chat) -> Result<(), chat_sdk::Error> {
+//! let general = chat.channel("messaging", "general");
+//! general.mark_read().user_id("john").await?;
+//!
+//! let mut threads = chat.query_threads().user_id("john").limit(25).items();
+//! while let Some(thread) = threads.try_next().await? {
+//!     println!("{}", thread.title);
+//! }
+//!
+//! chat.delete_channels(["messaging:general"]).and_wait().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Timeouts, dropping, and the runtime
+//!
+//! A call may take 30 seconds unless the client or the call says otherwise; connecting is a part of
+//! that. Dropping the future of a call cancels it. Like a timeout, that says nothing about the
+//! server: what it was asked to do may have been done. Futures of this crate need a tokio runtime
+//! with its clock and its network switched on (`enable_all`); polled outside of one, tokio panics.
+//! Making a client or an operation needs none.
+//!
+//! # Testing
+//!
+//! An operation can be compared by [`to_request`](operations::messages::SendMessage::to_request),
+//! which sends nothing. A [`Transport`] answers in place of the network, and
+//! [`ClientBuilder::base_url`] leads to a server of a test's own. Types of answers are made by
+//! `Default` and assignment. The example `testing` shows all of it.
+//!
 //! # Observability
 //!
 //! With the feature `tracing`, every call is a span named `call` around all of its attempts. Its
@@ -113,12 +149,13 @@ pub use envelope::ErrorEnvelope;
 pub use error_code::{ErrorCode, UnknownCode};
 pub use generated::{Channel, Chat, operations, types};
 pub use runtime::{
-    Attempt, Body, ConnectFailure, Connection, Error, ErrorKind, File, Items, Null, Object,
-    OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit, RawRequest, Reply,
-    Request, Retry, RetryPolicy, Sending, Timestamp, Unknown, Unlisted,
+    Answering, Attempt, Body, Bytes, ConnectFailure, Connection, Error, ErrorKind, File, Items,
+    Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
+    RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
+    Unlisted,
 };
 pub use task::WaitForTask;
 pub use token::UserToken;
 
 // Their types stand in this crate's public API.
-pub use {bytes, futures_core, reqwest, serde_json};
+pub use {bytes, futures_core, http, reqwest, serde_json};

@@ -12,7 +12,7 @@ use super::query::Query;
 use super::redact::{is_secret, redact};
 use super::request::set_header;
 use super::retry::{RetryPolicy, Shared};
-use super::{Error, Problem, Request, observe, resolve};
+use super::{Error, Problem, Request, Transport, observe, resolve};
 
 /// Reads what the body of an error says, if it is one that the API writes.
 type ReadProblem = fn(&[u8]) -> Option<Problem>;
@@ -35,6 +35,7 @@ struct Inner {
     request_id: Option<HeaderName>,
     log_bodies: bool,
     problem: Option<ReadProblem>,
+    transport: Option<Arc<dyn Transport>>,
 }
 
 impl Connection {
@@ -56,6 +57,7 @@ impl Connection {
             log_bodies: false,
             http: None,
             problem: None,
+            transport: None,
             fault: None,
         }
     }
@@ -67,6 +69,11 @@ impl Connection {
 
     pub(super) fn http(&self) -> &Client {
         &self.0.http
+    }
+
+    /// What answers in place of the network, if anything does.
+    pub(super) fn transport(&self) -> Option<&dyn Transport> {
+        self.0.transport.as_deref()
     }
 
     pub(super) fn timeout(&self) -> Duration {
@@ -167,10 +174,17 @@ pub struct ConnectionBuilder {
     log_bodies: bool,
     http: Option<Client>,
     problem: Option<ReadProblem>,
+    transport: Option<Arc<dyn Transport>>,
     fault: Option<Fault>,
 }
 
 impl ConnectionBuilder {
+    /// Answers requests by this in place of the network.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
     /// Adds a query parameter to every request that has none of that name.
     pub fn query(mut self, name: &'static str, value: &str) -> Self {
         if is_secret(name) {
@@ -313,6 +327,7 @@ impl ConnectionBuilder {
             request_id: self.request_id,
             log_bodies: self.log_bodies,
             problem: self.problem,
+            transport: self.transport,
         }));
         observe::client_made(&connection);
         Ok(connection)

@@ -34,6 +34,7 @@ mod retry;
 mod send;
 mod tagged_union;
 mod timestamp;
+mod transport;
 mod upload;
 
 pub use body::{Body, Part};
@@ -58,6 +59,7 @@ pub use reqwest::{Method, StatusCode, header::HeaderMap};
 pub use retry::{Attempt, Retry, RetryPolicy};
 pub use tagged_union::{TagError, Tagged, TaggedUnion, Unlisted, tagged_union};
 pub use timestamp::{ParseTimestampError, Timestamp};
+pub use transport::{Answering, Transport};
 
 /// What the exported macros name; no part of the public API.
 #[doc(hidden)]

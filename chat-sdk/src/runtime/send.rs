@@ -15,7 +15,7 @@ use super::decode::Failure;
 use super::observe::{self, Span};
 use super::options::Limits;
 use super::retry::{self, Outcome};
-use super::{Connection, Error, ErrorKind, Request, upload};
+use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 
 /// An answer whose status is a 2xx, not decoded yet.
 #[derive(Clone)]
@@ -132,6 +132,15 @@ struct Exchange<'a> {
     is_deferred: bool,
 }
 
+/// What came back, whether or not it is what was hoped for.
+struct Arrived {
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Bytes,
+    /// Whether that is all of the body.
+    end: Result<(), Error>,
+}
+
 struct Received {
     status: StatusCode,
     headers: HeaderMap,
@@ -149,14 +158,14 @@ impl<'a> Exchange<'a> {
 
     async fn run(&self, request: Request, accept: &'static str) -> Result<Received, Error> {
         let begin = Instant::now();
-        let response = self.in_time(self.start(request, accept)).await??;
-        let status = response.status();
-        let headers = response.headers().clone();
-        let (bytes, end) = if status.is_redirection() {
-            // Nobody wants the text that says where else to look.
-            (Bytes::new(), Ok(()))
-        } else {
-            self.read(response).await
+        let Arrived {
+            status,
+            headers,
+            bytes,
+            end,
+        } = match self.connection.transport() {
+            Some(transport) => self.ask(transport, &request).await?,
+            None => self.exchange(request, accept).await?,
         };
         observe::received(self.connection, status, &bytes, begin.elapsed());
         if status.is_success() {
@@ -197,6 +206,48 @@ impl<'a> Exchange<'a> {
         Err(match end {
             Ok(()) => error,
             Err(cause) => error.caused_by(cause),
+        })
+    }
+
+    /// Sends over the network.
+    async fn exchange(&self, request: Request, accept: &'static str) -> Result<Arrived, Error> {
+        let response = self.in_time(self.start(request, accept)).await??;
+        let status = response.status();
+        let headers = response.headers().clone();
+        let (bytes, end) = if status.is_redirection() {
+            // Nobody wants the text that says where else to look.
+            (Bytes::new(), Ok(()))
+        } else {
+            self.read(response).await
+        };
+        Ok(Arrived {
+            status,
+            headers,
+            bytes,
+            end,
+        })
+    }
+
+    /// Asks what stands in for the network.
+    async fn ask(&self, transport: &dyn Transport, request: &Request) -> Result<Arrived, Error> {
+        let answer = self.in_time(transport.send(request)).await?;
+        let answer = answer.map_err(|error| {
+            let message = self.connection.redact(&error.to_string());
+            Error::new(ErrorKind::Transport, message).caused_by(error)
+        })?;
+        let (head, mut bytes) = answer.into_parts();
+        let limit = self.connection.max_response_bytes();
+        let end = if bytes.len() > limit {
+            bytes.truncate(limit);
+            Err(too_large(limit))
+        } else {
+            Ok(())
+        };
+        Ok(Arrived {
+            status: head.status,
+            headers: head.headers,
+            bytes,
+            end,
         })
     }
 
@@ -257,10 +308,7 @@ impl<'a> Exchange<'a> {
             let room = limit - body.len();
             if chunk.len() > room {
                 body.extend_from_slice(&chunk[..room]);
-                let message = format!(
-                    "the answer is larger than {limit} bytes, which is the limit of this client"
-                );
-                return (body.freeze(), Err(Error::new(ErrorKind::TooLarge, message)));
+                return (body.freeze(), Err(too_large(limit)));
             }
             body.extend_from_slice(&chunk);
         }
@@ -335,6 +383,12 @@ impl<'a> Exchange<'a> {
                 .to_owned(),
         }
     }
+}
+
+fn too_large(limit: usize) -> Error {
+    let message =
+        format!("the answer is larger than {limit} bytes, which is the limit of this client");
+    Error::new(ErrorKind::TooLarge, message)
 }
 
 /// The first cause of an error, which says most.

@@ -14,6 +14,7 @@ mod timestamp;
 mod token;
 #[cfg(feature = "tracing")]
 mod trace;
+mod transport;
 mod upload;
 #[cfg(feature = "webhooks")]
 mod webhook;
