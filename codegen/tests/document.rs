@@ -173,3 +173,61 @@ components:
         "the bad operation is missing:\n{said}"
     );
 }
+
+#[test]
+fn extensions_that_lead_nowhere_are_named() {
+    let text = "\
+openapi: 3.0.3
+info: {title: Letters, version: '1'}
+x-handles: [{name: Box, path: '/boxes/{id}'}]
+paths:
+  /letters:
+    get:
+      operationId: ListLetters
+      parameters:
+        - {name: filter, in: query, content: {application/json: {schema: {$ref: '#/components/schemas/Filter'}}}}
+        - {name: next, in: query, schema: {type: string}}
+      x-pagination: {cursor: PLACE, next: next, items: ITEMS}
+      responses:
+        '200':
+          description: The letters.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Letters'}}}
+components:
+  schemas:
+    Filter: {type: object, properties: {next: {type: string}}}
+    Letters: {type: object, properties: {letters: {type: array, items: {}}, next: {type: string}}}
+";
+    for (place, items, reason) in [
+        ("next", "letters", ""),
+        ("filter.next", "letters", ""),
+        (
+            "filter.last",
+            "letters",
+            "`filter` of `ListLetters` takes no key `last`",
+        ),
+        (
+            "next.next",
+            "letters",
+            "`next` of `ListLetters` takes no key `next`",
+        ),
+        (
+            "last",
+            "letters",
+            "`ListLetters` has no optional parameter `last`",
+        ),
+        ("next", "next", "has not what paging needs"),
+    ] {
+        let text = text.replace("PLACE", place).replace("ITEMS", items);
+        let (diagnostics, said) = diagnostics(&text);
+        assert_eq!(
+            diagnostics.has_errors(),
+            !reason.is_empty(),
+            "{place}: {said}"
+        );
+        assert!(said.contains(reason), "{place}: {said}");
+        assert!(
+            said.contains("no operation is below `/boxes/{id}`"),
+            "{said}"
+        );
+    }
+}

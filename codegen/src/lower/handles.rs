@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Lowering;
 use super::operations::template_names;
-use crate::model::Handle;
+use crate::model::{Handle, Operation};
 use crate::pointer::Pointer;
 
 /// One entry of `x-handles`.
@@ -17,13 +17,13 @@ struct Declaration {
 }
 
 impl Lowering<'_> {
-    pub(super) fn handles(&mut self) -> Vec<Handle> {
+    pub(super) fn handles(&mut self, operations: &[Operation]) -> Vec<Handle> {
         let pointer = Pointer::root().child("x-handles");
         if self.document.get(&pointer).is_none() {
             return Vec::new();
         }
         let declarations: Vec<Declaration> = self.piece(&pointer).unwrap_or_default();
-        declarations
+        let handles: Vec<Handle> = declarations
             .into_iter()
             .map(|declaration| Handle {
                 parameters: template_names(&declaration.path)
@@ -37,6 +37,14 @@ impl Lowering<'_> {
                 path: declaration.path,
                 names: Vec::new(),
             })
-            .collect()
+            .collect();
+        for (index, handle) in handles.iter().enumerate() {
+            if !operations.iter().any(|operation| handle.binds(operation)) {
+                let message = format!("no operation is below `{}`", handle.path);
+                let hint = "a handle names the path that its operations begin with";
+                self.warning(&pointer.index(index), message, hint);
+            }
+        }
+        handles
     }
 }

@@ -68,7 +68,7 @@ impl Lowering<'_> {
         let mut operations = self.operations();
         operations.sort_by(|a, b| a.id.cmp(&b.id));
         let tags = self.tags(&operations);
-        let handles = self.handles();
+        let handles = self.handles(&operations);
         Api {
             client,
             title,

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Lowering;
-use crate::model::{Answer, Operation, Paging, PagingKind, Type, TypeKind};
+use crate::model::{Answer, Encoding, Location, Operation, Paging, PagingKind, Type, TypeKind};
 use crate::pointer::Pointer;
 
 /// The extension.
@@ -44,6 +44,14 @@ impl Lowering<'_> {
             self.error(&pointer, message, "name one that may be left out");
             return None;
         }
+        if let Some(key) = &key
+            && !self.takes_key(operation, &field, key)
+        {
+            let message = format!("`{field}` of `{}` takes no key `{key}`", operation.id);
+            let hint = "the part after the dot is a key of a query parameter that holds JSON";
+            self.error(&pointer, message, hint);
+            return None;
+        }
         let next = match &kind {
             PagingKind::Cursor(next) => Some(next.as_str()),
             PagingKind::Offset => None,
@@ -62,6 +70,24 @@ impl Lowering<'_> {
             key,
             items: declaration.items,
         })
+    }
+
+    /// Whether a query parameter holds a JSON object with such a key.
+    fn takes_key(&self, operation: &Operation, parameter: &str, key: &str) -> bool {
+        let parameter = operation.parameters.iter().find(|known| {
+            known.location == Location::Query
+                && known.encoding == Encoding::Json
+                && known.field.wire_name == parameter
+        });
+        match parameter.map(|parameter| &parameter.field.ty) {
+            Some(Type::Named(id)) => self.types.get(id).is_some_and(|definition| {
+                definition
+                    .fields()
+                    .iter()
+                    .any(|field| field.wire_name == key)
+            }),
+            _ => false,
+        }
     }
 
     fn explain(&mut self, pointer: &Pointer, operation: &Operation) {
