@@ -26,7 +26,7 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
     let Type::List(item) = &list.ty else {
         return None;
     };
-    let response = ty(api, &operation_type(operation)?, Place::Operations);
+    let response = ty(api, &Type::Named(id.clone()), Place::Operations);
     let item = ty(api, item, Place::Operations);
     let position = position(operation, paging)?;
     let list_name = ident(&list.name);
@@ -72,13 +72,6 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
             self.pages().items(|page| #items)
         }
     })
-}
-
-fn operation_type(operation: &Operation) -> Option<Type> {
-    match &operation.answer {
-        Answer::Json(ty) => Some(ty.clone()),
-        _ => None,
-    }
 }
 
 /// Where the request takes what the next page is told by.
