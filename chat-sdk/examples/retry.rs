@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use chat_sdk::types::MessageRequest;
+use chat_sdk::types::{ChannelInput, MessageRequest};
 use chat_sdk::{ClientBuilder, Error, Options, Retry};
 
 #[tokio::main(flavor = "current_thread")]
@@ -23,6 +23,10 @@ async fn main() -> Result<(), Error> {
         Err(error) => println!("after {} attempts: {error}", error.attempts()),
     }
 
+    let orders = chat.channel("messaging", "orders");
+    let data = ChannelInput::new().created_by_id("shop");
+    orders.get_or_create_channel().data(data).await?;
+
     // A write is never repeated, unless the caller says that it may be. A message with an id of
     // the caller's cannot be stored twice.
     let message = MessageRequest::new()
@@ -30,9 +34,7 @@ async fn main() -> Result<(), Error> {
         .text("It is on its way")
         .user_id("shop");
     let safe = Options::new().retry(Retry::standard().writes_too());
-    chat.send_message("messaging", "orders", message)
-        .with_options(safe)
-        .await?;
+    orders.send_message(message).with_options(safe).await?;
 
     // Not at all, and not for long: a call that somebody waits for.
     let quick = Options::new()

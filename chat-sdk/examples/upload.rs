@@ -4,13 +4,15 @@
 //! STREAM_API_KEY=… STREAM_API_SECRET=… cargo run -p chat-sdk --example upload -- picture.png
 //! ```
 
-use chat_sdk::types::{Attachment, MessageRequest, OnlyUserId};
+use chat_sdk::types::{Attachment, ChannelInput, MessageRequest, OnlyUserId};
 use chat_sdk::{Client, File};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = std::env::args().nth(1).ok_or("name a file to upload")?;
     let general = Client::from_env()?.chat().channel("messaging", "general");
+    let data = ChannelInput::new().created_by_id("john");
+    general.get_or_create_channel().data(data).await?;
 
     // The file is read while it is sent: its size does not show in the memory of this program.
     let file = File::path(&path).on_progress(|sent, total| match total {

@@ -16,50 +16,66 @@
 //! # }
 //! ```
 //!
-//! # Operations
-//!
 //! Every operation of the API is a method of [`Chat`]. What an operation requires is an argument,
-//! what is optional is a setter, and awaiting it sends it. An operation is an owned value: it can be
-//! stored, cloned and spawned, and [`to_request`](operations::messages::SendMessage::to_request) shows
-//! what it would send. Settings of a single call, such as a longer timeout, are its
-//! [`with_options`](operations::messages::SendMessage::with_options).
+//! what is optional is a setter, and awaiting it sends it. The answer is a [`Reply`]: the decoded
+//! body, with the status, the headers, the rate limit and the raw bytes beside it. There is one
+//! [`Error`].
 //!
-//! The answer is a [`Reply`]: it dereferences to the decoded body, and has the status, the headers,
-//! the rate limit and the raw bytes beside it.
+//! # What do you want to do?
 //!
-//! # Errors
+//! | task | how |
+//! |---|---|
+//! | Make a client | [`Client::from_env`], [`Client::builder`] |
+//! | Let a user connect from an app | [`Client::user_token`] |
+//! | Open a channel, or a conversation of certain users | [`get_or_create_channel`](Chat::get_or_create_channel), [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) |
+//! | Do several things in one channel | [`Chat::channel`] |
+//! | Add, invite or remove members | [`update_channel`](Chat::update_channel) |
+//! | Change a channel | [`update_channel_partial`](Chat::update_channel_partial), [`channel_batch_update`](Chat::channel_batch_update) for many |
+//! | Find channels, members | [`query_channels`](Chat::query_channels), [`query_members`](Chat::query_members) |
+//! | Send a message, reply in a thread | [`send_message`](Chat::send_message) |
+//! | Change, delete, restore a message | [`update_message_partial`](Chat::update_message_partial), [`delete_message`](Chat::delete_message), [`undelete_message`](Chat::undelete_message) |
+//! | Read messages | [`get_message`](Chat::get_message), [`get_many_messages`](Chat::get_many_messages), [`get_replies`](Chat::get_replies) |
+//! | Search messages | [`search`](Chat::search) |
+//! | React to a message | [`send_reaction`](Chat::send_reaction), [`delete_reaction`](Chat::delete_reaction) |
+//! | Mark as read, count what is unread | [`mark_read`](Chat::mark_read), [`unread_counts`](Chat::unread_counts) |
+//! | List the threads of a user | [`query_threads`](Chat::query_threads) |
+//! | Show that somebody types, send an event of your own | [`send_event`](Chat::send_event) |
+//! | Upload a file or an image | [`upload_channel_file`](Chat::upload_channel_file), [`upload_channel_image`](Chat::upload_channel_image) |
+//! | Remind a user of a message | [`create_reminder`](Chat::create_reminder) |
+//! | Vote in a poll | [`cast_poll_vote`](Chat::cast_poll_vote) |
+//! | Silence a channel for a user | [`mute_channel`](Chat::mute_channel) |
+//! | See who is banned, what was flagged | [`query_banned_users`](Chat::query_banned_users), [`query_message_flags`](Chat::query_message_flags) |
+//! | Set up what channels can do | [`create_channel_type`](Chat::create_channel_type), [`create_command`](Chat::create_command) |
+//! | Write to many users | [`start_campaign`](Chat::start_campaign), [`query_segments`](Chat::query_segments) |
+//! | Delete or export many channels | [`delete_channels`](Chat::delete_channels), [`export_channels`](Chat::export_channels), [`Client::wait_for_task`] |
+#![cfg_attr(feature = "webhooks", doc = "| Receive events | [`webhook`] |")]
+//! | Call what this version does not know | [`Client::request`] |
 //!
-//! There is one [`Error`], which is one word wide and prints as one line without a secret in it.
+//! All operations, by subject: [`operations`]. The search of this page finds them by the API's names
+//! too.
 //!
-//! ```no_run
-//! # async fn run(chat: chat_sdk::Chat) -> Result<(), chat_sdk::Error> {
-//! match chat.get_message("gone").await {
-//!     Ok(reply) => println!("{}", reply.message.text),
-//!     Err(error) if error.is_not_found() => println!("no such message"),
-//!     Err(error) if error.is_rate_limited() => println!("wait {:?}", error.retry_after()),
-//!     Err(error) => return Err(error),
-//! }
-//! # Ok(())
-//! # }
-//! ```
+//! # Guides
 //!
-//! # Retries
+//! - [Authentication and tokens](guide::authentication): the server's token, and those of users
+//! - [Errors and retries](guide::errors): what failed, and whether to try again
+//! - [Paging](guide::paging): lists that are longer than an answer
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Webhooks](guide::webhooks): what Stream delivers by itself"
+)]
+//! - [Uploads](guide::uploads): files and images
+//! - [Testing](guide::testing): without a network, and without an account
+//! - [Coming from the Go SDK](guide::from_go): every call of the one, in the other
 //!
-//! A call is sent once, unless the client or the call asks for more; [`Retry`] says why, and what
-//! its limits are.
+//! Those who work on the SDK, or generate one for another API, find [more](guide).
 //!
-//! ```no_run
-//! # use chat_sdk::{Client, Error, Options, Retry};
-//! # async fn run() -> Result<(), Error> {
-//! let client = Client::builder("key", "secret").retry(Retry::standard()).build()?;
-//! // Deleting twice does no more harm than deleting once.
-//! let options = Options::new().retry(Retry::standard().writes_too());
-//! client.chat().delete_message("gone").with_options(options).await?;
-//! # Ok(())
-//! # }
-//! ```
+//! # Operations are values
 //!
-//! # Pages, handles, tasks
+//! An operation is owned: it can be stored, cloned and spawned.
+//! [`to_request`](operations::messages::SendMessage::to_request) shows what it would send, and
+//! [`with_options`](operations::messages::SendMessage::with_options) has the settings of a single
+//! call, such as a longer timeout. A call is sent once, unless the client or the call asks for
+//! more: [`Retry`].
 //!
 //! Operations that answer in pages have `pages()` and `items()`, which are streams with a
 //! `try_next` of their own. A [`Channel`] binds a type and an id for every operation on it.
@@ -87,13 +103,6 @@
 //! server: what it was asked to do may have been done. Futures of this crate need a tokio runtime
 //! with its clock and its network switched on (`enable_all`); polled outside of one, tokio panics.
 //! Making a client or an operation needs none.
-//!
-//! # Testing
-//!
-//! An operation can be compared by [`to_request`](operations::messages::SendMessage::to_request),
-//! which sends nothing. A [`Transport`] answers in place of the network, and
-//! [`ClientBuilder::base_url`] leads to a server of a test's own. Types of answers are made by
-//! `Default` and assignment. The example `testing` shows all of it.
 //!
 //! # Observability
 //!
@@ -127,6 +136,8 @@
 //! [`ClientBuilder::http_client`].
 
 #![deny(missing_docs)]
+// docs.rs builds with a nightly compiler, which can tell what needs which feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod builder;
 mod client;
@@ -135,6 +146,8 @@ mod envelope;
 mod error_code;
 #[rustfmt::skip]
 mod generated;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 #[doc(hidden)]
 pub mod runtime;
 mod secret;

@@ -21,7 +21,7 @@ pub mod render;
 pub mod source;
 pub mod summary;
 
-use diagnostic::Diagnostics;
+use diagnostic::{Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
 use render::Files;
@@ -50,7 +50,7 @@ pub fn load(source: Source) -> Loaded {
             };
         }
     };
-    let (mut api, diagnostics) = lower::lower(&document);
+    let (mut api, mut diagnostics) = lower::lower(&document);
     let source = document.source().clone();
     if diagnostics.has_errors() {
         return Loaded {
@@ -60,6 +60,15 @@ pub fn load(source: Source) -> Loaded {
         };
     }
     passes::run(&mut api);
+    // An example is good if it can be written as a call, which the complete model knows.
+    for misfit in render::example::sift(&mut api) {
+        let pointer = misfit.pointer.unwrap_or_default();
+        let message = format!("this example is left out: {}", misfit.message);
+        diagnostics.push(Diagnostic {
+            hint: Some("mend the value, or the schema that it does not fit".to_owned()),
+            ..document.diagnostic(Severity::Warning, &pointer, message)
+        });
+    }
     Loaded {
         api: Some(api),
         diagnostics,

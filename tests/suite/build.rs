@@ -1,11 +1,13 @@
 //! Writes the calls of the suite: every operation of the description in three variants, as a user
-//! would write them. The values come from `spec-document`, which reads the description by itself;
+//! would write them, and the examples of the documentation. The values come from `spec-document`, which reads the description by itself;
 //! only the names of methods and types come from the generator.
 
 #[path = "build/broken.rs"]
 mod broken;
 #[path = "build/calls.rs"]
 mod calls;
+#[path = "build/examples.rs"]
+mod examples;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -27,6 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .ok_or_else(|| loaded.diagnostics.render(&loaded.source, false))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     write(&out.join("calls.rs"), &calls::render(&api, &document)?)?;
+    write(&out.join("examples.rs"), &examples::render(&api)?)?;
     broken::write(
         &out.join("broken"),
         &api,

@@ -4,7 +4,10 @@ mod ci;
 mod codegen;
 mod features;
 mod measure;
+mod mock;
 mod output;
+mod process;
+mod quickstart;
 
 use std::process::ExitCode;
 
@@ -22,6 +25,10 @@ struct Arguments {
 enum Command {
     /// Generate the SDK from its OpenAPI description.
     Codegen(codegen::Arguments),
+    /// Run the first example of the SDK, without an account or with one.
+    Quickstart(quickstart::Arguments),
+    /// Serve a fake of the API on the loopback interface, for any client.
+    Mock(mock::Arguments),
     /// Run every check that continuous integration runs.
     Ci(ci::Arguments),
     /// Check that the SDK compiles with every single feature, and with none.
@@ -33,6 +40,8 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Quickstart(arguments) => quickstart::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Measure(arguments) => measure::run(&arguments),

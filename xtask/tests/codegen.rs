@@ -182,6 +182,7 @@ fn every_command_has_a_help_text() {
         vec!["ci", "--help"],
         vec!["measure", "--help"],
         vec!["features", "--help"],
+        vec!["quickstart", "--help"],
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(&arguments)

@@ -4,7 +4,8 @@ use openapiv3::{MediaType, RequestBody, StatusCode};
 
 use super::Lowering;
 use super::schemas::{SchemaRef, is_definition};
-use crate::model::{Answer, Body, Field, Type, TypeId};
+use crate::document::Node;
+use crate::model::{Answer, Body, Failure, Field, Type, TypeId};
 use crate::pointer::Pointer;
 
 /// The media types that bodies are built for, best first.
@@ -49,11 +50,7 @@ impl Lowering<'_> {
         let Some((body, pointer)) = self.resolve::<RequestBody>(&pointer) else {
             return none;
         };
-        let best = body
-            .content
-            .iter()
-            .min_by_key(|(name, _)| medium(name) as u8);
-        let Some((name, media)) = best else {
+        let Some((name, media)) = best_media(&body) else {
             return none;
         };
         let at = pointer.child("content").child(name).child("schema");
@@ -66,6 +63,15 @@ impl Lowering<'_> {
                 none
             }
         }
+    }
+
+    /// Where the kind of body that is sent stands, with its examples, and whether it is required.
+    pub(super) fn body_pointer(&mut self, operation: &Pointer) -> Option<(Pointer, bool)> {
+        let pointer = operation.child("requestBody");
+        self.document.get(&pointer)?;
+        let (body, pointer) = self.resolve::<RequestBody>(&pointer)?;
+        let (name, _) = best_media(&body)?;
+        Some((pointer.child("content").child(name), body.required))
     }
 
     fn json_body(
@@ -146,6 +152,26 @@ impl Lowering<'_> {
         }
     }
 
+    /// What the document says of answers that are no success. `default` stands for all others.
+    ///
+    /// They are for readers only, so that nothing about them is complained of.
+    pub(super) fn failures(&self, operation: &Pointer) -> Vec<Failure> {
+        let at = operation.child("responses");
+        let responses = self.document.get(&at).and_then(Node::as_mapping);
+        let statuses = responses.into_iter().flat_map(|responses| responses.keys());
+        statuses
+            .filter(|status| status.starts_with(['4', '5']))
+            .filter_map(|status| {
+                let response = self.follow(&at.child(status))?;
+                let description = self.document.get(&response.child("description"))?;
+                Some(Failure {
+                    status: status.clone(),
+                    description: description.as_str()?.to_owned(),
+                })
+            })
+            .collect()
+    }
+
     /// What a success brings back.
     pub(super) fn answer(
         &mut self,
@@ -194,6 +220,13 @@ impl Lowering<'_> {
             Medium::Multipart | Medium::Bytes => Answer::Bytes,
         }
     }
+}
+
+/// The kind of body that is sent, of those that the description offers.
+fn best_media(body: &RequestBody) -> Option<(&String, &MediaType)> {
+    body.content
+        .iter()
+        .min_by_key(|(name, _)| medium(name) as u8)
 }
 
 /// The reference of an `allOf` that adds nothing but requirements to one schema.

@@ -4,7 +4,9 @@
 //! goes on, so that one run names every problem.
 
 mod bodies;
+mod client;
 mod enums;
+mod examples;
 mod handles;
 mod objects;
 mod operations;
@@ -51,7 +53,7 @@ impl Lowering<'_> {
             let node = self.document.get(&info.child(key))?;
             node.as_str().map(str::to_owned)
         };
-        let client = text("x-client").unwrap_or_else(|| "Api".to_owned());
+        let client = self.client();
         let title = text("title").unwrap_or_default();
         let version = text("version").unwrap_or_default();
 
@@ -69,8 +71,12 @@ impl Lowering<'_> {
         operations.sort_by(|a, b| a.id.cmp(&b.id));
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
+        if client.crate_path.is_none() {
+            self.note_examples(&operations);
+        }
         Api {
-            client,
+            client: client.name,
+            crate_path: client.crate_path,
             title,
             version,
             tags,
@@ -133,6 +139,19 @@ impl Lowering<'_> {
                 None
             }
         }
+    }
+
+    /// The place itself, or where its references lead in the end. Nothing if that is nowhere; no
+    /// word is said about it.
+    fn follow(&self, pointer: &Pointer) -> Option<Pointer> {
+        let mut at = pointer.clone();
+        for _ in 0..16 {
+            let Some(reference) = self.document.get(&at)?.child("$ref") else {
+                return Some(at);
+            };
+            at = Pointer::from_reference(reference.as_str()?)?;
+        }
+        None
     }
 
     /// Where a reference leads, if it is a local one that leads somewhere.

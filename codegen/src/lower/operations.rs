@@ -79,6 +79,7 @@ impl Lowering<'_> {
             );
         }
         let answer = self.answer(&id, &piece.responses, &pointer);
+        let failures = self.failures(&pointer);
         let mut operation = Operation {
             id,
             type_name: String::new(),
@@ -98,10 +99,13 @@ impl Lowering<'_> {
             body,
             body_schema,
             answer,
+            failures,
+            examples: Vec::new(),
             paging: None,
             pointer,
         };
         operation.paging = self.paging(&operation);
+        operation.examples = self.examples(&operation);
         Some(operation)
     }
 

@@ -3,13 +3,16 @@
 //! Everything that has a name has two: the wire name, which the API knows, and the Rust name,
 //! which the naming pass gives. They are separate fields, always.
 
+mod example;
 mod handle;
 mod operation;
 mod types;
 
+pub use example::{Example, ExampleValue, Json};
 pub use handle::Handle;
 pub use operation::{
-    Answer, Body, Encoding, Location, Method, Operation, Paging, PagingKind, Parameter, Tag,
+    Answer, Body, Encoding, Failure, Location, Method, Operation, Paging, PagingKind, Parameter,
+    Tag,
 };
 pub use types::{
     Constraints, Enum, EnumValue, Field, Float, Integer, Struct, Type, TypeDef, TypeId, TypeKind,
@@ -23,6 +26,9 @@ use std::collections::BTreeMap;
 pub struct Api {
     /// Name of the struct whose methods make the operations.
     pub client: String,
+    /// Path of the crate that the generated code becomes a part of, as examples import from it.
+    /// Without it no examples are rendered.
+    pub crate_path: Option<String>,
     /// What the description calls the API.
     pub title: String,
     /// Version of the API that is described.

@@ -1,6 +1,6 @@
 //! Operations: what is called, with what, and what comes back.
 
-use super::{Constraints, Field, Type, TypeId};
+use super::{Constraints, Example, Field, Type, TypeId};
 use crate::pointer::Pointer;
 
 /// A group of operations.
@@ -46,6 +46,10 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
+    /// The answers that are no success and that the document describes, in its order.
+    pub failures: Vec<Failure>,
+    /// Calls with values that make sense.
+    pub examples: Vec<Example>,
     /// How to come to the next page, if there are pages.
     pub paging: Option<Paging>,
     /// Where it stands in the document.
@@ -181,6 +185,15 @@ pub enum Answer {
     Text,
     /// Bytes of any kind.
     Bytes,
+}
+
+/// An answer that is no success.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// HTTP status, such as `429` or `4XX`.
+    pub status: String,
+    /// What it means.
+    pub description: String,
 }
 
 impl Operation {

@@ -3,21 +3,57 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Constraints, Field};
+use super::mentions;
+use crate::model::{Api, Constraints, Field};
 
 /// Columns of a line of documentation, without the indentation and the slashes.
 const WIDTH: usize = 90;
 
 /// A text as outer documentation: one attribute a line.
 pub(super) fn lines(text: &str) -> TokenStream {
-    let lines = layout(text);
+    let lines = layout(text, escape);
     quote!(#(#[doc = #lines])*)
 }
 
 /// A text as the documentation of the module that it stands in.
 pub(super) fn inner_lines(text: &str) -> TokenStream {
-    let lines = layout(text);
+    let lines = layout(text, escape);
     quote!(#(#![doc = #lines])*)
+}
+
+/// The description of an operation, in which others that it speaks of are links.
+pub(super) fn operation(api: &Api, text: &str) -> TokenStream {
+    let lines = layout(text, |line, in_code| {
+        let line = escape(line, in_code);
+        if in_code {
+            line
+        } else {
+            mentions::link(api, &line)
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A text of our own, in which brackets are links, as outer documentation.
+pub(super) fn markdown(text: &str) -> TokenStream {
+    let lines = layout(text, |line, _| line.to_owned());
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The same, as the documentation of the module that it stands in.
+pub(super) fn inner_markdown(text: &str) -> TokenStream {
+    let lines = layout(text, |line, _| line.to_owned());
+    quote!(#(#![doc = #lines])*)
+}
+
+/// A text as a cell of a table.
+pub(super) fn cell(text: &str) -> String {
+    escape(&text.replace('\n', " "), false).replace('|', "\\|")
+}
+
+/// Whether rustdoc takes a name as an alias.
+pub(super) fn is_alias(name: &str) -> bool {
+    !name.is_empty() && !name.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '\''))
 }
 
 /// What there is to say about a field. Without a word in the description the lint for missing
@@ -103,7 +139,7 @@ fn mentions(description: &str, value: &str) -> bool {
 }
 
 /// Wraps paragraphs, and keeps what is laid out on purpose: code, lists, tables, headings.
-fn layout(text: &str) -> Vec<String> {
+fn layout(text: &str, escape: impl Fn(&str, bool) -> String) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_code = false;
     for line in text.trim().lines() {
@@ -151,7 +187,7 @@ fn layout(text: &str) -> Vec<String> {
 }
 
 /// Keeps rustdoc from reading HTML and links into a text that means neither.
-fn escape(line: &str, in_code: bool) -> String {
+pub(super) fn escape(line: &str, in_code: bool) -> String {
     if in_code {
         return line.to_owned();
     }

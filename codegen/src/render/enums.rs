@@ -3,13 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::type_doc;
 use super::{docs, ident};
 use crate::model::{Enum, TypeDef};
 
 pub(super) fn render(definition: &TypeDef, words: &Enum) -> TokenStream {
     let name = ident(&definition.name);
-    let doc = type_doc(definition);
     let variants = words.values.iter().map(|value| {
         let variant = ident(&value.name);
         let text = value
@@ -25,7 +23,6 @@ pub(super) fn render(definition: &TypeDef, words: &Enum) -> TokenStream {
         quote!((#wire_name, Self::#variant))
     });
     quote! {
-        #doc
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {

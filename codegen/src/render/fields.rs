@@ -53,6 +53,7 @@ pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> Tok
         let wire_name = &field.wire_name;
         attributes.push(quote!(rename = #wire_name));
     }
+    let alias = doc_alias(field);
     for alias in &field.aliases {
         attributes.push(quote!(alias = #alias));
     }
@@ -63,7 +64,14 @@ pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> Tok
     }
     let attributes = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#doc #deprecated #attributes pub #name: #ty)
+    quote!(#doc #alias #deprecated #attributes pub #name: #ty)
+}
+
+/// The wire name of a field whose Rust name is another, for the search of the documentation.
+fn doc_alias(field: &Field) -> Option<TokenStream> {
+    let wire_name = &field.wire_name;
+    let is_other = field.name != *wire_name && docs::is_alias(wire_name);
+    is_other.then(|| quote!(#[doc(alias = #wire_name)]))
 }
 
 /// The setter of a field, and the one that sets it to null where that means something.

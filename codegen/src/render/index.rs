@@ -115,6 +115,7 @@ fn group(api: &Api, tag: &str) -> TokenStream {
         .and_then(|known| known.description.clone())
         .unwrap_or_else(|| format!("Operations of the group `{tag}`."));
     let doc = docs::inner_lines(&description);
+    let table = docs::inner_markdown(&table(api, tag));
     let mut operations: Vec<_> = api
         .operations
         .iter()
@@ -131,7 +132,32 @@ fn group(api: &Api, tag: &str) -> TokenStream {
     });
     quote! {
         #doc
+        #![doc = ""]
+        #table
         use super::*;
         #(#items)*
     }
+}
+
+/// The operations of a group: a line for each, so that one more changes one line.
+fn table(api: &Api, tag: &str) -> String {
+    let client = &api.client;
+    let mut operations: Vec<_> = api
+        .operations
+        .iter()
+        .filter(|operation| operation.tag == tag)
+        .collect();
+    operations.sort_by(|a, b| a.method_name.cmp(&b.method_name));
+    let mut text = "| method | request | what it does |\n|---|---|---|".to_owned();
+    for operation in operations {
+        let method = &operation.method_name;
+        let summary = operation.summary.as_deref().unwrap_or_default().trim();
+        text.push_str(&format!(
+            "\n| [`{method}`]({client}::{method}) | `{} {}` | {} |",
+            operation.method.as_str(),
+            operation.path.replace('|', "\\|"),
+            docs::cell(summary),
+        ));
+    }
+    text
 }

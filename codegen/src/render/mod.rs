@@ -10,14 +10,18 @@ mod fields;
 mod format;
 mod handles;
 mod index;
+mod mentions;
+mod operation_docs;
 mod operations;
 mod paging;
 mod structs;
 mod types;
 mod unions;
+mod users;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::model::{Api, TypeDef, TypeKind};
@@ -54,11 +58,12 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
         .map(|tag| (tag.name.as_str(), tag.module.as_str()))
         .collect();
     let types: Vec<&TypeDef> = api.types.values().collect();
+    let users = Users::new(api);
     let count = types.len() + api.operations.len();
     let item = |index: usize| match types.get(index) {
         Some(definition) => (
             format!("types/{}.rs", definition.module),
-            render_type(api, definition),
+            render_type(api, &users, definition),
         ),
         None => {
             let operation = &api.operations[index - types.len()];
@@ -97,7 +102,7 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
     })
 }
 
-fn render_type(api: &Api, definition: &TypeDef) -> Rendered {
+fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> Rendered {
     let body = match &definition.kind {
         TypeKind::Struct(object) => structs::render(api, definition, object),
         TypeKind::Enum(words) => enums::render(definition, words),
@@ -116,8 +121,9 @@ fn render_type(api: &Api, definition: &TypeDef) -> Rendered {
             use super::*;
         )
     });
+    let doc = structs::type_doc(definition, &users.sentences(definition, needs_parent));
     Rendered {
-        text: format::format(quote::quote!(#imports #body)),
+        text: format::format(quote::quote!(#imports #doc #body)),
         words: index::IMPORTS.into_iter().filter(imported).collect(),
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::fields::{null_doc, null_name};
 use super::types::{Place, argument, conversion, ty};
-use super::{docs, handles, ident, paging};
+use super::{docs, handles, ident, operation_docs, paging};
 use crate::model::{
     Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Type, TypeKind,
 };
@@ -24,8 +24,8 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         " The operation `{}`, made by [`{}::{}`].",
         operation.id, api.client, operation.method_name
     );
-    let method_doc = method_doc(operation);
-    let alias = &operation.id;
+    let method_doc = operation_docs::chapters(api, operation);
+    let aliases = operation_docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let arguments = operation.arguments().map(|field| {
         let name = ident(&field.name);
@@ -47,8 +47,8 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         pub struct #name(Call<#response>);
 
         impl #client {
-            #method_doc
-            #[doc(alias = #alias)]
+            #(#method_doc)*
+            #(#[doc(alias = #aliases)])*
             #deprecated
             pub fn #method(&self, #(#arguments),*) -> #name {
                 #name(#constructor)
@@ -209,44 +209,4 @@ fn part_method(api: &Api, ty: &Type) -> &'static str {
         ty if ty.is_scalar() => "part_text",
         _ => "part_json",
     }
-}
-
-fn method_doc(operation: &Operation) -> TokenStream {
-    let mut text = String::new();
-    let summary = operation.summary.as_deref().unwrap_or_default().trim();
-    let description = operation.description.as_deref().unwrap_or_default().trim();
-    match (summary, description) {
-        ("", "") => text.push_str(&format!("Calls `{}`.", operation.id)),
-        ("", description) => text.push_str(description),
-        (summary, description) => {
-            text.push_str(summary);
-            if !summary.ends_with('.') {
-                text.push('.');
-            }
-            if !description.is_empty() {
-                text.push_str("\n\n");
-                text.push_str(description);
-            }
-        }
-    }
-    text.push_str(&format!(
-        "\n\n`{} {}`",
-        operation.method.as_str(),
-        operation.path
-    ));
-    let arguments: Vec<String> = operation
-        .arguments()
-        .map(|field| {
-            let description = docs::field_text(field).unwrap_or_default();
-            let description = description.replace('\n', " ");
-            format!("- `{}`: {description}", field.name)
-                .trim_end_matches(": ")
-                .to_owned()
-        })
-        .collect();
-    if !arguments.is_empty() {
-        text.push_str("\n\n# Arguments\n\n");
-        text.push_str(&arguments.join("\n"));
-    }
-    docs::lines(&text)
 }

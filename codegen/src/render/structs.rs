@@ -10,7 +10,6 @@ use crate::model::{Api, Field, Struct, TypeDef};
 
 pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&definition.name);
-    let doc = type_doc(definition);
     let derives = derives(api, definition, object);
     let declarations = object
         .fields
@@ -29,7 +28,6 @@ pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenS
         .request
         .then(|| methods(api, definition, object));
     quote! {
-        #doc
         #derives
         #[non_exhaustive]
         pub struct #name {
@@ -40,17 +38,21 @@ pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenS
     }
 }
 
-/// The description of a type, and the name that the API knows it by.
-pub(super) fn type_doc(definition: &TypeDef) -> TokenStream {
+/// The description of a type, where it is used, and the name that the API knows it by.
+pub(super) fn type_doc(definition: &TypeDef, users: &[String]) -> TokenStream {
     let wire_name = &definition.id.0;
     let text = definition
         .description
         .clone()
         .unwrap_or_else(|| format!("The schema `{wire_name}`."));
     let doc = docs::lines(&text);
-    let alias = (*wire_name != definition.name).then(|| quote!(#[doc(alias = #wire_name)]));
+    // None of these lines is wrapped: one more user changes one line.
+    let users = users.iter().map(|line| format!(" {line}"));
+    let users = (users.len() > 0).then(|| quote!(#[doc = ""] #(#[doc = #users])*));
+    let alias = (*wire_name != definition.name && docs::is_alias(wire_name))
+        .then(|| quote!(#[doc(alias = #wire_name)]));
     let deprecated = definition.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#doc #alias #deprecated)
+    quote!(#doc #users #alias #deprecated)
 }
 
 /// Each type is derived for the direction that it travels in; a feature adds the other, since

@@ -3,13 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::type_doc;
 use super::{docs, ident};
 use crate::model::{Api, TypeDef, Union};
 
 pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
-    let doc = type_doc(definition);
     let tag = &union.tag;
     let variants = union.variants.iter().map(|variant| {
         let target = &api.types[&variant.ty];
@@ -32,7 +30,6 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
         quote!(#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))])
     };
     quote! {
-        #doc
         #[derive(Clone, Debug, PartialEq)]
         #serialize
         #[non_exhaustive]

@@ -3,10 +3,26 @@
 //! That this package compiles is the test: generated code needs the runtime module and no word of
 //! the SDK around it.
 
+// Examples import from the crate by its name, as programs do.
+extern crate self as generated_cases;
+
 #[path = "../../../chat-sdk/src/runtime/mod.rs"]
 pub mod runtime;
 
 /// One module for each case.
 pub mod cases {
     include!(concat!(env!("OUT_DIR"), "/cases.rs"));
+}
+
+/// What an SDK offers its callers, for the examples in the documentation of the cases.
+pub mod outside {
+    pub use crate::cases::examples::{Desk, types};
+    pub use crate::cases::examples_misfit::Api;
+    pub use crate::runtime::{File, Object, Timestamp};
+}
+
+/// The examples of all cases, as functions that nobody calls.
+pub mod examples {
+    #![allow(dead_code, unused_variables)]
+    include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 }

@@ -7,6 +7,12 @@ fn all_cases_compile() {
 }
 
 #[test]
+fn examples_of_the_documentation_compile() {
+    let count = generated_cases::examples::COUNT;
+    assert!(count >= 8, "{count} examples are left");
+}
+
+#[test]
 fn a_generated_operation_builds_its_request() {
     use generated_cases::cases::parameters_in_query::Api;
     use generated_cases::runtime::Connection;

@@ -4,7 +4,8 @@
 //! if the tests relied on the same code: a wrong client would be asked for, and got. So this package
 //! shares nothing with it. It reads the document on its own and answers four questions:
 //!
-//! - what does the API consist of: [`Document`], [`Operation`], [`Shape`];
+//! - what does the API consist of, and which calls does the document show: [`Document`],
+//!   [`Operation`], [`Shape`], [`Example`];
 //! - when is a value right: [`Document::json_schema`], for a JSON Schema validator;
 //! - what can be sent, and what must then be on the wire: [`Document::request_sample`],
 //!   [`Document::expected`];
@@ -17,6 +18,7 @@
 mod answers;
 mod document;
 mod error;
+mod examples;
 mod expected;
 mod leaves;
 mod operation;
@@ -28,6 +30,7 @@ mod translate;
 pub use answers::Fill;
 pub use document::Document;
 pub use error::Error;
+pub use examples::Example;
 pub use expected::{
     Credentials, ExpectedBody, ExpectedPart, ExpectedRequest, PartContent, QueryPair,
     percent_encode,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::{Document, Error};
+use crate::{Document, Error, Example, examples};
 
 /// The methods that a path item may have, in the order in which OpenAPI lists them.
 const METHODS: [&str; 8] = [
@@ -26,6 +26,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body, if one is declared.
     pub body: Option<Body>,
+    /// Calls that the document shows, sorted by name.
+    pub examples: Vec<Example>,
     /// The answer when all is well.
     pub success: Success,
     /// What identifies the caller; the same for all operations unless one says otherwise.
@@ -161,22 +163,28 @@ fn read(
     node: &Value,
 ) -> Result<Operation, Error> {
     let id = text(node, "operationId", &format!("{method} {path}"))?;
-    let mut parameters: Vec<Parameter> = Vec::new();
+    let mut parameters: Vec<(Parameter, &Value)> = Vec::new();
     for owner in [node, item] {
-        for parameter in list(owner, "parameters") {
-            let parameter = read_parameter(document, document.resolve(parameter)?, &id)?;
+        for node in list(owner, "parameters") {
+            let node = document.resolve(node)?;
+            let parameter = read_parameter(document, node, &id)?;
             // A parameter of the operation replaces the one of its path item.
-            let known =
-                |other: &Parameter| other.place == parameter.place && other.name == parameter.name;
+            let known = |(other, _): &(Parameter, _)| {
+                other.place == parameter.place && other.name == parameter.name
+            };
             if !parameters.iter().any(known) {
-                parameters.push(parameter);
+                parameters.push((parameter, node));
             }
         }
     }
     let body = match node.get("requestBody") {
-        Some(body) => Some(read_body(document.resolve(body)?, &id)?),
+        Some(body) => {
+            let body = document.resolve(body)?;
+            Some((read_body(body, &id)?, body))
+        }
         None => None,
     };
+    let examples = examples::read(document, &id, &parameters, body.as_ref())?;
     Ok(Operation {
         tags: list(node, "tags")
             .filter_map(Value::as_str)
@@ -187,8 +195,9 @@ fn read(
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
         id,
-        parameters,
-        body,
+        examples,
+        parameters: parameters.into_iter().map(|(found, _)| found).collect(),
+        body: body.map(|(found, _)| found),
     })
 }
 

@@ -46,8 +46,6 @@ impl fmt::Display for Variant {
 pub struct RequestSample {
     /// `operationId`.
     pub operation: String,
-    /// How the sample was made.
-    pub variant: Variant,
     /// Values of parameters, in the order of the document.
     pub parameters: Vec<ParameterSample>,
     /// The JSON body; none if the operation declares none. For a form, an object of its parts, in
@@ -108,7 +106,6 @@ impl Document {
         };
         Ok(RequestSample {
             operation: operation.id.clone(),
-            variant,
             parameters,
             body,
         })

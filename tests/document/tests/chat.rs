@@ -9,8 +9,8 @@ use std::{
 use jsonschema::Validator;
 use serde_json::Value;
 use spec_document::{
-    Additional, Credentials, Direction, Document, Error, ExpectedBody, Fill, Kind, PartContent,
-    Place, Variant,
+    Additional, Credentials, Direction, Document, Error, ExpectedBody, Fill, Kind, Operation,
+    PartContent, Place, RequestSample, Variant,
 };
 
 const SPEC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/chat.yaml");
@@ -67,44 +67,86 @@ fn every_operation_is_read() -> Outcome {
     Ok(())
 }
 
+/// The validators of everything that one operation takes.
+struct Judge {
+    parameters: BTreeMap<(Place, String), Validator>,
+    /// None for a form: its files are no JSON.
+    body: Option<Validator>,
+}
+
+impl Judge {
+    fn new(document: &Document, operation: &Operation) -> Result<Self, Box<dyn std::error::Error>> {
+        let mut parameters = BTreeMap::new();
+        for parameter in &operation.parameters {
+            let validator = validator(document, &parameter.schema, Direction::Request)?;
+            parameters.insert((parameter.place, parameter.name.clone()), validator);
+        }
+        let body = match &operation.body {
+            Some(body) if !body.is_multipart() => {
+                Some(validator(document, &body.schema, Direction::Request)?)
+            }
+            _ => None,
+        };
+        Ok(Self { parameters, body })
+    }
+
+    /// What is wrong with a request, empty if nothing.
+    fn faults(&self, request: &RequestSample) -> String {
+        let mut text = String::new();
+        for given in &request.parameters {
+            let validator = &self.parameters[&(given.place, given.name.clone())];
+            text += &faults(validator, &given.value);
+        }
+        if let (Some(validator), Some(value)) = (&self.body, &request.body) {
+            text += &faults(validator, value);
+        }
+        text
+    }
+}
+
 #[test]
 fn samples_are_valid() -> Outcome {
     let document = load()?;
     for operation in document.operations() {
-        let mut validators = BTreeMap::new();
-        for parameter in &operation.parameters {
-            let validator = validator(&document, &parameter.schema, Direction::Request)?;
-            validators.insert((parameter.place, &parameter.name), validator);
-        }
-        let body = match &operation.body {
-            Some(body) if !body.is_multipart() => {
-                Some(validator(&document, &body.schema, Direction::Request)?)
-            }
-            _ => None,
-        };
+        let judge = Judge::new(&document, operation)?;
         for variant in Variant::ALL {
             let sample = document.request_sample(&operation.id, variant)?;
-            for parameter in &sample.parameters {
-                let found = faults(
-                    &validators[&(parameter.place, &parameter.name)],
-                    &parameter.value,
-                );
-                assert_eq!(found, "", "{} {variant} {}", operation.id, parameter.name);
-            }
-            if let (Some(validator), Some(value)) = (&body, &sample.body) {
-                assert_eq!(
-                    faults(validator, value),
-                    "",
-                    "{} {variant}: {value:#}",
-                    operation.id
-                );
-            }
+            let found = judge.faults(&sample);
+            assert_eq!(found, "", "{} {variant}: {sample:#?}", operation.id);
             assert_eq!(sample.body.is_some(), operation.body.is_some());
             assert_eq!(
                 sample,
                 document.request_sample(&operation.id, variant)?,
                 "not the same twice"
             );
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_operation_has_examples_and_they_are_valid() -> Outcome {
+    let document = load()?;
+    for operation in document.operations() {
+        let id = &operation.id;
+        let judge = Judge::new(&document, operation)?;
+        assert!(!operation.examples.is_empty(), "{id} has no example");
+        for example in &operation.examples {
+            let name = &example.name;
+            assert_eq!(judge.faults(&example.request), "", "{id}, example {name}");
+            let has_summary = example
+                .summary
+                .as_ref()
+                .is_some_and(|text| !text.is_empty());
+            assert!(has_summary || name == "call", "{id}: {name} has no summary");
+            assert_eq!(
+                example.request.body.is_some(),
+                operation.body.is_some(),
+                "{id}, example {name}: a body only where there is one"
+            );
+            for given in &example.request.parameters {
+                assert_ne!(given.value, Value::Null, "{id}, example {name}");
+            }
         }
     }
     Ok(())

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 use spec_document::{
-    Credentials, Document, Encoding, Error, Fill, Place, QueryPair, Variant, percent_encode,
+    Credentials, Document, Encoding, Error, Example, Fill, Place, QueryPair, Variant,
+    percent_encode,
 };
 
 /// A document with these operations at `/things/{id}` and these schemas.
@@ -153,6 +154,110 @@ fn keys_of_json_in_a_query_have_no_order() -> Result<(), Error> {
         assert!(!pair.matches(&format!("p={}", percent_encode(text))));
     }
     Ok(())
+}
+
+/// Two parameters and a body, described with these keywords.
+fn shown(id: Value, limit: Value, body: Value) -> Result<Document, Error> {
+    let with = |mut node: Value, more: Value| {
+        let (Value::Object(node), Value::Object(more)) = (&mut node, more) else {
+            unreachable!("the tests give objects");
+        };
+        node.extend(more);
+        Value::Object(node.clone())
+    };
+    let content = json!({
+        "application/json": with(json!({ "schema": { "type": "object" } }), body),
+    });
+    let query = json!({ "schema": { "type": "object" } });
+    parsed(json!({
+        "post": {
+            "operationId": "MakeThing",
+            "parameters": [
+                with(
+                    json!({ "name": "id", "in": "path", "required": true, "schema": {} }),
+                    id,
+                ),
+                {
+                    "name": "payload",
+                    "in": "query",
+                    "content": { "application/json": with(query, limit) },
+                },
+            ],
+            "requestBody": { "required": true, "content": content },
+            "responses": { "200": { "description": "" } },
+        },
+    }))
+}
+
+#[test]
+fn an_example_is_all_that_carries_its_name() -> Result<(), Error> {
+    let document = shown(
+        json!({ "example": "7" }),
+        json!({ "examples": { "b": { "summary": "Query", "value": { "limit": 1 } } } }),
+        json!({ "examples": {
+            "b": { "summary": "Body", "value": { "text": "both" } },
+            "a": { "value": {} },
+        } }),
+    )?;
+    let [a, b] = document.operation("MakeThing")?.examples.as_slice() else {
+        panic!("two examples");
+    };
+    let values = |example: &Example| -> Vec<(String, Value)> {
+        let given = example.request.parameters.iter();
+        given
+            .map(|given| (given.name.clone(), given.value.clone()))
+            .collect()
+    };
+    assert_eq!((a.name.as_str(), a.summary.as_deref()), ("a", None));
+    assert_eq!(values(a), [("id".to_owned(), json!("7"))]);
+    assert_eq!(a.request.body, Some(json!({})));
+    // What the body says of an example counts most.
+    assert_eq!((b.name.as_str(), b.summary.as_deref()), ("b", Some("Body")));
+    assert_eq!(
+        values(b),
+        [
+            ("id".to_owned(), json!("7")),
+            ("payload".to_owned(), json!({ "limit": 1 })),
+        ]
+    );
+    assert_eq!(b.request.body, Some(json!({ "text": "both" })));
+    Ok(())
+}
+
+#[test]
+fn plain_values_alone_are_one_example_if_nothing_is_missing() -> Result<(), Error> {
+    let seven = || json!({ "example": "7" });
+    let document = shown(seven(), json!({}), json!({ "example": {} }))?;
+    let [call] = document.operation("MakeThing")?.examples.as_slice() else {
+        panic!("one example");
+    };
+    assert_eq!(call.name, "call");
+    assert_eq!(call.request.parameters.len(), 1);
+    let none = shown(seven(), json!({}), json!({}))?;
+    assert!(none.operation("MakeThing")?.examples.is_empty());
+    Ok(())
+}
+
+#[test]
+fn incomplete_examples_are_refused() {
+    let named = |value: Value| json!({ "examples": { "a": value } });
+    let whole = || named(json!({ "value": {} }));
+    let seven = || json!({ "example": "7" });
+    assert!(shown(seven(), whole(), whole()).is_ok());
+    for (id, query, body, complaint) in [
+        (json!({}), whole(), whole(), "no value in the example `a`"),
+        (seven(), whole(), json!({}), "no value in the example `a`"),
+        (seven(), named(json!({})), whole(), "has no `value`"),
+        (
+            seven(),
+            json!({}),
+            json!({ "example": {}, "examples": { "a": { "value": {} } } }),
+            "both",
+        ),
+    ] {
+        let message = shown(id, query, body).map(drop).unwrap_err().to_string();
+        assert!(message.contains(complaint), "{message}");
+    }
 }
 
 #[test]

@@ -18,19 +18,20 @@ const LONGEST: usize = 300;
 #[derive(Debug, Default)]
 pub(crate) struct Judge {
     /// By the text of the schema as the document has it: mostly a reference, so it is short.
-    validators: Mutex<HashMap<String, Arc<Validator>>>,
+    validators: Mutex<HashMap<(Direction, String), Arc<Validator>>>,
 }
 
 impl Judge {
-    /// Judges a value of a request. `at` is where it stands; pointers are appended to it.
+    /// Judges a value that travels in a direction. `at` is where it stands; pointers are appended to it.
     pub(crate) fn judge(
         &self,
         document: &Document,
         schema: &Value,
+        direction: Direction,
         value: &Value,
         at: &str,
     ) -> Vec<Violation> {
-        let validator = match self.validator(document, schema) {
+        let validator = match self.validator(document, schema, direction) {
             Ok(validator) => validator,
             // A fault of the document; but whoever reads the answer must hear about it.
             Err(problem) => return vec![Violation::new(at, problem)],
@@ -48,8 +49,13 @@ impl Judge {
             .collect()
     }
 
-    fn validator(&self, document: &Document, schema: &Value) -> Result<Arc<Validator>, String> {
-        let key = schema.to_string();
+    fn validator(
+        &self,
+        document: &Document,
+        schema: &Value,
+        direction: Direction,
+    ) -> Result<Arc<Validator>, String> {
+        let key = (direction, schema.to_string());
         // A poisoned lock means that a test panicked while holding it; the map is whole all the same.
         let mut validators = self
             .validators
@@ -59,7 +65,7 @@ impl Judge {
             return Ok(Arc::clone(validator));
         }
         let translated = document
-            .json_schema(schema, Direction::Request)
+            .json_schema(schema, direction)
             .map_err(|error| error.to_string())?;
         let validator = jsonschema::options()
             .should_validate_formats(true)

@@ -3,7 +3,9 @@
 //! It holds every request to the document (path, query, headers, body) and answers what a client got
 //! wrong with the API's own error, naming each fault. It answers a right request with a value made up
 //! from the schema of the response, or with whatever a test has queued: a value, a failure, bytes that
-//! are no HTTP body at all, silence. And it records what it was sent, byte for byte.
+//! are no HTTP body at all, silence. With [`Options::memory`] it remembers channels, members,
+//! messages, reactions and reads, so that a program can be developed against it. And it records what
+//! it was sent, byte for byte.
 //!
 //! It reads the document by itself, through [`spec_document`], and shares no code with the generator
 //! or the SDK: what they misread, it does not misread along with them.
@@ -27,7 +29,9 @@
 mod answer;
 mod check;
 mod judge;
+mod memory;
 mod options;
+mod pages;
 mod record;
 mod routes;
 mod server;
@@ -35,7 +39,8 @@ mod service;
 mod violation;
 
 pub use answer::Answer;
-pub use options::{Observer, Options, RateLimit};
+pub use memory::remembered;
+pub use options::{Observer, Options, Outcome, RateLimit, Source};
 pub use record::{Part, RecordedRequest};
 pub use server::FakeServer;
 pub use violation::Violation;

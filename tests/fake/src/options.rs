@@ -1,13 +1,59 @@
 //! How a server behaves.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 use spec_document::Fill;
 
 use crate::RecordedRequest;
 
-/// Called with every request after it was judged, before it is answered.
-pub type Observer = Arc<dyn Fn(&RecordedRequest) + Send + Sync>;
+/// Called with every request and what became of it, before the answer is sent.
+pub type Observer = Arc<dyn Fn(&RecordedRequest, &Outcome) + Send + Sync>;
+
+/// What became of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// HTTP status of the answer; none if the connection is closed instead.
+    pub status: Option<u16>,
+    /// Where the answer comes from.
+    pub source: Source,
+    /// How long the request was judged and carried out, without a delay that a test asked for.
+    pub took: Duration,
+    /// Why there is no success: what is wrong with the request, or what is not there.
+    pub problems: Vec<String>,
+}
+
+/// Where an answer comes from. The header `x-fake-answer` says it to the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Source {
+    /// The request is not as the document says.
+    Refused,
+    /// A test queued the answer. It has no header of this kind.
+    Queued,
+    /// What was sent before, or the knowledge that it was not.
+    Remembered,
+    /// A value that is made up from the schema of the response.
+    Sample,
+}
+
+impl Source {
+    /// The word for it in headers and logs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::Queued => "queued",
+            Self::Remembered => "remembered",
+            Self::Sample => "sample",
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
 
 /// How a server behaves. The default accepts any key and any well-formed token, on a free port.
 #[derive(Clone)]
@@ -15,7 +61,7 @@ pub type Observer = Arc<dyn Fn(&RecordedRequest) + Send + Sync>;
 pub struct Options {
     /// The port on the loopback interface; 0 takes a free one.
     pub port: u16,
-    /// How much the answers hold that nothing was queued for.
+    /// How much the answers hold that are made up.
     pub fill: Fill,
     /// The key that requests must carry; none accepts any that is not empty.
     pub api_key: Option<String>,
@@ -27,6 +73,14 @@ pub struct Options {
     pub gzip: bool,
     /// What the headers about the rate limit say.
     pub rate_limit: RateLimit,
+    /// Whether the server remembers what it is sent, and answers the operations that
+    /// [`remembered`](crate::remembered) lists from that. The pages of what it makes up end then, so
+    /// that a client which follows them comes to an end. Off, every answer is made up, the same for
+    /// every request of an operation.
+    pub memory: bool,
+    /// Whether requests are kept for [`FakeServer::requests`](crate::FakeServer::requests). A server that
+    /// runs for long, with nobody to ask it, would keep them for nothing.
+    pub record: bool,
     /// Is told of every request.
     pub observer: Option<Observer>,
 }
@@ -56,6 +110,8 @@ impl Default for Options {
                 remaining: 999,
                 reset: 1_900_000_000,
             },
+            memory: false,
+            record: true,
             observer: None,
         }
     }
@@ -71,6 +127,8 @@ impl fmt::Debug for Options {
             .field("require_client_header", &self.require_client_header)
             .field("gzip", &self.gzip)
             .field("rate_limit", &self.rate_limit)
+            .field("memory", &self.memory)
+            .field("record", &self.record)
             .field("observer", &self.observer.is_some())
             .finish()
     }

@@ -18,6 +18,7 @@ use tokio::{
 use crate::{
     Answer, Options, RecordedRequest,
     judge::Judge,
+    memory::Memory,
     service::{State, lock},
 };
 
@@ -42,6 +43,7 @@ impl FakeServer {
             document: document.into(),
             options,
             judge: Judge::default(),
+            memory: Memory::default(),
             requests: Mutex::default(),
             queues: Mutex::new(HashMap::new()),
         });

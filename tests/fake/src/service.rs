@@ -4,6 +4,7 @@ use std::{
     collections::{HashMap, VecDeque},
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Instant,
 };
 
 use bytes::Bytes;
@@ -13,13 +14,12 @@ use hyper::body::Incoming;
 use spec_document::{Document, Operation};
 
 use crate::{
-    Answer, Options, RecordedRequest,
-    check::{self, Law, Received, Verdict},
+    Answer, Options, Outcome, RecordedRequest, Source,
+    check::{self, Arguments, Law, Received, Verdict},
     judge::Judge,
+    memory::{Memory, Refusal},
+    pages,
 };
-
-/// The code of the API for a request that is wrong in itself.
-const INPUT_ERROR: i32 = 4;
 
 /// What the connections of a server share.
 #[derive(Debug)]
@@ -27,6 +27,7 @@ pub(crate) struct State {
     pub(crate) document: Arc<Document>,
     pub(crate) options: Options,
     pub(crate) judge: Judge,
+    pub(crate) memory: Memory,
     pub(crate) requests: Mutex<Vec<RecordedRequest>>,
     /// Answers to come, by operation.
     pub(crate) queues: Mutex<HashMap<String, VecDeque<Answer>>>,
@@ -76,10 +77,12 @@ impl State {
             headers: &head.headers,
             body: &body,
         };
+        let begin = Instant::now();
         let Verdict {
             operation,
             parts,
             violations,
+            arguments,
         } = check::check(&law, &received).await;
         let record = RecordedRequest {
             method: head.method.to_string(),
@@ -90,44 +93,119 @@ impl State {
             operation,
             violations,
         };
+        let Choice {
+            success,
+            answer,
+            source,
+            problems,
+        } = self.choose(&record, &arguments);
+        let response = answer.response(success, &self.options, &record.headers);
         if let Some(observer) = &self.options.observer {
-            observer(&record);
+            let outcome = Outcome {
+                status: response.as_ref().map(|response| response.status().as_u16()),
+                source,
+                took: begin.elapsed(),
+                problems,
+            };
+            observer(&record, &outcome);
         }
-        let (status, answer) = self.answer(&record);
-        let headers = record.headers.clone();
-        lock(&self.requests).push(record);
+        if self.options.record {
+            lock(&self.requests).push(record);
+        }
         if !answer.delay().is_zero() {
             tokio::time::sleep(answer.delay()).await;
         }
-        answer
-            .response(status, &self.options, &headers)
-            .ok_or(Silence::Wanted)
+        response.ok_or(Silence::Wanted)
     }
 
-    /// What to answer, and the status that it has unless it brings its own.
-    fn answer(&self, record: &RecordedRequest) -> (u16, Answer) {
+    fn choose(&self, record: &RecordedRequest, arguments: &Arguments) -> Choice {
         let id = record.operation.as_deref().unwrap_or("request");
         if !record.violations.is_empty() {
-            let problems: Vec<_> = record.violations.iter().map(ToString::to_string).collect();
-            let message = format!("{id} failed with error: {}", problems.join("; "));
-            return (400, Answer::failure(400, INPUT_ERROR, message));
+            let problems = record.violations.iter().map(ToString::to_string);
+            return Choice::refusal(id, Refusal::input_all(problems.collect()), Source::Refused);
         }
         let operation = match self.document.operation(id) {
             Ok(operation) => operation,
-            Err(error) => return (500, Answer::failure(500, -1, error.to_string())),
+            Err(error) => return Choice::refusal(id, Refusal::fault(error), Source::Refused),
         };
         let queued = lock(&self.queues).get_mut(id).and_then(VecDeque::pop_front);
-        let answer = queued.unwrap_or_else(|| self.made_up(operation));
-        (operation.success.status, answer)
-    }
-
-    fn made_up(&self, operation: &Operation) -> Answer {
-        let Some(schema) = &operation.success.schema else {
-            return Answer::raw(operation.success.status, &[], Bytes::new());
+        if let Some(answer) = queued {
+            return Choice::new(operation, answer, Source::Queued);
+        }
+        let (answer, source) = match self.remembered(operation, arguments) {
+            Some(answer) => (answer, Source::Remembered),
+            None => (self.made_up(operation, arguments), Source::Sample),
         };
-        match self.document.answer(schema, self.options.fill) {
-            Ok(value) => Answer::json(value),
-            Err(error) => Answer::failure(500, -1, error.to_string()),
+        match answer {
+            Ok(answer) => Choice::new(operation, mark(answer, source), source),
+            Err(refusal) => Choice::refusal(id, refusal, source),
         }
     }
+
+    /// An answer from memory, if it is on and knows the operation.
+    fn remembered(
+        &self,
+        operation: &Operation,
+        arguments: &Arguments,
+    ) -> Option<Result<Answer, Refusal>> {
+        if !self.options.memory {
+            return None;
+        }
+        let (document, judge) = (&self.document, &self.judge);
+        let answer = self.memory.answer(document, judge, operation, arguments)?;
+        Some(answer.map(Answer::json))
+    }
+
+    fn made_up(&self, operation: &Operation, arguments: &Arguments) -> Result<Answer, Refusal> {
+        let Some(schema) = &operation.success.schema else {
+            let status = operation.success.status;
+            return Ok(Answer::raw(status, &[], Bytes::new()));
+        };
+        let answer = self.document.answer(schema, self.options.fill);
+        let mut answer = answer.map_err(Refusal::fault)?;
+        if self.options.memory {
+            pages::end(&self.document, operation, arguments, &mut answer);
+        }
+        Ok(Answer::json(answer))
+    }
+}
+
+/// What to answer a request.
+struct Choice {
+    /// The status of an answer that brings none.
+    success: u16,
+    answer: Answer,
+    source: Source,
+    problems: Vec<String>,
+}
+
+impl Choice {
+    fn new(operation: &Operation, answer: Answer, source: Source) -> Self {
+        Self {
+            success: operation.success.status,
+            answer,
+            source,
+            problems: Vec::new(),
+        }
+    }
+
+    fn refusal(operation: &str, refusal: Refusal, source: Source) -> Self {
+        let Refusal {
+            status,
+            code,
+            problems,
+        } = refusal;
+        let message = format!("{operation} failed with error: {}", problems.join("; "));
+        Self {
+            success: status,
+            answer: mark(Answer::failure(status, code, message), source),
+            source,
+            problems,
+        }
+    }
+}
+
+/// Says where an answer comes from.
+fn mark(answer: Answer, source: Source) -> Answer {
+    answer.with_header("x-fake-answer", source.as_str())
 }

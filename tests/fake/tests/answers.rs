@@ -154,7 +154,7 @@ async fn requests_are_recorded_as_they_came() -> Outcome {
     let seen = Arc::new(AtomicUsize::new(0));
     let mut options = options();
     let counter = Arc::clone(&seen);
-    options.observer = Some(Arc::new(move |_| {
+    options.observer = Some(Arc::new(move |_, _| {
         counter.fetch_add(1, Ordering::Relaxed);
     }));
     let server = FakeServer::start(document()?, options).await?;

@@ -6,7 +6,7 @@ use std::error::Error;
 use std::path::Path;
 
 use codegen::model::{Api, Operation, TypeDef};
-use codegen::render::{Files, example};
+use codegen::render::Files;
 use quote::{format_ident, quote};
 use spec_document::{Document, Variant};
 
@@ -181,11 +181,13 @@ pub(crate) fn write(
             .find(is_broken)
             .ok_or("no such operation")?;
         let sample = document.request_sample(&operation.id, Variant::Full)?;
-        let call = example::call(api, &super::calls::paths(), &super::calls::given(&sample))?;
+        let call = super::calls::call(api, &sample)?;
         let name = format_ident!("{}", fault.name);
         let id = &operation.id;
         let path = operation_path.to_string_lossy().into_owned();
+        // Of what the documentation links to, a copy has its own operation and nothing else.
         modules.push(quote! {
+            #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
             pub mod #name {
                 use chat_sdk::runtime::{self, Call, Method};
 

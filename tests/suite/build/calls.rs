@@ -2,13 +2,14 @@
 
 use std::error::Error;
 
-use codegen::model::Api;
-use codegen::render::example::{self, Paths};
+use codegen::model::{Api, ExampleValue, Json, Location};
+use codegen::pointer::Pointer;
+use codegen::render::example;
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use spec_document::{Document, Place, RequestSample, Variant};
 
 pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn Error>> {
-    let paths = paths();
     let mut functions = Vec::new();
     let mut entries = Vec::new();
     let mut decoders = Vec::new();
@@ -16,7 +17,7 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
         let id = &operation.id;
         for variant in Variant::ALL {
             let sample = document.request_sample(id, variant)?;
-            let call = example::call(api, &paths, &given(&sample))?;
+            let call = call(api, &sample)?;
             let known = api.operations.iter().find(|known| known.id == *id);
             let method = known
                 .map(|known| known.method_name.as_str())
@@ -53,28 +54,27 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
-/// How the calls reach the SDK.
-pub(crate) fn paths() -> Paths {
-    Paths {
-        client: quote!(chat),
-        types: quote!(chat_sdk::types),
-        runtime: quote!(chat_sdk::runtime),
-    }
-}
-
-/// What a sample gives to the call.
-pub(crate) fn given(sample: &RequestSample) -> example::Call<'_> {
-    let parameters = sample.parameters.iter().map(|parameter| {
-        let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-        };
-        (place, parameter.name.as_str(), &parameter.value)
+/// The call that a sample describes.
+pub(crate) fn call(api: &Api, sample: &RequestSample) -> Result<TokenStream, Box<dyn Error>> {
+    let id = &sample.operation;
+    let operation = api.operations.iter().find(|known| known.id == *id);
+    let operation = operation.ok_or_else(|| format!("the model has no operation `{id}`"))?;
+    let nowhere = Pointer::root();
+    let parameters = sample.parameters.iter().map(|parameter| ExampleValue {
+        location: Some(match parameter.place {
+            Place::Path => Location::Path,
+            Place::Query => Location::Query,
+            Place::Header => Location::Header,
+        }),
+        wire_name: parameter.name.clone(),
+        value: Json::from(&parameter.value),
+        pointer: nowhere.clone(),
     });
-    example::Call {
-        operation: &sample.operation,
-        parameters: parameters.collect(),
-        body: sample.body.as_ref(),
+    let mut values: Vec<ExampleValue> = parameters.collect();
+    if let Some(body) = &sample.body {
+        let fields = operation.body_values(Json::from(body), &nowhere);
+        values.extend(fields.ok_or_else(|| format!("the body of `{id}` is not an object"))?);
     }
+    example::call(api, "chat_sdk", operation, &values)
+        .map_err(|misfit| format!("{id}: {}", misfit.message).into())
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use chat_sdk::{Chat, Client};
 use fake_server::{FakeServer, Options};
-use spec_document::{Credentials, Document, Fill, Variant};
+use spec_document::{Credentials, Document, Fill, RequestSample, Variant};
 
 use crate::Sending;
 use crate::compare;
@@ -73,22 +73,8 @@ impl Harness {
         sending: Sending,
     ) -> Result<Vec<String>, Box<dyn Error>> {
         let outcome = sending.await;
-        let requests = self.server.take_requests();
-        let [request] = requests.as_slice() else {
-            let error = outcome
-                .err()
-                .map(|error| error.to_string())
-                .unwrap_or_default();
-            return Ok(vec![format!(
-                "{} requests arrived. {error}",
-                requests.len()
-            )]);
-        };
-        let violations = request.violations.iter();
-        let mut found: Vec<String> = violations.map(|fault| fault.to_string()).collect();
         let sample = self.document.request_sample(operation, variant)?;
-        let expected = self.document.expected(&sample, &credentials(request))?;
-        found.extend(request.differences(&expected));
+        let mut found = self.faults_of_request(&sample)?;
         let received = match outcome {
             Ok(received) => received,
             Err(error) => {
@@ -112,6 +98,20 @@ impl Harness {
                 &received.body,
             ));
         }
+        Ok(found)
+    }
+
+    /// Names everything about the one request that arrived since the last question that is not as
+    /// the document says.
+    pub fn faults_of_request(&self, sample: &RequestSample) -> Result<Vec<String>, Box<dyn Error>> {
+        let requests = self.server.take_requests();
+        let [request] = requests.as_slice() else {
+            return Ok(vec![format!("{} requests arrived", requests.len())]);
+        };
+        let violations = request.violations.iter();
+        let mut found: Vec<String> = violations.map(|fault| fault.to_string()).collect();
+        let expected = self.document.expected(sample, &credentials(request))?;
+        found.extend(request.differences(&expected));
         Ok(found)
     }
 }

@@ -7,8 +7,10 @@ pub mod broken;
 pub mod calls;
 pub mod checklist;
 pub mod compare;
+pub mod examples;
 pub mod harness;
 pub mod places;
+pub mod reference_examples;
 
 use std::future::Future;
 use std::pin::Pin;

@@ -2,6 +2,8 @@
 
 /// Interactive control on an attachment, such as the buttons of a Giphy preview. A click
 /// sends its `name` and `value` to the message action call.
+///
+/// Part of [`Attachment`](super::Attachment).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -11,6 +11,7 @@ use super::*;
 #[non_exhaustive]
 pub struct ApiError {
     /// HTTP status of the response, repeated in the body. The name really has this spelling.
+    #[doc(alias = "StatusCode")]
     #[serde(rename = "StatusCode")]
     pub status_code: i32,
     /// Error code of the API, for example `4` for invalid input, `9` for a rate limit or `16` for

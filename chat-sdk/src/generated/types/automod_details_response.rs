@@ -3,6 +3,8 @@
 use super::*;
 
 /// What automatic moderation found in a flagged message.
+///
+/// Part of [`FlagDetails`], [`FlagDetailsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

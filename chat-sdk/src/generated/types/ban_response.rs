@@ -3,6 +3,8 @@
 use super::*;
 
 /// A ban of a user, either from one channel or from the whole application.
+///
+/// Part of [`QueryBannedUsersResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

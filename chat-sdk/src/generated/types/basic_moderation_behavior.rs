@@ -4,6 +4,9 @@ use super::*;
 
 /// What happens to a message that moderation objects to, where shadow blocking is not on
 /// offer.
+///
+/// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type).
+/// Part of [`ChannelConfigOverrides`], [`ConfigOverridesRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BasicModerationBehavior {

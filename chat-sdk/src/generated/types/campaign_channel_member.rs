@@ -3,6 +3,8 @@
 use super::*;
 
 /// A member that a campaign puts into the channels it creates.
+///
+/// Part of [`CampaignChannelTemplate`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

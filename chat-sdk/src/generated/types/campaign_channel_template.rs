@@ -3,6 +3,8 @@
 use super::*;
 
 /// Pattern for the channels in which a campaign delivers its messages.
+///
+/// Part of [`CampaignResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

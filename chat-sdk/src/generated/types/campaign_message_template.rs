@@ -3,6 +3,8 @@
 use super::*;
 
 /// Pattern from which a campaign makes the message it sends to each target.
+///
+/// Part of [`CampaignResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Progress and results of a campaign.
+///
+/// Part of [`CampaignResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

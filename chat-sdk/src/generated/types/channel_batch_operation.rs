@@ -3,6 +3,8 @@
 use super::*;
 
 /// What a batch change does with the selected channels.
+///
+/// Taken by [`Chat::channel_batch_update`](super::super::Chat::channel_batch_update).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelBatchOperation {

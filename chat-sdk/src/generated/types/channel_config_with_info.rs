@@ -3,6 +3,8 @@
 use super::*;
 
 /// Settings in effect for a channel: those of its channel type, with its commands in full.
+///
+/// Part of [`ChannelResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// The identity of a channel and its creator, without further state.
+///
+/// Part of [`SendMessageResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Channel data that a batch change writes to every selected channel.
+///
+/// Taken by [`Chat::channel_batch_update`](super::super::Chat::channel_batch_update).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

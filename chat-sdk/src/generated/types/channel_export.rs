@@ -3,6 +3,8 @@
 use super::*;
 
 /// One channel to export. Name it by `cid`, or by `type` and `id`.
+///
+/// Taken by [`Chat::export_channels`](super::super::Chat::export_channels).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -4,6 +4,8 @@ use super::*;
 
 /// Sent when a channel is frozen, so that members without a special permission cannot write
 /// or react.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// New data of an existing channel, for a full update.
+///
+/// Taken by [`Chat::update_channel`](super::super::Chat::update_channel).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -3,6 +3,9 @@
 use super::*;
 
 /// A user to be made, invited or updated as a member of a channel.
+///
+/// Taken by [`Chat::update_channel`](super::super::Chat::update_channel).
+/// Part of [`ChannelInput`], [`ChannelInputRequest`], [`QueryMembersPayload`].
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

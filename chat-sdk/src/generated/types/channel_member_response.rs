@@ -3,6 +3,8 @@
 use super::*;
 
 /// Membership of one user in one channel, with role, invitation state and bans.
+///
+/// Part of [`ChannelResponse`], [`ChannelStateResponse`], [`ChannelStateResponseFields`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A channel together with some of its messages.
+///
+/// Part of [`UserUnreadReminderEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

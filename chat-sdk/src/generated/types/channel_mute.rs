@@ -4,6 +4,8 @@ use super::*;
 
 /// A user's mute of one channel: it brings no push notifications and does not add to the
 /// unread total.
+///
+/// Part of [`ChannelMutedEvent`], [`ChannelUnmutedEvent`], [`MuteChannelResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

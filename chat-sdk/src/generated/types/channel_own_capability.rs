@@ -4,6 +4,8 @@ use super::*;
 
 /// Something the acting user can do in a channel, derived from permissions, channel type and
 /// channel settings.
+///
+/// Part of [`ChannelResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelOwnCapability {

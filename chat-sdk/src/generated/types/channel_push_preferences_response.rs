@@ -4,6 +4,8 @@ use super::*;
 
 /// Push preferences of a user for one channel. They override the preferences that the user
 /// set for all channels.
+///
+/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A channel with its settings, without messages.
+///
+/// Part of [`BanResponse`], [`ChannelCreatedEvent`], [`ChannelDeletedEvent`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

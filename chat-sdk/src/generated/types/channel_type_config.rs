@@ -3,6 +3,8 @@
 use super::*;
 
 /// A channel type in a list of types, with its settings, permissions and commands.
+///
+/// Part of [`ListChannelTypesResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Sent when a user lifts the mute of one or more channels.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Sent when a hidden channel appears in the channel lists of a user again.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,6 +2,8 @@
 
 /// Push switches per kind of message. Each value is `all` (notify) or `none` (stay silent);
 /// an absent one follows the server default.
+///
+/// Part of [`ChannelPushPreferencesResponse`](super::ChannelPushPreferencesResponse), [`PushPreferencesResponse`](super::PushPreferencesResponse).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

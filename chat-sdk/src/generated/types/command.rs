@@ -3,6 +3,8 @@
 use super::*;
 
 /// A slash command, built in or defined by the application.
+///
+/// Part of [`ChannelConfigWithInfo`], [`ChannelTypeConfig`], [`CreateCommandResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

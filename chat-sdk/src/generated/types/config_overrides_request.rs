@@ -4,6 +4,8 @@ use super::*;
 
 /// Settings of a single channel that take precedence over those of its channel type. Fields
 /// left out keep the setting of the type.
+///
+/// Part of [`ChannelInputRequest`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to deleting a channel.
+///
+/// Answer of [`Chat::delete_channel`](super::super::Chat::delete_channel).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to deleting many channels, with the task that does it.
+///
+/// Answer of [`Chat::delete_channels`](super::super::Chat::delete_channels).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to the deletion of a message.
+///
+/// Answer of [`Chat::delete_message`](super::super::Chat::delete_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

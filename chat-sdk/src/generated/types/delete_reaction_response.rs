@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to the removal of a reaction.
+///
+/// Answer of [`Chat::delete_reaction`](super::super::Chat::delete_reaction).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A device that receives push notifications for a user.
+///
+/// Part of [`OwnUserResponse`], [`UserResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Unsent message inside a draft, with the fields the final message would have.
+///
+/// Part of [`DraftResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

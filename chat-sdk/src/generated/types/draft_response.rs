@@ -3,6 +3,8 @@
 use super::*;
 
 /// Draft of one user. Each user has at most one per channel and one per thread.
+///
+/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`GetDraftResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// An event to be sent to the members and watchers of a channel.
+///
+/// Taken by [`Chat::send_event`](super::super::Chat::send_event).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

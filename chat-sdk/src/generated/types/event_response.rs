@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to a sent event.
+///
+/// Answer of [`Chat::send_event`](super::super::Chat::send_event).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// File format of an export.
+///
+/// Taken by [`Chat::export_channels`](super::super::Chat::export_channels).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportFormat {

@@ -4,6 +4,8 @@ use super::*;
 
 /// Push preferences of a user for activity feeds, per kind of activity. Chat itself does not
 /// use them; each value names a level such as `all` or `none`.
+///
+/// Part of [`PushPreferencesResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Background of a flagged message: its text at the time and what automatic moderation found.
+///
+/// Part of [`FlagResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

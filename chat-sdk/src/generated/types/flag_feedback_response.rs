@@ -3,6 +3,8 @@
 use super::*;
 
 /// A moderator's judgement on a flagged message.
+///
+/// Part of [`MessageFlagResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

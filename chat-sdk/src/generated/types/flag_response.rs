@@ -4,6 +4,8 @@ use super::*;
 
 /// Flag on a message or a user, raised by a user or by automatic moderation, and how
 /// moderators dealt with it.
+///
+/// Part of [`MessageFlaggedEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,6 +4,8 @@ use super::*;
 
 /// A ban from channels that do not exist yet: the banned user is shut out of every channel
 /// the banning user creates later.
+///
+/// Part of [`QueryFutureChannelBansResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A channel type with its settings, permissions and full command definitions.
+///
+/// Answer of [`Chat::get_channel_type`](super::super::Chat::get_channel_type).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

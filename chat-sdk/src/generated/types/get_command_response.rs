@@ -3,6 +3,8 @@
 use super::*;
 
 /// A slash command and how it presents itself to users.
+///
+/// Answer of [`Chat::get_command`](super::super::Chat::get_command).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

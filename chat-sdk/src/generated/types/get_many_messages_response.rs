@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer with several messages of one channel, looked up by id.
+///
+/// Answer of [`Chat::get_many_messages`](super::super::Chat::get_many_messages).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer with a single message and its channel.
+///
+/// Answer of [`Chat::get_message`](super::super::Chat::get_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer with one page of the reactions to a message.
+///
+/// Answer of [`Chat::get_reactions`](super::super::Chat::get_reactions).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

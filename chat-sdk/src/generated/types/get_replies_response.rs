@@ -3,6 +3,8 @@
 use super::*;
 
 /// Replies in a thread.
+///
+/// Answer of [`Chat::get_replies`](super::super::Chat::get_replies).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

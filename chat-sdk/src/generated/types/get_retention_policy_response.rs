@@ -3,6 +3,8 @@
 use super::*;
 
 /// Retention policies of the application.
+///
+/// Answer of [`Chat::get_retention_policy`](super::super::Chat::get_retention_policy).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Past runs of retention policies.
+///
+/// Answer of [`Chat::get_retention_policy_runs`](super::super::Chat::get_retention_policy_runs).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

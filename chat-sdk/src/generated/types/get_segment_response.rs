@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to a request for one segment.
+///
+/// Answer of [`Chat::get_segment`](super::super::Chat::get_segment).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

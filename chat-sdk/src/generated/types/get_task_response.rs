@@ -3,6 +3,8 @@
 use super::*;
 
 /// State of a background task.
+///
+/// Answer of [`Chat::get_task`](super::super::Chat::get_task).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer with the state of one thread.
+///
+/// Answer of [`Chat::get_thread`](super::super::Chat::get_thread).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

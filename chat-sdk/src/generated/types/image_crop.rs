@@ -3,6 +3,8 @@
 use super::*;
 
 /// Part of an image that is kept when it is cropped.
+///
+/// Part of [`ImageSize`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageCrop {

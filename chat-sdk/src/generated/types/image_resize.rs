@@ -3,6 +3,8 @@
 use super::*;
 
 /// How an image is brought to a requested size.
+///
+/// Part of [`ImageSize`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageResize {

@@ -3,6 +3,9 @@
 use super::*;
 
 /// Rendition to make of an uploaded image.
+///
+/// Taken by [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image).
+/// Part of [`UploadChannelResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Renditions of one GIF, as Giphy offers them.
+///
+/// Part of [`Attachment`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

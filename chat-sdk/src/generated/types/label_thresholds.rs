@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// Scores from which automatic moderation acts on one kind of harm. Scores run from 0 to 1.
+///
+/// Part of [`Thresholds`](super::Thresholds).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// All slash commands of the application.
+///
+/// Answer of [`Chat::list_commands`](super::super::Chat::list_commands).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

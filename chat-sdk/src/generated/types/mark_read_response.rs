@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to marking channels or threads as read.
+///
+/// Answer of [`Chat::mark_channels_read`](super::super::Chat::mark_channels_read), [`Chat::mark_read`](super::super::Chat::mark_read).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Event that announces how far a user has read.
+///
+/// Part of [`MarkReadResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

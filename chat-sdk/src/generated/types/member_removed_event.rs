@@ -3,6 +3,8 @@
 use super::*;
 
 /// Sent when a member leaves a channel or is removed from it.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Members of a channel that match a query.
+///
+/// Answer of [`Chat::query_members`](super::super::Chat::query_members).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

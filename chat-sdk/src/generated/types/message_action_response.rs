@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to a message action, a commit or a translation.
+///
+/// Answer of [`Chat::commit_message`](super::super::Chat::commit_message), [`Chat::run_message_action`](super::super::Chat::run_message_action), [`Chat::translate_message`](super::super::Chat::translate_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Earlier version of a message, kept when the message was changed.
+///
+/// Part of [`QueryMessageHistoryResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

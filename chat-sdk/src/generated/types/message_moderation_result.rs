@@ -3,6 +3,8 @@
 use super::*;
 
 /// Verdict of automatic moderation on a message.
+///
+/// Part of [`AutomodDetailsResponse`], [`MessageFlagResponse`], [`MessageFlaggedEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Extra data to load with the messages of a search.
+///
+/// Part of [`SearchPayload`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

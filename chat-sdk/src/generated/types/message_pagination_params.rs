@@ -4,6 +4,8 @@ use super::*;
 
 /// Which messages of a channel to return. Position by message id or by time, in one direction
 /// or around a point.
+///
+/// Taken by [`Chat::get_or_create_channel`](super::super::Chat::get_or_create_channel), [`Chat::get_or_create_distinct_channel`](super::super::Chat::get_or_create_distinct_channel).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

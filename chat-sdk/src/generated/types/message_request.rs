@@ -3,6 +3,8 @@
 use super::*;
 
 /// A message to be stored, as the caller describes it.
+///
+/// Taken by [`Chat::send_message`](super::super::Chat::send_message), [`Chat::truncate_channel`](super::super::Chat::truncate_channel), [`Chat::update_channel`](super::super::Chat::update_channel) and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Type that a caller can give to a new message.
+///
+/// Part of [`MessageRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageRequestType {

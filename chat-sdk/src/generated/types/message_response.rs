@@ -4,6 +4,8 @@ use super::*;
 
 /// Message as the API returns it, together with its reactions, thread counters and related
 /// objects.
+///
+/// Part of [`ChannelMessagesResponse`], [`ChannelStateResponse`], [`ChannelStateResponseFields`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Type of a message, as the server reports it.
+///
+/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`SearchResultMessage`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {

@@ -3,6 +3,8 @@
 use super::*;
 
 /// What an update changed on a message, carried by events.
+///
+/// Part of [`MessageUpdatedEvent`], [`WsEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

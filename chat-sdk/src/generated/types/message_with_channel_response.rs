@@ -3,6 +3,8 @@
 use super::*;
 
 /// Message as the API returns it, with the channel that holds it.
+///
+/// Part of [`GetMessageResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

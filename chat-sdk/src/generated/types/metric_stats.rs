@@ -3,6 +3,8 @@
 use super::*;
 
 /// Values of one usage metric over the requested period.
+///
+/// Part of [`TeamUsageStats`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

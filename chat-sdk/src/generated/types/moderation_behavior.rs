@@ -3,6 +3,9 @@
 use super::*;
 
 /// What happens to a message that moderation objects to.
+///
+/// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type), [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
+/// Part of [`BlockListOptions`], [`ChannelConfig`], [`ChannelConfigWithInfo`] and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModerationBehavior {

@@ -2,6 +2,8 @@
 
 /// Scores that automatic moderation gave a message. Each lies between 0 and 1; higher means
 /// more certain.
+///
+/// Part of [`MessageModerationResult`](super::MessageModerationResult), [`WsEvent`](super::WsEvent).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Sent when a new reply arrives in a thread, for the users who take part in the thread.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

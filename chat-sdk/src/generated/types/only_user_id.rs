@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// A user named by id alone. Uploads use it for the uploading user.
+///
+/// Taken by [`Chat::upload_channel_file`](super::super::Chat::upload_channel_file), [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image).
 #[doc(alias = "OnlyUserID")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]

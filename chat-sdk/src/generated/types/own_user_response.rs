@@ -4,6 +4,8 @@ use super::*;
 
 /// A user as they see themselves: with devices, mutes and unread counts that others do not
 /// get.
+///
+/// Part of [`MuteChannelResponse`], [`WsEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// Cursors of the neighbouring pages of a list.
+///
+/// Part of [`GetCampaignResponse`](super::GetCampaignResponse), [`StartCampaignResponse`](super::StartCampaignResponse).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

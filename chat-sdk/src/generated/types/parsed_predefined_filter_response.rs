@@ -4,6 +4,8 @@ use super::*;
 
 /// A predefined filter as the server applied it, with the placeholders replaced by the values
 /// of the request.
+///
+/// Part of [`QueryChannelsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,6 +4,8 @@ use super::*;
 
 /// Sent about a message that is pending, which means that only its sender sees it until it is
 /// committed.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Message that waits for its commit and is visible to its sender alone.
+///
+/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Where a permission can be granted.
+///
+/// Part of [`Permission`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionLevel {

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Whether a policy allows or denies.
+///
+/// Part of [`PolicyRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyAction {

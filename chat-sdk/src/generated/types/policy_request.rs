@@ -3,6 +3,9 @@
 use super::*;
 
 /// A rule of the older permission system: it allows or denies resources to roles.
+///
+/// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type), [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
+/// Part of [`ChannelTypeConfig`], [`CreateChannelTypeResponse`], [`GetChannelTypeResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Choice that a poll offers.
+///
+/// Part of [`PollResponseData`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to casting or removing a vote.
+///
+/// Answer of [`Chat::cast_poll_vote`](super::super::Chat::cast_poll_vote), [`Chat::delete_poll_vote`](super::super::Chat::delete_poll_vote).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Vote for an option, or a text answer, of one user in a poll.
+///
+/// Part of [`PollResponseData`], [`PollVoteResponse`], [`WsEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

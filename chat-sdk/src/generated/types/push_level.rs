@@ -3,6 +3,9 @@
 use super::*;
 
 /// Which new messages trigger a push notification.
+///
+/// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type), [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
+/// Part of [`ChannelConfig`], [`ChannelConfigOverrides`], [`ChannelConfigWithInfo`] and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PushLevel {

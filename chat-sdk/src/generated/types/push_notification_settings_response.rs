@@ -3,6 +3,8 @@
 use super::*;
 
 /// Switches off push notifications for a user, for a while or altogether.
+///
+/// Part of [`UserResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

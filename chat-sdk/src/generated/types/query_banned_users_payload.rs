@@ -3,6 +3,8 @@
 use super::*;
 
 /// A query for bans, sent as JSON in the query parameter `payload`.
+///
+/// Taken by [`Chat::query_banned_users`](super::super::Chat::query_banned_users).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

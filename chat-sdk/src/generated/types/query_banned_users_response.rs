@@ -3,6 +3,8 @@
 use super::*;
 
 /// Bans that match a query.
+///
+/// Answer of [`Chat::query_banned_users`](super::super::Chat::query_banned_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Campaigns that match a query.
+///
+/// Answer of [`Chat::query_campaigns`](super::super::Chat::query_campaigns).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Channels that match a query.
+///
+/// Answer of [`Chat::query_channels`](super::super::Chat::query_channels).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

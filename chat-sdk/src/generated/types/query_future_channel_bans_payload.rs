@@ -3,6 +3,8 @@
 use super::*;
 
 /// A query for bans from future channels, sent as JSON in the query parameter `payload`.
+///
+/// Taken by [`Chat::query_future_channel_bans`](super::super::Chat::query_future_channel_bans).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

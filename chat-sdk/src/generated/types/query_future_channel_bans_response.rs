@@ -3,6 +3,8 @@
 use super::*;
 
 /// Bans from future channels that match a query.
+///
+/// Answer of [`Chat::query_future_channel_bans`](super::super::Chat::query_future_channel_bans).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

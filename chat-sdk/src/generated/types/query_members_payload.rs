@@ -4,6 +4,8 @@ use super::*;
 
 /// A query for members of one channel, sent as JSON in the query parameter `payload`. The
 /// channel is named by `type` and either `id` or, for a distinct channel, `members`.
+///
+/// Taken by [`Chat::query_members`](super::super::Chat::query_members).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Which message flags to return.
+///
+/// Taken by [`Chat::query_message_flags`](super::super::Chat::query_message_flags).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

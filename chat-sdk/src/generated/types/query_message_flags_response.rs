@@ -3,6 +3,8 @@
 use super::*;
 
 /// One page of message flags.
+///
+/// Answer of [`Chat::query_message_flags`](super::super::Chat::query_message_flags).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// One page of earlier versions of messages.
+///
+/// Answer of [`Chat::query_message_history`](super::super::Chat::query_message_history).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// One page of the reactions that match a query.
+///
+/// Answer of [`Chat::query_reactions`](super::super::Chat::query_reactions).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// One page of the reminders of a user.
+///
+/// Answer of [`Chat::query_reminders`](super::super::Chat::query_reminders).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

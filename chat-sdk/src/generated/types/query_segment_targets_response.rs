@@ -3,6 +3,8 @@
 use super::*;
 
 /// Targets of a segment that match a query.
+///
+/// Answer of [`Chat::query_segment_targets`](super::super::Chat::query_segment_targets).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Segments that match a query.
+///
+/// Answer of [`Chat::query_segments`](super::super::Chat::query_segments).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

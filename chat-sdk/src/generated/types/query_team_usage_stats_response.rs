@@ -3,6 +3,8 @@
 use super::*;
 
 /// Usage figures per team.
+///
+/// Answer of [`Chat::query_team_usage_stats`](super::super::Chat::query_team_usage_stats).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// One page of the threads of a user.
+///
+/// Answer of [`Chat::query_threads`](super::super::Chat::query_threads).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Summary of all reactions of one type to a message.
+///
+/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`SearchResultMessage`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

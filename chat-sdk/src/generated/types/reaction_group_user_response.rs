@@ -3,6 +3,8 @@
 use super::*;
 
 /// User who reacted, as listed in a reaction summary.
+///
+/// Part of [`ReactionGroupResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

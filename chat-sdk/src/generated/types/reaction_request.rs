@@ -3,6 +3,8 @@
 use super::*;
 
 /// Reaction to be stored, as the caller describes it.
+///
+/// Taken by [`Chat::send_reaction`](super::super::Chat::send_reaction).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

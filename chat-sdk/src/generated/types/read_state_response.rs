@@ -3,6 +3,8 @@
 use super::*;
 
 /// How far one user has read and received the messages of a channel.
+///
+/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`ThreadStateResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,9 @@
 use super::*;
 
 /// Reminder or bookmark of one user on a message.
+///
+/// Answer of [`Chat::create_reminder`](super::super::Chat::create_reminder).
+/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`QueryRemindersResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

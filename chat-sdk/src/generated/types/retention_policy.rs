@@ -3,6 +3,8 @@
 use super::*;
 
 /// A rule that deletes old messages or inactive channels for good.
+///
+/// Part of [`GetRetentionPolicyResponse`], [`SetRetentionPolicyResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

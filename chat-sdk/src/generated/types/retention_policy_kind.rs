@@ -3,6 +3,8 @@
 use super::*;
 
 /// What a retention policy deletes.
+///
+/// Taken by [`Chat::delete_retention_policy`](super::super::Chat::delete_retention_policy), [`Chat::set_retention_policy`](super::super::Chat::set_retention_policy).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetentionPolicyKind {

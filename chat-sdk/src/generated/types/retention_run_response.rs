@@ -3,6 +3,8 @@
 use super::*;
 
 /// One past run of a retention policy.
+///
+/// Part of [`GetRetentionPolicyRunsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,6 +4,8 @@ use super::*;
 
 /// Which messages to find. `filter_conditions` picks the channels; `query` or
 /// `message_filter_conditions` picks the messages in them.
+///
+/// Taken by [`Chat::search`](super::super::Chat::search).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

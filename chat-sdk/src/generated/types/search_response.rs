@@ -3,6 +3,8 @@
 use super::*;
 
 /// One page of a message search.
+///
+/// Answer of [`Chat::search`](super::super::Chat::search).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

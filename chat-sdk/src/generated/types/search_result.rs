@@ -3,6 +3,8 @@
 use super::*;
 
 /// Hit of a message search.
+///
+/// Part of [`SearchResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

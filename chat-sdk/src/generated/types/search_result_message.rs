@@ -3,6 +3,8 @@
 use super::*;
 
 /// Message found by a search, with the channel that holds it.
+///
+/// Part of [`SearchResult`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// One target of a segment.
+///
+/// Part of [`QuerySegmentTargetsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to the sending of a message.
+///
+/// Answer of [`Chat::send_message`](super::super::Chat::send_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

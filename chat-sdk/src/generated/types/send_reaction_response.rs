@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to the sending of a reaction.
+///
+/// Answer of [`Chat::send_reaction`](super::super::Chat::send_reaction).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A retention policy after it was set.
+///
+/// Answer of [`Chat::set_retention_policy`](super::super::Chat::set_retention_policy).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,6 +4,8 @@ use super::*;
 
 /// Location to attach to a message. With `end_at` it is live and can be updated until then,
 /// without it fixed.
+///
+/// Part of [`MessageRequest`].
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Location attached to a message, fixed or live.
+///
+/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`MessageResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// One field of a sort order.
+///
+/// Taken by [`Chat::get_replies`](super::super::Chat::get_replies), [`Chat::get_retention_policy_runs`](super::super::Chat::get_retention_policy_runs), [`Chat::query_campaigns`](super::super::Chat::query_campaigns) and others.
+/// Part of [`ParsedPredefinedFilterResponse`](super::ParsedPredefinedFilterResponse), [`QueryBannedUsersPayload`](super::QueryBannedUsersPayload), [`QueryMembersPayload`](super::QueryMembersPayload) and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

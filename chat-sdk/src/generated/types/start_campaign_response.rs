@@ -3,6 +3,8 @@
 use super::*;
 
 /// A campaign after it was started or scheduled.
+///
+/// Answer of [`Chat::start_campaign`](super::super::Chat::start_campaign).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Usage figures of one team of a multi-tenant application.
+///
+/// Part of [`QueryTeamUsageStatsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// User who takes part in a thread.
+///
+/// Part of [`ThreadResponse`], [`ThreadStateResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

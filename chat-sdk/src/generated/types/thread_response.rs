@@ -3,6 +3,8 @@
 use super::*;
 
 /// Thread without replies and read states.
+///
+/// Part of [`MarkReadResponseEvent`], [`MessageReadEvent`], [`ThreadUpdatedEvent`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

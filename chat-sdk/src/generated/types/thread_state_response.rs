@@ -3,6 +3,8 @@
 use super::*;
 
 /// Thread with its latest replies, read states and the requesting user's draft.
+///
+/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`GetThreadResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,9 @@
 use super::*;
 
 /// Scores from which automatic moderation in the `AI` mode acts, per kind of harm.
+///
+/// Taken by [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
+/// Part of [`ChannelConfig`], [`ChannelConfigWithInfo`], [`ChannelTypeConfig`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Language that messages can be translated into, by its code.
+///
+/// Taken by [`Chat::translate_message`](super::super::Chat::translate_message).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranslationLanguage {

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to the restoration of a message.
+///
+/// Answer of [`Chat::undelete_message`](super::super::Chat::undelete_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

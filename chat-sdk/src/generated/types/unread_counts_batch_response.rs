@@ -3,6 +3,8 @@
 use super::*;
 
 /// Unread counts of several users.
+///
+/// Answer of [`Chat::unread_counts_batch`](super::super::Chat::unread_counts_batch).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

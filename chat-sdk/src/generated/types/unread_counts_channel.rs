@@ -3,6 +3,8 @@
 use super::*;
 
 /// Unread messages of one user in one channel.
+///
+/// Part of [`UnreadCountsResponse`], [`WrappedUnreadCountsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

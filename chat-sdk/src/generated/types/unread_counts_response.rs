@@ -3,6 +3,8 @@
 use super::*;
 
 /// Unread counts of one user, as part of a batch.
+///
+/// Part of [`UnreadCountsBatchResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

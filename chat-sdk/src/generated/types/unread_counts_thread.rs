@@ -3,6 +3,8 @@
 use super::*;
 
 /// Unread replies of one user in one thread.
+///
+/// Part of [`UnreadCountsResponse`], [`WrappedUnreadCountsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A channel after a partial update.
+///
+/// Answer of [`Chat::update_channel_partial`](super::super::Chat::update_channel_partial).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

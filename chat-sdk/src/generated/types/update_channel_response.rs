@@ -3,6 +3,8 @@
 use super::*;
 
 /// A channel after an update.
+///
+/// Answer of [`Chat::update_channel`](super::super::Chat::update_channel).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

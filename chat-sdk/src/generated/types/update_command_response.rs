@@ -3,6 +3,8 @@
 use super::*;
 
 /// Outcome of updating a slash command.
+///
+/// Answer of [`Chat::update_command`](super::super::Chat::update_command).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to a partial update of a message.
+///
+/// Answer of [`Chat::ephemeral_message_update`](super::super::Chat::ephemeral_message_update), [`Chat::update_message_partial`](super::super::Chat::update_message_partial).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

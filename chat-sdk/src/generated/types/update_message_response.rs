@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to a full update of a message.
+///
+/// Answer of [`Chat::update_message`](super::super::Chat::update_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to the change of a reminder.
+///
+/// Answer of [`Chat::update_reminder`](super::super::Chat::update_reminder).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

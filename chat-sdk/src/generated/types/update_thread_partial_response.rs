@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to a partial update of a thread.
+///
+/// Answer of [`Chat::update_thread_partial`](super::super::Chat::update_thread_partial).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Answer to the upload of a picture.
+///
+/// Answer of [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A user in short form: an id and a free-form object.
+///
+/// Part of [`Reaction`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A custom event for one user. It reaches the connected clients of that user.
+///
+/// Taken by [`Chat::send_user_custom_event`](super::super::Chat::send_user_custom_event).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -4,6 +4,8 @@ use super::*;
 
 /// Sent when a user is deleted. The `delete_` fields and the flags repeat the options of the
 /// deletion.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

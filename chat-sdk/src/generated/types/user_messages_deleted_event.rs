@@ -3,6 +3,8 @@
 use super::*;
 
 /// Sent when the messages of a user are deleted together, in one channel or everywhere.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A mute of one user by another.
+///
+/// Part of [`OwnUserResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// The fields of a user that every kind of response and event contains.
+///
+/// Part of [`ChannelCreatedEvent`], [`ChannelDeletedEvent`], [`ChannelHiddenEvent`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A user with the common fields and, beyond them, the privacy settings.
+///
+/// Part of [`UserUpdatedEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,6 +4,8 @@ use super::*;
 
 /// Sent when a user has left messages unread for longer than the reminder interval of the
 /// application. Channel types must have reminders switched on.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

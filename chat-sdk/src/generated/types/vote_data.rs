@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// Vote to cast: either `option_id` for a choice or `answer_text` for an answer in words.
+///
+/// Taken by [`Chat::cast_poll_vote`](super::super::Chat::cast_poll_vote).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

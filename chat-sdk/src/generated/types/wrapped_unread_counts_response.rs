@@ -3,6 +3,8 @@
 use super::*;
 
 /// Unread counts of one user over all channels and threads.
+///
+/// Answer of [`Chat::unread_counts`](super::super::Chat::unread_counts).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,6 +4,8 @@ use super::*;
 
 /// An event as clients receive it over their connection. Which fields are present depends on
 /// `type`.
+///
+/// Part of [`EventResponse`].
 #[doc(alias = "WSEvent")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -46,13 +46,17 @@ pub(super) async fn check(
     if declared.is_multipart() {
         multipart::check(law, declared, content_type, request.body, verdict).await;
     } else {
-        let found = match serde_json::from_slice::<Value>(request.body) {
-            Ok(value) => law
-                .judge
-                .judge(law.document, &declared.schema, &value, "body"),
-            Err(error) => vec![Violation::new("body", format!("is not JSON: {error}"))],
-        };
-        verdict.violations.extend(found);
+        match serde_json::from_slice::<Value>(request.body) {
+            Ok(value) => {
+                let found = law.judge(&declared.schema, &value, "body");
+                verdict.violations.extend(found);
+                verdict.arguments.body = value;
+            }
+            Err(error) => {
+                let problem = format!("is not JSON: {error}");
+                verdict.violations.push(Violation::new("body", problem));
+            }
+        }
     }
 }
 

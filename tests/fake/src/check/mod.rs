@@ -7,7 +7,8 @@ mod parameters;
 mod text;
 
 use http::HeaderMap;
-use spec_document::Document;
+use serde_json::{Map, Value};
+use spec_document::{Direction, Document};
 
 pub(crate) use text::decode;
 
@@ -41,6 +42,26 @@ pub(crate) struct Verdict {
     /// The parts of a form.
     pub(crate) parts: Vec<Part>,
     pub(crate) violations: Vec<Violation>,
+    /// The values that could be read.
+    pub(crate) arguments: Arguments,
+}
+
+/// The values of a request, decoded.
+#[derive(Debug, Default)]
+pub(crate) struct Arguments {
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    /// Null without a body, or with a form.
+    pub(crate) body: Value,
+}
+
+impl Law<'_> {
+    /// Judges a value of the request.
+    fn judge(&self, schema: &Value, value: &Value, at: &str) -> Vec<Violation> {
+        let direction = Direction::Request;
+        self.judge
+            .judge(self.document, schema, direction, value, at)
+    }
 }
 
 /// Judges a request. All that is wrong with it is found, not only the first thing.
@@ -65,10 +86,10 @@ pub(crate) async fn check(law: &Law<'_>, request: &Received<'_>) -> Verdict {
         }
     };
     verdict.operation = Some(operation.id.clone());
-    parameters::path(law, &values, &mut verdict.violations);
+    parameters::path(law, &values, &mut verdict);
     let query = match parameters::split(query) {
         Ok(query) => {
-            parameters::query(law, operation, &query, &mut verdict.violations);
+            parameters::query(law, operation, &query, &mut verdict);
             Some(query)
         }
         Err(problem) => {

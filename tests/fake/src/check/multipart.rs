@@ -83,7 +83,7 @@ fn judge(law: &Law<'_>, schema: &Value, part: &Part, at: &str) -> Vec<Violation>
         }),
     };
     match value {
-        Ok(value) => law.judge.judge(law.document, schema, &value, at),
+        Ok(value) => law.judge(schema, &value, at),
         Err(problem) => vec![Violation::new(at, problem)],
     }
 }

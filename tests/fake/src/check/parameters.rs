@@ -7,7 +7,7 @@ use serde_json::Value;
 use spec_document::{Encoding, Kind, Operation, Parameter, Place};
 
 use super::{
-    Law,
+    Law, Verdict,
     text::{decode_query, parse},
 };
 use crate::Violation;
@@ -15,24 +15,20 @@ use crate::Violation;
 /// The values of a query by name, decoded.
 pub(super) type Query = BTreeMap<String, Vec<String>>;
 
-pub(super) fn path(
-    law: &Law<'_>,
-    values: &[(&Parameter, String)],
-    violations: &mut Vec<Violation>,
-) {
+pub(super) fn path(law: &Law<'_>, values: &[(&Parameter, String)], verdict: &mut Verdict) {
     for (parameter, value) in values {
         let at = format!("path parameter {}", parameter.name);
-        one(law, parameter, std::slice::from_ref(value), &at, violations);
+        let text = std::slice::from_ref(value);
+        if let Some(value) = one(law, parameter, text, &at, &mut verdict.violations) {
+            let path = &mut verdict.arguments.path;
+            path.insert(parameter.name.clone(), value);
+        }
     }
 }
 
 /// Judges the query: every parameter is declared, or asked for by security, and given once.
-pub(super) fn query(
-    law: &Law<'_>,
-    operation: &Operation,
-    given: &Query,
-    violations: &mut Vec<Violation>,
-) {
+pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict: &mut Verdict) {
+    let violations = &mut verdict.violations;
     for (name, values) in given {
         let at = format!("query parameter {name}");
         match operation.parameter(Place::Query, name) {
@@ -40,7 +36,9 @@ pub(super) fn query(
                 if values.len() > 1 && parameter.encoding != Encoding::Repeated {
                     violations.push(Violation::new(&at, "is given more than once"));
                 }
-                one(law, parameter, values, &at, violations);
+                if let Some(value) = one(law, parameter, values, &at, violations) {
+                    verdict.arguments.query.insert(name.clone(), value);
+                }
             }
             None => {
                 let mut keys = operation.security.iter();
@@ -72,7 +70,10 @@ pub(super) fn headers(
     for parameter in declared {
         let at = format!("header {}", parameter.name);
         match headers.get(&parameter.name).map(http::HeaderValue::to_str) {
-            Some(Ok(value)) => one(law, parameter, &[value.to_owned()], &at, violations),
+            Some(Ok(value)) => {
+                let text = [value.to_owned()];
+                one(law, parameter, &text, &at, violations);
+            }
             Some(Err(_)) => violations.push(Violation::new(at, "is not text")),
             None if parameter.required => violations.push(Violation::new(at, "is required")),
             None => {}
@@ -93,19 +94,23 @@ pub(super) fn split(query: &str) -> Result<Query, String> {
     Ok(given)
 }
 
-/// Judges one parameter by its decoded values.
+/// Judges one parameter by its decoded texts, and tells its value if they make one.
 fn one(
     law: &Law<'_>,
     parameter: &Parameter,
     values: &[String],
     at: &str,
     violations: &mut Vec<Violation>,
-) {
+) -> Option<Value> {
     match assemble(law, parameter, values) {
         Ok(value) => {
-            violations.extend(law.judge.judge(law.document, &parameter.schema, &value, at));
+            violations.extend(law.judge(&parameter.schema, &value, at));
+            Some(value)
         }
-        Err(problem) => violations.push(Violation::new(at, problem)),
+        Err(problem) => {
+            violations.push(Violation::new(at, problem));
+            None
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub(crate) mod talk;
+
 use std::{error::Error, net::SocketAddr};
 
 use fake_server::{FakeServer, Options};
@@ -253,4 +255,9 @@ pub(crate) async fn accepted(server: &FakeServer, request: &Raw) -> Outcome {
     );
     server.take_requests();
     Ok(())
+}
+
+/// Text as a value of a query.
+pub(crate) fn percent(text: &str) -> String {
+    spec_document::percent_encode(text)
 }

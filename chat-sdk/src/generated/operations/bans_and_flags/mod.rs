@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Queries about banned users and flagged messages, for moderators.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`query_banned_users`](Chat::query_banned_users) | `GET /api/v2/chat/query_banned_users` | Query bans |
+//! | [`query_future_channel_bans`](Chat::query_future_channel_bans) | `GET /api/v2/chat/query_future_channel_bans` | Query bans from future channels |
+//! | [`query_message_flags`](Chat::query_message_flags) | `GET /api/v2/chat/moderation/flags/message` | Query message flags |
 
 use super::*;
 

@@ -15,6 +15,39 @@ impl Chat {
     /// `user_id` names the acting user.
     ///
     /// `GET /api/v2/chat/query_banned_users`
+    ///
+    /// Answers with [`types::QueryBannedUsersResponse`]. That is one page;
+    /// [`items`](QueryBannedUsers::items) goes through all of them. What is optional is set by
+    /// the methods of [`QueryBannedUsers`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// List the bans of one channel that have not ended.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{QueryBannedUsersPayload, SortParamRequest};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_banned_users()
+    ///     .payload(
+    ///         QueryBannedUsersPayload::new(json!({"channel_cid": "messaging:general"}))
+    ///             .exclude_expired_bans(true)
+    ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///             .limit(25),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "QueryBannedUsers")]
     pub fn query_banned_users(&self) -> QueryBannedUsers {
         QueryBannedUsers(

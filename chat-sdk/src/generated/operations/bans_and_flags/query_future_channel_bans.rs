@@ -16,6 +16,39 @@ impl Chat {
     /// names the acting user.
     ///
     /// `GET /api/v2/chat/query_future_channel_bans`
+    ///
+    /// Answers with [`types::QueryFutureChannelBansResponse`]. That is one page;
+    /// [`items`](QueryFutureChannelBans::items) goes through all of them. What is optional is set
+    /// by the methods of [`QueryFutureChannelBans`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// List the bans that await a user in channels they are no member of.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::QueryFutureChannelBansPayload;
+    ///
+    /// let reply = chat
+    ///     .query_future_channel_bans()
+    ///     .payload(
+    ///         QueryFutureChannelBansPayload::new()
+    ///             .user_id("john")
+    ///             .target_user_id("leia")
+    ///             .include_total(true)
+    ///             .limit(25),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "QueryFutureChannelBans")]
     pub fn query_future_channel_bans(&self) -> QueryFutureChannelBans {
         QueryFutureChannelBans(

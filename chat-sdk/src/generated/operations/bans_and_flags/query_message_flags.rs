@@ -15,6 +15,39 @@ impl Chat {
     /// `offset` (at most 10000); `user` or `user_id` names the acting user.
     ///
     /// `GET /api/v2/chat/moderation/flags/message`
+    ///
+    /// Answers with [`types::QueryMessageFlagsResponse`]. That is one page;
+    /// [`items`](QueryMessageFlags::items) goes through all of them. What is optional is set by
+    /// the methods of [`QueryMessageFlags`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// List the flags of one channel.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::QueryMessageFlagsPayload;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_message_flags()
+    ///     .payload(
+    ///         QueryMessageFlagsPayload::new()
+    ///             .filter_conditions(json!({"channel_cid": "messaging:general"}))
+    ///             .limit(25)
+    ///             .user_id("john"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "QueryMessageFlags")]
     pub fn query_message_flags(&self) -> QueryMessageFlags {
         QueryMessageFlags(

@@ -15,9 +15,45 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/campaigns/{id}`
     ///
+    /// Answers with [`types::GetCampaignResponse`]. What is optional is set by the methods of
+    /// [`GetCampaign`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the campaign, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Go back to the target users before.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_campaign("winter-offers").prev("eyJvZmZzZXQiOjB9").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Read the next 25 target users of a campaign.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .get_campaign("winter-offers")
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "GetCampaign")]
     pub fn get_campaign(&self, id: impl Into<String>) -> GetCampaign {
         GetCampaign(

@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Messages sent by template to many users or channels, at once or on schedule.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_campaign`](Chat::get_campaign) | `GET /api/v2/chat/campaigns/{id}` | Get a campaign |
+//! | [`query_campaigns`](Chat::query_campaigns) | `POST /api/v2/chat/campaigns/query` | Query campaigns |
+//! | [`start_campaign`](Chat::start_campaign) | `POST /api/v2/chat/campaigns/{id}/start` | Start a campaign |
+//! | [`stop_campaign`](Chat::stop_campaign) | `POST /api/v2/chat/campaigns/{id}/stop` | Stop a campaign |
 
 use super::*;
 

@@ -15,6 +15,85 @@ impl Chat {
     /// page.
     ///
     /// `POST /api/v2/chat/campaigns/query`
+    ///
+    /// Answers with [`types::QueryCampaignsResponse`]. That is one page;
+    /// [`items`](QueryCampaigns::items) goes through all of them. What is optional is set by the
+    /// methods of [`QueryCampaigns`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the newest scheduled campaigns.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_campaigns()
+    ///     .filter(json!({"status": "scheduled"}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_campaigns()
+    ///     .filter(json!({"status": "scheduled"}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_campaigns()
+    ///     .filter(json!({"status": "scheduled"}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .prev("eyJvZmZzZXQiOjB9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Return up to ten target users with each campaign.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.query_campaigns().user_limit(10).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryCampaigns")]
     pub fn query_campaigns(&self) -> QueryCampaigns {
         QueryCampaigns(

@@ -16,9 +16,47 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/campaigns/{id}/start`
     ///
+    /// Answers with [`types::StartCampaignResponse`]. What is optional is set by the methods of
+    /// [`StartCampaign`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the campaign, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Send during one day of December.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    ///
+    /// let reply = chat
+    ///     .start_campaign("winter-offers")
+    ///     .scheduled_for("2026-12-01T09:00:00Z".parse::<Timestamp>()?)
+    ///     .stop_at("2026-12-01T18:00:00Z".parse::<Timestamp>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Start without waiting.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.start_campaign("winter-offers").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "StartCampaign")]
     pub fn start_campaign(&self, id: impl Into<String>) -> StartCampaign {
         StartCampaign(

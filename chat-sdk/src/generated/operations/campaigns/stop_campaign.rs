@@ -15,9 +15,29 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/campaigns/{id}/stop`
     ///
+    /// Answers with [`types::CampaignResponse`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the campaign, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Send no further message.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.stop_campaign("winter-offers").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "StopCampaign")]
     pub fn stop_campaign(&self, id: impl Into<String>) -> StopCampaign {
         StopCampaign(

@@ -16,12 +16,204 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channeltypes`
     ///
+    /// Answers with [`types::CreateChannelTypeResponse`]. What is optional is set by the methods
+    /// of [`CreateChannelType`].
+    ///
     /// # Arguments
     ///
     /// - `automod`: Mode of automatic moderation: `disabled`, `simple` or `AI`.
     /// - `automod_behavior`: What happens to a message that automatic moderation objects to: `flag` or `block`.
     /// - `max_message_length`: Longest allowed message text, in characters.
     /// - `name`: Unique name of the new channel type; it becomes the first part of the `cid` of every channel.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Create a type with a blocklist.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, BasicModerationBehavior, ModerationBehavior};
+    ///
+    /// let reply = chat
+    ///     .create_channel_type(
+    ///         AutomodMode::Disabled,
+    ///         BasicModerationBehavior::Flag,
+    ///         5000,
+    ///         "club",
+    ///     )
+    ///     .blocklist("profanity_en_2020_v1")
+    ///     .blocklist_behavior(ModerationBehavior::Block)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Use two blocklists, and notify by kind of message.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{
+    ///     AutomodMode, BasicModerationBehavior, BlockListOptions, ChatPreferences,
+    ///     ModerationBehavior, PushLevel,
+    /// };
+    ///
+    /// let reply = chat
+    ///     .create_channel_type(
+    ///         AutomodMode::Simple,
+    ///         BasicModerationBehavior::Flag,
+    ///         5000,
+    ///         "club",
+    ///     )
+    ///     .blocklists([
+    ///         BlockListOptions::new()
+    ///             .blocklist("profanity_en_2020_v1")
+    ///             .behavior(ModerationBehavior::Block),
+    ///         BlockListOptions::new()
+    ///             .blocklist("competitors")
+    ///             .behavior(ModerationBehavior::Flag),
+    ///     ])
+    ///     .chat_preferences(
+    ///         ChatPreferences::new()
+    ///             .direct_mentions("all")
+    ///             .channel_mentions("none")
+    ///             .default_preference("none"),
+    ///     )
+    ///     .push_level(PushLevel::DirectMentions)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Offer slash commands, and tell the channel who comes and goes.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, BasicModerationBehavior};
+    ///
+    /// let reply = chat
+    ///     .create_channel_type(
+    ///         AutomodMode::Disabled,
+    ///         BasicModerationBehavior::Flag,
+    ///         5000,
+    ///         "club",
+    ///     )
+    ///     .commands(["giphy", "weather"])
+    ///     .connect_events(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Count messages, and allow events of the application.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, BasicModerationBehavior};
+    ///
+    /// let reply = chat
+    ///     .create_channel_type(
+    ///         AutomodMode::Disabled,
+    ///         BasicModerationBehavior::Flag,
+    ///         5000,
+    ///         "club",
+    ///     )
+    ///     .count_messages(true)
+    ///     .custom_events(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Choose every feature.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, BasicModerationBehavior};
+    ///
+    /// let reply = chat
+    ///     .create_channel_type(
+    ///         AutomodMode::Disabled,
+    ///         BasicModerationBehavior::Flag,
+    ///         5000,
+    ///         "club",
+    ///     )
+    ///     .delivery_events(true)
+    ///     .mark_messages_pending(false)
+    ///     .mutes(true)
+    ///     .polls(true)
+    ///     .push_notifications(true)
+    ///     .reactions(true)
+    ///     .read_events(true)
+    ///     .replies(true)
+    ///     .search(true)
+    ///     .shared_locations(true)
+    ///     .skip_last_msg_update_for_system_msgs(true)
+    ///     .typing_events(true)
+    ///     .uploads(true)
+    ///     .url_enrichment(true)
+    ///     .user_message_reminders(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Split channels with very many members, keep messages for 90 days, and
+    /// set permissions.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, BasicModerationBehavior, PolicyAction, PolicyRequest};
+    ///
+    /// let reply = chat
+    ///     .create_channel_type(
+    ///         AutomodMode::Ai,
+    ///         BasicModerationBehavior::Flag,
+    ///         20_000,
+    ///         "announcements",
+    ///     )
+    ///     .message_retention("90")
+    ///     .partition_size(10_000)
+    ///     .partition_ttl("24h")
+    ///     .grants([
+    ///         (
+    ///             "channel_member",
+    ///             vec!["read-channel".to_owned(), "create-reaction".to_owned()],
+    ///         ),
+    ///         (
+    ///             "channel_moderator",
+    ///             vec!["read-channel".to_owned(), "create-message".to_owned()],
+    ///         ),
+    ///     ])
+    ///     .permissions([
+    ///         PolicyRequest::new()
+    ///             .name("Staff may write")
+    ///             .action(PolicyAction::Allow)
+    ///             .owner(false)
+    ///             .priority(500)
+    ///             .resources(["CreateMessage"])
+    ///             .roles(["admin"]),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "CreateChannelType")]
     pub fn create_channel_type(
         &self,

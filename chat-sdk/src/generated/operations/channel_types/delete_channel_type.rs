@@ -15,9 +15,27 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/channeltypes/{name}`
     ///
+    /// Answers with [`types::Response`].
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the channel type, for example `messaging`.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_channel_type("club").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteChannelType")]
     pub fn delete_channel_type(&self, name: impl Into<String>) -> DeleteChannelType {
         DeleteChannelType(

@@ -15,9 +15,27 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/channeltypes/{name}`
     ///
+    /// Answers with [`types::GetChannelTypeResponse`].
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the channel type, for example `messaging`.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_channel_type("club").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetChannelType")]
     pub fn get_channel_type(&self, name: impl Into<String>) -> GetChannelType {
         GetChannelType(

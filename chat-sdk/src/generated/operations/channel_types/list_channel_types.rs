@@ -14,6 +14,24 @@ impl Chat {
     /// paging.
     ///
     /// `GET /api/v2/chat/channeltypes`
+    ///
+    /// Answers with [`types::ListChannelTypesResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.list_channel_types().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ListChannelTypes")]
     pub fn list_channel_types(&self) -> ListChannelTypes {
         ListChannelTypes(

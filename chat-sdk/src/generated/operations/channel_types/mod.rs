@@ -2,6 +2,14 @@
 
 //! Named sets of features, limits, moderation settings and permissions. Every channel has one
 //! and behaves accordingly.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`create_channel_type`](Chat::create_channel_type) | `POST /api/v2/chat/channeltypes` | Create a channel type |
+//! | [`delete_channel_type`](Chat::delete_channel_type) | `DELETE /api/v2/chat/channeltypes/{name}` | Delete a channel type |
+//! | [`get_channel_type`](Chat::get_channel_type) | `GET /api/v2/chat/channeltypes/{name}` | Get a channel type |
+//! | [`list_channel_types`](Chat::list_channel_types) | `GET /api/v2/chat/channeltypes` | List the channel types |
+//! | [`update_channel_type`](Chat::update_channel_type) | `PUT /api/v2/chat/channeltypes/{name}` | Update a channel type |
 
 use super::*;
 

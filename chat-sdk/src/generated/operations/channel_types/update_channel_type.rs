@@ -16,12 +16,202 @@ impl Chat {
     ///
     /// `PUT /api/v2/chat/channeltypes/{name}`
     ///
+    /// Answers with [`types::UpdateChannelTypeResponse`]. What is optional is set by the methods
+    /// of [`UpdateChannelType`].
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the channel type, for example `messaging`.
     /// - `automod`: Mode of automatic moderation: `disabled`, `simple` or `AI`.
     /// - `automod_behavior`: What happens to a message that automatic moderation objects to: `flag`, `block` or `shadow_block`.
     /// - `max_message_length`: Longest allowed message text, in characters, at most 20000.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Let the AI mode block what is probably explicit, and name reasons to flag a message.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, LabelThresholds, ModerationBehavior, Thresholds};
+    ///
+    /// let reply = chat
+    ///     .update_channel_type("club", AutomodMode::Ai, ModerationBehavior::Flag, 5000)
+    ///     .allowed_flag_reasons(["spam", "insult"])
+    ///     .automod_thresholds(
+    ///         Thresholds::new()
+    ///             .explicit(LabelThresholds::new().flag(0.6).block(0.9))
+    ///             .spam(LabelThresholds::new().flag(0.8))
+    ///             .toxic(LabelThresholds::new().flag(0.7).block(0.95)),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Check messages against a blocklist.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, ModerationBehavior};
+    ///
+    /// let reply = chat
+    ///     .update_channel_type(
+    ///         "club",
+    ///         AutomodMode::Disabled,
+    ///         ModerationBehavior::Flag,
+    ///         5000,
+    ///     )
+    ///     .blocklist("profanity_en_2020_v1")
+    ///     .blocklist_behavior(ModerationBehavior::ShadowBlock)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Use two blocklists, and notify by kind of message.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{
+    ///     AutomodMode, BlockListOptions, ChatPreferences, ModerationBehavior, PushLevel,
+    /// };
+    ///
+    /// let reply = chat
+    ///     .update_channel_type("club", AutomodMode::Simple, ModerationBehavior::Flag, 5000)
+    ///     .blocklists([
+    ///         BlockListOptions::new()
+    ///             .blocklist("profanity_en_2020_v1")
+    ///             .behavior(ModerationBehavior::Block),
+    ///         BlockListOptions::new()
+    ///             .blocklist("competitors")
+    ///             .behavior(ModerationBehavior::Flag),
+    ///     ])
+    ///     .chat_preferences(
+    ///         ChatPreferences::new()
+    ///             .direct_mentions("all")
+    ///             .channel_mentions("none")
+    ///             .default_preference("none"),
+    ///     )
+    ///     .push_level(PushLevel::DirectMentions)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Offer slash commands, and tell the channel who comes and goes.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, ModerationBehavior};
+    ///
+    /// let reply = chat
+    ///     .update_channel_type(
+    ///         "club",
+    ///         AutomodMode::Disabled,
+    ///         ModerationBehavior::Flag,
+    ///         5000,
+    ///     )
+    ///     .commands(["giphy", "weather"])
+    ///     .connect_events(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Choose every feature.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, ModerationBehavior};
+    ///
+    /// let reply = chat
+    ///     .update_channel_type(
+    ///         "club",
+    ///         AutomodMode::Disabled,
+    ///         ModerationBehavior::Flag,
+    ///         5000,
+    ///     )
+    ///     .count_messages(true)
+    ///     .custom_events(true)
+    ///     .delivery_events(true)
+    ///     .mark_messages_pending(false)
+    ///     .mutes(true)
+    ///     .polls(true)
+    ///     .push_notifications(true)
+    ///     .quotes(true)
+    ///     .reactions(true)
+    ///     .read_events(true)
+    ///     .reminders(true)
+    ///     .replies(true)
+    ///     .search(true)
+    ///     .shared_locations(true)
+    ///     .skip_last_msg_update_for_system_msgs(true)
+    ///     .typing_events(true)
+    ///     .uploads(true)
+    ///     .url_enrichment(true)
+    ///     .user_message_reminders(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Split channels with very many members, keep messages for 90 days, and
+    /// set permissions.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{AutomodMode, ModerationBehavior, PolicyAction, PolicyRequest};
+    ///
+    /// let reply = chat
+    ///     .update_channel_type(
+    ///         "club",
+    ///         AutomodMode::Disabled,
+    ///         ModerationBehavior::Flag,
+    ///         20_000,
+    ///     )
+    ///     .message_retention("90")
+    ///     .partition_size(10_000)
+    ///     .partition_ttl("24h")
+    ///     .grants([
+    ///         (
+    ///             "channel_member",
+    ///             vec!["read-channel".to_owned(), "create-reaction".to_owned()],
+    ///         ),
+    ///         (
+    ///             "channel_moderator",
+    ///             vec!["read-channel".to_owned(), "create-message".to_owned()],
+    ///         ),
+    ///     ])
+    ///     .permissions([
+    ///         PolicyRequest::new()
+    ///             .name("Staff may write")
+    ///             .action(PolicyAction::Allow)
+    ///             .owner(false)
+    ///             .priority(500)
+    ///             .resources(["CreateMessage"])
+    ///             .roles(["admin"]),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UpdateChannelType")]
     pub fn update_channel_type(
         &self,

@@ -17,10 +17,67 @@ impl Chat {
     ///
     /// `PUT /api/v2/chat/channels/batch`
     ///
+    /// Answers with [`types::ChannelBatchUpdateResponse`]. What is optional is set by the methods
+    /// of [`ChannelBatchUpdate`].
+    ///
     /// # Arguments
     ///
     /// - `filter`: Conditions that select the channels, for example by `cids` or `types`; each condition needs an explicit operator such as `$in`.
     /// - `operation`: What to do with the selected channels, for example `addMembers`. It decides whether `members` or `data` is read.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Add two users to every channel of a type.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelBatchMemberRequest, ChannelBatchOperation};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .channel_batch_update(
+    ///         json!({"types": {"$in": ["club"]}}),
+    ///         ChannelBatchOperation::AddMembers,
+    ///     )
+    ///     .members([
+    ///         ChannelBatchMemberRequest::new("john"),
+    ///         ChannelBatchMemberRequest::new("jane").channel_role("channel_moderator"),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Freeze channels and stop translating them.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelBatchOperation, ChannelDataUpdate};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .channel_batch_update(
+    ///         json!({
+    ///             "cids": {
+    ///                 "$in": ["messaging:support-42", "messaging:support-43"],
+    ///             },
+    ///         }),
+    ///         ChannelBatchOperation::UpdateData,
+    ///     )
+    ///     .data(ChannelDataUpdate::new().frozen(true).auto_translation_enabled(false))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "ChannelBatchUpdate")]
     pub fn channel_batch_update(
         &self,

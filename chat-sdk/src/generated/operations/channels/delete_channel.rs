@@ -16,10 +16,31 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/channels/{type}/{id}`
     ///
+    /// Answers with [`types::DeleteChannelResponse`]. What is optional is set by the methods of
+    /// [`DeleteChannel`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Erase a channel with its messages.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_channel("messaging", "general").hard_delete(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteChannel")]
     pub fn delete_channel(
         &self,

@@ -16,9 +16,33 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/delete`
     ///
+    /// Answers with [`types::DeleteChannelsResponse`]. What is optional is set by the methods of
+    /// [`DeleteChannels`].
+    ///
     /// # Arguments
     ///
     /// - `cids`: Full ids (`type:id`) of the channels to delete, from 1 to 100.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Erase two channels with their messages.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .delete_channels(["messaging:support-42", "messaging:support-43"])
+    ///     .hard_delete(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteChannels")]
     pub fn delete_channels(
         &self,

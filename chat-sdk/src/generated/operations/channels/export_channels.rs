@@ -17,9 +17,93 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/export_channels`
     ///
+    /// Answers with [`types::ExportChannelsResponse`]. What is optional is set by the methods of
+    /// [`ExportChannels`].
+    ///
     /// # Arguments
     ///
     /// - `channels`: Channels to export, from 1 to 100.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Export one channel and its users, without the text of deleted messages.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ChannelExport;
+    ///
+    /// let reply = chat
+    ///     .export_channels([ChannelExport::new().r#type("messaging").id("general")])
+    ///     .clear_deleted_message_text(true)
+    ///     .export_users(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Include deleted channels and truncated messages.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ChannelExport;
+    ///
+    /// let reply = chat
+    ///     .export_channels([ChannelExport::new().r#type("messaging").id("support-42")])
+    ///     .include_soft_deleted_channels(true)
+    ///     .include_truncated_messages(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Write one JSON object a line, for the messages of one month.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    /// use chat_sdk::types::ChannelExport;
+    ///
+    /// let reply = chat
+    ///     .export_channels([
+    ///         ChannelExport::new()
+    ///             .r#type("messaging")
+    ///             .id("general")
+    ///             .messages_since("2026-11-01T00:00:00Z".parse::<Timestamp>()?)
+    ///             .messages_until("2026-12-01T00:00:00Z".parse::<Timestamp>()?),
+    ///     ])
+    ///     .version("v2")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Write some fields as a table.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelExport, ExportFormat};
+    ///
+    /// let reply = chat
+    ///     .export_channels([ChannelExport::new().cid("messaging:general")])
+    ///     .format(ExportFormat::Csv)
+    ///     .include_fields(["id", "text", "created_at"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "ExportChannels")]
     pub fn export_channels(
         &self,

@@ -17,9 +17,130 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/{type}/query`
     ///
+    /// Answers with [`types::ChannelStateResponse`]. What is optional is set by the methods of
+    /// [`GetOrCreateDistinctChannel`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`. At most 64 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Open the conversation of two users.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelInput, ChannelMemberRequest};
+    ///
+    /// let reply = chat
+    ///     .get_or_create_distinct_channel("messaging")
+    ///     .data(
+    ///         ChannelInput::new()
+    ///             .created_by_id("john")
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ])
+    ///             .auto_translation_enabled(true)
+    ///             .auto_translation_language("en"),
+    ///     )
+    ///     .hide_for_creator(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Return some members and the messages since the first of
+    /// November.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    /// use chat_sdk::types::{
+    ///     ChannelInput, ChannelMemberRequest, MessagePaginationParams, PaginationParams,
+    /// };
+    ///
+    /// let reply = chat
+    ///     .get_or_create_distinct_channel("messaging")
+    ///     .data(
+    ///         ChannelInput::new()
+    ///             .created_by_id("john")
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
+    ///     )
+    ///     .state(true)
+    ///     .members(PaginationParams::new().limit(25))
+    ///     .messages(
+    ///         MessagePaginationParams::new()
+    ///             .limit(50)
+    ///             .created_at_after("2026-11-01T00:00:00Z".parse::<Timestamp>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Return the unread counts of threads too.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelInput, ChannelMemberRequest};
+    ///
+    /// let reply = chat
+    ///     .get_or_create_distinct_channel("messaging")
+    ///     .data(
+    ///         ChannelInput::new()
+    ///             .created_by_id("john")
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
+    ///     )
+    ///     .state(true)
+    ///     .thread_unread_counts(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Return who is watching.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelInput, ChannelMemberRequest, PaginationParams};
+    ///
+    /// let reply = chat
+    ///     .get_or_create_distinct_channel("messaging")
+    ///     .data(
+    ///         ChannelInput::new()
+    ///             .created_by_id("john")
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
+    ///     )
+    ///     .state(true)
+    ///     .watchers(PaginationParams::new().limit(25))
+    ///     .member_custom_include(["nickname"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "GetOrCreateDistinctChannel")]
     pub fn get_or_create_distinct_channel(
         &self,

@@ -11,15 +11,67 @@ impl Chat {
     /// Hide a channel.
     ///
     /// Takes the channel out of the channel lists of one user until a new message arrives or
-    /// ShowChannel is called. `user` or `user_id` names the acting user. With `clear_history`
-    /// this user no longer sees the messages sent so far.
+    /// [`show_channel`](Chat::show_channel) is called. `user` or `user_id` names the acting user.
+    /// With `clear_history` this user no longer sees the messages sent so far.
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/hide`
+    ///
+    /// Answers with [`types::HideChannelResponse`]. What is optional is set by the methods of
+    /// [`HideChannel`].
     ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Hide the channel from the list of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.hide_channel("messaging", "general").user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .hide_channel("messaging", "general")
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Hide the messages written so far as well.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .hide_channel("messaging", "general")
+    ///     .user_id("john")
+    ///     .clear_history(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "HideChannel")]
     pub fn hide_channel(
         &self,

@@ -2,6 +2,21 @@
 
 //! Conversations of a type and an id: finding, creating, changing, hiding, truncating,
 //! exporting and deleting them, one by one or in bulk.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`channel_batch_update`](Chat::channel_batch_update) | `PUT /api/v2/chat/channels/batch` | Update many channels at once |
+//! | [`delete_channel`](Chat::delete_channel) | `DELETE /api/v2/chat/channels/{type}/{id}` | Delete a channel |
+//! | [`delete_channels`](Chat::delete_channels) | `POST /api/v2/chat/channels/delete` | Delete many channels |
+//! | [`export_channels`](Chat::export_channels) | `POST /api/v2/chat/export_channels` | Export channels |
+//! | [`get_or_create_channel`](Chat::get_or_create_channel) | `POST /api/v2/chat/channels/{type}/{id}/query` | Get or create a channel |
+//! | [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) | `POST /api/v2/chat/channels/{type}/query` | Get or create the channel of a set of members |
+//! | [`hide_channel`](Chat::hide_channel) | `POST /api/v2/chat/channels/{type}/{id}/hide` | Hide a channel |
+//! | [`query_channels`](Chat::query_channels) | `POST /api/v2/chat/channels` | Query channels |
+//! | [`show_channel`](Chat::show_channel) | `POST /api/v2/chat/channels/{type}/{id}/show` | Show a hidden channel |
+//! | [`truncate_channel`](Chat::truncate_channel) | `POST /api/v2/chat/channels/{type}/{id}/truncate` | Remove the messages of a channel |
+//! | [`update_channel`](Chat::update_channel) | `POST /api/v2/chat/channels/{type}/{id}` | Replace the data of a channel |
+//! | [`update_channel_partial`](Chat::update_channel_partial) | `PATCH /api/v2/chat/channels/{type}/{id}` | Change single fields of a channel |
 
 use super::*;
 

@@ -16,6 +16,110 @@ impl Chat {
     /// channel. `user` or `user_id` names the acting user.
     ///
     /// `POST /api/v2/chat/channels`
+    ///
+    /// Answers with [`types::QueryChannelsResponse`]. That is one page;
+    /// [`items`](QueryChannels::items) goes through all of them. What is optional is set by the
+    /// methods of [`QueryChannels`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the channels of a member, the most active first.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_channels()
+    ///     .filter_conditions(json!({"type": "messaging", "members": {"$in": ["john"]}}))
+    ///     .sort([SortParamRequest::new().field("last_message_at").direction(-1)])
+    ///     .limit(25)
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Return the last ten messages with each support channel.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_channels()
+    ///     .filter_conditions(json!({
+    ///         "team": "blue",
+    ///         "cid": {
+    ///             "$in": ["messaging:support-42", "messaging:support-43"],
+    ///         },
+    ///     }))
+    ///     .message_limit(10)
+    ///     .member_limit(5)
+    ///     .state(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Use a filter that is stored in the app.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.query_channels().predefined_filter("open_tickets").offset(0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Fill in the placeholders of a stored filter.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_channels()
+    ///     .predefined_filter("tickets_of_team")
+    ///     .filter_values(json!({"team": "blue"}))
+    ///     .sort_values(json!({"order": "opened_at"}))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Sort by a custom number, as a named user sees the channels.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{SortParamRequest, UserRequest};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_channels()
+    ///     .filter_conditions(json!({"type": "messaging"}))
+    ///     .sort([SortParamRequest::new().field("priority").direction(-1).r#type("number")])
+    ///     .member_custom_include(["nickname"])
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryChannels")]
     pub fn query_channels(&self) -> QueryChannels {
         QueryChannels(

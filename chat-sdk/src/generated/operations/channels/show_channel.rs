@@ -10,15 +10,52 @@ pub struct ShowChannel(Call<types::ShowChannelResponse>);
 impl Chat {
     /// Show a hidden channel.
     ///
-    /// Brings a channel that HideChannel took away back into the channel lists of the user.
-    /// `user` or `user_id` names the acting user.
+    /// Brings a channel that [`hide_channel`](Chat::hide_channel) took away back into the channel
+    /// lists of the user. `user` or `user_id` names the acting user.
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/show`
+    ///
+    /// Answers with [`types::ShowChannelResponse`]. What is optional is set by the methods of
+    /// [`ShowChannel`].
     ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Show a hidden channel again.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.show_channel("messaging", "general").user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .show_channel("messaging", "general")
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "ShowChannel")]
     pub fn show_channel(
         &self,

@@ -17,10 +17,90 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/truncate`
     ///
+    /// Answers with [`types::TruncateChannelResponse`]. What is optional is set by the methods of
+    /// [`TruncateChannel`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Erase all messages.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .truncate_channel("messaging", "general")
+    ///     .user_id("john")
+    ///     .hard_delete(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Hide the messages from one member, without a push
+    /// notification.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .truncate_channel("messaging", "general")
+    ///     .member_ids(["jane"])
+    ///     .skip_push(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Remove what was written before November.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .truncate_channel("messaging", "general")
+    ///     .truncated_at("2026-11-01T00:00:00Z".parse::<Timestamp>()?)
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Say why the channel is empty.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{MessageRequest, MessageRequestType};
+    ///
+    /// let reply = chat
+    ///     .truncate_channel("messaging", "general")
+    ///     .message(
+    ///         MessageRequest::new()
+    ///             .text("A new season begins.")
+    ///             .r#type(MessageRequestType::System)
+    ///             .user_id("john"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "TruncateChannel")]
     pub fn truncate_channel(
         &self,

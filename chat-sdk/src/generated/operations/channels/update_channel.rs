@@ -11,17 +11,195 @@ impl Chat {
     /// Replace the data of a channel.
     ///
     /// Replaces the data of a channel with `data`, so that custom fields left out of it are lost;
-    /// UpdateChannelPartial changes single fields. The same call adds, invites and removes
-    /// members and moderators (at most 100 a list), assigns roles, answers invites and posts an
-    /// optional system `message`. `user` or `user_id` names the acting user. Answers with the
-    /// channel and its members.
+    /// [`update_channel_partial`](Chat::update_channel_partial) changes single fields. The same
+    /// call adds, invites and removes members and moderators (at most 100 a list), assigns roles,
+    /// answers invites and posts an optional system `message`. `user` or `user_id` names the
+    /// acting user. Answers with the channel and its members.
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}`
+    ///
+    /// Answers with [`types::UpdateChannelResponse`]. What is optional is set by the methods of
+    /// [`UpdateChannel`].
     ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Add a member and a moderator who do not see what was written before.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ChannelMemberRequest;
+    ///
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .add_members([
+    ///         ChannelMemberRequest::new("jane"),
+    ///         ChannelMemberRequest::new("leia"),
+    ///     ])
+    ///     .add_moderators(["leia"])
+    ///     .hide_history(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Replace the data of a channel and tell its members, without a push
+    /// notification.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelInputRequest, MessageRequest, MessageRequestType};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .data(ChannelInputRequest::new().custom(json!({"name": "Regatta 2026"})))
+    ///     .message(
+    ///         MessageRequest::new()
+    ///             .text("The channel has a new name.")
+    ///             .r#type(MessageRequestType::System)
+    ///             .user_id("john"),
+    ///     )
+    ///     .skip_push(true)
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Give a member a role and slow the channel down.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ChannelMemberRequest;
+    ///
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .assign_roles([
+    ///         ChannelMemberRequest::new("jane").channel_role("channel_moderator"),
+    ///     ])
+    ///     .cooldown(30)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Switch translation off and make a moderator an ordinary
+    /// member.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ChannelInputRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .data(
+    ///         ChannelInputRequest::new()
+    ///             .auto_translation_enabled(false)
+    ///             .custom(json!({"name": "Regatta 2026"})),
+    ///     )
+    ///     .demote_moderators(["leia"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Invite a user, who will see what was written since November.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    /// use chat_sdk::types::ChannelMemberRequest;
+    ///
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .invites([ChannelMemberRequest::new("leia")])
+    ///     .hide_history_before("2026-11-01T00:00:00Z".parse::<Timestamp>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Accept an invitation on behalf of the invited user.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .accept_invite(true)
+    ///     .user_id("leia")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Turn an invitation down on behalf of the invited user.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .reject_invite(true)
+    ///     .user(UserRequest::new("leia").name("Leia"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Remove a member.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .remove_members(["jane"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Exchange a tag for another.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .update_channel("messaging", "general")
+    ///     .add_filter_tags(["archived"])
+    ///     .remove_filter_tags(["open"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UpdateChannel")]
     pub fn update_channel(
         &self,

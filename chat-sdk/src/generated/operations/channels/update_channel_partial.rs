@@ -16,10 +16,56 @@ impl Chat {
     ///
     /// `PATCH /api/v2/chat/channels/{type}/{id}`
     ///
+    /// Answers with [`types::UpdateChannelPartialResponse`]. What is optional is set by the
+    /// methods of [`UpdateChannelPartial`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Rename a channel, and remove a custom field.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_channel_partial("messaging", "general")
+    ///     .set(json!({"name": "Regatta 2026"}))
+    ///     .unset(["opened_at"])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Set a custom field, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_channel_partial("messaging", "general")
+    ///     .set(json!({"colour": "blue"}))
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UpdateChannelPartial")]
     pub fn update_channel_partial(
         &self,

@@ -16,10 +16,35 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/commands`
     ///
+    /// Answers with [`types::CreateCommandResponse`]. What is optional is set by the methods of
+    /// [`CreateCommand`].
+    ///
     /// # Arguments
     ///
     /// - `description`: What the command does, in a few words that clients show next to its name; at most 255 characters.
     /// - `name`: Unique name of the command, as typed after the slash; 1 to 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Create a command with arguments.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .create_command("Tell the weather at a place", "weather")
+    ///     .args("[place]")
+    ///     .set("fun_set")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "CreateCommand")]
     pub fn create_command(
         &self,

@@ -14,9 +14,27 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/commands/{name}`
     ///
+    /// Answers with [`types::DeleteCommandResponse`].
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the slash command, without the slash.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_command("weather").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteCommand")]
     pub fn delete_command(&self, name: impl Into<String>) -> DeleteCommand {
         DeleteCommand(

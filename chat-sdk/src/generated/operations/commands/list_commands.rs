@@ -13,6 +13,24 @@ impl Chat {
     /// Answers with all slash commands of the app, built-in and custom ones. There is no paging.
     ///
     /// `GET /api/v2/chat/commands`
+    ///
+    /// Answers with [`types::ListCommandsResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.list_commands().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ListCommands")]
     pub fn list_commands(&self) -> ListCommands {
         ListCommands(

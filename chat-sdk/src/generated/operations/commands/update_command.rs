@@ -15,10 +15,35 @@ impl Chat {
     ///
     /// `PUT /api/v2/chat/commands/{name}`
     ///
+    /// Answers with [`types::UpdateCommandResponse`]. What is optional is set by the methods of
+    /// [`UpdateCommand`].
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the slash command, without the slash.
     /// - `description`: What the command does, in a few words that clients show next to its name; at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Describe a command anew.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .update_command("weather", "Tell the weather and the wind at a place")
+    ///     .args("[place] [day]")
+    ///     .set("fun_set")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UpdateCommand")]
     pub fn update_command(
         &self,

@@ -16,10 +16,46 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/channels/{type}/{id}/draft`
     ///
+    /// Answers with [`types::GetDraftResponse`]. What is optional is set by the methods of
+    /// [`GetDraft`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Read what a user began to write in a thread.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .get_draft("messaging", "general")
+    ///     .parent_id("regatta-plan")
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Read what a user began to write in the channel.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_draft("messaging", "general").user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "GetDraft")]
     pub fn get_draft(
         &self,

@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Unsent messages that a user keeps in a channel or thread, at most one in each.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`delete_draft`](Chat::delete_draft) | `DELETE /api/v2/chat/channels/{type}/{id}/draft` | Delete a draft |
+//! | [`get_draft`](Chat::get_draft) | `GET /api/v2/chat/channels/{type}/{id}/draft` | Get a draft |
+//! | [`query_drafts`](Chat::query_drafts) | `POST /api/v2/chat/drafts/query` | Query the drafts of a user |
 
 use super::*;
 

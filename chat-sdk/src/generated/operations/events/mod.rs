@@ -2,6 +2,11 @@
 
 //! Events that the server sends to connected clients on behalf of the application. They are
 //! delivered live and are not messages.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`send_event`](Chat::send_event) | `POST /api/v2/chat/channels/{type}/{id}/event` | Send an event to a channel |
+//! | [`send_user_custom_event`](Chat::send_user_custom_event) | `POST /api/v2/chat/users/{user_id}/event` | Send a custom event to a user |
 
 use super::*;
 

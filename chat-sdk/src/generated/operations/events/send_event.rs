@@ -16,11 +16,61 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/event`
     ///
+    /// Answers with [`types::EventResponse`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
     /// - `event`: Event to send.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Show that a user is typing.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::EventRequest;
+    ///
+    /// let reply = chat
+    ///     .send_event(
+    ///         "messaging",
+    ///         "general",
+    ///         EventRequest::new("typing.start").user_id("john"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Send an event of the application with data.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::EventRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .send_event(
+    ///         "messaging",
+    ///         "general",
+    ///         EventRequest::new("boat.arrived")
+    ///             .user_id("john")
+    ///             .custom(json!({"boat": "Albatross", "berth": 7})),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "SendEvent")]
     pub fn send_event(
         &self,

@@ -15,10 +15,39 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/users/{user_id}/event`
     ///
+    /// Answers with [`types::Response`].
+    ///
     /// # Arguments
     ///
     /// - `user_id`: Id of the user who receives the event.
     /// - `event`: Event to send.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Tell a user of something that the application knows.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserCustomEventRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .send_user_custom_event(
+    ///         "jane",
+    ///         UserCustomEventRequest::new("boat.ready")
+    ///             .custom(json!({"boat": "Albatross", "berth": 7})),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "SendUserCustomEvent")]
     pub fn send_user_custom_event(
         &self,

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Users who belong to a channel, and the data of their membership.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`query_members`](Chat::query_members) | `GET /api/v2/chat/members` | Query the members of a channel |
+//! | [`update_member_partial`](Chat::update_member_partial) | `PATCH /api/v2/chat/channels/{type}/{id}/member` | Change single fields of a member |
 
 use super::*;
 

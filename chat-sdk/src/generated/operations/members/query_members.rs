@@ -15,6 +15,64 @@ impl Chat {
     /// of `id`. Pages with `limit` (at most 300) and `offset` (at most 10000).
     ///
     /// `GET /api/v2/chat/members`
+    ///
+    /// Answers with [`types::MembersResponse`]. That is one page; [`items`](QueryMembers::items)
+    /// goes through all of them. What is optional is set by the methods of [`QueryMembers`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Find members whose name begins with a letter.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{QueryMembersPayload, SortParamRequest};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_members()
+    ///     .payload(
+    ///         QueryMembersPayload::new(
+    ///                 json!({"name": {"$autocomplete": "j"}}),
+    ///                 "messaging",
+    ///             )
+    ///             .id("general")
+    ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///             .limit(25),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Query a channel that its members identify.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{ChannelMemberRequest, QueryMembersPayload};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_members()
+    ///     .payload(
+    ///         QueryMembersPayload::new(json!({}), "messaging")
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryMembers")]
     pub fn query_members(&self) -> QueryMembers {
         QueryMembers(

@@ -16,10 +16,52 @@ impl Chat {
     ///
     /// `PATCH /api/v2/chat/channels/{type}/{id}/member`
     ///
+    /// Answers with [`types::UpdateMemberPartialResponse`]. What is optional is set by the
+    /// methods of [`UpdateMemberPartial`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Set a custom field of a membership.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_member_partial("messaging", "general")
+    ///     .user_id("john")
+    ///     .set(json!({"nickname": "Skipper"}))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Remove a custom field of a membership.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .update_member_partial("messaging", "general")
+    ///     .user_id("john")
+    ///     .unset(["nickname"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UpdateMemberPartial")]
     pub fn update_member_partial(
         &self,

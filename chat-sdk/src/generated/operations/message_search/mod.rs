@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Search for messages over many channels, by text or by filter.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`search`](Chat::search) | `GET /api/v2/chat/search` | Search messages |
 
 use super::*;
 

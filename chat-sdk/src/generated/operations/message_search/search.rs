@@ -16,6 +16,59 @@ impl Chat {
     /// channels were left out.
     ///
     /// `GET /api/v2/chat/search`
+    ///
+    /// Answers with [`types::SearchResponse`]. That is one page; [`items`](Search::items) goes
+    /// through all of them. What is optional is set by the methods of [`Search`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Find messages with a word in the channels of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SearchPayload;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .search()
+    ///     .payload(
+    ///         SearchPayload::new(json!({"members": {"$in": ["john"]}}))
+    ///             .query("regatta")
+    ///             .limit(10),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Find messages with attachments, the newest first.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{MessageOptions, SearchPayload, SortParamRequest};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .search()
+    ///     .payload(
+    ///         SearchPayload::new(json!({"cid": "messaging:general"}))
+    ///             .message_filter_conditions(json!({"attachments": {"$exists": true}}))
+    ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///             .message_options(MessageOptions::new().include_thread_participants(true)),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "Search")]
     pub fn search(&self) -> Search {
         Search(

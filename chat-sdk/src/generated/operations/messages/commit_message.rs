@@ -16,9 +16,29 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/{id}/commit`
     ///
+    /// Answers with [`types::MessageActionResponse`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Show a pending message to everybody.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.commit_message("regatta-plan").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "CommitMessage")]
     pub fn commit_message(&self, id: impl Into<String>) -> CommitMessage {
         CommitMessage(

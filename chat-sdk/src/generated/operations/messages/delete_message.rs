@@ -11,15 +11,66 @@ impl Chat {
     /// Delete a message.
     ///
     /// Deletes a message and answers with it. By default it stays as a placeholder of type
-    /// `deleted` and UndeleteMessage can bring it back; with `hard` it is erased together with
-    /// its replies and reactions, which cannot be undone; with `delete_for_me` it disappears for
-    /// one user only.
+    /// `deleted` and [`undelete_message`](Chat::undelete_message) can bring it back; with `hard`
+    /// it is erased together with its replies and reactions, which cannot be undone; with
+    /// `delete_for_me` it disappears for one user only.
     ///
     /// `DELETE /api/v2/chat/messages/{id}`
+    ///
+    /// Answers with [`types::DeleteMessageResponse`]. What is optional is set by the methods of
+    /// [`DeleteMessage`].
     ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Leave a placeholder, and say who deleted the message.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .delete_message("regatta-plan")
+    ///     .hard(false)
+    ///     .deleted_by("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Erase the message.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_message("regatta-plan").hard(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Remove the message for one user only.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .delete_message("regatta-plan")
+    ///     .deleted_by("john")
+    ///     .delete_for_me(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "DeleteMessage")]
     pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage {
         DeleteMessage(

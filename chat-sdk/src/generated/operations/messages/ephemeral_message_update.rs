@@ -12,14 +12,79 @@ impl Chat {
     ///
     /// Sends changed fields of a message to the connected clients without saving them, which
     /// suits text that grows step by step, such as the output of a language model. Takes `set`
-    /// and `unset` like UpdateMessagePartial, which must write the final state. `user` or
-    /// `user_id` names the acting user.
+    /// and `unset` like [`update_message_partial`](Chat::update_message_partial), which must
+    /// write the final state. `user` or `user_id` names the acting user.
     ///
     /// `PATCH /api/v2/chat/messages/{id}/ephemeral`
+    ///
+    /// Answers with [`types::UpdateMessagePartialResponse`]. What is optional is set by the
+    /// methods of [`EphemeralMessageUpdate`].
     ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Change the text that one user sees, without a push notification.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .ephemeral_message_update("regatta-plan")
+    ///     .set(json!({"text": "Only you can see this."}))
+    ///     .user_id("john")
+    ///     .skip_push(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Change the text, and remove a custom field.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .ephemeral_message_update("regatta-plan")
+    ///     .set(json!({"text": "Only you can see this."}))
+    ///     .unset(["boat"])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Show a link without a preview, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .ephemeral_message_update("regatta-plan")
+    ///     .set(json!({"text": "See https://regatta.example.com/2026"}))
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .skip_enrich_url(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "EphemeralMessageUpdate")]
     pub fn ephemeral_message_update(
         &self,

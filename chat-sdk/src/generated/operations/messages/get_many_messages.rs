@@ -10,16 +10,55 @@ pub struct GetManyMessages(Call<types::GetManyMessagesResponse>);
 impl Chat {
     /// Get messages by id.
     ///
-    /// Answers with the messages of one channel whose ids are given, 1 to 50 of them. GetReplies
-    /// and GetOrCreateChannel page through messages without knowing their ids.
+    /// Answers with the messages of one channel whose ids are given, 1 to 50 of them.
+    /// [`get_replies`](Chat::get_replies) and
+    /// [`get_or_create_channel`](Chat::get_or_create_channel) page through messages without
+    /// knowing their ids.
     ///
     /// `GET /api/v2/chat/channels/{type}/{id}/messages`
+    ///
+    /// Answers with [`types::GetManyMessagesResponse`]. What is optional is set by the methods of
+    /// [`GetManyMessages`].
     ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
     /// - `ids`: Ids of the wanted messages, 1 to 50, sent as one value joined by commas.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Get two messages.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .get_many_messages("messaging", "general", ["regatta-plan", "regatta-date"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Return a custom field of each sender's membership too.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .get_many_messages("messaging", "general", ["regatta-plan"])
+    ///     .member_custom_include(["nickname"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "GetManyMessages")]
     pub fn get_many_messages(
         &self,

@@ -15,9 +15,30 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/messages/{id}`
     ///
+    /// Answers with [`types::GetMessageResponse`]. What is optional is set by the methods of
+    /// [`GetMessage`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Read a message even if it was deleted.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_message("regatta-plan").show_deleted_message(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetMessage")]
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
         GetMessage(

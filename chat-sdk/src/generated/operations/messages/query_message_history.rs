@@ -16,9 +16,70 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/history`
     ///
+    /// Answers with [`types::QueryMessageHistoryResponse`]. That is one page;
+    /// [`items`](QueryMessageHistory::items) goes through all of them. What is optional is set by
+    /// the methods of [`QueryMessageHistory`].
+    ///
     /// # Arguments
     ///
     /// - `filter`: Conditions on the versions, 1 to 3 keys out of `message_id`, `message_updated_by_id` and `message_updated_at`.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the versions of a message, the newest first.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_message_history(json!({"message_id": "regatta-plan"}))
+    ///     .sort([SortParamRequest::new().field("message_updated_at").direction(-1)])
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_message_history(json!({"message_id": "regatta-plan"}))
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_message_history(json!({"message_id": "regatta-plan"}))
+    ///     .prev("eyJvZmZzZXQiOjB9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryMessageHistory")]
     pub fn query_message_history(
         &self,

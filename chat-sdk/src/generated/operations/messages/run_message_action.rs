@@ -16,10 +16,50 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/{id}/action`
     ///
+    /// Answers with [`types::MessageActionResponse`]. What is optional is set by the methods of
+    /// [`RunMessageAction`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
     /// - `form_data`: Submitted values, keyed by the `name` of the action, such as `image_action` with the value `send`.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Press the button that sends a picture.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .run_message_action("regatta-plan", [("image_action", "send")])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Press another button, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .run_message_action("regatta-plan", [("image_action", "shuffle")])
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "RunMessageAction")]
     pub fn run_message_action(
         &self,

@@ -13,15 +13,172 @@ impl Chat {
     /// Posts a message to a channel; with `parent_id` it becomes a reply in a thread. `user` or
     /// `user_id` inside `message` names the sender in server-side calls. A message `id` chosen by
     /// the caller is the only protection against sending the same message twice; a `pending`
-    /// message stays invisible to others until CommitMessage.
+    /// message stays invisible to others until [`commit_message`](Chat::commit_message).
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/message`
+    ///
+    /// Answers with [`types::SendMessageResponse`]. What is optional is set by the methods of
+    /// [`SendMessage`].
     ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
     /// - `message`: Message to store; its `user` or `user_id` names the sender.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Send a text on behalf of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::MessageRequest;
+    ///
+    /// let reply = chat
+    ///     .send_message(
+    ///         "messaging",
+    ///         "general",
+    ///         MessageRequest::new().text("The regatta starts at ten.").user_id("john"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Send a photo without a push notification, and without showing a hidden
+    /// channel again.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{Attachment, MessageRequest};
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .send_message(
+    ///         "messaging",
+    ///         "general",
+    ///         MessageRequest::new()
+    ///             .text("The harbour this morning")
+    ///             .attachments([
+    ///                 Attachment::new()
+    ///                     .r#type("image")
+    ///                     .image_url("https://files.example.com/regatta/harbour.jpg")
+    ///                     .custom(json!({"photographer": "leia"})),
+    ///             ])
+    ///             .user_id("john"),
+    ///     )
+    ///     .skip_push(true)
+    ///     .keep_channel_hidden(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Hold the message back until it is committed.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::MessageRequest;
+    ///
+    /// let reply = chat
+    ///     .send_message(
+    ///         "messaging",
+    ///         "general",
+    ///         MessageRequest::new()
+    ///             .id("regatta-plan")
+    ///             .text("Who can bring a second boat?")
+    ///             .user_id("jane"),
+    ///     )
+    ///     .pending(true)
+    ///     .pending_message_metadata([("checked_by", "harbour-office")])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Have the message moderated, and leave its link without a
+    /// preview.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::MessageRequest;
+    ///
+    /// let reply = chat
+    ///     .send_message(
+    ///         "messaging",
+    ///         "general",
+    ///         MessageRequest::new()
+    ///             .text("All dates are on https://regatta.example.com/2026")
+    ///             .user_id("leia"),
+    ///     )
+    ///     .skip_enrich_url(true)
+    ///     .force_moderation(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Reply in a thread, visible in the channel too.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::MessageRequest;
+    ///
+    /// let reply = chat
+    ///     .send_message(
+    ///         "messaging",
+    ///         "general",
+    ///         MessageRequest::new()
+    ///             .text("I can bring one.")
+    ///             .parent_id("regatta-plan")
+    ///             .show_in_channel(true)
+    ///             .user_id("john"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Mention a user, and receive who was mentioned and where.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::MessageRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .send_message(
+    ///         "messaging",
+    ///         "general",
+    ///         MessageRequest::new()
+    ///             .text("@jane is the skipper today.")
+    ///             .mentioned_users(["jane"])
+    ///             .custom(json!({"boat": "Albatross"}))
+    ///             .user_id("john"),
+    ///     )
+    ///     .include_mentioned_members(true)
+    ///     .include_channel_context(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "SendMessage")]
     pub fn send_message(
         &self,

@@ -16,10 +16,32 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/{id}/translate`
     ///
+    /// Answers with [`types::MessageActionResponse`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
     /// - `language`: Code of the target language, such as `fr` or `zh-TW`. The translation appears in `i18n` of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Translate a message into French.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::TranslationLanguage;
+    ///
+    /// let reply = chat.translate_message("regatta-plan", TranslationLanguage::Fr).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "TranslateMessage")]
     pub fn translate_message(
         &self,

@@ -15,10 +15,30 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/{id}/undelete`
     ///
+    /// Answers with [`types::UndeleteMessageResponse`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
     /// - `undeleted_by`: Id of the user the restoration is attributed to.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Restore a message, and say who did.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.undelete_message("regatta-plan", "john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UndeleteMessage")]
     pub fn undelete_message(
         &self,

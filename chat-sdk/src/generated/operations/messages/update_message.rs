@@ -12,14 +12,46 @@ impl Chat {
     ///
     /// Replaces the content of a message with `message`; fields left out, custom ones included,
     /// are removed. `user` or `user_id` inside `message` names the acting user in server-side
-    /// calls. UpdateMessagePartial changes single fields.
+    /// calls. [`update_message_partial`](Chat::update_message_partial) changes single fields.
     ///
     /// `POST /api/v2/chat/messages/{id}`
+    ///
+    /// Answers with [`types::UpdateMessageResponse`]. What is optional is set by the methods of
+    /// [`UpdateMessage`].
     ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
     /// - `message`: Full content the message is to have; its `user` or `user_id` names the editing user.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Replace a message, without a push notification and without a preview of its link.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::MessageRequest;
+    ///
+    /// let reply = chat
+    ///     .update_message(
+    ///         "regatta-plan",
+    ///         MessageRequest::new()
+    ///             .text("All dates are on https://regatta.example.com/2027")
+    ///             .user_id("john"),
+    ///     )
+    ///     .skip_push(true)
+    ///     .skip_enrich_url(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UpdateMessage")]
     pub fn update_message(
         &self,

@@ -16,9 +16,74 @@ impl Chat {
     ///
     /// `PUT /api/v2/chat/messages/{id}`
     ///
+    /// Answers with [`types::UpdateMessagePartialResponse`]. What is optional is set by the
+    /// methods of [`UpdateMessagePartial`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Pin the message, without a push notification.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_message_partial("regatta-plan")
+    ///     .set(json!({"pinned": true}))
+    ///     .user_id("john")
+    ///     .skip_push(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Change the text, and remove a custom field.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_message_partial("regatta-plan")
+    ///     .set(json!({"text": "The regatta starts at eleven."}))
+    ///     .unset(["boat"])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Add a link without a preview, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_message_partial("regatta-plan")
+    ///     .set(json!({"text": "See https://regatta.example.com/2026"}))
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .skip_enrich_url(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UpdateMessagePartial")]
     pub fn update_message_partial(&self, id: impl Into<String>) -> UpdateMessagePartial {
         UpdateMessagePartial(

@@ -11,10 +11,70 @@ impl Chat {
     /// Mute channels.
     ///
     /// Mutes up to 25 channels for one user, who then receives no push notifications from them.
-    /// `expiration` is in milliseconds; without it the mute lasts until UnmuteChannel. `user` or
-    /// `user_id` names the acting user. Answers with the mutes.
+    /// `expiration` is in milliseconds; without it the mute lasts until
+    /// [`unmute_channel`](Chat::unmute_channel). `user` or `user_id` names the acting user.
+    /// Answers with the mutes.
     ///
     /// `POST /api/v2/chat/moderation/mute/channel`
+    ///
+    /// Answers with [`types::MuteChannelResponse`]. What is optional is set by the methods of
+    /// [`MuteChannel`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Silence a channel for an hour.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .mute_channel()
+    ///     .channel_cids(["messaging:general"])
+    ///     .expiration(3_600_000)
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Silence two channels until the mute is lifted.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .mute_channel()
+    ///     .channel_cids(["messaging:general", "messaging:support-42"])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .mute_channel()
+    ///     .channel_cids(["messaging:general"])
+    ///     .expiration(3_600_000)
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "MuteChannel")]
     pub fn mute_channel(&self) -> MuteChannel {
         MuteChannel(

@@ -14,6 +14,65 @@ impl Chat {
     /// user.
     ///
     /// `POST /api/v2/chat/moderation/unmute/channel`
+    ///
+    /// Answers with [`types::UnmuteResponse`]. What is optional is set by the methods of
+    /// [`UnmuteChannel`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Let a channel be heard again.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .unmute_channel()
+    ///     .channel_cids(["messaging:general"])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Lift the mutes of two channels, which were set for an hour.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .unmute_channel()
+    ///     .channel_cids(["messaging:general", "messaging:support-42"])
+    ///     .expiration(3_600_000)
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .unmute_channel()
+    ///     .channel_cids(["messaging:general"])
+    ///     .expiration(3_600_000)
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UnmuteChannel")]
     pub fn unmute_channel(&self) -> UnmuteChannel {
         UnmuteChannel(

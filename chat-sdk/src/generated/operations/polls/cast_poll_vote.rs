@@ -16,10 +16,71 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote`
     ///
+    /// Answers with [`types::PollVoteResponse`]. What is optional is set by the methods of
+    /// [`CastPollVote`].
+    ///
     /// # Arguments
     ///
     /// - `message_id`: Id of the message that carries the poll.
     /// - `poll_id`: Id of the poll, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Vote for an option.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::VoteData;
+    ///
+    /// let reply = chat
+    ///     .cast_poll_vote("regatta-date", "which-weekend")
+    ///     .vote(VoteData::new().option_id("first-of-may"))
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Answer in own words.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::VoteData;
+    ///
+    /// let reply = chat
+    ///     .cast_poll_vote("regatta-date", "which-weekend")
+    ///     .vote(VoteData::new().answer_text("Any day but Sunday"))
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Vote for an option, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{UserRequest, VoteData};
+    ///
+    /// let reply = chat
+    ///     .cast_poll_vote("regatta-date", "which-weekend")
+    ///     .vote(VoteData::new().option_id("first-of-may"))
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "CastPollVote")]
     pub fn cast_poll_vote(
         &self,

@@ -15,11 +15,35 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}`
     ///
+    /// Answers with [`types::PollVoteResponse`]. What is optional is set by the methods of
+    /// [`DeletePollVote`].
+    ///
     /// # Arguments
     ///
     /// - `message_id`: Id of the message that carries the poll.
     /// - `poll_id`: Id of the poll, at most 255 characters.
     /// - `vote_id`: Id of the vote to withdraw, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Withdraw the vote of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .delete_poll_vote("regatta-date", "which-weekend", "vote-of-jane")
+    ///     .user_id("jane")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeletePollVote")]
     pub fn delete_poll_vote(
         &self,

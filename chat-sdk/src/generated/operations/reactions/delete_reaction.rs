@@ -15,10 +15,31 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/messages/{id}/reaction/{type}`
     ///
+    /// Answers with [`types::DeleteReactionResponse`]. What is optional is set by the methods of
+    /// [`DeleteReaction`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
     /// - `type`: Type of the reaction to remove, for example `like`.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Take back the reaction of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_reaction("regatta-plan", "like").user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteReaction")]
     pub fn delete_reaction(
         &self,

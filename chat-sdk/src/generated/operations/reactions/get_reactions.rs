@@ -10,14 +10,36 @@ pub struct GetReactions(Call<types::GetReactionsResponse>);
 impl Chat {
     /// List the reactions to a message.
     ///
-    /// Answers with the reactions to one message, paged with `limit` and `offset`. QueryReactions
-    /// filters and sorts them.
+    /// Answers with the reactions to one message, paged with `limit` and `offset`.
+    /// [`query_reactions`](Chat::query_reactions) filters and sorts them.
     ///
     /// `GET /api/v2/chat/messages/{id}/reactions`
+    ///
+    /// Answers with [`types::GetReactionsResponse`]. That is one page;
+    /// [`items`](GetReactions::items) goes through all of them. What is optional is set by the
+    /// methods of [`GetReactions`].
     ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Read the first 25 reactions.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_reactions("regatta-plan").limit(25).offset(0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetReactions")]
     pub fn get_reactions(&self, id: impl Into<String>) -> GetReactions {
         GetReactions(

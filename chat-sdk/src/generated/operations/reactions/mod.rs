@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Reactions of users to messages, such as `like`, with their counts and scores.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`delete_reaction`](Chat::delete_reaction) | `DELETE /api/v2/chat/messages/{id}/reaction/{type}` | Delete a reaction |
+//! | [`get_reactions`](Chat::get_reactions) | `GET /api/v2/chat/messages/{id}/reactions` | List the reactions to a message |
+//! | [`query_reactions`](Chat::query_reactions) | `POST /api/v2/chat/messages/{id}/reactions` | Query the reactions to a message |
+//! | [`send_reaction`](Chat::send_reaction) | `POST /api/v2/chat/messages/{id}/reaction` | Send a reaction |
 
 use super::*;
 

@@ -16,9 +16,82 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/{id}/reactions`
     ///
+    /// Answers with [`types::QueryReactionsResponse`]. That is one page;
+    /// [`items`](QueryReactions::items) goes through all of them. What is optional is set by the
+    /// methods of [`QueryReactions`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List up to 25 reactions, as a user sees them.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.query_reactions("regatta-plan").user_id("john").limit(25).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>List the likes, the newest first.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_reactions("regatta-plan")
+    ///     .filter(json!({"reaction_type": "like"}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go on after the page read last, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .query_reactions("regatta-plan")
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .query_reactions("regatta-plan")
+    ///     .prev("eyJvZmZzZXQiOjB9")
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryReactions")]
     pub fn query_reactions(&self, id: impl Into<String>) -> QueryReactions {
         QueryReactions(

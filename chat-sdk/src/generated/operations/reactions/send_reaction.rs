@@ -17,10 +17,60 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/messages/{id}/reaction`
     ///
+    /// Answers with [`types::SendReactionResponse`]. What is optional is set by the methods of
+    /// [`SendReaction`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the message.
     /// - `reaction`: Reaction to store; its `user` or `user_id` names the reacting user.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// React on behalf of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ReactionRequest;
+    ///
+    /// let reply = chat
+    ///     .send_reaction("regatta-plan", ReactionRequest::new("like").user_id("john"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Replace earlier reactions of the user by one of an earlier date, without
+    /// a push notification.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    /// use chat_sdk::types::ReactionRequest;
+    ///
+    /// let reply = chat
+    ///     .send_reaction(
+    ///         "regatta-plan",
+    ///         ReactionRequest::new("clap")
+    ///             .score(3)
+    ///             .created_at("2026-11-23T08:00:00Z".parse::<Timestamp>()?)
+    ///             .user_id("john"),
+    ///     )
+    ///     .skip_push(true)
+    ///     .enforce_unique(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "SendReaction")]
     pub fn send_reaction(
         &self,

@@ -15,6 +15,51 @@ impl Chat {
     /// `user_id` names the acting user.
     ///
     /// `POST /api/v2/chat/channels/read`
+    ///
+    /// Answers with [`types::MarkReadResponse`]. What is optional is set by the methods of
+    /// [`MarkChannelsRead`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Mark one channel as read up to a message.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .mark_channels_read()
+    ///     .user_id("john")
+    ///     .read_by_channel([("messaging:general", "regatta-plan")])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .mark_channels_read()
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .read_by_channel([
+    ///         ("messaging:general", "regatta-plan"),
+    ///         ("messaging:support-42", "ticket-42-answer"),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "MarkChannelsRead")]
     pub fn mark_channels_read(&self) -> MarkChannelsRead {
         MarkChannelsRead(

@@ -15,6 +15,35 @@ impl Chat {
     /// names the acting user.
     ///
     /// `POST /api/v2/chat/channels/delivered`
+    ///
+    /// Answers with [`types::MarkDeliveredResponse`]. What is optional is set by the methods of
+    /// [`MarkDelivered`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Report the newest message that reached the phone of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::DeliveredMessagePayload;
+    ///
+    /// let reply = chat
+    ///     .mark_delivered()
+    ///     .user_id("john")
+    ///     .latest_delivered_messages([
+    ///         DeliveredMessagePayload::new().cid("messaging:general").id("regatta-plan"),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MarkDelivered")]
     pub fn mark_delivered(&self) -> MarkDelivered {
         MarkDelivered(

@@ -16,10 +16,64 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/read`
     ///
+    /// Answers with [`types::MarkReadResponse`]. What is optional is set by the methods of
+    /// [`MarkRead`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Mark all messages of the channel as read.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.mark_read("messaging", "general").user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Mark a thread as read.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .mark_read("messaging", "general")
+    ///     .user_id("john")
+    ///     .thread_id("regatta-plan")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Mark what was written up to a message, naming the user as an
+    /// object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .mark_read("messaging", "general")
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .message_id("regatta-plan")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "MarkRead")]
     pub fn mark_read(
         &self,

@@ -16,10 +16,69 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/unread`
     ///
+    /// Answers with [`types::Response`]. What is optional is set by the methods of
+    /// [`MarkUnread`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Count a message and all later ones as unread.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .mark_unread("messaging", "general")
+    ///     .user_id("john")
+    ///     .message_id("regatta-plan")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Count what was written since a moment as unread.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    ///
+    /// let reply = chat
+    ///     .mark_unread("messaging", "general")
+    ///     .user_id("john")
+    ///     .message_timestamp("2026-11-23T08:00:00Z".parse::<Timestamp>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Mark a thread as unread.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .mark_unread("messaging", "general")
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .thread_id("regatta-plan")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "MarkUnread")]
     pub fn mark_unread(
         &self,

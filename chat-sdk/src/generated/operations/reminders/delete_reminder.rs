@@ -14,9 +14,30 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/messages/{message_id}/reminders`
     ///
+    /// Answers with [`types::DeleteReminderResponse`]. What is optional is set by the methods of
+    /// [`DeleteReminder`].
+    ///
     /// # Arguments
     ///
     /// - `message_id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Remove the reminder of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_reminder("regatta-plan").user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteReminder")]
     pub fn delete_reminder(&self, message_id: impl Into<String>) -> DeleteReminder {
         DeleteReminder(

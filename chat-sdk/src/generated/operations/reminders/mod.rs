@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Messages that a user bookmarks or wants to be reminded of at a certain moment.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`create_reminder`](Chat::create_reminder) | `POST /api/v2/chat/messages/{message_id}/reminders` | Create a reminder |
+//! | [`delete_reminder`](Chat::delete_reminder) | `DELETE /api/v2/chat/messages/{message_id}/reminders` | Delete a reminder |
+//! | [`query_reminders`](Chat::query_reminders) | `POST /api/v2/chat/reminders/query` | Query the reminders of a user |
+//! | [`update_reminder`](Chat::update_reminder) | `PATCH /api/v2/chat/messages/{message_id}/reminders` | Update a reminder |
 
 use super::*;
 

@@ -15,6 +15,70 @@ impl Chat {
     /// the acting user.
     ///
     /// `POST /api/v2/chat/reminders/query`
+    ///
+    /// Answers with [`types::QueryRemindersResponse`]. That is one page;
+    /// [`items`](QueryReminders::items) goes through all of them. What is optional is set by the
+    /// methods of [`QueryReminders`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the reminders of a user in one channel.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_reminders()
+    ///     .user_id("john")
+    ///     .filter(json!({"channel_cid": "messaging:general"}))
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Go on after the page read last, the next reminder first.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    ///
+    /// let reply = chat
+    ///     .query_reminders()
+    ///     .user_id("john")
+    ///     .sort([SortParamRequest::new().field("remind_at").direction(1)])
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .query_reminders()
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .prev("eyJvZmZzZXQiOjB9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryReminders")]
     pub fn query_reminders(&self) -> QueryReminders {
         QueryReminders(

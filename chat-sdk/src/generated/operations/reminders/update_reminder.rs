@@ -15,9 +15,65 @@ impl Chat {
     ///
     /// `PATCH /api/v2/chat/messages/{message_id}/reminders`
     ///
+    /// Answers with [`types::UpdateReminderResponse`]. What is optional is set by the methods of
+    /// [`UpdateReminder`].
+    ///
     /// # Arguments
     ///
     /// - `message_id`: Id of the message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Remind the user on another day.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    ///
+    /// let reply = chat
+    ///     .update_reminder("regatta-plan")
+    ///     .user_id("john")
+    ///     .remind_at("2026-12-02T09:00:00Z".parse::<Timestamp>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Keep the message as a bookmark only.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.update_reminder("regatta-plan").user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::Timestamp;
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .update_reminder("regatta-plan")
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .remind_at("2026-12-02T09:00:00Z".parse::<Timestamp>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UpdateReminder")]
     pub fn update_reminder(&self, message_id: impl Into<String>) -> UpdateReminder {
         UpdateReminder(

@@ -15,9 +15,31 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/retention_policy/delete`
     ///
+    /// Answers with [`types::DeleteRetentionPolicyResponse`].
+    ///
     /// # Arguments
     ///
     /// - `policy`: Which policy to remove: `old-messages` or `inactive-channels`.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Keep old messages from now on.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::RetentionPolicyKind;
+    ///
+    /// let reply = chat.delete_retention_policy(RetentionPolicyKind::OldMessages).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteRetentionPolicy")]
     pub fn delete_retention_policy(
         &self,

@@ -13,6 +13,24 @@ impl Chat {
     /// Answers with the retention policies that the app has set, at most one of each kind.
     ///
     /// `GET /api/v2/chat/retention_policy`
+    ///
+    /// Answers with [`types::GetRetentionPolicyResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_retention_policy().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetRetentionPolicy")]
     pub fn get_retention_policy(&self) -> GetRetentionPolicy {
         GetRetentionPolicy(

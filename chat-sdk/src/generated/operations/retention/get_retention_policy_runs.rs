@@ -15,6 +15,58 @@ impl Chat {
     /// is the cursor of the following page.
     ///
     /// `POST /api/v2/chat/retention_policy/runs`
+    ///
+    /// Answers with [`types::GetRetentionPolicyRunsResponse`]. That is one page;
+    /// [`items`](GetRetentionPolicyRuns::items) goes through all of them. What is optional is set
+    /// by the methods of [`GetRetentionPolicyRuns`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the latest runs of one policy.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .get_retention_policy_runs()
+    ///     .filter_conditions(json!({"policy": "old-messages"}))
+    ///     .sort([SortParamRequest::new().field("started_at").direction(-1)])
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_retention_policy_runs().next("eyJvZmZzZXQiOjI1fQ").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_retention_policy_runs().prev("eyJvZmZzZXQiOjB9").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "GetRetentionPolicyRuns")]
     pub fn get_retention_policy_runs(&self) -> GetRetentionPolicyRuns {
         GetRetentionPolicyRuns(

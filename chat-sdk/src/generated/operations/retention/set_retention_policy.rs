@@ -16,10 +16,32 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/retention_policy`
     ///
+    /// Answers with [`types::SetRetentionPolicyResponse`].
+    ///
     /// # Arguments
     ///
     /// - `max_age_hours`: Age in hours from which messages or inactive channels are deleted, from 24 to 43800 (five years).
     /// - `policy`: Which policy to set: `old-messages` or `inactive-channels`.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Delete messages after a year.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::RetentionPolicyKind;
+    ///
+    /// let reply = chat.set_retention_policy(8760, RetentionPolicyKind::OldMessages).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "SetRetentionPolicy")]
     pub fn set_retention_policy(
         &self,

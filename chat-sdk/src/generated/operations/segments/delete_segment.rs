@@ -14,9 +14,27 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/segments/{id}`
     ///
+    /// Answers with [`types::Response`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the segment, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_segment("skippers").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteSegment")]
     pub fn delete_segment(&self, id: impl Into<String>) -> DeleteSegment {
         DeleteSegment(

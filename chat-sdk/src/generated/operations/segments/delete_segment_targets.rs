@@ -15,10 +15,30 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/segments/{id}/deletetargets`
     ///
+    /// Answers with [`types::Response`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the segment, at most 255 characters.
     /// - `target_ids`: Ids of the users or channels to remove, from 1 to 100. The type of the segment decides which of the two they are.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Remove two users from a segment.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_segment_targets("skippers", ["john", "jane"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteSegmentTargets")]
     pub fn delete_segment_targets(
         &self,

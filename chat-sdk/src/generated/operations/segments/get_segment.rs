@@ -14,9 +14,27 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/segments/{id}`
     ///
+    /// Answers with [`types::GetSegmentResponse`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the segment, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_segment("skippers").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetSegment")]
     pub fn get_segment(&self, id: impl Into<String>) -> GetSegment {
         GetSegment(

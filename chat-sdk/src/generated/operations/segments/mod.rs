@@ -1,6 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Groups of users or channels that campaigns address.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`delete_segment`](Chat::delete_segment) | `DELETE /api/v2/chat/segments/{id}` | Delete a segment |
+//! | [`delete_segment_targets`](Chat::delete_segment_targets) | `POST /api/v2/chat/segments/{id}/deletetargets` | Remove targets from a segment |
+//! | [`get_segment`](Chat::get_segment) | `GET /api/v2/chat/segments/{id}` | Get a segment |
+//! | [`query_segment_targets`](Chat::query_segment_targets) | `POST /api/v2/chat/segments/{id}/targets/query` | Query the targets of a segment |
+//! | [`query_segments`](Chat::query_segments) | `POST /api/v2/chat/segments/query` | Query segments |
+//! | [`segment_target_exists`](Chat::segment_target_exists) | `GET /api/v2/chat/segments/{id}/target/{target_id}` | Check whether a segment contains a target |
 
 use super::*;
 

@@ -16,9 +16,65 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/segments/{id}/targets/query`
     ///
+    /// Answers with [`types::QuerySegmentTargetsResponse`]. That is one page;
+    /// [`items`](QuerySegmentTargets::items) goes through all of them. What is optional is set by
+    /// the methods of [`QuerySegmentTargets`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the segment, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the first 25 targets, in the order of their ids.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    ///
+    /// let reply = chat
+    ///     .query_segment_targets("skippers")
+    ///     .sort([SortParamRequest::new().field("target_id").direction(1)])
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_segment_targets("skippers")
+    ///     .filter(json!({"target_id": {"$gte": "john"}}))
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.query_segment_targets("skippers").prev("eyJvZmZzZXQiOjB9").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QuerySegmentTargets")]
     pub fn query_segment_targets(&self, id: impl Into<String>) -> QuerySegmentTargets {
         QuerySegmentTargets(

@@ -15,9 +15,70 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/segments/query`
     ///
+    /// Answers with [`types::QuerySegmentsResponse`]. That is one page;
+    /// [`items`](QuerySegments::items) goes through all of them. What is optional is set by the
+    /// methods of [`QuerySegments`].
+    ///
     /// # Arguments
     ///
     /// - `filter`: Conditions a segment must meet, for example on `id`, `name` or `created_at`. An empty object matches every segment.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the newest segments of users.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_segments(json!({"type": "user"}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_segments(json!({"type": "user"}))
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_segments(json!({"type": "user"}))
+    ///     .prev("eyJvZmZzZXQiOjB9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QuerySegments")]
     pub fn query_segments(&self, filter: impl serde::Serialize) -> QuerySegments {
         QuerySegments(

@@ -15,10 +15,28 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/segments/{id}/target/{target_id}`
     ///
+    /// Answers with [`types::Response`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the segment, at most 255 characters.
     /// - `target_id`: Id of the user or channel to look for in the segment.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.segment_target_exists("skippers", "jane").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "SegmentTargetExists")]
     pub fn segment_target_exists(
         &self,

@@ -10,15 +10,35 @@ pub struct GetTask(Call<types::GetTaskResponse>);
 impl Chat {
     /// Get the state of a background task.
     ///
-    /// Answers with the state of a task that DeleteChannels, ExportChannels or ChannelBatchUpdate
-    /// started. Ask again until `status` is `completed`, with the outcome in `result`, or
-    /// `failed`, with the cause in `error`; both are final.
+    /// Answers with the state of a task that [`delete_channels`](Chat::delete_channels),
+    /// [`export_channels`](Chat::export_channels) or
+    /// [`channel_batch_update`](Chat::channel_batch_update) started. Ask again until `status` is
+    /// `completed`, with the outcome in `result`, or `failed`, with the cause in `error`; both
+    /// are final.
     ///
     /// `GET /api/v2/tasks/{id}`
+    ///
+    /// Answers with [`types::GetTaskResponse`].
     ///
     /// # Arguments
     ///
     /// - `id`: Id of the task, the `task_id` in the answer of the call that started it.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_task("4f5e9b1c-6d0a-4c1e-9f7e-0f3a2b8c7d11").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetTask")]
     pub fn get_task(&self, id: impl Into<String>) -> GetTask {
         GetTask(

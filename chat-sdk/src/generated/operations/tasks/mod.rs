@@ -2,6 +2,10 @@
 
 //! Work that the server does in the background after the call that started it has been
 //! answered, such as deleting or exporting many channels.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_task`](Chat::get_task) | `GET /api/v2/tasks/{id}` | Get the state of a background task |
 
 use super::*;
 

@@ -15,9 +15,96 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/messages/{parent_id}/replies`
     ///
+    /// Answers with [`types::GetRepliesResponse`]. What is optional is set by the methods of
+    /// [`GetReplies`].
+    ///
     /// # Arguments
     ///
     /// - `parent_id`: Id of the parent message of the thread.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the newest 25 replies.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    ///
+    /// let reply = chat
+    ///     .get_replies("regatta-plan")
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>List a reply and newer ones.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_replies("regatta-plan").id_gte("regatta-reply-1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List replies newer than one.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_replies("regatta-plan").id_gt("regatta-reply-1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List a reply and older ones.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_replies("regatta-plan").id_lte("regatta-reply-9").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List replies older than one.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_replies("regatta-plan").id_lt("regatta-reply-9").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List replies on both sides of one, with a custom field of each sender's
+    /// membership.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .get_replies("regatta-plan")
+    ///     .id_around("regatta-reply-5")
+    ///     .member_custom_include(["nickname"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "GetReplies")]
     pub fn get_replies(&self, parent_id: impl Into<String>) -> GetReplies {
         GetReplies(

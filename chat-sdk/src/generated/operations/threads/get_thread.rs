@@ -11,14 +11,50 @@ impl Chat {
     /// Get a thread.
     ///
     /// Answers with one thread: parent message, latest replies, participants, read states and
-    /// channel. The query parameters bound how many of each come along; GetReplies pages through
-    /// all replies.
+    /// channel. The query parameters bound how many of each come along;
+    /// [`get_replies`](Chat::get_replies) pages through all replies.
     ///
     /// `GET /api/v2/chat/threads/{message_id}`
+    ///
+    /// Answers with [`types::GetThreadResponse`]. What is optional is set by the methods of
+    /// [`GetThread`].
     ///
     /// # Arguments
     ///
     /// - `message_id`: Id of the parent message of the thread.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Read a thread with its last ten replies and up to ten participants.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .get_thread("regatta-plan")
+    ///     .reply_limit(10)
+    ///     .participant_limit(10)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Return up to ten members of the channel too.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.get_thread("regatta-plan").member_limit(10).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "GetThread")]
     pub fn get_thread(&self, message_id: impl Into<String>) -> GetThread {
         GetThread(

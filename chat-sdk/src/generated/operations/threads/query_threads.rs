@@ -15,6 +15,99 @@ impl Chat {
     /// answer is the cursor of the following page. `user` or `user_id` names the acting user.
     ///
     /// `POST /api/v2/chat/threads`
+    ///
+    /// Answers with [`types::QueryThreadsResponse`]. That is one page;
+    /// [`items`](QueryThreads::items) goes through all of them. What is optional is set by the
+    /// methods of [`QueryThreads`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the threads of a user in one channel.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_threads()
+    ///     .user_id("john")
+    ///     .filter(json!({"channel_cid": "messaging:general"}))
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>List the threads with the latest replies first, with up to ten
+    /// participants each.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    ///
+    /// let reply = chat
+    ///     .query_threads()
+    ///     .user_id("john")
+    ///     .sort([SortParamRequest::new().field("last_message_at").direction(-1)])
+    ///     .participant_limit(10)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.query_threads().user_id("john").next("eyJvZmZzZXQiOjI1fQ").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page, with the last three replies of each thread.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .query_threads()
+    ///     .user_id("john")
+    ///     .prev("eyJvZmZzZXQiOjB9")
+    ///     .reply_limit(3)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Return up to ten members of each channel, naming the user as an
+    /// object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .query_threads()
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .member_limit(10)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryThreads")]
     pub fn query_threads(&self) -> QueryThreads {
         QueryThreads(

@@ -16,9 +16,55 @@ impl Chat {
     ///
     /// `PATCH /api/v2/chat/threads/{message_id}`
     ///
+    /// Answers with [`types::UpdateThreadPartialResponse`]. What is optional is set by the
+    /// methods of [`UpdateThreadPartial`].
+    ///
     /// # Arguments
     ///
     /// - `message_id`: Id of the parent message of the thread.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Give a thread a title, and remove a custom field.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_thread_partial("regatta-plan")
+    ///     .set(json!({"title": "Who brings which boat"}))
+    ///     .unset(["colour"])
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Set a custom field, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_thread_partial("regatta-plan")
+    ///     .set(json!({"colour": "blue"}))
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UpdateThreadPartial")]
     pub fn update_thread_partial(
         &self,

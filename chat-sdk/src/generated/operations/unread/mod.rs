@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Numbers of unread messages of a user, by channel type, channel, thread and team.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`unread_counts`](Chat::unread_counts) | `GET /api/v2/chat/unread` | Get the unread counts of a user |
+//! | [`unread_counts_batch`](Chat::unread_counts_batch) | `POST /api/v2/chat/unread_batch` | Get the unread counts of many users |
 
 use super::*;
 

@@ -14,6 +14,27 @@ impl Chat {
     /// type, by channel and by thread.
     ///
     /// `GET /api/v2/chat/unread`
+    ///
+    /// Answers with [`types::WrappedUnreadCountsResponse`]. What is optional is set by the
+    /// methods of [`UnreadCounts`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Count the unread messages of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.unread_counts().user_id("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UnreadCounts")]
     pub fn unread_counts(&self) -> UnreadCounts {
         UnreadCounts(

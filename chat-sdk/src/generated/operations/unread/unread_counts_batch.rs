@@ -15,9 +15,29 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/unread_batch`
     ///
+    /// Answers with [`types::UnreadCountsBatchResponse`].
+    ///
     /// # Arguments
     ///
     /// - `user_ids`: Ids of the users, from 1 to 100.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Count the unread messages of two users.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.unread_counts_batch(["john", "jane"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UnreadCountsBatch")]
     pub fn unread_counts_batch(
         &self,

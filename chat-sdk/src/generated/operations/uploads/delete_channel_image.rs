@@ -15,10 +15,34 @@ impl Chat {
     ///
     /// `DELETE /api/v2/chat/channels/{type}/{id}/image`
     ///
+    /// Answers with [`types::Response`]. What is optional is set by the methods of
+    /// [`DeleteChannelImage`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Delete the image that an upload returned.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .delete_channel_image("messaging", "general")
+    ///     .url("https://files.example.com/regatta/harbour.jpg")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DeleteChannelImage")]
     pub fn delete_channel_image(
         &self,

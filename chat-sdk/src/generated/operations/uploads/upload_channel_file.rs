@@ -16,12 +16,42 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/file`
     ///
+    /// Answers with [`types::UploadChannelFileResponse`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
     /// - `file`: Content of the file, at most 100 MB, as a part of the multipart form with a file name and a content type.
     /// - `user`: User who uploads, as JSON text with the `id`. An upload without a valid user is refused.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Upload a document on behalf of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::File;
+    /// use chat_sdk::types::OnlyUserId;
+    ///
+    /// let reply = chat
+    ///     .upload_channel_file(
+    ///         "messaging",
+    ///         "general",
+    ///         File::path("timetable.pdf"),
+    ///         OnlyUserId::new("john"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UploadChannelFile")]
     pub fn upload_channel_file(
         &self,

@@ -16,12 +16,72 @@ impl Chat {
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/image`
     ///
+    /// Answers with [`types::UploadChannelResponse`]. What is optional is set by the methods of
+    /// [`UploadChannelImage`].
+    ///
     /// # Arguments
     ///
     /// - `type`: Channel type, for example `messaging`.
     /// - `id`: Channel id, unique within its type.
     /// - `file`: Content of the file, at most 100 MB, as a part of the multipart form with a file name and a content type.
     /// - `user`: User who uploads, as JSON text with the `id`. An upload without a valid user is refused.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Upload a photo on behalf of a user.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::File;
+    /// use chat_sdk::types::OnlyUserId;
+    ///
+    /// let reply = chat
+    ///     .upload_channel_image(
+    ///         "messaging",
+    ///         "general",
+    ///         File::path("harbour.jpg"),
+    ///         OnlyUserId::new("john"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Ask for a small and a square copy too.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::File;
+    /// use chat_sdk::types::{ImageCrop, ImageResize, ImageSize, OnlyUserId};
+    ///
+    /// let reply = chat
+    ///     .upload_channel_image(
+    ///         "messaging",
+    ///         "general",
+    ///         File::path("harbour.jpg"),
+    ///         OnlyUserId::new("john"),
+    ///     )
+    ///     .upload_sizes([
+    ///         ImageSize::new().width(320).height(240).resize(ImageResize::Scale),
+    ///         ImageSize::new()
+    ///             .width(100)
+    ///             .height(100)
+    ///             .resize(ImageResize::Crop)
+    ///             .crop(ImageCrop::Center),
+    ///     ])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "UploadChannelImage")]
     pub fn upload_channel_image(
         &self,

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Usage statistics of the app, by team.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`query_team_usage_stats`](Chat::query_team_usage_stats) | `POST /api/v2/chat/stats/team_usage` | Query usage statistics by team |
 
 use super::*;
 

@@ -15,6 +15,71 @@ impl Chat {
     /// `next` in the answer is the cursor of the following page.
     ///
     /// `POST /api/v2/chat/stats/team_usage`
+    ///
+    /// Answers with [`types::QueryTeamUsageStatsResponse`]. That is one page;
+    /// [`items`](QueryTeamUsageStats::items) goes through all of them. What is optional is set by
+    /// the methods of [`QueryTeamUsageStats`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Total a month, for up to 25 teams.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.query_team_usage_stats().month("2026-11").limit(25).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Return daily values of one week.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .query_team_usage_stats()
+    ///     .start_date("2026-11-16")
+    ///     .end_date("2026-11-22")
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go on with the teams after those read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat
+    ///     .query_team_usage_stats()
+    ///     .start_date("2026-11-16")
+    ///     .end_date("2026-11-22")
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Total a month for one team.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.query_team_usage_stats().month("2026-11").team("blue").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryTeamUsageStats")]
     pub fn query_team_usage_stats(&self) -> QueryTeamUsageStats {
         QueryTeamUsageStats(

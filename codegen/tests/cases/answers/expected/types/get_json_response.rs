@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// The schema `GetJson.response`.
+///
+/// Answer of [`Api::get_json`](super::super::Api::get_json).
 #[doc(alias = "GetJson.response")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// The schema `UploadRequest.kind`.
+///
+/// Taken by [`Api::upload`](super::super::Api::upload).
 #[doc(alias = "UploadRequest.kind")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

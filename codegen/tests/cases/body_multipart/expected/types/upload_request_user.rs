@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// The schema `UploadRequest.user`.
+///
+/// Taken by [`Api::upload`](super::super::Api::upload).
 #[doc(alias = "UploadRequest.user")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]

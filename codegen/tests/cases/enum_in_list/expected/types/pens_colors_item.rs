@@ -3,6 +3,8 @@
 use super::*;
 
 /// The schema `Pens.colors.item`.
+///
+/// Part of [`Pens`].
 #[doc(alias = "Pens.colors.item")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

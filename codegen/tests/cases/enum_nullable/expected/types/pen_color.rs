@@ -3,6 +3,8 @@
 use super::*;
 
 /// The schema `Pen.color`.
+///
+/// Part of [`Pen`].
 #[doc(alias = "Pen.color")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// What keeps it from drying out.
+///
+/// Part of [`Pen`](super::Pen).
 #[doc(alias = "Pen.cap")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

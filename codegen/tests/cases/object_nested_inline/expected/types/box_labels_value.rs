@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// The schema `Box.labels.value`.
+///
+/// Part of [`BoxType`](super::BoxType).
 #[doc(alias = "Box.labels.value")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

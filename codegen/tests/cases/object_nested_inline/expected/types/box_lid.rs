@@ -3,6 +3,8 @@
 use super::*;
 
 /// The schema `Box.lid`.
+///
+/// Part of [`BoxType`].
 #[doc(alias = "Box.lid")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// The schema `Box.lid.hinge`.
+///
+/// Part of [`BoxLid`](super::BoxLid).
 #[doc(alias = "Box.lid.hinge")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

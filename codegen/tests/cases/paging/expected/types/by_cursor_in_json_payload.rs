@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// The schema `ByCursorInJson.payload`.
+///
+/// Taken by [`Api::by_cursor_in_json`](super::super::Api::by_cursor_in_json).
 #[doc(alias = "ByCursorInJson.payload")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// The schema `Page`.
+///
+/// Answer of [`Api::by_cursor_in_json`](super::super::Api::by_cursor_in_json), [`Api::by_cursor_in_query`](super::super::Api::by_cursor_in_query), [`Api::by_offset_in_body`](super::super::Api::by_offset_in_body).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// The schema `Search.order`.
+///
+/// Taken by [`Api::search`](super::super::Api::search).
 #[doc(alias = "Search.order")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

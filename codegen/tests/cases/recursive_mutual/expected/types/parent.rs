@@ -3,6 +3,8 @@
 use super::*;
 
 /// The schema `Parent`.
+///
+/// Part of [`Child`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 /// The schema `Point`.
+///
+/// Answer of [`Api::add_point`](super::super::Api::add_point).
+/// Taken by [`Api::add_point`](super::super::Api::add_point).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// Something to draw.
+///
+/// Part of [`Drawing`], [`Square`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetBytes`.
     ///
     /// `GET /bytes`
+    ///
+    /// Answers with bytes.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetBytes")]
     pub fn get_bytes(&self) -> GetBytes {
         GetBytes(Call::bytes(&self.connection, "GetBytes", Method::GET, "/bytes"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetJson`.
     ///
     /// `GET /json`
+    ///
+    /// Answers with [`types::GetJsonResponse`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetJson")]
     pub fn get_json(&self) -> GetJson {
         GetJson(Call::json(&self.connection, "GetJson", Method::GET, "/json"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetList`.
     ///
     /// `GET /list`
+    ///
+    /// Answers with plain JSON.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetList")]
     pub fn get_list(&self) -> GetList {
         GetList(Call::json(&self.connection, "GetList", Method::GET, "/list"))

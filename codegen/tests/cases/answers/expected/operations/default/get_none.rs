@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetNone`.
     ///
     /// `GET /none`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetNone")]
     pub fn get_none(&self) -> GetNone {
         GetNone(Call::empty(&self.connection, "GetNone", Method::GET, "/none"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetShared`.
     ///
     /// `GET /shared`
+    ///
+    /// Answers with plain JSON.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShared")]
     pub fn get_shared(&self) -> GetShared {
         GetShared(Call::json(&self.connection, "GetShared", Method::GET, "/shared"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetText`.
     ///
     /// `GET /text`
+    ///
+    /// Answers with text.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetText")]
     pub fn get_text(&self) -> GetText {
         GetText(Call::text(&self.connection, "GetText", Method::GET, "/text"))

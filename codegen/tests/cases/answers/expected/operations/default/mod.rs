@@ -1,6 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_bytes`](Api::get_bytes) | `GET /bytes` |  |
+//! | [`get_json`](Api::get_json) | `GET /json` |  |
+//! | [`get_list`](Api::get_list) | `GET /list` |  |
+//! | [`get_none`](Api::get_none) | `GET /none` |  |
+//! | [`get_shared`](Api::get_shared) | `GET /shared` |  |
+//! | [`get_text`](Api::get_text) | `GET /text` |  |
 
 use super::*;
 

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `Commit`.
     ///
     /// `POST /commit`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Commit")]
     pub fn commit(&self) -> Commit {
         Commit(

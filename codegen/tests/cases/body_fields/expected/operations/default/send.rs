@@ -12,9 +12,16 @@ impl Api {
     ///
     /// `POST /messages`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`SendType`].
+    ///
     /// # Arguments
     ///
     /// - `text`: What to say.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Send")]
     pub fn send(&self, text: impl Into<String>) -> SendType {
         SendType(

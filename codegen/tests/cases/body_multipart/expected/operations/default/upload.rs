@@ -12,9 +12,15 @@ impl Api {
     ///
     /// `POST /files`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of [`Upload`].
+    ///
     /// # Arguments
     ///
     /// - `file`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Upload")]
     pub fn upload(&self, file: impl Into<runtime::File>) -> Upload {
         Upload(

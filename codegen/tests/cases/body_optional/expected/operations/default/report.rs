@@ -11,6 +11,12 @@ impl Api {
     /// Calls `Report`.
     ///
     /// `POST /report`
+    ///
+    /// Answers with nothing but the status. What is optional is set by the methods of [`Report`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Report")]
     pub fn report(&self) -> Report {
         Report(Call::empty(&self.connection, "Report", Method::POST, "/report"))

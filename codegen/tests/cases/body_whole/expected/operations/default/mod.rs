@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`set_note`](Api::set_note) | `PUT /note` |  |
+//! | [`set_numbers`](Api::set_numbers) | `PUT /numbers` |  |
 
 use super::*;
 

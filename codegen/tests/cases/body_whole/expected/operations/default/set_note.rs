@@ -11,6 +11,13 @@ impl Api {
     /// Calls `SetNote`.
     ///
     /// `PUT /note`
+    ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`SetNote`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SetNote")]
     pub fn set_note(&self) -> SetNote {
         SetNote(Call::empty(&self.connection, "SetNote", Method::PUT, "/note"))

@@ -12,9 +12,15 @@ impl Api {
     ///
     /// `PUT /numbers`
     ///
+    /// Answers with nothing but the status.
+    ///
     /// # Arguments
     ///
     /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SetNumbers")]
     pub fn set_numbers(&self, body: impl IntoIterator<Item = i64>) -> SetNumbers {
         SetNumbers(

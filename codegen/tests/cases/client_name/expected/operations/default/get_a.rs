@@ -11,6 +11,12 @@ impl Letters {
     /// Calls `GetA`.
     ///
     /// `GET /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetA")]
     pub fn get_a(&self) -> GetA {
         GetA(Call::empty(&self.connection, "GetA", Method::GET, "/a"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `CallService`.
     ///
     /// `GET /roomservice`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "CallService")]
     pub fn call_service(&self) -> CallService {
         CallService(

@@ -12,10 +12,16 @@ impl Api {
     ///
     /// `GET /rooms/{type}/{id}`
     ///
+    /// Answers with nothing but the status.
+    ///
     /// # Arguments
     ///
     /// - `type`
     /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetRoom")]
     pub fn get_room(&self, r#type: impl Into<String>, id: impl Into<String>) -> GetRoom {
         GetRoom(

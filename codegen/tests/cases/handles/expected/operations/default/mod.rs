@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`call_service`](Api::call_service) | `GET /roomservice` |  |
+//! | [`get_room`](Api::get_room) | `GET /rooms/{type}/{id}` |  |
+//! | [`take_seat`](Api::take_seat) | `PUT /rooms/{type}/{id}/seats/{seat}` |  |
 
 use super::*;
 

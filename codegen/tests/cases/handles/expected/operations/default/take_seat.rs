@@ -12,11 +12,17 @@ impl Api {
     ///
     /// `PUT /rooms/{type}/{id}/seats/{seat}`
     ///
+    /// Answers with nothing but the status.
+    ///
     /// # Arguments
     ///
     /// - `seat`
     /// - `type`
     /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "TakeSeat")]
     pub fn take_seat(
         &self,

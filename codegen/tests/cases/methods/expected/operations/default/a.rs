@@ -11,6 +11,12 @@ impl Api {
     /// Calls `A`.
     ///
     /// `GET /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "A")]
     pub fn a(&self) -> A {
         A(Call::empty(&self.connection, "A", Method::GET, "/a"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `B`.
     ///
     /// `PUT /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "B")]
     pub fn b(&self) -> B {
         B(Call::empty(&self.connection, "B", Method::PUT, "/a"))

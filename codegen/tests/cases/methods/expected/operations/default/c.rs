@@ -11,6 +11,12 @@ impl Api {
     /// Calls `C`.
     ///
     /// `POST /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "C")]
     pub fn c(&self) -> C {
         C(Call::empty(&self.connection, "C", Method::POST, "/a"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `D`.
     ///
     /// `DELETE /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "D")]
     pub fn d(&self) -> D {
         D(Call::empty(&self.connection, "D", Method::DELETE, "/a"))

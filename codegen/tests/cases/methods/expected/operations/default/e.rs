@@ -11,6 +11,12 @@ impl Api {
     /// Calls `E`.
     ///
     /// `OPTIONS /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "E")]
     pub fn e(&self) -> E {
         E(Call::empty(&self.connection, "E", Method::OPTIONS, "/a"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `F`.
     ///
     /// `HEAD /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "F")]
     pub fn f(&self) -> F {
         F(Call::empty(&self.connection, "F", Method::HEAD, "/a"))

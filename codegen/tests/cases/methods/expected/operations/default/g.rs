@@ -11,6 +11,12 @@ impl Api {
     /// Calls `G`.
     ///
     /// `PATCH /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "G")]
     pub fn g(&self) -> G {
         G(Call::empty(&self.connection, "G", Method::PATCH, "/a"))

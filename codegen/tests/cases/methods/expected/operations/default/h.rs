@@ -11,6 +11,12 @@ impl Api {
     /// Calls `H`.
     ///
     /// `TRACE /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "H")]
     pub fn h(&self) -> H {
         H(Call::empty(&self.connection, "H", Method::TRACE, "/a"))

@@ -1,6 +1,17 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`a`](Api::a) | `GET /a` |  |
+//! | [`b`](Api::b) | `PUT /a` |  |
+//! | [`c`](Api::c) | `POST /a` |  |
+//! | [`d`](Api::d) | `DELETE /a` |  |
+//! | [`e`](Api::e) | `OPTIONS /a` |  |
+//! | [`f`](Api::f) | `HEAD /a` |  |
+//! | [`g`](Api::g) | `PATCH /a` |  |
+//! | [`h`](Api::h) | `TRACE /a` |  |
 
 use super::*;
 

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `Change`.
     ///
     /// `POST /settings`
+    ///
+    /// Answers with [`types::ResultType`]. What is optional is set by the methods of [`Change`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Change")]
     pub fn change(&self) -> Change {
         Change(

@@ -14,9 +14,19 @@ impl Api {
     ///
     /// `DELETE /users/{id}`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`DeleteUser`].
+    ///
     /// # Arguments
     ///
     /// - `id`: Who is to go.  Limits: at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is no such user.
+    /// - `5xx`: Our fault, not yours.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "DeleteUser")]
     pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
         DeleteUser(

@@ -12,10 +12,15 @@ impl Api {
     ///
     /// `GET /users/{id}/posts`
     ///
+    /// Answers with nothing but the status.
+    ///
     /// # Arguments
     ///
     /// - `id`
-    #[doc(alias = "get /users/{id}/posts")]
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn get_users_id_posts(&self, id: impl Into<String>) -> GetUsersIdPosts {
         GetUsersIdPosts(
             Call::empty(

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_users_id_posts`](Api::get_users_id_posts) | `GET /users/{id}/posts` |  |
 
 use super::*;
 

@@ -11,6 +11,13 @@ impl Api {
     /// Calls `ByCursorInJson`.
     ///
     /// `GET /c`
+    ///
+    /// Answers with [`types::Page`]. That is one page; [`items`](ByCursorInJson::items) goes
+    /// through all of them. What is optional is set by the methods of [`ByCursorInJson`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorInJson")]
     pub fn by_cursor_in_json(&self) -> ByCursorInJson {
         ByCursorInJson(Call::json(&self.connection, "ByCursorInJson", Method::GET, "/c"))

@@ -11,6 +11,13 @@ impl Api {
     /// Calls `ByCursorInQuery`.
     ///
     /// `GET /a`
+    ///
+    /// Answers with [`types::Page`]. That is one page; [`items`](ByCursorInQuery::items) goes
+    /// through all of them. What is optional is set by the methods of [`ByCursorInQuery`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorInQuery")]
     pub fn by_cursor_in_query(&self) -> ByCursorInQuery {
         ByCursorInQuery(

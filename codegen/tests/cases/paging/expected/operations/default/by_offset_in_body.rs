@@ -11,6 +11,13 @@ impl Api {
     /// Calls `ByOffsetInBody`.
     ///
     /// `POST /b`
+    ///
+    /// Answers with [`types::Page`]. That is one page; [`items`](ByOffsetInBody::items) goes
+    /// through all of them. What is optional is set by the methods of [`ByOffsetInBody`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffsetInBody")]
     pub fn by_offset_in_body(&self) -> ByOffsetInBody {
         ByOffsetInBody(

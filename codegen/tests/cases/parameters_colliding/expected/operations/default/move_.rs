@@ -12,9 +12,15 @@ impl Api {
     ///
     /// `POST /users/{id}`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of [`Move`].
+    ///
     /// # Arguments
     ///
     /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Move")]
     pub fn r#move(&self, id: impl Into<String>) -> Move {
         Move(

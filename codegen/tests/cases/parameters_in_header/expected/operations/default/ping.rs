@@ -12,9 +12,15 @@ impl Api {
     ///
     /// `GET /ping`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of [`Ping`].
+    ///
     /// # Arguments
     ///
     /// - `x_trace`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Ping")]
     pub fn ping(&self, x_trace: impl Into<String>) -> Ping {
         Ping(

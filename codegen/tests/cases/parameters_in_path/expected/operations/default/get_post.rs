@@ -12,10 +12,16 @@ impl Api {
     ///
     /// `GET /users/{user_id}/posts/{number}`
     ///
+    /// Answers with nothing but the status.
+    ///
     /// # Arguments
     ///
     /// - `user_id`: Who wrote it.
     /// - `number`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetPost")]
     pub fn get_post(&self, user_id: impl Into<String>, number: i64) -> GetPost {
         GetPost(

@@ -12,9 +12,15 @@ impl Api {
     ///
     /// `GET /search`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of [`Search`].
+    ///
     /// # Arguments
     ///
     /// - `q`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Search")]
     pub fn search(&self, q: impl Into<String>) -> Search {
         Search(

@@ -12,9 +12,16 @@ impl Api {
     ///
     /// `DELETE /things/{id}`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`DeleteThing`].
+    ///
     /// # Arguments
     ///
     /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "DeleteThing")]
     pub fn delete_thing(&self, id: impl Into<String>) -> DeleteThing {
         DeleteThing(

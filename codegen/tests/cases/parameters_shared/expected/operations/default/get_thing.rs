@@ -12,9 +12,16 @@ impl Api {
     ///
     /// `GET /things/{id}`
     ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`GetThing`].
+    ///
     /// # Arguments
     ///
     /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetThing")]
     pub fn get_thing(&self, id: impl Into<String>) -> GetThing {
         GetThing(

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`delete_thing`](Api::delete_thing) | `DELETE /things/{id}` |  |
+//! | [`get_thing`](Api::get_thing) | `GET /things/{id}` |  |
 
 use super::*;
 

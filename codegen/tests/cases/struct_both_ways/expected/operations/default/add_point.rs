@@ -12,9 +12,15 @@ impl Api {
     ///
     /// `POST /points`
     ///
+    /// Answers with [`types::Point`].
+    ///
     /// # Arguments
     ///
     /// - `point`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "AddPoint")]
     pub fn add_point(&self, point: impl Into<types::Point>) -> AddPoint {
         AddPoint(

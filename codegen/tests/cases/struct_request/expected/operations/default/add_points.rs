@@ -12,9 +12,15 @@ impl Api {
     ///
     /// `POST /points`
     ///
+    /// Answers with nothing but the status.
+    ///
     /// # Arguments
     ///
     /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "AddPoints")]
     pub fn add_points(
         &self,

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetC`.
     ///
     /// `GET /c`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetC")]
     pub fn get_c(&self) -> GetC {
         GetC(Call::empty(&self.connection, "GetC", Method::GET, "/c"))

@@ -11,6 +11,12 @@ impl Api {
     /// Calls `GetB`.
     ///
     /// `GET /b`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetB")]
     pub fn get_b(&self) -> GetB {
         GetB(Call::empty(&self.connection, "GetB", Method::GET, "/b"))

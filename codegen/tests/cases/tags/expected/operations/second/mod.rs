@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! The second group.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_b`](Api::get_b) | `GET /b` |  |
 
 use super::*;
 

@@ -1,0 +1,53 @@
+//! Guides: one subject each, in small steps, with what tends to go wrong.
+//!
+//! Using the SDK:
+//!
+//! - [Authentication and tokens](authentication): the server's token, and those of users
+//! - [Errors and retries](errors): what failed, and whether to try again
+//! - [Paging](paging): lists that are longer than an answer
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Webhooks](webhooks): what Stream delivers by itself"
+)]
+//! - [Uploads](uploads): files and images
+//! - [Testing](testing): without a network, and without an account
+//! - [Coming from the Go SDK](from_go): every call of the one, in the other
+//!
+//! Working on it:
+//!
+//! - [Regenerating from a changed description](regenerating): when the API has changed
+//! - [Reviewing a diff](reviewing): what a change means for users
+//! - [Using the generator for another API](another_api)
+//!
+//! These modules hold text only, and exist only in the documentation.
+
+#[doc = include_str!("another_api.md")]
+pub mod another_api {}
+
+#[doc = include_str!("authentication.md")]
+pub mod authentication {}
+
+#[doc = include_str!("errors.md")]
+pub mod errors {}
+
+#[doc = include_str!("from_go.md")]
+pub mod from_go {}
+
+#[doc = include_str!("paging.md")]
+pub mod paging {}
+
+#[doc = include_str!("regenerating.md")]
+pub mod regenerating {}
+
+#[doc = include_str!("reviewing.md")]
+pub mod reviewing {}
+
+#[doc = include_str!("testing.md")]
+pub mod testing {}
+
+#[doc = include_str!("uploads.md")]
+pub mod uploads {}
+
+#[cfg(feature = "webhooks")]
+#[doc = include_str!("webhooks.md")]
+pub mod webhooks {}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `AddOrder`, made by [`Desk::add_order`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct AddOrder(Call<()>);
+
+impl Desk {
+    /// Calls `AddOrder`.
+    ///
+    /// `POST /orders`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `what`
+    /// - `count`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(desk: generated_cases::outside::Desk) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// desk.add_order(
+    ///         json!({
+    ///             "name": "a lamp for the hall",
+    ///             "colours": ["red", "blue", "green"],
+    ///             "size": "large",
+    ///         }),
+    ///         1_200_000,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AddOrder")]
+    pub fn add_order(&self, what: impl serde::Serialize, count: i64) -> AddOrder {
+        AddOrder(
+            Call::empty(&self.connection, "AddOrder", Method::POST, "/orders")
+                .json_body()
+                .field("what", runtime::object(what))
+                .field("count", count),
+        )
+    }
+}
+
+runtime::operation!(AddOrder, ());

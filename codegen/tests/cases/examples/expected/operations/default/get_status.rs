@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetStatus`, made by [`Desk::get_status`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetStatus(Call<types::Shape>);
+
+impl Desk {
+    /// Calls `GetStatus`.
+    ///
+    /// `GET /status`
+    ///
+    /// Answers with [`types::Shape`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(desk: generated_cases::outside::Desk) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = desk.get_status().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GetStatus")]
+    pub fn get_status(&self) -> GetStatus {
+        GetStatus(Call::json(&self.connection, "GetStatus", Method::GET, "/status"))
+    }
+}
+
+runtime::operation!(GetStatus, types::Shape);

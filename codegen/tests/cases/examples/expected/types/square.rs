@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Square`.
+///
+/// Part of [`Shape`](super::Shape).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Square {
+    #[allow(missing_docs)]
+    pub r#type: String,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<f64>,
+}
+
+impl Square {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[allow(missing_docs)]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn side(mut self, side: f64) -> Self {
+        self.side = Some(side);
+        self
+    }
+}

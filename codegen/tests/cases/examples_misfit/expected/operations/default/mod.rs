@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`change_thing`](Api::change_thing) | `POST /things/{id}` |  |
+
+use super::*;
+
+mod change_thing;
+pub use self::change_thing::ChangeThing;

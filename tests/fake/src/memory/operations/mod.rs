@@ -1,0 +1,71 @@
+//! The operations that are answered from memory.
+
+mod batch;
+mod channels;
+mod members;
+mod messages;
+mod reactions;
+mod reads;
+mod search;
+mod threads;
+
+use serde_json::Value;
+
+use super::{Question, Refusal, store::Store};
+
+/// Carries an operation out. Nothing is changed if it is refused.
+pub(crate) type Handler = fn(&mut Store, &Question<'_>) -> Result<Value, Refusal>;
+
+/// By operation id, sorted.
+pub(crate) const HANDLERS: &[(&str, Handler)] = &[
+    ("ChannelBatchUpdate", batch::update),
+    ("CommitMessage", messages::commit),
+    ("DeleteChannel", channels::delete),
+    ("DeleteChannels", batch::delete),
+    ("DeleteMessage", messages::delete),
+    ("DeleteReaction", reactions::delete),
+    ("EphemeralMessageUpdate", messages::update_ephemeral),
+    ("ExportChannels", batch::export),
+    ("GetManyMessages", messages::get_many),
+    ("GetMessage", messages::get),
+    ("GetOrCreateChannel", channels::get_or_create),
+    (
+        "GetOrCreateDistinctChannel",
+        channels::get_or_create_distinct,
+    ),
+    ("GetReactions", reactions::get),
+    ("GetReplies", threads::replies),
+    ("GetTask", batch::task),
+    ("GetThread", threads::get),
+    ("HideChannel", channels::hide),
+    ("MarkChannelsRead", reads::mark_channels),
+    ("MarkDelivered", reads::mark_delivered),
+    ("MarkRead", reads::mark),
+    ("MarkUnread", reads::mark_unread),
+    ("QueryChannels", channels::query),
+    ("QueryMembers", members::query),
+    ("QueryReactions", reactions::query),
+    ("QueryThreads", threads::query),
+    ("Search", search::search),
+    ("SendMessage", messages::send),
+    ("SendReaction", reactions::send),
+    ("ShowChannel", channels::show),
+    ("TruncateChannel", channels::truncate),
+    ("UndeleteMessage", messages::undelete),
+    ("UnreadCounts", reads::unread),
+    ("UnreadCountsBatch", reads::unread_batch),
+    ("UpdateChannel", channels::update),
+    ("UpdateChannelPartial", channels::update_partial),
+    ("UpdateMemberPartial", members::update_partial),
+    ("UpdateMessage", messages::update),
+    ("UpdateMessagePartial", messages::update_partial),
+    ("UpdateThreadPartial", threads::update_partial),
+];
+
+/// The handler of an operation, if the memory knows it.
+pub(crate) fn handler(operation: &str) -> Option<Handler> {
+    let found = HANDLERS
+        .binary_search_by_key(&operation, |(id, _)| id)
+        .ok()?;
+    Some(HANDLERS[found].1)
+}
