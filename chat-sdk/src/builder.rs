@@ -190,6 +190,7 @@ impl ClientBuilder {
             .header("stream-auth-type", "jwt")
             .header("x-stream-client", SDK)
             .request_id_header("x-client-request-id")
+            .attempt_header("x-client-attempt")
             .problem(envelope::problem);
         let connection = self
             .settings

@@ -195,7 +195,8 @@ paths:
 components:
   schemas:
     Filter: {type: object, properties: {next: {type: string}}}
-    Letters: {type: object, properties: {letters: {type: array, items: {}}, next: {type: string}}}
+    Letters: {type: object, properties: {letters: {type: array, items: {}}, next: {type: string}, more: {$ref: '#/components/schemas/More'}}}
+    More: {type: object, properties: {letters: {type: array, items: {}}}}
 ";
     for (place, items, reason) in [
         ("next", "letters", ""),
@@ -215,7 +216,10 @@ components:
             "letters",
             "`ListLetters` has no optional parameter `last`",
         ),
+        ("next", "more.letters", ""),
         ("next", "next", "has not what paging needs"),
+        ("next", "more.next", "has not what paging needs"),
+        ("next", "letters.next", "has not what paging needs"),
     ] {
         let text = text.replace("PLACE", place).replace("ITEMS", items);
         let (diagnostics, said) = diagnostics(&text);

@@ -1,15 +1,15 @@
 //! The body of a request.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use bytes::Bytes;
 use serde::Serialize;
 
-use super::File;
 use super::fault::Fault;
+use super::fields::Fields;
 use super::redact::{REDACTED, is_secret};
+use super::{File, Object};
 
 /// The body of a [`Request`](super::Request).
 #[derive(Clone, PartialEq)]
@@ -82,9 +82,7 @@ impl Part {
 pub(super) enum Draft {
     #[default]
     Empty,
-    /// Fields by name, as JSON text. Sorted, so that a request does not depend on the order in
-    /// which it was put together.
-    Object(BTreeMap<Cow<'static, str>, String>),
+    Object(Fields),
     Json(String),
     Form(Vec<Part>),
 }
@@ -93,7 +91,7 @@ impl Draft {
     /// Sends `{}` even if no field is ever set.
     pub(super) fn become_object(&mut self) {
         if *self == Self::Empty {
-            *self = Self::Object(BTreeMap::new());
+            *self = Self::Object(Fields::new());
         }
     }
 
@@ -105,23 +103,34 @@ impl Draft {
     }
 
     /// Sets a field of a JSON object.
-    pub(super) fn field(&mut self, name: &'static str, json: String) -> Result<(), Fault> {
+    pub(super) fn field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Fault> {
         self.become_object();
-        match self {
-            Self::Object(fields) => {
-                fields.insert(name.into(), json);
-                Ok(())
-            }
-            _ => Err(Fault::new(format!(
-                "body field `{name}`: the body is not a JSON object"
-            ))),
-        }
+        let result = match self {
+            Self::Object(fields) => fields.set(name, value),
+            _ => Err(serde::ser::Error::custom("the body is not a JSON object")),
+        };
+        result.map_err(|error| Fault::new(format!("body field `{name}`: {error}")))
+    }
+
+    /// Sets a field of a JSON object to what must be an object itself.
+    pub(super) fn field_object<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Fault> {
+        self.field(name, value)?;
+        let json = self.get(name).unwrap_or_default();
+        Object::check(json).map_err(|fault| Fault::new(format!("body field `{name}`: {fault}")))
     }
 
     /// The JSON text of a field of a JSON object.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(super) fn get(&self, name: &str) -> Option<&[u8]> {
         match self {
-            Self::Object(fields) => fields.get(name).map(String::as_str),
+            Self::Object(fields) => fields.get(name),
             _ => None,
         }
     }
@@ -173,9 +182,9 @@ impl Draft {
         let refused = |what: &str| Err(Fault::new(format!("extra body field `{name}`: {what}")));
         match self {
             Self::Empty => return refused("this operation sends no body"),
-            Self::Object(fields) => {
-                fields.insert(name.to_owned().into(), json.to_owned());
-            }
+            Self::Object(fields) => fields
+                .set_json(name.to_owned(), json)
+                .map_err(|error| Fault::new(format!("extra body field `{name}`: {error}")))?,
             Self::Json(document) => {
                 let Ok(mut object) = serde_json::from_str::<serde_json::Map<_, _>>(document) else {
                     return refused("the body is not a JSON object");
@@ -183,7 +192,7 @@ impl Draft {
                 let value =
                     serde_json::from_str(json).map_err(|error| Fault::new(error.to_string()))?;
                 object.insert(name.to_owned(), value);
-                *document = to_json("the body", &object)?;
+                *document = to_json(format_args!("the body"), &object)?;
             }
             Self::Form(_) => self.text(name.to_owned(), json.to_owned())?,
         }
@@ -193,7 +202,7 @@ impl Draft {
     pub(super) fn finish(self) -> Body {
         match self {
             Self::Empty => Body::Empty,
-            Self::Object(fields) => Body::Json(write_object(&fields).into()),
+            Self::Object(fields) => Body::Json(fields.finish().into()),
             Self::Json(document) => Body::Json(document.into()),
             Self::Form(parts) => Body::Form(parts),
         }
@@ -201,30 +210,11 @@ impl Draft {
 }
 
 /// Serialises what `place` names in the message of a failure.
-pub(super) fn to_json<T: Serialize + ?Sized>(place: &str, value: &T) -> Result<String, Fault> {
+pub(super) fn to_json<T: Serialize + ?Sized>(
+    place: fmt::Arguments<'_>,
+    value: &T,
+) -> Result<String, Fault> {
     serde_json::to_string(value).map_err(|error| Fault::new(format!("{place}: {error}")))
-}
-
-fn write_object(fields: &BTreeMap<Cow<'static, str>, String>) -> String {
-    let mut text = String::with_capacity(
-        fields
-            .iter()
-            .map(|(name, json)| name.len() + json.len() + 4)
-            .sum::<usize>()
-            + 2,
-    );
-    text.push('{');
-    for (index, (name, json)) in fields.iter().enumerate() {
-        if index > 0 {
-            text.push(',');
-        }
-        // A `Value` writes itself as compact JSON, and cannot fail to.
-        text.push_str(&serde_json::Value::from(&**name).to_string());
-        text.push(':');
-        text.push_str(json);
-    }
-    text.push('}');
-    text
 }
 
 impl fmt::Debug for Body {
@@ -244,7 +234,7 @@ impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("Empty"),
-            Self::Object(fields) => write!(f, "{}", write_object(fields)),
+            Self::Object(fields) => f.write_str(&String::from_utf8_lossy(&fields.clone().finish())),
             Self::Json(document) => f.write_str(document),
             Self::Form(parts) => parts.fmt(f),
         }

@@ -1,5 +1,6 @@
 //! An operation that is ready to be sent.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt::{self, Display};
 use std::future::Future;
@@ -15,7 +16,7 @@ use serde_json::Value;
 use super::body::to_json;
 use super::decode::{self, Failure};
 use super::request::Draft;
-use super::send::{Answer, send};
+use super::send::{Answered, send};
 use super::{Connection, Error, File, Options, Reply, Request};
 
 /// A call of one operation: a request under construction, where it goes, and how its answer is
@@ -196,15 +197,13 @@ impl<T> Call<T> {
     }
 
     /// Sets the value of a `{name}` in the path.
-    pub fn path(self, name: &'static str, value: impl Display) -> Self {
-        let value = value.to_string();
-        self.draft(|draft| draft.path(name, value))
+    pub fn path(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| draft.path(name, &text(&value)))
     }
 
     /// Sets the query parameter `name=value`.
-    pub fn query(self, name: &'static str, value: impl Display) -> Self {
-        let value = value.to_string();
-        self.draft(|draft| draft.query().set(name, &value))
+    pub fn query(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| draft.query().set(name, &text(&value)))
     }
 
     /// Sets the query parameter `name=a,b`.
@@ -219,7 +218,7 @@ impl<T> Call<T> {
 
     /// Sets a query parameter to compact JSON.
     pub fn query_json(self, name: &'static str, value: impl Serialize) -> Self {
-        let json = to_json(&format!("query parameter `{name}`"), &value);
+        let json = to_json(format_args!("query parameter `{name}`"), &value);
         self.draft(|draft| {
             if let Some(json) = draft.note(json) {
                 draft.query().set(name, &json);
@@ -228,9 +227,8 @@ impl<T> Call<T> {
     }
 
     /// Sets a header.
-    pub fn header(self, name: &'static str, value: impl Display) -> Self {
-        let value = value.to_string();
-        self.draft(|draft| draft.header(name, &value))
+    pub fn header(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| draft.header(name, &text(&value)))
     }
 
     /// Sends a JSON object, `{}` even if no field is set.
@@ -240,18 +238,23 @@ impl<T> Call<T> {
 
     /// Sets a field of the JSON object that is sent.
     pub fn field(self, name: &'static str, value: impl Serialize) -> Self {
-        let json = to_json(&format!("body field `{name}`"), &value);
         self.draft(|draft| {
-            if let Some(json) = draft.note(json) {
-                let result = draft.body().field(name, json);
-                draft.note(result);
-            }
+            let result = draft.body().field(name, &value);
+            draft.note(result);
+        })
+    }
+
+    /// Sets a field of the JSON object that is sent to an object, of whatever serialises to one.
+    pub fn field_object(self, name: &'static str, value: impl Serialize) -> Self {
+        self.draft(|draft| {
+            let result = draft.body().field_object(name, &value);
+            draft.note(result);
         })
     }
 
     /// Sends a JSON document of any kind.
     pub fn body(self, value: impl Serialize) -> Self {
-        let json = to_json("the body", &value);
+        let json = to_json(format_args!("the body"), &value);
         self.draft(|draft| {
             if let Some(json) = draft.note(json) {
                 draft.body().json(json);
@@ -274,7 +277,7 @@ impl<T> Call<T> {
 
     /// Sets a plain field of the form to JSON text.
     pub fn part_json(self, name: &'static str, value: impl Serialize) -> Self {
-        let json = to_json(&format!("form field `{name}`"), &value);
+        let json = to_json(format_args!("form field `{name}`"), &value);
         self.draft(|draft| {
             if let Some(json) = draft.note(json) {
                 let result = draft.body().text(name, json);
@@ -304,21 +307,29 @@ impl<T> Call<T> {
     ///
     /// An error of kind [`Build`](super::ErrorKind::Build) if a value cannot be sent.
     pub fn to_request(&self) -> Result<Request, Error> {
-        self.state.draft.build(&self.state.options)
+        let State { draft, options } = &*self.state;
+        draft.clone().build(options)
     }
 
     /// Sends the call.
     pub fn send(self) -> Sending<T> {
-        let request = self.to_request();
-        let limits = self.state.options.limits();
-        let accept = self.decoder.accept;
+        let State { draft, options } = *self.state;
+        let Decoder { accept, decode } = self.decoder;
         let connection = self.connection;
         // Only what follows is generic. All else is compiled once, not once for every operation.
-        let answer = Box::pin(async move { send(connection, request?, limits, accept).await });
-        Sending {
-            answer,
-            decode: self.decoder.decode,
-        }
+        let answer = Box::pin(async move {
+            let request = draft.build(&options)?;
+            send(connection, request, options.limits(), accept).await
+        });
+        Sending { answer, decode }
+    }
+}
+
+/// A value as text, which it usually is already.
+fn text<T: Display + 'static>(value: &T) -> Cow<'_, str> {
+    match (value as &dyn Any).downcast_ref::<String>() {
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Owned(value.to_string()),
     }
 }
 
@@ -348,7 +359,7 @@ impl<T> fmt::Debug for Call<T> {
 /// A call on its way. The future of every operation.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
-    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+    answer: Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>,
     decode: fn(&Bytes) -> Result<T, Failure>,
 }
 
@@ -356,10 +367,18 @@ impl<T> Future for Sending<T> {
     type Output = Result<Reply<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.answer.as_mut().poll(cx))?;
-        Poll::Ready(match (self.decode)(&answer.bytes) {
-            Ok(body) => Ok(Reply::new(body, answer)),
-            Err(failure) => Err(answer.undecodable(failure)),
+        let Answered { answer, span } = ready!(self.answer.as_mut().poll(cx))?;
+        Poll::Ready(match span.within(|| (self.decode)(&answer.bytes)) {
+            Ok(body) => {
+                span.succeeded(answer.status, answer.attempts);
+                Ok(Reply::new(body, answer))
+            }
+            Err(failure) => {
+                let attempts = answer.attempts;
+                let error = answer.undecodable(failure);
+                span.failed(&error, attempts);
+                Err(error)
+            }
         })
     }
 }
@@ -367,5 +386,20 @@ impl<T> Future for Sending<T> {
 impl<T> fmt::Debug for Sending<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sending").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_is_small() {
+        let connection = Connection::builder("http://localhost").build();
+        let connection = connection.expect("a connection");
+        let sending = Call::empty(&connection, "Get", Method::GET, "/").send();
+        // It is moved to the heap once a call, and an upload is no reason to make all of them larger.
+        let size = size_of_val(&*sending.answer);
+        assert!(size <= 4_000, "{size} bytes");
     }
 }

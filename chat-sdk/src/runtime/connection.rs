@@ -9,7 +9,7 @@ use reqwest::{Client, Url, redirect, retry};
 
 use super::fault::Fault;
 use super::query::Query;
-use super::redact::{is_secret, redact};
+use super::redact::{is_secret, redact, reveals};
 use super::request::set_header;
 use super::retry::{RetryPolicy, Shared};
 use super::{Error, Problem, Request, Transport, observe, resolve};
@@ -33,6 +33,7 @@ struct Inner {
     max_response_bytes: usize,
     retry: Shared,
     request_id: Option<HeaderName>,
+    attempt: Option<HeaderName>,
     log_bodies: bool,
     problem: Option<ReadProblem>,
     transport: Option<Arc<dyn Transport>>,
@@ -54,6 +55,7 @@ impl Connection {
             max_response_bytes: 64 * 1024 * 1024,
             retry: Shared::default(),
             request_id: None,
+            attempt: None,
             log_bodies: false,
             http: None,
             problem: None,
@@ -93,6 +95,11 @@ impl Connection {
         self.0.request_id.as_ref()
     }
 
+    /// The header that carries the number of an attempt.
+    pub(super) fn attempt(&self) -> Option<&HeaderName> {
+        self.0.attempt.as_ref()
+    }
+
     #[cfg(feature = "tracing")]
     pub(super) fn logs_bodies(&self) -> bool {
         self.0.log_bodies
@@ -109,26 +116,31 @@ impl Connection {
 
     /// The address of a request.
     pub(super) fn url(&self, request: &Request) -> Result<Url, Fault> {
-        let mut url = self.0.base.clone();
-        let path = format!("{}{}", url.path().trim_end_matches('/'), request.path);
-        url.set_path(&path);
+        let base = self.0.base.as_str();
+        let origin = base.len() - self.0.base.path().len();
+        let mut text = String::with_capacity(base.len() + request.path.len() + 64);
+        text.push_str(base.trim_end_matches('/'));
+        text.push_str(&request.path);
+        let end = text.len();
+        for (index, pair) in request.query.over(&self.0.query).enumerate() {
+            text.push(if index == 0 { '?' } else { '&' });
+            text.push_str(pair);
+        }
         // Whatever a parser makes of a path, a request never goes to another endpoint than asked.
-        if url.path() != path {
-            return Err(Fault::new("the path is not one that an address can have"));
-        }
-        let mut query = self.0.query.clone();
-        query.extend(&request.query);
-        if !query.is_empty() {
-            url.set_query(Some(&query.to_string()));
-        }
-        Ok(url)
+        Url::parse(&text)
+            .ok()
+            .filter(|url| url.path() == &text[origin..end])
+            .ok_or_else(|| Fault::new("the path is not one that an address can have"))
     }
 
-    /// The headers of a request.
+    /// The headers of an attempt.
     pub(super) fn headers(&self, request: &Request) -> HeaderMap {
-        let mut headers = self.0.headers.clone();
+        // Room for what is added on the way: type and length of bodies, encodings, the host.
+        const ADDED: usize = 6;
+        let (own, common) = (&request.headers, &self.0.headers);
+        let mut headers = HeaderMap::with_capacity(own.len() + common.len() + ADDED);
         // Names in place of names: a plain `extend` would do it value by value.
-        for (name, value) in &request.headers {
+        for (name, value) in common.iter().chain(own) {
             headers.insert(name, value.clone());
         }
         headers
@@ -142,6 +154,11 @@ impl Connection {
     /// `text` without the secrets that requests carry, in case a server repeats them.
     pub(super) fn redact(&self, text: &str) -> String {
         redact(text, &self.0.secrets).into_owned()
+    }
+
+    /// Whether a secret that requests carry can be read in `text`, however it is written.
+    pub(super) fn reveals(&self, text: &str) -> bool {
+        reveals(text, &self.0.secrets)
     }
 }
 
@@ -171,6 +188,7 @@ pub struct ConnectionBuilder {
     max_response_bytes: usize,
     retry: Shared,
     request_id: Option<HeaderName>,
+    attempt: Option<HeaderName>,
     log_bodies: bool,
     http: Option<Client>,
     problem: Option<ReadProblem>,
@@ -252,14 +270,24 @@ impl ConnectionBuilder {
     /// The header in which every call tells the server its id, a fresh UUID. All attempts of a call
     /// share it. None unless set.
     pub fn request_id_header(mut self, name: &'static str) -> Self {
-        match HeaderName::from_bytes(name.as_bytes()) {
-            Ok(name) => self.request_id = Some(name),
-            Err(_) => {
-                self.fault
-                    .get_or_insert_with(|| Fault::new("the header of the request id is not valid"));
-            }
-        }
+        self.request_id = self.header_name(name);
         self
+    }
+
+    /// The header in which every attempt of a call tells the server its number, counted from 1.
+    /// None unless set.
+    pub fn attempt_header(mut self, name: &'static str) -> Self {
+        self.attempt = self.header_name(name);
+        self
+    }
+
+    fn header_name(&mut self, name: &str) -> Option<HeaderName> {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        if name.is_err() {
+            self.fault
+                .get_or_insert_with(|| Fault::new("the name of a header is not valid"));
+        }
+        name.ok()
     }
 
     /// Whether the bodies of requests and answers are logged, with the feature `tracing` and at the
@@ -325,6 +353,7 @@ impl ConnectionBuilder {
             max_response_bytes: self.max_response_bytes,
             retry: self.retry,
             request_id: self.request_id,
+            attempt: self.attempt,
             log_bodies: self.log_bodies,
             problem: self.problem,
             transport: self.transport,

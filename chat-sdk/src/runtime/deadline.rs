@@ -1,25 +1,40 @@
 //! By when something has to have happened.
 
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout_at};
 
-/// The moment at which the time of an attempt is up. Clones share it, so that an upload can defer it
-/// with every chunk: what is limited then is not how long the upload takes, but how long it may
-/// stand still.
+/// The moment at which the time of an attempt is up.
 #[derive(Clone)]
 pub(super) struct Deadline {
     timeout: Duration,
-    at: Arc<Mutex<Instant>>,
+    at: At,
+}
+
+#[derive(Clone)]
+enum At {
+    Fixed(Instant),
+    /// Clones share it, so that an upload can defer it with every chunk: what is limited then is
+    /// not how long the upload takes, but how long it may stand still.
+    Deferrable(Arc<Mutex<Instant>>),
 }
 
 impl Deadline {
     pub(super) fn after(timeout: Duration) -> Self {
         Self {
             timeout,
-            at: Arc::new(Mutex::new(from_now(timeout))),
+            at: At::Fixed(from_now(timeout)),
+        }
+    }
+
+    /// A deadline that can be deferred.
+    pub(super) fn deferrable(timeout: Duration) -> Self {
+        Self {
+            timeout,
+            at: At::Deferrable(Arc::new(Mutex::new(from_now(timeout)))),
         }
     }
 
@@ -27,10 +42,16 @@ impl Deadline {
         self.timeout
     }
 
-    /// Begins the timeout anew.
+    pub(super) fn is_deferrable(&self) -> bool {
+        matches!(self.at, At::Deferrable(_))
+    }
+
+    /// Begins the timeout anew, if the deadline can be deferred.
     pub(super) fn defer(&self) {
-        // Nothing that holds the lock can panic, and a moment cannot be half written.
-        *self.at.lock().unwrap_or_else(PoisonError::into_inner) = from_now(self.timeout);
+        if let At::Deferrable(at) = &self.at {
+            // Nothing that holds the lock can panic, and a moment cannot be half written.
+            *at.lock().unwrap_or_else(PoisonError::into_inner) = from_now(self.timeout);
+        }
     }
 
     /// Whether the time is up.
@@ -39,12 +60,19 @@ impl Deadline {
     }
 
     fn at(&self) -> Instant {
-        *self.at.lock().unwrap_or_else(PoisonError::into_inner)
+        match &self.at {
+            At::Fixed(at) => *at,
+            At::Deferrable(at) => *at.lock().unwrap_or_else(PoisonError::into_inner),
+        }
     }
 
     /// Waits for a future, but not longer than until the deadline, wherever that is by then.
-    pub(super) async fn limit<T>(&self, future: impl Future<Output = T>) -> Result<T, Elapsed> {
-        let mut future = std::pin::pin!(future);
+    ///
+    /// The future is pinned by the caller: passed by value, it would take its room twice.
+    pub(super) async fn limit<T>(
+        &self,
+        mut future: Pin<&mut impl Future<Output = T>>,
+    ) -> Result<T, Elapsed> {
         loop {
             let at = self.at();
             match timeout_at(at, future.as_mut()).await {
@@ -68,19 +96,21 @@ fn from_now(timeout: Duration) -> Instant {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::future::{pending, ready};
+    use std::pin::pin;
 
     #[tokio::test(start_paused = true)]
     async fn it_ends_what_takes_too_long() {
         let deadline = Deadline::after(Duration::from_secs(1));
-        assert!(deadline.limit(std::future::pending::<()>()).await.is_err());
+        assert!(deadline.limit(pin!(pending::<()>())).await.is_err());
         let never = Deadline::after(Duration::MAX);
-        assert_eq!(never.limit(std::future::ready(1)).await.ok(), Some(1));
+        assert_eq!(never.limit(pin!(ready(1))).await.ok(), Some(1));
     }
 
     #[tokio::test(start_paused = true)]
     async fn it_can_be_deferred() {
         const STEP: Duration = Duration::from_secs(1);
-        let deadline = Deadline::after(STEP * 5);
+        let deadline = Deadline::deferrable(STEP * 5);
         let begin = Instant::now();
         // Ten steps take twice as long as the timeout, but none of them stands still for so long.
         let steps = async {
@@ -88,9 +118,9 @@ mod tests {
                 tokio::time::sleep(STEP).await;
                 deadline.defer();
             }
-            std::future::pending::<()>().await;
+            pending::<()>().await;
         };
-        assert!(deadline.limit(steps).await.is_err());
+        assert!(deadline.limit(pin!(steps)).await.is_err());
         assert_eq!(begin.elapsed().as_secs(), 15);
     }
 }

@@ -14,6 +14,7 @@ mod deadline;
 mod decode;
 mod error;
 mod fault;
+mod fields;
 mod file;
 mod object;
 mod observe;

@@ -33,16 +33,22 @@ impl Object {
     pub fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Self {
         let fault = match serde_json::to_value(value) {
             Ok(Value::Object(map)) => return Self { map, fault: None },
-            Ok(other) => Fault::new(format!(
-                "a JSON object is needed here, not {}",
-                kind(&other)
-            )),
+            Ok(other) => no_object(&other),
             Err(error) => Fault::new(error.to_string()),
         };
         Self {
             map: Map::new(),
             fault: Some(fault),
         }
+    }
+
+    /// Whether a JSON text is that of an object.
+    pub(super) fn check(json: &[u8]) -> Result<(), Fault> {
+        if json.first() == Some(&b'{') {
+            return Ok(());
+        }
+        // Read for the message alone.
+        Err(no_object(&serde_json::from_slice(json).unwrap_or_default()))
     }
 
     /// Decodes the object into a type of yours.
@@ -59,6 +65,10 @@ impl Object {
     pub fn into_map(self) -> Map<String, Value> {
         self.map
     }
+}
+
+fn no_object(value: &Value) -> Fault {
+    Fault::new(format!("a JSON object is needed here, not {}", kind(value)))
 }
 
 /// The kind of a JSON value, as a sentence names it.

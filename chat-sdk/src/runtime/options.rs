@@ -80,7 +80,7 @@ impl Options {
     /// [`Build`](super::ErrorKind::Build).
     pub fn field(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         let name = name.into();
-        match to_json(&format!("extra body field `{name}`"), &value) {
+        match to_json(format_args!("extra body field `{name}`"), &value) {
             Ok(json) => self.extra.fields.push((name, json)),
             Err(fault) => {
                 self.fault.get_or_insert(fault);
@@ -89,8 +89,8 @@ impl Options {
         self
     }
 
-    pub(super) fn limits(&self) -> Limits {
-        self.limits.clone()
+    pub(super) fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     pub(super) fn extra(&self) -> Result<&Extra, Fault> {

@@ -1,6 +1,9 @@
 //! Path templates, and the percent-encoding of what stands in an address.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
+use std::ops::Range;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use super::fault::Fault;
 
@@ -33,45 +36,63 @@ const NOT_IN_PATH: &AsciiSet = &percent_encoding::CONTROLS
     .add(b'}');
 
 /// `value` with everything outside the unreserved characters percent-encoded.
-pub(super) fn encode(value: &str) -> String {
-    utf8_percent_encode(value, RESERVED).to_string()
+pub(super) fn encode(value: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(value, RESERVED)
 }
 
-/// Puts `values` into the `{names}` of a template.
-pub(super) fn expand(template: &str, values: &[(&'static str, String)]) -> Result<String, Fault> {
-    let mut path = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    let mut used = 0;
-    while let Some((literal, tail)) = rest.split_once('{') {
-        let Some((name, tail)) = tail.split_once('}') else {
-            return Err(Fault::new(format!(
-                "the path `{template}` has a `{{` without a `}}`"
-            )));
-        };
-        let Some((name, value)) = values.iter().find(|(candidate, _)| *candidate == name) else {
-            return Err(Fault::new(format!("path parameter `{name}` is not set")));
-        };
-        check(name, value)?;
-        path.extend(utf8_percent_encode(literal, NOT_IN_PATH));
-        path.push_str(&encode(value));
-        rest = tail;
-        used += 1;
-    }
-    path.extend(utf8_percent_encode(rest, NOT_IN_PATH));
-    if used < values.len()
-        && let Some((name, _)) = values
-            .iter()
-            .find(|(name, _)| !template.contains(&format!("{{{name}}}")))
-    {
+/// Puts a value into a template, wherever its `{name}` stands. What becomes of it is a template of
+/// the other names: no brace is left in a value once it is encoded.
+pub(super) fn set(template: &mut String, name: &str, value: &str) -> Result<(), Fault> {
+    check(name, value)?;
+    let Some(mut place) = find(template, name) else {
         return Err(Fault::new(format!(
             "the path `{template}` has no parameter `{name}`"
         )));
+    };
+    let encoded = Cow::from(encode(value));
+    loop {
+        template.replace_range(place, &encoded);
+        match find(template, name) {
+            Some(next) => place = next,
+            None => return Ok(()),
+        }
     }
-    Ok(path)
+}
+
+/// Where a template has a `{name}`.
+fn find(template: &str, name: &str) -> Option<Range<usize>> {
+    let mut open = template.find('{')?;
+    loop {
+        let close = open + template[open..].find('}')?;
+        if template[open + 1..close] == *name {
+            return Some(open..close + 1);
+        }
+        open = close + template[close..].find('{')?;
+    }
+}
+
+/// The path of a template whose values are all set.
+pub(super) fn finish(template: String) -> Result<String, Fault> {
+    let Some(open) = template.find('{') else {
+        return Ok(encode_literal(template));
+    };
+    Err(Fault::new(match template[open + 1..].split_once('}') {
+        Some((name, _)) => format!("path parameter `{name}` is not set"),
+        None => format!("the path `{template}` has a `{{` without a `}}`"),
+    }))
+}
+
+/// Encodes what cannot stand in a path, and leaves alone what is encoded already.
+fn encode_literal(path: String) -> String {
+    match Cow::from(utf8_percent_encode(&path, NOT_IN_PATH)) {
+        Cow::Owned(encoded) => encoded,
+        // There is nothing to encode, as in most paths.
+        Cow::Borrowed(_) => path,
+    }
 }
 
 /// A whole path that a caller wrote. What is percent-encoded in it stays, as in a template.
-pub(super) fn literal(path: &str) -> Result<String, Fault> {
+pub(super) fn literal(path: String) -> Result<String, Fault> {
     let refused = |what: &str| Err(Fault::new(format!("the path `{path}` {what}")));
     let Some(segments) = path.strip_prefix('/') else {
         return refused("does not begin with a slash");
@@ -89,7 +110,7 @@ pub(super) fn literal(path: &str) -> Result<String, Fault> {
             return refused("has a dot segment, which would lead to another endpoint");
         }
     }
-    Ok(utf8_percent_encode(path, NOT_IN_PATH).to_string())
+    Ok(encode_literal(path))
 }
 
 /// Refuses the values that would change which endpoint is called, whatever their encoding.
@@ -122,8 +143,16 @@ fn is_dot_segment(segment: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, Fault> {
+        let mut path = template.to_owned();
+        for (name, value) in values {
+            set(&mut path, name, value)?;
+        }
+        finish(path)
+    }
+
     fn one(template: &str, value: &str) -> Result<String, Fault> {
-        expand(template, &[("id", value.to_owned())])
+        expand(template, &[("id", value)])
     }
 
     #[test]
@@ -170,7 +199,7 @@ mod tests {
             ("/a\\b", "/a%5Cb"),
             ("/...", "/..."),
         ] {
-            assert_eq!(literal(path).as_deref(), Ok(encoded), "{path:?}");
+            assert_eq!(literal(path.to_owned()).as_deref(), Ok(encoded), "{path:?}");
         }
         for path in [
             "",
@@ -186,15 +215,24 @@ mod tests {
             "/a\\..\\b",
             "/.%2e/a",
         ] {
-            assert!(literal(path).is_err(), "{path:?}");
+            assert!(literal(path.to_owned()).is_err(), "{path:?}");
         }
     }
 
     #[test]
     fn templates() {
-        let values = [("a", "1".to_owned()), ("b", "2".to_owned())];
+        let values = [("a", "1"), ("b", "2")];
         assert_eq!(expand("/{a}/{b}.json", &values).as_deref(), Ok("/1/2.json"));
         assert_eq!(expand("/{a}-{b}/{a}", &values).as_deref(), Ok("/1-2/1"));
+        let reversed = [("b", "{a}"), ("a", "{b}")];
+        assert_eq!(
+            expand("/{a}/{b}", &reversed).as_deref(),
+            Ok("/%7Bb%7D/%7Ba%7D")
+        );
+        assert_eq!(
+            expand("/x y/{an id}/é", &[("an id", "1 2")]).as_deref(),
+            Ok("/x%20y/1%202/%C3%A9")
+        );
         assert_eq!(expand("/a b?%20", &[]).as_deref(), Ok("/a%20b%3F%20"));
         assert!(expand("/{a}/{c}", &values).is_err());
         assert!(expand("/{a}", &values).is_err_and(|fault| fault.as_str().contains("`b`")));

@@ -21,7 +21,7 @@ impl<T> Call<T> {
         let draft = self.draft_ref();
         match position {
             Position::Query(name) => draft.query_value(name).map(Value::from),
-            Position::Field(name) => serde_json::from_str(draft.body_field(name)?).ok(),
+            Position::Field(name) => serde_json::from_slice(draft.body_field(name)?).ok(),
             Position::QueryJson(name, key) => object(draft.query_value(name)).remove(key),
         }
     }

@@ -19,7 +19,10 @@ impl Query {
     /// One `name=value`.
     pub(super) fn set(&mut self, name: impl Into<Cow<'static, str>>, value: &str) {
         let name = name.into();
-        let pair = format!("{}={}", encode(&name), encode(value));
+        let mut pair = String::with_capacity(name.len() + 1 + value.len());
+        pair.extend(encode(&name));
+        pair.push('=');
+        pair.extend(encode(value));
         self.0.insert(name, pair);
     }
 
@@ -39,7 +42,7 @@ impl Query {
         }
         let values: Vec<_> = values
             .iter()
-            .map(|value| encode(&value.to_string()))
+            .map(|value| encode(&value.to_string()).to_string())
             .collect();
         self.0.insert(
             name.into(),
@@ -69,6 +72,17 @@ impl Query {
                 .iter()
                 .map(|(name, pair)| (name.clone(), pair.clone())),
         );
+    }
+
+    /// The `name=value` pairs of `base` and of this one, which takes the place of those of the same
+    /// name.
+    pub(super) fn over<'a>(&'a self, base: &'a Self) -> impl Iterator<Item = &'a str> {
+        let rest = base
+            .0
+            .iter()
+            .filter(|(name, _)| !self.0.contains_key(*name))
+            .map(|(_, pair)| pair);
+        rest.chain(self.0.values()).map(String::as_str)
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -2,6 +2,11 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
+/// The length from which on a secret is looked for.
+const SHORTEST: usize = 4;
+
 /// What stands in place of a secret.
 pub(super) const REDACTED: &str = "[redacted]";
 
@@ -28,7 +33,6 @@ pub(super) fn is_secret(name: &str) -> bool {
 ///
 /// Very short secrets are left alone: replacing every `a` would hide the text and nothing else.
 pub(super) fn redact<'a>(text: &'a str, secrets: &[String]) -> Cow<'a, str> {
-    const SHORTEST: usize = 4;
     let mut text = Cow::Borrowed(text);
     for secret in secrets.iter().filter(|secret| secret.len() >= SHORTEST) {
         if text.contains(secret.as_str()) {
@@ -36,6 +40,32 @@ pub(super) fn redact<'a>(text: &'a str, secrets: &[String]) -> Cow<'a, str> {
         }
     }
     text
+}
+
+/// Whether one of the `secrets`, or a part of a token, can be read in `text`: in whatever case and
+/// however often percent-encoded. For what a server makes up of what it was sent, such as an
+/// address.
+pub(super) fn reveals(text: &str, secrets: &[String]) -> bool {
+    let secrets: Vec<String> = secrets
+        .iter()
+        // The parts of a token are secrets by themselves, above all its signature.
+        .flat_map(|secret| secret.split('.').chain([secret.as_str()]))
+        .filter(|secret| secret.len() >= SHORTEST)
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let mut text = text.to_ascii_lowercase();
+    loop {
+        if secrets.iter().any(|secret| text.contains(secret)) {
+            return true;
+        }
+        let decoded = percent_decode_str(&text)
+            .decode_utf8_lossy()
+            .to_ascii_lowercase();
+        if decoded == text {
+            return false;
+        }
+        text = decoded;
+    }
 }
 
 /// A JSON document for a log: as one line of a bounded length, without the values of fields that
@@ -123,6 +153,35 @@ mod tests {
             redact("key abcd1234 (abcd1234) x", &secrets),
             "key [redacted] ([redacted]) x"
         );
+    }
+
+    #[test]
+    fn secrets_are_found_in_disguise() {
+        let secrets = ["Key1234", "eyJhbGci.eyJzZXJ2.Sig-nature_"].map(str::to_owned);
+        for text in [
+            "/x/Key1234",
+            "/x/kEY1234/y",
+            "https://key1234.example.com",
+            "/%4bey1234",
+            "/%254bey1234",
+            "https://eyjhbgci.eyjzzxj2.sig-nature_.example.com",
+            "/eyJhbGci%2EeyJzZXJ2%2ESig-nature_",
+            "/a/sig-nature_/b",
+            "/eyJzZXJ2",
+        ] {
+            assert!(reveals(text, &secrets), "{text}");
+        }
+        for text in [
+            "",
+            "/",
+            "https://example.com/key/1234",
+            "/%",
+            "/%zz",
+            "/%ff%2",
+        ] {
+            assert!(!reveals(text, &secrets), "{text}");
+        }
+        assert!(!reveals("/a", &["a".to_owned()]));
     }
 
     #[cfg(feature = "tracing")]

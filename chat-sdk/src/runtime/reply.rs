@@ -47,7 +47,7 @@ impl<T> Reply<T> {
     /// The id under which the call was sent, for questions to whoever runs the server. All attempts
     /// share it.
     pub fn request_id(&self) -> &str {
-        &self.answer.request_id
+        self.answer.request_id()
     }
 
     /// The rate limit that the server reported, if it did.

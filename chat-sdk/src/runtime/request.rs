@@ -1,7 +1,7 @@
 //! A request as a value.
 
 use std::borrow::Cow;
-use std::fmt::{self, Display};
+use std::fmt;
 
 use bytes::Bytes;
 use reqwest::Method;
@@ -98,40 +98,40 @@ impl fmt::Debug for Request {
 pub(super) struct Draft {
     operation: Cow<'static, str>,
     method: Method,
-    path: Path,
+    /// The template that the path is made of. `None` for a path as the caller wrote it.
+    template: Option<&'static str>,
+    /// The path, with the names of those parameters that are not set.
+    path: String,
     query: Query,
     headers: HeaderMap,
     body: body::Draft,
     fault: Option<Fault>,
 }
 
-#[derive(Clone, PartialEq)]
-enum Path {
-    /// A template and the values of its parameters.
-    Template(&'static str, Vec<(&'static str, String)>),
-    /// As the caller wrote it.
-    Literal(String),
-}
-
 impl Draft {
     pub(super) fn new(operation: &'static str, method: Method, template: &'static str) -> Self {
-        Self::to(operation, method, Path::Template(template, Vec::new()))
-    }
-
-    /// A request to a path of the caller's.
-    pub(super) fn raw(method: Method, path: String) -> Self {
-        Self::to(format!("{method} {path}"), method, Path::Literal(path))
-    }
-
-    fn to(operation: impl Into<Cow<'static, str>>, method: Method, path: Path) -> Self {
+        // Enough room for most values.
+        let mut path = String::with_capacity(template.len() + 64);
+        path.push_str(template);
         Self {
             operation: operation.into(),
             method,
+            template: Some(template),
             path,
             query: Query::default(),
             headers: HeaderMap::new(),
             body: body::Draft::default(),
             fault: None,
+        }
+    }
+
+    /// A request to a path of the caller's.
+    pub(super) fn raw(method: Method, path: String) -> Self {
+        Self {
+            operation: format!("{method} {path}").into(),
+            template: None,
+            path,
+            ..Self::new("", method, "")
         }
     }
 
@@ -145,19 +145,14 @@ impl Draft {
     }
 
     /// The JSON text of a field of the body.
-    pub(super) fn body_field(&self, name: &str) -> Option<&str> {
+    pub(super) fn body_field(&self, name: &str) -> Option<&[u8]> {
         self.body.get(name)
     }
 
-    pub(super) fn path(&mut self, name: &'static str, value: String) {
-        // A literal path has no parameters, and no method of a raw request sets one.
-        let Path::Template(_, values) = &mut self.path else {
-            return;
-        };
-        match values.iter_mut().find(|(present, _)| *present == name) {
-            Some((_, present)) => *present = value,
-            None => values.push((name, value)),
-        }
+    /// Sets a parameter of the path. A path of the caller's has none.
+    pub(super) fn path(&mut self, name: &'static str, value: &str) {
+        let result = path::set(&mut self.path, name, value);
+        self.note(result);
     }
 
     pub(super) fn query(&mut self) -> &mut Query {
@@ -185,39 +180,40 @@ impl Draft {
     }
 
     /// The request, with what the options of the call add to it.
-    pub(super) fn build(&self, options: &Options) -> Result<Request, Error> {
+    pub(super) fn build(self, options: &Options) -> Result<Request, Error> {
+        let operation = self.operation();
         self.try_build(options)
-            .map_err(|fault| Error::build(fault.as_str()).of(self.operation()))
+            .map_err(|fault| Error::build(fault.as_str()).of(operation))
     }
 
-    fn try_build(&self, options: &Options) -> Result<Request, Fault> {
-        if let Some(fault) = &self.fault {
-            return Err(fault.clone());
+    fn try_build(self, options: &Options) -> Result<Request, Fault> {
+        if let Some(fault) = self.fault {
+            return Err(fault);
         }
-        let (template, path) = match &self.path {
-            Path::Template(template, values) => (Some(*template), path::expand(template, values)?),
-            Path::Literal(path) => (None, path::literal(path)?),
+        let path = match self.template {
+            Some(_) => path::finish(self.path)?,
+            None => path::literal(self.path)?,
         };
-        let mut request = Request {
-            operation: self.operation(),
-            method: self.method.clone(),
-            template,
-            path,
-            query: self.query.clone(),
-            headers: self.headers.clone(),
-            body: Body::Empty,
-        };
-        let mut body = self.body.clone();
         let extra = options.extra()?;
-        request.query.extend(&extra.query);
+        let mut query = self.query;
+        query.extend(&extra.query);
+        let mut headers = self.headers;
         for (name, value) in &extra.headers {
-            set_header(&mut request.headers, name, value)?;
+            set_header(&mut headers, name, value)?;
         }
+        let mut body = self.body;
         for (name, json) in &extra.fields {
             body.extra(name, json)?;
         }
-        request.body = body.finish();
-        Ok(request)
+        Ok(Request {
+            operation: self.operation,
+            method: self.method,
+            template: self.template,
+            path,
+            query,
+            headers,
+            body: body.finish(),
+        })
     }
 }
 
@@ -226,17 +222,7 @@ impl fmt::Debug for Draft {
         let mut call = f.debug_struct("Call");
         call.field("operation", &self.operation);
         call.field("method", &self.method);
-        match &self.path {
-            Path::Template(template, values) => {
-                call.field("path", template);
-                for (name, value) in values {
-                    call.field(name, value);
-                }
-            }
-            Path::Literal(path) => {
-                call.field("path", path);
-            }
-        }
+        call.field("path", &self.path);
         if !self.query.is_empty() {
             call.field("query", &self.query);
         }
@@ -252,11 +238,7 @@ impl fmt::Debug for Draft {
 }
 
 /// Sets a header in place of one of the same name.
-pub(super) fn set_header(
-    headers: &mut HeaderMap,
-    name: &str,
-    value: impl Display,
-) -> Result<(), Fault> {
+pub(super) fn set_header(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Fault> {
     let fault = |what: &str| Fault::new(format!("header `{}` {what}", name.escape_debug()));
     let parsed =
         HeaderName::from_bytes(name.as_bytes()).map_err(|_| fault("is not a valid name"))?;
@@ -266,7 +248,7 @@ pub(super) fn set_header(
         return Err(fault("is set by the HTTP client"));
     }
     // Not the value: it may be a secret.
-    let mut value = HeaderValue::from_str(&value.to_string())
+    let mut value = HeaderValue::from_str(value)
         .map_err(|_| fault("has a value with characters that no header can carry"))?;
     value.set_sensitive(is_secret(name));
     headers.insert(parsed, value);

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
+use std::mem;
+use std::pin::{Pin, pin};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
-use reqwest::{Response, StatusCode};
+use reqwest::{RequestBuilder, Response, StatusCode};
 use tokio::time::Instant;
 use uuid::Uuid;
 
@@ -23,48 +25,61 @@ pub(super) struct Answer {
     connection: Connection,
     operation: Cow<'static, str>,
     pub(super) attempts: u32,
-    pub(super) request_id: Box<str>,
+    request_id: HeaderValue,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) bytes: Bytes,
 }
 
 impl Answer {
+    /// The id of the call.
+    pub(super) fn request_id(&self) -> &str {
+        text(&self.request_id)
+    }
+
     /// The error of an answer that does not fit the type it should have.
     pub(super) fn undecodable(self, mut failure: Failure) -> Error {
         // The keys on the way to the place are the server's words.
         failure.path = failure.path.map(|path| self.connection.redact(&path));
-        let error = Error::new(ErrorKind::Decode, failure.sentence())
+        Error::new(ErrorKind::Decode, failure.sentence())
             .of(self.operation)
-            .after(self.attempts, &self.request_id)
+            .after(self.attempts, text(&self.request_id))
             .answered(self.status, self.headers, self.bytes)
             .caused_by(failure.source)
-            .at(failure.path);
-        // Outside of the span: who decodes is the future that the caller polls.
-        observe::failed(&error);
-        error
+            .at(failure.path)
     }
+}
+
+/// A call whose attempts are over, and of which only decoding is left.
+pub(super) struct Answered {
+    pub(super) answer: Answer,
+    /// It has yet to be told how the call ended.
+    pub(super) span: Span,
 }
 
 /// Sends a request, more than once if the policy says so, and reads the whole answer.
 pub(super) async fn send(
     connection: Connection,
     mut request: Request,
-    limits: Limits,
+    limits: &Limits,
     accept: &'static str,
-) -> Result<Answer, Error> {
+) -> Result<Answered, Error> {
     let request_id = identify(&connection, &mut request);
-    let span = Span::new(&connection, &request, &request_id);
+    let span = Span::new(&connection, &request, text(&request_id));
     let policy = limits.retry.as_ref().unwrap_or(connection.retry());
     let attempt = |number| {
-        let exchange = Exchange::new(&connection, &limits, &request);
-        let request = &request;
+        let exchange = Exchange {
+            connection: &connection,
+            request: &request,
+            accept,
+            number,
+            deadline: deadline(&connection, limits, &request),
+        };
         async move {
-            observe::sent(exchange.connection, request, number);
             exchange
-                .run(request.clone(), accept)
+                .run()
                 .await
-                .map_err(|error| error.of(request.operation.clone()))
+                .map_err(|error| error.of(exchange.request.operation.clone()))
         }
     };
     let outcome = span.around(retry::run(
@@ -82,22 +97,22 @@ pub(super) async fn send(
             headers,
             bytes,
         }) => {
-            span.succeeded(status, attempts);
-            Ok(Answer {
-                connection: connection.clone(),
+            let answer = Answer {
+                connection,
                 operation: request.operation,
                 attempts,
                 request_id,
                 status,
                 headers,
                 bytes,
-            })
+            };
+            Ok(Answered { answer, span })
         }
         Err(error) => {
             let error = match error.kind() {
                 // A file that cannot be opened, for one: the attempt ended before it began.
                 ErrorKind::Build => error,
-                _ => error.after(attempts, &request_id),
+                _ => error.after(attempts, text(&request_id)),
             };
             span.failed(&error, attempts);
             Err(error)
@@ -106,30 +121,53 @@ pub(super) async fn send(
 }
 
 /// Gives the call an id, unless the caller did. It is one for all attempts, because what it is for
-/// is to find a call of this side's log in the server's; which attempt it was, the time tells.
-fn identify(connection: &Connection, request: &mut Request) -> Box<str> {
-    let fresh = || Uuid::new_v4().to_string().into_boxed_str();
+/// is to find a call of this side's log in the server's.
+fn identify(connection: &Connection, request: &mut Request) -> HeaderValue {
     let Some(name) = connection.request_id() else {
-        return fresh();
+        return fresh_id();
     };
-    if let Some(id) = request.headers.get(name).and_then(|id| id.to_str().ok()) {
-        return id.into();
+    if let Some(id) = request.headers.get(name).filter(|id| id.to_str().is_ok()) {
+        return id.clone();
     }
-    let id = fresh();
-    if let Ok(value) = HeaderValue::from_str(&id) {
-        request.headers.insert(name.clone(), value);
-    }
+    let id = fresh_id();
+    request.headers.insert(name.clone(), id.clone());
     id
+}
+
+fn fresh_id() -> HeaderValue {
+    let mut buffer = Uuid::encode_buffer();
+    let id = Uuid::new_v4().hyphenated().encode_lower(&mut buffer);
+    // Digits, letters and hyphens are a valid value.
+    HeaderValue::from_str(id).unwrap_or(HeaderValue::from_static(""))
+}
+
+fn text(id: &HeaderValue) -> &str {
+    // Whatever else the caller has set is replaced by an id of ours.
+    id.to_str().unwrap_or_default()
+}
+
+/// How long an attempt may take.
+///
+/// Every chunk of an upload defers it. How long an upload takes depends on its size and on the
+/// network, so that no timeout could be right for all of them; how long it may stand still does
+/// not. A timeout of the call itself is taken at its word.
+fn deadline(connection: &Connection, limits: &Limits, request: &Request) -> Deadline {
+    match limits.timeout {
+        Some(timeout) => Deadline::after(timeout),
+        None if request.body.has_file() => Deadline::deferrable(connection.timeout()),
+        None => Deadline::after(connection.timeout()),
+    }
 }
 
 /// One attempt.
 struct Exchange<'a> {
     connection: &'a Connection,
+    request: &'a Request,
+    /// What the server is told to answer with, unless the request says so itself.
+    accept: &'static str,
+    /// Which attempt it is, counted from 1.
+    number: u32,
     deadline: Deadline,
-    /// Whether every chunk of an upload defers the deadline. How long an upload takes depends on its
-    /// size and on the network, so that no timeout could be right for all of them; how long it may
-    /// stand still does not. A timeout of the call itself is taken at its word.
-    is_deferred: bool,
 }
 
 /// What came back, whether or not it is what was hoped for.
@@ -147,16 +185,9 @@ struct Received {
     bytes: Bytes,
 }
 
-impl<'a> Exchange<'a> {
-    fn new(connection: &'a Connection, limits: &Limits, request: &Request) -> Self {
-        Self {
-            connection,
-            deadline: Deadline::after(limits.timeout.unwrap_or(connection.timeout())),
-            is_deferred: limits.timeout.is_none() && request.body.has_file(),
-        }
-    }
-
-    async fn run(&self, request: Request, accept: &'static str) -> Result<Received, Error> {
+impl Exchange<'_> {
+    async fn run(&self) -> Result<Received, Error> {
+        observe::sent(self.connection, self.request, self.number);
         let begin = Instant::now();
         let Arrived {
             status,
@@ -164,8 +195,8 @@ impl<'a> Exchange<'a> {
             bytes,
             end,
         } = match self.connection.transport() {
-            Some(transport) => self.ask(transport, &request).await?,
-            None => self.exchange(request, accept).await?,
+            Some(transport) => self.ask(transport).await?,
+            None => self.exchange().await?,
         };
         observe::received(self.connection, status, &bytes, begin.elapsed());
         if status.is_success() {
@@ -210,10 +241,10 @@ impl<'a> Exchange<'a> {
     }
 
     /// Sends over the network.
-    async fn exchange(&self, request: Request, accept: &'static str) -> Result<Arrived, Error> {
-        let response = self.in_time(self.start(request, accept)).await??;
+    async fn exchange(&self) -> Result<Arrived, Error> {
+        let mut response = self.in_time(pin!(self.start())).await??;
         let status = response.status();
-        let headers = response.headers().clone();
+        let headers = mem::take(response.headers_mut());
         let (bytes, end) = if status.is_redirection() {
             // Nobody wants the text that says where else to look.
             (Bytes::new(), Ok(()))
@@ -229,8 +260,10 @@ impl<'a> Exchange<'a> {
     }
 
     /// Asks what stands in for the network.
-    async fn ask(&self, transport: &dyn Transport, request: &Request) -> Result<Arrived, Error> {
-        let answer = self.in_time(transport.send(request)).await?;
+    async fn ask(&self, transport: &dyn Transport) -> Result<Arrived, Error> {
+        let mut request = self.request.clone();
+        self.add_number(&mut request.headers);
+        let answer = self.in_time(pin!(transport.send(&request))).await?;
         let answer = answer.map_err(|error| {
             let message = self.connection.redact(&error.to_string());
             Error::new(ErrorKind::Transport, message).caused_by(error)
@@ -251,74 +284,94 @@ impl<'a> Exchange<'a> {
         })
     }
 
-    async fn start(&self, request: Request, accept: &'static str) -> Result<Response, Error> {
+    async fn start(&self) -> Result<Response, Error> {
+        let request = self.request;
         let url = self
             .connection
-            .url(&request)
+            .url(request)
             .map_err(|fault| Error::build(fault.as_str()))?;
-        let mut headers = self.connection.headers(&request);
+        let mut headers = self.connection.headers(request);
+        self.add_number(&mut headers);
         headers
             .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(accept));
+            .or_insert(HeaderValue::from_static(self.accept));
         let http = self.connection.http();
-        let builder = match request.body {
-            Body::Empty => http.request(request.method, url).headers(headers),
+        let mut outgoing = reqwest::Request::new(request.method.clone(), url);
+        match &request.body {
+            Body::Empty => {}
             Body::Json(document) => {
                 headers
                     .entry(CONTENT_TYPE)
                     .or_insert(HeaderValue::from_static("application/json"));
-                http.request(request.method, url)
-                    .headers(headers)
-                    .body(document)
+                *outgoing.body_mut() = Some(document.clone().into());
             }
             Body::Form(parts) => {
                 // Only the form knows its boundary.
                 headers.remove(CONTENT_TYPE);
-                let deadline = self.is_deferred.then_some(&self.deadline);
-                let form = upload::form(parts, deadline).await?;
-                http.request(request.method, url)
-                    .headers(headers)
+                // Boxed, because all calls would be as large as one that opens files.
+                let form = Box::pin(upload::form(parts, &self.deadline)).await?;
+                outgoing = RequestBuilder::from_parts(http.clone(), outgoing)
                     .multipart(form)
+                    .build()
+                    .map_err(|error| self.failed(error))?;
+                headers.extend(mem::take(outgoing.headers_mut()));
             }
-        };
-        builder.send().await.map_err(|error| self.failed(error))
+        }
+        *outgoing.headers_mut() = headers;
+        http.execute(outgoing)
+            .await
+            .map_err(|error| self.failed(error))
+    }
+
+    /// Tells the server which attempt it is.
+    fn add_number(&self, headers: &mut HeaderMap) {
+        if let Some(name) = self.connection.attempt() {
+            let number = match self.number {
+                1 => HeaderValue::from_static("1"),
+                number => number.into(),
+            };
+            headers.insert(name.clone(), number);
+        }
     }
 
     /// Reads a body chunk by chunk, so that one too large is never held in memory. Returns what
     /// arrived, and whether that is all of it.
     async fn read(&self, mut response: Response) -> (Bytes, Result<(), Error>) {
+        // Room for most answers at once. One that claims to be larger has to prove it first.
+        const ROOM: usize = 1024 * 1024;
         let limit = self.connection.max_response_bytes();
-        let mut body = BytesMut::new();
-        loop {
-            let chunk = match self.in_time(response.chunk()).await {
-                Ok(Ok(chunk)) => chunk,
-                Ok(Err(error)) => return (body.freeze(), Err(self.failed(error))),
-                Err(error) => return (body.freeze(), Err(error)),
-            };
-            let Some(chunk) = chunk else {
-                return (body.freeze(), Ok(()));
+        let length = response.content_length().unwrap_or(0);
+        let room = usize::try_from(length).unwrap_or(ROOM);
+        let mut body = Vec::with_capacity(room.min(ROOM).min(limit));
+        let end = loop {
+            let chunk = match self.in_time(pin!(response.chunk())).await {
+                Ok(Ok(Some(chunk))) => chunk,
+                Ok(Ok(None)) => break Ok(()),
+                Ok(Err(error)) => break Err(self.failed(error)),
+                Err(error) => break Err(error),
             };
             // Chunks that are always there, such as those of a bomb as it unpacks, never wait, and
             // only what waits is limited.
             if self.deadline.is_over()
-                && let Err(error) = self.in_time(std::future::pending::<()>()).await
+                && let Err(error) = self.in_time(pin!(std::future::pending::<()>())).await
             {
-                return (body.freeze(), Err(error));
+                break Err(error);
             }
             let room = limit - body.len();
             if chunk.len() > room {
                 body.extend_from_slice(&chunk[..room]);
-                return (body.freeze(), Err(too_large(limit)));
+                break Err(too_large(limit));
             }
             body.extend_from_slice(&chunk);
-        }
+        };
+        (body.into(), end)
     }
 
-    async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
+    async fn in_time<T>(&self, future: Pin<&mut impl Future<Output = T>>) -> Result<T, Error> {
         self.deadline.limit(future).await.map_err(|elapsed| {
             let server = self.connection.server();
             let timeout = self.deadline.timeout();
-            let message = if self.is_deferred {
+            let message = if self.deadline.is_deferrable() {
                 format!(
                     "{server} neither took a part of the upload nor answered within {timeout:?}"
                 )
@@ -371,17 +424,13 @@ impl<'a> Exchange<'a> {
         let target = headers
             .get(LOCATION)
             .and_then(|location| location.to_str().ok())
-            .and_then(|location| self.connection.base_url().join(location).ok());
-        match target {
+            .and_then(|location| self.connection.base_url().join(location).ok())
             // Neither its query nor a user name, in both of which secrets can stand.
-            Some(url) => format!(
-                "the server redirects to {}{}, but redirects are not followed: check the base URL",
-                url.origin().ascii_serialization(),
-                self.connection.redact(url.path()),
-            ),
-            None => "the server redirects, but redirects are not followed: check the base URL"
-                .to_owned(),
-        }
+            .map(|url| format!("{}{}", url.origin().ascii_serialization(), url.path()))
+            .filter(|target| !self.connection.reveals(target))
+            .map(|target| format!(" to {target}"))
+            .unwrap_or_default();
+        format!("the server redirects{target}, but redirects are not followed: check the base URL")
     }
 }
 

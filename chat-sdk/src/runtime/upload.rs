@@ -15,11 +15,8 @@ use super::deadline::Deadline;
 use super::file::{CHUNK, Chunks, File, OnProgress, Source};
 
 /// Opens the files of a form. This is where a reader is used up. Every chunk that is sent later
-/// defers the deadline, if there is one.
-pub(super) async fn form(
-    parts: Vec<Part>,
-    deadline: Option<&Deadline>,
-) -> Result<multipart::Form, Error> {
+/// defers the deadline, if that can be deferred.
+pub(super) async fn form(parts: &[Part], deadline: &Deadline) -> Result<multipart::Form, Error> {
     let mut form = multipart::Form::new();
     for part in parts {
         let name = part.name().to_owned();
@@ -33,18 +30,14 @@ pub(super) async fn form(
     Ok(form)
 }
 
-async fn part_of(
-    name: &str,
-    file: &File,
-    deadline: Option<&Deadline>,
-) -> Result<multipart::Part, Error> {
+async fn part_of(name: &str, file: &File, deadline: &Deadline) -> Result<multipart::Part, Error> {
     let (chunks, length) = open(name, file).await?;
     let body = reqwest::Body::wrap_stream(Outgoing {
         chunks,
         sent: 0,
         length,
         progress: file.progress(),
-        deadline: deadline.cloned(),
+        deadline: deadline.clone(),
     });
     let part = match length {
         Some(length) => multipart::Part::stream_with_length(body, length),
@@ -120,7 +113,7 @@ struct Outgoing {
     sent: u64,
     length: Option<u64>,
     progress: Option<OnProgress>,
-    deadline: Option<Deadline>,
+    deadline: Deadline,
 }
 
 impl Stream for Outgoing {
@@ -135,9 +128,7 @@ impl Stream for Outgoing {
                         "the file is longer than it was said to be",
                     ))));
                 }
-                if let Some(deadline) = &self.deadline {
-                    deadline.defer();
-                }
+                self.deadline.defer();
                 if let Some(report) = &self.progress {
                     report(self.sent, self.length);
                 }

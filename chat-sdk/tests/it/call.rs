@@ -148,6 +148,23 @@ fn what_goes_wrong_first_is_what_is_told() {
     );
     let not_an_object = post().field("custom", runtime::object(5));
     assert!(fault(&not_an_object).contains("a JSON object is needed here, not a number"));
+    for (value, kind) in [
+        (json!(null), "null"),
+        (json!("{}"), "a string"),
+        (json!([]), "an array"),
+    ] {
+        let not_an_object = post().field_object("filter", value);
+        let text = fault(&not_an_object);
+        assert!(
+            text.contains(&format!(
+                "body field `filter`: a JSON object is needed here, not {kind}"
+            )),
+            "{text}"
+        );
+    }
+    let object = post().field_object("filter", json!({ "b": 1, "a": [] }));
+    let body = object.to_request().ok().and_then(|request| request.json());
+    assert_eq!(body, Some(json!({ "filter": { "a": [], "b": 1 } })));
     assert!(
         fault(&Call::<()>::empty(
             &connection(),

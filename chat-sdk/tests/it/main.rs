@@ -4,6 +4,7 @@
 mod call;
 mod connect;
 mod decode;
+mod failure;
 mod loopback;
 mod open_enum;
 mod path;

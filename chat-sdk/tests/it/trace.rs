@@ -178,5 +178,17 @@ async fn an_answer_that_does_not_decode() {
     let call = client(&server, false).chat().get_message("m");
     call.await.expect_err("an id that is a number");
     let lines = log.lines();
-    assert!(find(&lines, "ERROR", "request failed").contains("error.type=\"decode\""));
+    let failed = find(&lines, "ERROR", "request failed");
+    // The event is one of the call's span, whose fields stand before it.
+    for field in ["error.type=\"decode\"", "operation=\"GetMessage\""] {
+        assert!(failed.contains(field), "{field} in {failed}");
+    }
+    let span = find(&lines, "INFO", ": close");
+    for field in [
+        "http.response.status_code=200",
+        "error.type=\"decode\"",
+        "otel.status_code=\"ERROR\"",
+    ] {
+        assert!(span.contains(field), "{field} in {span}");
+    }
 }

@@ -12,11 +12,11 @@ use crate::pointer::Pointer;
 struct Declaration {
     /// The parameter or body field that takes the cursor, with the key in it after a dot.
     cursor: Option<String>,
-    /// The field of the answer that brings the cursor of the next page.
+    /// The field of the answer that brings the cursor of the next page. Dots lead into objects.
     next: Option<String>,
     /// The parameter or body field that takes the number of elements to skip.
     offset: Option<String>,
-    /// The field of the answer with the elements of the page.
+    /// The field of the answer with the elements of the page. Dots lead into objects.
     items: String,
 }
 
@@ -27,7 +27,7 @@ impl Lowering<'_> {
         self.document.get(&pointer)?;
         let declaration: Declaration = self.piece(&pointer)?;
         let (kind, field) = match (declaration.cursor, declaration.next, declaration.offset) {
-            (Some(cursor), Some(next), None) => (PagingKind::Cursor(next), cursor),
+            (Some(cursor), Some(next), None) => (PagingKind::Cursor(path(&next)), cursor),
             (None, None, Some(offset)) => (PagingKind::Offset, offset),
             _ => {
                 let message = "paging is either by `cursor` and `next` or by `offset`";
@@ -52,15 +52,12 @@ impl Lowering<'_> {
             self.error(&pointer, message, hint);
             return None;
         }
+        let items = path(&declaration.items);
         let next = match &kind {
-            PagingKind::Cursor(next) => Some(next.as_str()),
-            PagingKind::Offset => None,
+            PagingKind::Cursor(next) => self.at(operation, next) == Some(&Type::String),
+            PagingKind::Offset => true,
         };
-        let is_text = |ty: &Type| *ty == Type::String;
-        let is_list = |ty: &Type| matches!(ty, Type::List(_));
-        let is_good = next.is_none_or(|next| self.answer_has(operation, next, is_text))
-            && self.answer_has(operation, &declaration.items, is_list);
-        if !is_good {
+        if !next || !matches!(self.at(operation, &items), Some(Type::List(_))) {
             self.explain(&pointer, operation);
             return None;
         }
@@ -68,7 +65,7 @@ impl Lowering<'_> {
             kind,
             field,
             key,
-            items: declaration.items,
+            items,
         })
     }
 
@@ -92,25 +89,31 @@ impl Lowering<'_> {
 
     fn explain(&mut self, pointer: &Pointer, operation: &Operation) {
         let message = format!("the answer of `{}` has not what paging needs", operation.id);
-        let hint = "`next` names a text and `items` a list of the answer";
+        let hint =
+            "`next` names a text and `items` a list of the answer; a dot leads into an object";
         self.error(pointer, message, hint);
     }
 
-    fn answer_has(
-        &self,
-        operation: &Operation,
-        wire_name: &str,
-        is_good: impl Fn(&Type) -> bool,
-    ) -> bool {
-        let Answer::Json(Type::Named(id)) = &operation.answer else {
-            return false;
+    /// What stands in the answer at the end of a path.
+    fn at<'a>(&'a self, operation: &'a Operation, path: &[String]) -> Option<&'a Type> {
+        let Answer::Json(answer) = &operation.answer else {
+            return None;
         };
-        match self.types.get(id).map(|definition| &definition.kind) {
-            Some(TypeKind::Struct(object)) => object
-                .fields
-                .iter()
-                .any(|field| field.wire_name == wire_name && is_good(&field.ty)),
-            _ => false,
-        }
+        path.iter().try_fold(answer, |ty, wire_name| {
+            let Type::Named(id) = ty else { return None };
+            match &self.types.get(id)?.kind {
+                TypeKind::Struct(object) => object
+                    .fields
+                    .iter()
+                    .find(|field| field.wire_name == *wire_name)
+                    .map(|field| &field.ty),
+                _ => None,
+            }
+        })
     }
+}
+
+/// The names in `a.b.c`.
+fn path(names: &str) -> Vec<String> {
+    names.split('.').map(str::to_owned).collect()
 }

@@ -161,15 +161,15 @@ pub struct Paging {
     pub field: String,
     /// Wire name of the key in it, if it takes JSON.
     pub key: Option<String>,
-    /// Wire name of the list in the answer.
-    pub items: String,
+    /// Wire names of the fields that lead to the list in the answer.
+    pub items: Vec<String>,
 }
 
 /// What the next page is told by.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingKind {
-    /// A text that the answer brings in the field of this wire name.
-    Cursor(String),
+    /// A text of the answer, to which the fields of these wire names lead.
+    Cursor(Vec<String>),
     /// The number of elements before it.
     Offset,
 }

@@ -125,7 +125,8 @@ fn setter(api: &Api, link: &Link<'_>, siblings: &[Field]) -> TokenStream {
         .flatten()
         .map(|name| {
             let doc = null_doc(field);
-            let call = link.call(&quote!(runtime::Null));
+            let wire_name = &field.wire_name;
+            let call = quote!(.field(#wire_name, runtime::Null));
             quote! {
                 #doc
                 pub fn #name(self) -> Self {
@@ -143,6 +144,10 @@ fn setter(api: &Api, link: &Link<'_>, siblings: &[Field]) -> TokenStream {
     }
 }
 
+/// The method that takes an object as the caller has it. Made into a value of a type first, it would
+/// be copied only to be written.
+const FIELD_OBJECT: &str = "field_object";
+
 /// The link of the chain that puts one value into the request.
 struct Link<'a> {
     field: &'a Field,
@@ -157,6 +162,9 @@ struct Link<'a> {
 impl Link<'_> {
     fn value(&self, api: &Api) -> TokenStream {
         let name = ident(&self.field.name);
+        if self.method == FIELD_OBJECT {
+            return quote!(#name);
+        }
         conversion(api, &self.field.ty, &quote!(#name), Place::Operations)
     }
 
@@ -183,6 +191,7 @@ fn links<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = Lin
         method: match &operation.body {
             Body::Multipart(_) => part_method(api, &field.ty),
             Body::Json(_) => "body",
+            Body::Object(_) if field.ty == Type::Object => FIELD_OBJECT,
             Body::Object(_) | Body::None => "field",
         },
         is_named: !matches!(operation.body, Body::Json(_)),

@@ -1,6 +1,6 @@
 //! The streams of operations that have pages.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Place, ty};
@@ -9,57 +9,32 @@ use crate::model::{Answer, Api, Field, Location, Operation, Paging, PagingKind, 
 
 /// The methods `pages` and `items`. Nothing, if the answer is not what lowering made sure of.
 pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Option<TokenStream> {
-    let Answer::Json(Type::Named(id)) = &operation.answer else {
+    let Answer::Json(answer) = &operation.answer else {
         return None;
     };
-    let definition = &api.types[id];
-    let TypeKind::Struct(object) = &definition.kind else {
+    let list = Way::find(api, answer, &paging.items)?;
+    let Type::List(item) = &list.end()?.ty else {
         return None;
     };
-    let field = |wire_name: &str| {
-        object
-            .fields
-            .iter()
-            .find(|field| field.wire_name == wire_name)
-    };
-    let list = field(&paging.items)?;
-    let Type::List(item) = &list.ty else {
-        return None;
-    };
-    let response = ty(api, &Type::Named(id.clone()), Place::Operations);
+    let response = ty(api, answer, Place::Operations);
     let item = ty(api, item, Place::Operations);
     let position = position(operation, paging)?;
-    let list_name = ident(&list.name);
-    let is_optional = |field: &Field| !field.required || field.nullable;
+    let page = quote!(page);
     let pages = match &paging.kind {
         PagingKind::Cursor(next) => {
-            let next = field(next)?;
-            let name = ident(&next.name);
-            let value = if is_optional(next) {
-                quote!(page.#name.as_deref())
-            } else {
-                quote!(Some(page.#name.as_str()))
-            };
-            quote!(runtime::Pages::by_cursor(self.0, #position, |page| #value))
+            let next = Way::find(api, answer, next)?.text(&page);
+            quote!(runtime::Pages::by_cursor(self.0, #position, |page| #next))
         }
         PagingKind::Offset => {
-            let value = if is_optional(list) {
-                quote!(page.#list_name.as_ref().map_or(0, Vec::len))
-            } else {
-                quote!(page.#list_name.len())
-            };
-            quote!(runtime::Pages::by_offset(self.0, #position, |page| #value))
+            let count = list.count(&page);
+            quote!(runtime::Pages::by_offset(self.0, #position, |page| #count))
         }
     };
-    let items = if is_optional(list) {
-        quote!(page.#list_name.unwrap_or_default())
-    } else {
-        quote!(page.#list_name)
-    };
+    let items = list.take(&page);
     let pages_doc = docs::lines("All pages from this one on, each asked for when it is needed.");
     let items_doc = docs::lines(&format!(
         "The `{}` of all pages from this one on.",
-        paging.items
+        paging.items.join(".")
     ));
     Some(quote! {
         #pages_doc
@@ -72,6 +47,97 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
             self.pages().items(|page| #items)
         }
     })
+}
+
+/// The fields that lead from an answer to a place in it. Each but the last one is a struct, and each
+/// may be missing.
+struct Way<'a>(Vec<&'a Field>);
+
+impl<'a> Way<'a> {
+    fn find(api: &'a Api, answer: &'a Type, names: &[String]) -> Option<Self> {
+        let mut ty = answer;
+        let mut fields = Vec::new();
+        for name in names {
+            let Type::Named(id) = ty else { return None };
+            let TypeKind::Struct(object) = &api.types[id].kind else {
+                return None;
+            };
+            let field = object
+                .fields
+                .iter()
+                .find(|field| field.wire_name == *name)?;
+            fields.push(field);
+            ty = &field.ty;
+        }
+        Some(Self(fields))
+    }
+
+    fn end(&self) -> Option<&'a Field> {
+        self.0.last().copied()
+    }
+
+    /// The text at the end, as an option.
+    fn text(&self, page: &TokenStream) -> TokenStream {
+        walk(
+            &self.0,
+            page,
+            &|end, is_optional| match is_optional {
+                true => quote!(#end.as_deref()),
+                false => quote!(Some(#end.as_str())),
+            },
+            &|owner, name, rest| quote!(#owner.as_deref().and_then(|#name| #rest)),
+        )
+    }
+
+    /// How long the list at the end is.
+    fn count(&self, page: &TokenStream) -> TokenStream {
+        walk(
+            &self.0,
+            page,
+            &|end, is_optional| match is_optional {
+                true => quote!(#end.as_ref().map_or(0, Vec::len)),
+                false => quote!(#end.len()),
+            },
+            &|owner, name, rest| quote!(#owner.as_ref().map_or(0, |#name| #rest)),
+        )
+    }
+
+    /// The list at the end, taken out of the page.
+    fn take(&self, page: &TokenStream) -> TokenStream {
+        walk(
+            &self.0,
+            page,
+            &|end, is_optional| match is_optional {
+                true => quote!(#end.unwrap_or_default()),
+                false => end.clone(),
+            },
+            &|owner, name, rest| quote!(#owner.map(|#name| #rest).unwrap_or_default()),
+        )
+    }
+}
+
+/// An expression of what stands at the end of a way from `owner`: `at_end` makes it of the last field,
+/// `through` of a struct that may be missing, the name that it gets, and the rest of the way.
+fn walk(
+    way: &[&Field],
+    owner: &TokenStream,
+    at_end: &dyn Fn(&TokenStream, bool) -> TokenStream,
+    through: &dyn Fn(&TokenStream, &Ident, &TokenStream) -> TokenStream,
+) -> TokenStream {
+    let Some((field, rest)) = way.split_first() else {
+        return owner.clone();
+    };
+    let name = ident(&field.name);
+    let place = quote!(#owner.#name);
+    let is_optional = !field.required || field.nullable;
+    if rest.is_empty() {
+        at_end(&place, is_optional)
+    } else if is_optional {
+        let inner = walk(rest, &quote!(#name), at_end, through);
+        through(&place, &name, &inner)
+    } else {
+        walk(rest, &place, at_end, through)
+    }
 }
 
 /// Where the request takes what the next page is told by.

@@ -143,6 +143,7 @@ impl ByHand {
             .post(format!("{}{path}", self.url))
             .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
             .header("x-client-request-id", Uuid::new_v4().to_string())
+            .header("x-client-attempt", HeaderValue::from_static("1"))
             .body(body)
             .send()
             .await?;

@@ -10,4 +10,4 @@
 #[cfg_attr(not(feature = "tracing"), path = "nothing.rs")]
 mod output;
 
-pub(super) use output::{Span, client_made, failed, received, retrying, sent};
+pub(super) use output::{Span, client_made, received, retrying, sent};

@@ -18,6 +18,10 @@ impl Span {
         call.await
     }
 
+    pub(in super::super) fn within<T>(&self, run: impl FnOnce() -> T) -> T {
+        run()
+    }
+
     pub(in super::super) fn succeeded(&self, _: StatusCode, _: u32) {}
 
     pub(in super::super) fn failed(&self, _: &Error, _: u32) {}
@@ -30,5 +34,3 @@ pub(in super::super) fn sent(_: &Connection, _: &Request, _: u32) {}
 pub(in super::super) fn received(_: &Connection, _: StatusCode, _: &Bytes, _: Duration) {}
 
 pub(in super::super) fn retrying(_: &Error, _: Duration) {}
-
-pub(in super::super) fn failed(_: &Error) {}

@@ -44,12 +44,19 @@ impl Span {
         call.instrument(self.0.clone()).await
     }
 
+    /// Does what belongs to the call after its attempts.
+    pub(in super::super) fn within<T>(&self, run: impl FnOnce() -> T) -> T {
+        self.0.in_scope(run)
+    }
+
+    /// Records how the call ended. The last thing to be told of a call.
     pub(in super::super) fn succeeded(&self, status: StatusCode, attempts: u32) {
         self.0
             .record("http.response.status_code", u64::from(status.as_u16()));
         self.resent(attempts);
     }
 
+    /// The same of a call that failed for good.
     pub(in super::super) fn failed(&self, error: &Error, attempts: u32) {
         if let Some(status) = error.status() {
             self.0
@@ -58,7 +65,8 @@ impl Span {
         self.0.record("error.type", &*error_type(error));
         self.0.record("otel.status_code", "ERROR");
         self.resent(attempts);
-        self.0.in_scope(|| failed(error));
+        self.0
+            .in_scope(|| error!(error.type = &*error_type(error), %error, "request failed"));
     }
 
     /// As in the convention, only where something was sent again.
@@ -125,11 +133,6 @@ pub(in super::super) fn retrying(error: &Error, delay: Duration) {
         retry_in = ?delay,
         "request failed, and will be sent again"
     );
-}
-
-/// A call that failed for good.
-pub(in super::super) fn failed(error: &Error) {
-    error!(error.type = &*error_type(error), %error, "request failed");
 }
 
 /// A word for the kind of an error, of which there are few enough for a statistic.

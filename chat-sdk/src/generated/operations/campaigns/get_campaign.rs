@@ -83,6 +83,25 @@ impl GetCampaign {
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::GetCampaignResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Query("next"),
+            |page| page.users.as_deref().and_then(|users| users.next.as_deref()),
+        )
+    }
+
+    /// The `campaign.users` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::GetCampaignResponse, types::UserResponse> {
+        self.pages()
+            .items(|page| {
+                page.campaign.map(|campaign| campaign.users).unwrap_or_default()
+            })
+    }
 }
 
 runtime::operation!(GetCampaign, types::GetCampaignResponse);

@@ -112,7 +112,7 @@ impl QueryCampaigns {
     /// Conditions a campaign must meet, for example on `id`, `status` or `created_at`. Without it
     /// all campaigns match.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter", runtime::object(filter)))
+        Self(self.0.field_object("filter", filter))
     }
 
     /// Largest number of entries to return, from 0 to 100.

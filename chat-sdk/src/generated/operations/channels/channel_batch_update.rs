@@ -92,7 +92,7 @@ impl Chat {
                     "/api/v2/chat/channels/batch",
                 )
                 .json_body()
-                .field("filter", runtime::object(filter))
+                .field_object("filter", filter)
                 .field(
                     "operation",
                     runtime::to::<types::ChannelBatchOperation>(operation),

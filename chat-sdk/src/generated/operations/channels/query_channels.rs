@@ -138,13 +138,13 @@ impl QueryChannels {
     /// Conditions a channel must meet, for example on `type`, `members` or `last_message_at`. An
     /// empty object matches every channel.
     pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter_conditions", runtime::object(filter_conditions)))
+        Self(self.0.field_object("filter_conditions", filter_conditions))
     }
 
     /// Values for the placeholders in the conditions of `predefined_filter`, keyed by
     /// placeholder.
     pub fn filter_values(self, filter_values: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter_values", runtime::object(filter_values)))
+        Self(self.0.field_object("filter_values", filter_values))
     }
 
     /// Largest number of channels to return.
@@ -197,7 +197,7 @@ impl QueryChannels {
     /// Values for the placeholders in the sort order of `predefined_filter`, keyed by
     /// placeholder.
     pub fn sort_values(self, sort_values: impl serde::Serialize) -> Self {
-        Self(self.0.field("sort_values", runtime::object(sort_values)))
+        Self(self.0.field_object("sort_values", sort_values))
     }
 
     /// `true` to return messages, members and read states with each channel.

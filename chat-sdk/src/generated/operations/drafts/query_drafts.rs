@@ -96,7 +96,7 @@ impl Chat {
 impl QueryDrafts {
     /// Conditions on the drafts, for example on `channel_cid`; at most 3 keys.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter", runtime::object(filter)))
+        Self(self.0.field_object("filter", filter))
     }
 
     /// Most entries to return on one page, 0 to 100.

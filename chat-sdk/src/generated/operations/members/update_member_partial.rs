@@ -91,7 +91,7 @@ impl UpdateMemberPartial {
     /// Fields to change, keyed by name. Custom keys stand here at the top level, next to the
     /// built-in ones.
     pub fn set(self, set: impl serde::Serialize) -> Self {
-        Self(self.0.field("set", runtime::object(set)))
+        Self(self.0.field_object("set", set))
     }
 
     /// Names of fields to clear. Naming a field here is the only way to remove its value.

@@ -107,7 +107,7 @@ impl EphemeralMessageUpdate {
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields
     /// such as `text`.
     pub fn set(self, set: impl serde::Serialize) -> Self {
-        Self(self.0.field("set", runtime::object(set)))
+        Self(self.0.field_object("set", set))
     }
 
     /// When `true`, links in the text are not turned into attachments with a preview.

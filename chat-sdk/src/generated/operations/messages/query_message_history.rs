@@ -93,7 +93,7 @@ impl Chat {
                     "/api/v2/chat/messages/history",
                 )
                 .json_body()
-                .field("filter", runtime::object(filter)),
+                .field_object("filter", filter),
         )
     }
 }

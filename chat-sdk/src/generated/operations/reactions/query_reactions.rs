@@ -111,7 +111,7 @@ impl QueryReactions {
     /// Conditions on the reactions, for example on `reaction_type`, `user_id` or `created_at`;
     /// all reactions when absent.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter", runtime::object(filter)))
+        Self(self.0.field_object("filter", filter))
     }
 
     /// Most entries to return on one page, 0 to 100.

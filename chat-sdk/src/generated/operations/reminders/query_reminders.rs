@@ -97,7 +97,7 @@ impl QueryReminders {
     /// Conditions on the reminders, for example on `remind_at` or `channel_cid`; all reminders
     /// when absent.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter", runtime::object(filter)))
+        Self(self.0.field_object("filter", filter))
     }
 
     /// Most entries to return on one page, 0 to 100.

@@ -84,7 +84,7 @@ impl Chat {
 impl GetRetentionPolicyRuns {
     /// Conditions a run must meet, for example on `policy`.
     pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter_conditions", runtime::object(filter_conditions)))
+        Self(self.0.field_object("filter_conditions", filter_conditions))
     }
 
     /// Largest number of entries to return, from 0 to 100.

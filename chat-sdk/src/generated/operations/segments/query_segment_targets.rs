@@ -94,7 +94,7 @@ impl QuerySegmentTargets {
     /// Conditions a target must meet, for example on `target_id`. The name really begins with a
     /// capital letter.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
-        Self(self.0.field("Filter", runtime::object(filter)))
+        Self(self.0.field_object("Filter", filter))
     }
 
     /// Sort order, the most significant field first. The name really begins with a capital

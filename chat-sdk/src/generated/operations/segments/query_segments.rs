@@ -89,7 +89,7 @@ impl Chat {
                     "/api/v2/chat/segments/query",
                 )
                 .json_body()
-                .field("filter", runtime::object(filter)),
+                .field_object("filter", filter),
         )
     }
 }

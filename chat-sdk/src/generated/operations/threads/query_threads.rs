@@ -126,7 +126,7 @@ impl QueryThreads {
     /// Conditions on the threads, for example on `channel_cid` or `last_message_at`; all threads
     /// of the user when absent.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
-        Self(self.0.field("filter", runtime::object(filter)))
+        Self(self.0.field_object("filter", filter))
     }
 
     /// Most threads to return on one page, 0 to 100.

@@ -87,7 +87,7 @@ impl UpdateThreadPartial {
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields
     /// such as `title`.
     pub fn set(self, set: impl serde::Serialize) -> Self {
-        Self(self.0.field("set", runtime::object(set)))
+        Self(self.0.field_object("set", set))
     }
 
     /// Names of the fields to clear, custom keys included.

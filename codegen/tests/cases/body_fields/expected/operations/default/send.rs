@@ -53,7 +53,7 @@ impl SendType {
 
     #[allow(missing_docs)]
     pub fn extra(self, extra: impl serde::Serialize) -> Self {
-        Self(self.0.field("extra", runtime::object(extra)))
+        Self(self.0.field_object("extra", extra))
     }
 }
 

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ByCursor`, made by [`Api::by_cursor`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ByCursor(Call<types::Page>);
+
+impl Api {
+    /// Calls `ByCursor`.
+    ///
+    /// `GET /a`
+    #[doc(alias = "ByCursor")]
+    pub fn by_cursor(&self) -> ByCursor {
+        ByCursor(Call::json(&self.connection, "ByCursor", Method::GET, "/a"))
+    }
+}
+
+impl ByCursor {
+    #[allow(missing_docs)]
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.query("next", runtime::to::<String>(next)))
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::Page> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Query("next"),
+            |page| page.pager.as_deref().and_then(|pager| pager.next.as_deref()),
+        )
+    }
+
+    /// The `box.inner.names` of all pages from this one on.
+    pub fn items(self) -> runtime::Items<types::Page, String> {
+        self.pages()
+            .items(|page| page.r#box.map(|r#box| r#box.inner.names).unwrap_or_default())
+    }
+}
+
+runtime::operation!(ByCursor, types::Page);

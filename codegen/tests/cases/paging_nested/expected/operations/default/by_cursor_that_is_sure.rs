@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ByCursorThatIsSure`, made by [`Api::by_cursor_that_is_sure`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ByCursorThatIsSure(Call<types::Page>);
+
+impl Api {
+    /// Calls `ByCursorThatIsSure`.
+    ///
+    /// `GET /c`
+    #[doc(alias = "ByCursorThatIsSure")]
+    pub fn by_cursor_that_is_sure(&self) -> ByCursorThatIsSure {
+        ByCursorThatIsSure(
+            Call::json(&self.connection, "ByCursorThatIsSure", Method::GET, "/c"),
+        )
+    }
+}
+
+impl ByCursorThatIsSure {
+    #[allow(missing_docs)]
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.query("next", runtime::to::<String>(next)))
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::Page> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Query("next"),
+            |page| Some(page.sure.next.as_str()),
+        )
+    }
+
+    /// The `sure.names` of all pages from this one on.
+    pub fn items(self) -> runtime::Items<types::Page, String> {
+        self.pages().items(|page| page.sure.names)
+    }
+}
+
+runtime::operation!(ByCursorThatIsSure, types::Page);

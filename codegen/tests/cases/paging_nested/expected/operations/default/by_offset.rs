@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ByOffset`, made by [`Api::by_offset`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ByOffset(Call<types::Page>);
+
+impl Api {
+    /// Calls `ByOffset`.
+    ///
+    /// `GET /b`
+    #[doc(alias = "ByOffset")]
+    pub fn by_offset(&self) -> ByOffset {
+        ByOffset(Call::json(&self.connection, "ByOffset", Method::GET, "/b"))
+    }
+}
+
+impl ByOffset {
+    #[allow(missing_docs)]
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::Page> {
+        runtime::Pages::by_offset(
+            self.0,
+            runtime::Position::Query("offset"),
+            |page| {
+                page
+                    .r#box
+                    .as_ref()
+                    .map_or(0, |r#box| r#box.maybe.as_ref().map_or(0, Vec::len))
+            },
+        )
+    }
+
+    /// The `box.maybe` of all pages from this one on.
+    pub fn items(self) -> runtime::Items<types::Page, i64> {
+        self.pages()
+            .items(|page| {
+                page
+                    .r#box
+                    .map(|r#box| r#box.maybe.unwrap_or_default())
+                    .unwrap_or_default()
+            })
+    }
+}
+
+runtime::operation!(ByOffset, types::Page);

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+
+use super::*;
+
+mod by_cursor;
+pub use self::by_cursor::ByCursor;
+mod by_cursor_that_is_sure;
+pub use self::by_cursor_that_is_sure::ByCursorThatIsSure;
+mod by_offset;
+pub use self::by_offset::ByOffset;

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Box`.
+#[doc(alias = "Box")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BoxType {
+    #[allow(missing_docs)]
+    pub inner: Inner,
+    #[allow(missing_docs)]
+    pub maybe: Option<Vec<i64>>,
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Page`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Page {
+    #[allow(missing_docs)]
+    pub r#box: Option<Box<BoxType>>,
+    #[allow(missing_docs)]
+    pub pager: Option<Box<Pager>>,
+    #[allow(missing_docs)]
+    pub sure: Sure,
+}
