@@ -15,8 +15,9 @@ impl Chat {
     ///
     /// `GET /api/v2/chat/campaigns/{id}`
     ///
-    /// Answers with [`types::GetCampaignResponse`]. What is optional is set by the methods of
-    /// [`GetCampaign`].
+    /// Answers with [`types::GetCampaignResponse`]. That is one page;
+    /// [`items`](GetCampaign::items) goes through all of them. What is optional is set by the
+    /// methods of [`GetCampaign`].
     ///
     /// # Arguments
     ///

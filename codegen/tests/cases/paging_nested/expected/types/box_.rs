@@ -3,6 +3,8 @@
 use super::*;
 
 /// The schema `Box`.
+///
+/// Part of [`Page`].
 #[doc(alias = "Box")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

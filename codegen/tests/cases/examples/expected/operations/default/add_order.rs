@@ -46,7 +46,7 @@ impl Desk {
         AddOrder(
             Call::empty(&self.connection, "AddOrder", Method::POST, "/orders")
                 .json_body()
-                .field("what", runtime::object(what))
+                .field_object("what", what)
                 .field("count", count),
         )
     }

@@ -121,7 +121,7 @@ impl ReplaceLetter {
 
     #[allow(missing_docs)]
     pub fn extra(self, extra: impl serde::Serialize) -> Self {
-        Self(self.0.field("extra", runtime::object(extra)))
+        Self(self.0.field_object("extra", extra))
     }
 
     #[allow(missing_docs)]

@@ -11,6 +11,13 @@ impl Api {
     /// Calls `ByCursor`.
     ///
     /// `GET /a`
+    ///
+    /// Answers with [`types::Page`]. That is one page; [`items`](ByCursor::items) goes through
+    /// all of them. What is optional is set by the methods of [`ByCursor`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursor")]
     pub fn by_cursor(&self) -> ByCursor {
         ByCursor(Call::json(&self.connection, "ByCursor", Method::GET, "/a"))

@@ -11,6 +11,13 @@ impl Api {
     /// Calls `ByCursorThatIsSure`.
     ///
     /// `GET /c`
+    ///
+    /// Answers with [`types::Page`]. That is one page; [`items`](ByCursorThatIsSure::items) goes
+    /// through all of them. What is optional is set by the methods of [`ByCursorThatIsSure`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorThatIsSure")]
     pub fn by_cursor_that_is_sure(&self) -> ByCursorThatIsSure {
         ByCursorThatIsSure(

@@ -11,6 +11,13 @@ impl Api {
     /// Calls `ByOffset`.
     ///
     /// `GET /b`
+    ///
+    /// Answers with [`types::Page`]. That is one page; [`items`](ByOffset::items) goes through
+    /// all of them. What is optional is set by the methods of [`ByOffset`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffset")]
     pub fn by_offset(&self) -> ByOffset {
         ByOffset(Call::json(&self.connection, "ByOffset", Method::GET, "/b"))

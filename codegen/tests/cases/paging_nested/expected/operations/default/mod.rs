@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`by_cursor`](Api::by_cursor) | `GET /a` |  |
+//! | [`by_cursor_that_is_sure`](Api::by_cursor_that_is_sure) | `GET /c` |  |
+//! | [`by_offset`](Api::by_offset) | `GET /b` |  |
 
 use super::*;
 
