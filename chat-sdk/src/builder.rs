@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::runtime::ConnectionBuilder;
 use crate::secret::Secret;
-use crate::{Client, Connection, Error, RetryPolicy, Transport, envelope};
+use crate::{Client, Connection, Error, RetryPolicy, Transport, envelope, reqwest};
 
 const BASE_URL: &str = "https://chat.stream-io-api.com";
 

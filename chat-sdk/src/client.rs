@@ -3,8 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use reqwest::Method;
-
+use crate::reqwest::Method;
 use crate::secret::Secret;
 use crate::{Chat, ClientBuilder, Connection, Error, Object, RawRequest, UserToken};
 

@@ -4,12 +4,12 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::runtime::{self, Problem};
-use crate::{Error, Object};
+use crate::{Error, ErrorCode, Object};
 
 /// The JSON object that Stream answers with when a call fails. Every part of it may be missing, and
 /// is then `None` or empty.
 ///
-/// [`Error::envelope`] reads it.
+/// [`StreamError::envelope`] reads it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -33,20 +33,41 @@ pub struct ErrorEnvelope {
     pub unrecoverable: bool,
 }
 
-impl Error {
+/// What Stream says about an error, beyond what errors of any API have.
+///
+/// The trait only adds these methods to [`Error`]: `use chat_sdk::StreamError as _;`.
+pub trait StreamError: Sealed {
+    /// Stream's code of the error, as an enum. [`Error::code`] is the number itself.
+    fn error_code(&self) -> Option<ErrorCode>;
+
     /// The body of an error as Stream writes it. `None` if there was no answer, or if its body is
     /// something else, such as the HTML of a proxy.
-    pub fn envelope(&self) -> Option<ErrorEnvelope> {
+    fn envelope(&self) -> Option<ErrorEnvelope>;
+
+    /// Whatever else the server tells about the error. `None` if it tells nothing.
+    fn details(&self) -> Option<Value>;
+}
+
+impl StreamError for Error {
+    fn error_code(&self) -> Option<ErrorCode> {
+        self.code().map(ErrorCode::from)
+    }
+
+    fn envelope(&self) -> Option<ErrorEnvelope> {
         read(self.body()?)
     }
 
-    /// Whatever else the server tells about the error. `None` if it tells nothing.
-    pub fn details(&self) -> Option<Value> {
+    fn details(&self) -> Option<Value> {
         self.envelope()
             .map(|envelope| envelope.details)
             .filter(|details| !details.is_null())
     }
 }
+
+/// Keeps the trait ours, so that a further method breaks nobody.
+pub trait Sealed {}
+
+impl Sealed for Error {}
 
 /// What the runtime wants to know of the body of an error.
 pub(crate) fn problem(body: &[u8]) -> Option<Problem> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Error, ErrorEnvelope};
+use crate::ErrorEnvelope;
 
 /// Declares the codes in one table, from which all else is made.
 macro_rules! codes {
@@ -10,7 +10,8 @@ macro_rules! codes {
         /// Stream's code of an error. The server may send codes that this version does not know.
         ///
         /// ```
-        /// # use chat_sdk::{Error, ErrorCode};
+        /// use chat_sdk::{Error, ErrorCode, StreamError as _};
+        ///
         /// fn is_slow_mode(error: &Error) -> bool {
         ///     matches!(error.error_code(), Some(ErrorCode::Cooldown))
         /// }
@@ -124,13 +125,6 @@ pub struct UnknownCode(i64);
 impl From<ErrorCode> for i64 {
     fn from(code: ErrorCode) -> Self {
         code.as_i64()
-    }
-}
-
-impl Error {
-    /// Stream's code of the error, as an enum. [`code`](Self::code) is the number itself.
-    pub fn error_code(&self) -> Option<ErrorCode> {
-        self.code().map(ErrorCode::from)
     }
 }
 

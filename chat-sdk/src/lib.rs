@@ -111,6 +111,7 @@
 //! `url.template`, `server.address`, `http.response.status_code`, `http.request.resend_count`,
 //! `error.type`. Inside of it, `request sent` and `response received` are events of the level
 //! `debug`, and `request failed` is one of `error`, or of `debug` if the call will be tried again.
+//! Their target is `openapi_client_runtime`, so that `RUST_LOG=openapi_client_runtime=debug` shows them.
 //! Headers, the query, keys and tokens are never recorded; bodies only with
 //! [`ClientBuilder::log_bodies`].
 //!
@@ -141,15 +142,12 @@
 
 mod builder;
 mod client;
-mod dates;
 mod envelope;
 mod error_code;
 #[rustfmt::skip]
 mod generated;
 #[cfg(any(doc, doctest))]
 pub mod guide;
-#[doc(hidden)]
-pub mod runtime;
 mod secret;
 mod task;
 mod token;
@@ -158,10 +156,13 @@ pub mod webhook;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use envelope::ErrorEnvelope;
+pub use envelope::{ErrorEnvelope, StreamError};
 pub use error_code::{ErrorCode, UnknownCode};
 pub use generated::{Channel, Chat, operations, types};
-pub use runtime::{
+// What generated code and this crate call it, each by the same path.
+use openapi_client_runtime as runtime;
+#[doc(inline)]
+pub use openapi_client_runtime::{
     Answering, Attempt, Body, Bytes, ConnectFailure, Connection, Error, ErrorKind, File, Items,
     Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
     RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
@@ -171,4 +172,4 @@ pub use task::WaitForTask;
 pub use token::UserToken;
 
 // Their types stand in this crate's public API.
-pub use {bytes, futures_core, http, reqwest, serde_json};
+pub use openapi_client_runtime::{bytes, futures_core, http, reqwest, serde_json};

@@ -7,11 +7,12 @@ use serde_json::Value;
 use crate::codegen::repository;
 use crate::output::{complain, say};
 
-/// Check that the SDK compiles with every single feature, and with none.
+/// Check that the published packages compile with every single feature, and with none.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {}
 
-const PACKAGE: &str = "chat-sdk";
+/// The packages that users choose features of.
+const PACKAGES: [&str; 2] = ["openapi-client-runtime", "chat-sdk"];
 
 pub(crate) fn run(_: &Arguments) -> ExitCode {
     match check() {
@@ -24,47 +25,51 @@ pub(crate) fn run(_: &Arguments) -> ExitCode {
 }
 
 fn check() -> Result<(), Box<dyn std::error::Error>> {
-    let features = features()?;
-    say("without features");
-    check_with(&[])?;
-    for feature in &features {
-        say(format_args!("with {feature} alone"));
-        check_with(&["--features", feature])?;
+    let metadata = metadata()?;
+    for package in PACKAGES {
+        let features = features(&metadata, package)?;
+        say(format_args!("{package} without features"));
+        check_with(package, &[])?;
+        for feature in &features {
+            say(format_args!("{package} with {feature} alone"));
+            check_with(package, &["--features", feature])?;
+        }
+        say(format_args!(
+            "{} features of {package} compile",
+            features.len()
+        ));
     }
-    say(format_args!("{} features compile", features.len()));
     Ok(())
 }
 
-fn check_with(more: &[&str]) -> Result<(), Box<dyn std::error::Error>> {
+fn check_with(package: &str, more: &[&str]) -> Result<(), Box<dyn std::error::Error>> {
     let status = Command::new(env!("CARGO"))
-        .args([
-            "check",
-            "--quiet",
-            "--package",
-            PACKAGE,
-            "--no-default-features",
-        ])
+        .args(["check", "--quiet", "--no-default-features"])
+        .args(["--package", package])
         .args(more)
         .current_dir(repository())
         .status()?;
     if status.success() {
         Ok(())
     } else {
-        Err(format!("{PACKAGE} does not compile with `{}`", more.join(" ")).into())
+        Err(format!("{package} does not compile with `{}`", more.join(" ")).into())
     }
 }
 
-/// The features that the manifest declares, so that a new one is checked without being listed here.
-fn features() -> Result<Vec<String>, Box<dyn std::error::Error>> {
+fn metadata() -> Result<Value, Box<dyn std::error::Error>> {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--no-deps", "--format-version", "1"])
         .current_dir(repository())
         .output()?;
-    let metadata: Value = serde_json::from_slice(&output.stdout)?;
+    Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// The features that a manifest declares, so that a new one is checked without being listed here.
+fn features(metadata: &Value, package: &str) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let packages = metadata["packages"]
         .as_array()
         .ok_or("cargo names no packages")?;
-    let package = packages.iter().find(|package| package["name"] == PACKAGE);
+    let package = packages.iter().find(|other| other["name"] == package);
     let features = package.and_then(|package| package["features"].as_object());
     let features = features.ok_or("cargo names no features")?;
     let features = features.keys().filter(|feature| *feature != "default");

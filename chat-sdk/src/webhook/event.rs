@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bytes::Bytes;
+use crate::Bytes;
 use serde_json::Value;
 
 use super::WebhookError;

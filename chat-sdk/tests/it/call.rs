@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chat_sdk::reqwest::Method;
-use chat_sdk::runtime::{self, Call};
 use chat_sdk::serde_json::{self, json};
 use chat_sdk::types::MessageRequest;
 use chat_sdk::{
     Body, Chat, Connection, Error, File, Null, Object, Operation, Options, Request, Timestamp,
 };
+use openapi_client_runtime::{self as runtime, Call};
 
 fn connection() -> Connection {
     Connection::builder("http://localhost")

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chat_sdk::runtime::from_slice;
 use chat_sdk::serde_json::{self, Value, json};
 use chat_sdk::types::{MessageResponse, SendMessageResponse};
 use chat_sdk::{Object, Timestamp};
+use openapi_client_runtime::from_slice;
 use proptest::prelude::*;
 
 pub(crate) fn any_json() -> impl Strategy<Value = Value> {

@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::time::{Duration, Instant, SystemTime};
 
 use chat_sdk::serde_json::json;
-use chat_sdk::{Client, Error, ErrorKind, Options, reqwest};
+use chat_sdk::{Client, Error, ErrorKind, Options, StreamError as _, reqwest};
 
 use crate::server::Server;
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use chat_sdk::runtime::{self, OpenEnum};
 use chat_sdk::serde_json::{self, json};
+use openapi_client_runtime::{self as runtime, OpenEnum};
 use proptest::prelude::*;
 
 mod color {
@@ -37,7 +37,7 @@ mod color {
     }
 
     // The macro is written for the crate that has the runtime at its root.
-    chat_sdk::runtime::open_enum!(Color);
+    openapi_client_runtime::open_enum!(Color);
 }
 
 use color::Color;

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use chat_sdk::reqwest::{Method, Url};
-use chat_sdk::runtime::Call;
 use chat_sdk::{Connection, ErrorKind};
+use openapi_client_runtime::Call;
 use proptest::prelude::*;
 
 /// One for all cases: making an HTTP client reads the certificates of the system.

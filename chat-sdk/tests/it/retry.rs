@@ -4,9 +4,9 @@ use std::io;
 use std::time::Duration;
 
 use chat_sdk::reqwest::Method;
-use chat_sdk::runtime::Call;
 use chat_sdk::types::MessageRequest;
 use chat_sdk::{Client, Connection, File, Options, Retry};
+use openapi_client_runtime::Call;
 
 use crate::server::{Server, header};
 

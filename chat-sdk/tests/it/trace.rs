@@ -45,13 +45,13 @@ impl Log {
         tracing::subscriber::set_default(subscriber)
     }
 
-    /// The lines that this crate wrote.
+    /// The lines about calls, which the runtime writes.
     fn lines(&self) -> Vec<String> {
         let bytes = self.0.lock().expect("no panic");
         let lines = String::from_utf8_lossy(&bytes);
         let lines: Vec<_> = lines
             .lines()
-            .filter(|line| line.contains("chat_sdk"))
+            .filter(|line| line.contains("openapi_client_runtime"))
             .map(str::to_owned)
             .collect();
         for line in &lines {

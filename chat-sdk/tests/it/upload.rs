@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 use chat_sdk::bytes::Bytes;
 use chat_sdk::futures_core::Stream;
 use chat_sdk::reqwest::Method;
-use chat_sdk::runtime::Call;
 use chat_sdk::serde_json::json;
 use chat_sdk::{Connection, Error, File, Options};
+use openapi_client_runtime::Call;
 
 use crate::server::Server;
 

@@ -78,7 +78,7 @@ fn main() -> Result<(), Error> {
     );
     let answer = benches::Answers::load()?.send_message;
     let sdk = count(3, || {
-        Ok(chat_sdk::runtime::from_slice::<SendMessageResponse>(
+        Ok(openapi_client_runtime::from_slice::<SendMessageResponse>(
             &answer,
         )?)
     })?;
@@ -88,7 +88,7 @@ fn main() -> Result<(), Error> {
     report("of that, decoding the answer", &sdk, &hand, None);
     let page = page(30, 30)?;
     let sdk = count(3, || {
-        Ok(chat_sdk::runtime::from_slice::<QueryChannelsResponse>(
+        Ok(openapi_client_runtime::from_slice::<QueryChannelsResponse>(
             &page,
         )?)
     })?;

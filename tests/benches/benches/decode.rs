@@ -12,7 +12,7 @@ fn main() -> Result<(), Error> {
     }
     let page = page(30, 30)?;
     let tolerant = || {
-        Ok(chat_sdk::runtime::from_slice::<QueryChannelsResponse>(
+        Ok(openapi_client_runtime::from_slice::<QueryChannelsResponse>(
             &page,
         )?)
     };

@@ -189,7 +189,7 @@ pub(crate) fn write(
         modules.push(quote! {
             #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
             pub mod #name {
-                use chat_sdk::runtime::{self, Call, Method};
+                use openapi_client_runtime::{self as runtime, Call, Method};
 
                 pub struct Chat {
                     connection: runtime::Connection,
@@ -199,7 +199,7 @@ pub(crate) fn write(
 
                 pub mod types {
                     #[allow(unused_imports)]
-                    use chat_sdk::runtime;
+                    use openapi_client_runtime as runtime;
                     #[allow(unused_imports)]
                     use std::collections::BTreeMap;
                     pub use chat_sdk::types::*;

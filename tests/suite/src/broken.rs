@@ -12,7 +12,7 @@ pub struct Broken {
     /// Id of the operation.
     pub operation: &'static str,
     /// Makes the call with everything set.
-    pub call: fn(&chat_sdk::runtime::Connection) -> Result<Sending, Box<dyn Error>>,
+    pub call: fn(&openapi_client_runtime::Connection) -> Result<Sending, Box<dyn Error>>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/broken/mod.rs"));

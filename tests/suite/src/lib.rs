@@ -15,7 +15,7 @@ pub mod reference_examples;
 use std::future::Future;
 use std::pin::Pin;
 
-use chat_sdk::runtime::Operation;
+use openapi_client_runtime::Operation;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -57,7 +57,7 @@ where
     O: Operation,
     O::Response: Serialize + DeserializeOwned,
 {
-    chat_sdk::runtime::from_slice::<O::Response>(bytes).map(|answer| to_json(&answer))
+    openapi_client_runtime::from_slice::<O::Response>(bytes).map(|answer| to_json(&answer))
 }
 
 fn to_json<T: Serialize>(value: &T) -> Value {

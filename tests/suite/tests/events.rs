@@ -2,8 +2,8 @@
 
 use std::error::Error;
 
-use chat_sdk::runtime::from_slice;
 use chat_sdk::types::WebhookEvent;
+use openapi_client_runtime::from_slice;
 use serde_json::{Value, json};
 use spec_document::Fill;
 use suite::compare::differences;

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use chat_sdk::runtime::Connection;
+use openapi_client_runtime::Connection;
 use spec_document::{Fill, Variant};
 use suite::broken::BROKEN;
 use suite::calls::CASES;

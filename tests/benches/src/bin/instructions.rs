@@ -127,7 +127,7 @@ fn run(task: &str, url: &str, rounds: u64) -> Result<(), Error> {
             }
             "decode-sdk" => {
                 let answer = black_box(&answer);
-                let message = chat_sdk::runtime::from_slice::<SendMessageResponse>(answer)?;
+                let message = openapi_client_runtime::from_slice::<SendMessageResponse>(answer)?;
                 drop(black_box(message));
             }
             "decode-by-hand" => {

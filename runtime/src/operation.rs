@@ -34,7 +34,7 @@ macro_rules! __operation {
         impl $name {
             /// Sets what applies to this call alone, such as a timeout or extra headers, in place of
             /// options set before.
-            pub fn with_options(self, options: $crate::runtime::Options) -> Self {
+            pub fn with_options(self, options: $crate::Options) -> Self {
                 Self(self.0.with_options(options))
             }
 
@@ -43,31 +43,28 @@ macro_rules! __operation {
             /// # Errors
             ///
             /// An error of kind `Build` if a value cannot be sent.
-            pub fn to_request(
-                &self,
-            ) -> ::std::result::Result<$crate::runtime::Request, $crate::runtime::Error> {
+            pub fn to_request(&self) -> ::std::result::Result<$crate::Request, $crate::Error> {
                 self.0.to_request()
             }
         }
 
-        impl $crate::runtime::Operation for $name {
+        impl $crate::Operation for $name {
             type Response = $response;
 
             const NAME: &'static str = ::std::stringify!($name);
 
-            fn call(&self) -> &$crate::runtime::Call<$response> {
+            fn call(&self) -> &$crate::Call<$response> {
                 &self.0
             }
 
-            fn into_call(self) -> $crate::runtime::Call<$response> {
+            fn into_call(self) -> $crate::Call<$response> {
                 self.0
             }
         }
 
         impl ::std::future::IntoFuture for $name {
-            type Output =
-                ::std::result::Result<$crate::runtime::Reply<$response>, $crate::runtime::Error>;
-            type IntoFuture = $crate::runtime::Sending<$response>;
+            type Output = ::std::result::Result<$crate::Reply<$response>, $crate::Error>;
+            type IntoFuture = $crate::Sending<$response>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.0.send()

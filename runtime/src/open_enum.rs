@@ -93,7 +93,7 @@ macro_rules! __open_enum {
         impl $name {
             /// The value as it is spelled on the wire.
             pub fn as_str(&self) -> &str {
-                $crate::runtime::__private::as_str(self)
+                $crate::__private::as_str(self)
             }
         }
 
@@ -108,31 +108,31 @@ macro_rules! __open_enum {
             type Err = ::std::convert::Infallible;
 
             fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-                ::std::result::Result::Ok($crate::runtime::__private::parse(value))
+                ::std::result::Result::Ok($crate::__private::parse(value))
             }
         }
 
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
-                $crate::runtime::__private::parse(value)
+                $crate::__private::parse(value)
             }
         }
 
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(value: ::std::string::String) -> Self {
-                $crate::runtime::__private::parse(&value)
+                $crate::__private::parse(&value)
             }
         }
 
         /// What stands for a missing value: the empty string, which no known value is.
         impl ::std::default::Default for $name {
             fn default() -> Self {
-                $crate::runtime::__private::parse("")
+                $crate::__private::parse("")
             }
         }
 
-        impl $crate::runtime::__private::Serialize for $name {
-            fn serialize<S: $crate::runtime::__private::Serializer>(
+        impl $crate::__private::Serialize for $name {
+            fn serialize<S: $crate::__private::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -140,11 +140,11 @@ macro_rules! __open_enum {
             }
         }
 
-        impl<'de> $crate::runtime::__private::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::runtime::__private::Deserializer<'de>>(
+        impl<'de> $crate::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::__private::deserialize(deserializer)
+                $crate::__private::deserialize(deserializer)
             }
         }
     };

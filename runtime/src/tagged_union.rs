@@ -101,11 +101,11 @@ pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
 #[doc(hidden)]
 macro_rules! __tagged_union {
     ($name:ident) => {
-        impl<'de> $crate::runtime::__private::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::runtime::__private::Deserializer<'de>>(
+        impl<'de> $crate::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::__private::deserialize_tagged(deserializer)
+                $crate::__private::deserialize_tagged(deserializer)
             }
         }
     };

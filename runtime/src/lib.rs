@@ -1,15 +1,43 @@
 //! What generated code needs of any HTTP API.
 //!
-//! Generated code holds no logic. An operation is a [`Call`]: a method, a path template,
-//! parameters, a body and the type of the answer. This module turns a call into a [`Request`]
-//! (a pure function, without a network), sends it over a [`Connection`], and decodes the answer
-//! into a [`Reply`]. It knows nothing of the API that is called, and uses nothing of the crate
-//! around it, so that it can be mounted in another one.
+//! Clients generated from an OpenAPI description are built on this crate. Generated code holds no
+//! logic. An operation is a [`Call`]: a method, a path template, parameters, a body and the type of
+//! the answer. This crate turns a call into a [`Request`] (a pure function, without a network), sends
+//! it over a [`Connection`], and decodes the answer into a [`Reply`]. It knows nothing of the API
+//! that is called.
+//!
+//! Programs use the client of an API and meet what they need of this crate there, re-exported. What
+//! is written here directly is a client by hand:
+//!
+//! ```no_run
+//! use openapi_client_runtime::{Connection, Error, Method};
+//!
+//! # async fn run() -> Result<(), Error> {
+//! let connection = Connection::builder("https://petshop.example.com")
+//!     .header("authorization", "Bearer 123")
+//!     .build()?;
+//! let pets = connection.request(Method::GET, "/pets").await?;
+//! println!("{pets:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `rustls` (default): TLS by rustls.
+//! - `native-tls`: TLS by the operating system.
+//! - `tracing` (default): a span for every call and events for what becomes of it.
+//! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
+
+#![deny(missing_docs)]
+// docs.rs builds with a nightly compiler, which can tell what needs which feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod body;
 mod call;
 mod connection;
 mod convert;
+mod dates;
 mod deadline;
 mod decode;
 mod error;
@@ -69,3 +97,6 @@ pub mod __private {
     pub use super::tagged_union::deserialize as deserialize_tagged;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
+
+// Their types stand in the public interface of this crate, and so in that of the clients built on it.
+pub use {bytes, futures_core, http, reqwest, serde_json};

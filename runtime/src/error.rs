@@ -88,7 +88,10 @@ pub struct Problem {
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    /// An error of code around the runtime, such as a client written by hand. Hidden like the others
+    /// below, since programs only ever get errors.
+    #[doc(hidden)]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             operation: None,
@@ -103,12 +106,14 @@ impl Error {
     }
 
     /// An error of the settings that a client is made of.
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+    #[doc(hidden)]
+    pub fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
     }
 
     /// An error of the values that something is made of.
-    pub(crate) fn build(message: impl Into<String>) -> Self {
+    #[doc(hidden)]
+    pub fn build(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Build, message)
     }
 
@@ -122,7 +127,8 @@ impl Error {
     }
 
     /// Names the operation that failed.
-    pub(crate) fn of(mut self, operation: impl Into<Cow<'static, str>>) -> Self {
+    #[doc(hidden)]
+    pub fn of(mut self, operation: impl Into<Cow<'static, str>>) -> Self {
         self.0.operation = Some(operation.into());
         self
     }
@@ -134,7 +140,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    /// Names what it was caused by.
+    #[doc(hidden)]
+    pub fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
     }
