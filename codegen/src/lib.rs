@@ -10,6 +10,7 @@
 #![deny(missing_docs)]
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod lower;

@@ -23,6 +23,7 @@ use crate::document::Document;
 use crate::model::{Api, TypeDef, TypeId};
 use crate::pointer::Pointer;
 
+pub(crate) use operations::template_names;
 use schemas::Lowered;
 
 /// Lowers a whole document. With errors among the diagnostics the model has gaps.

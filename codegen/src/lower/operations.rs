@@ -168,7 +168,7 @@ impl Lowering<'_> {
 }
 
 /// The names in braces of a path template.
-pub(super) fn template_names(path: &str) -> Vec<&str> {
+pub(crate) fn template_names(path: &str) -> Vec<&str> {
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))

@@ -232,6 +232,25 @@ impl TypeDef {
         }
     }
 
+    /// The variants by their wire and Rust names, if there are any.
+    pub fn words(&self) -> Vec<(&String, &String)> {
+        match &self.kind {
+            TypeKind::Struct(_) => Vec::new(),
+            TypeKind::Enum(words) => {
+                let values = words.values.iter();
+                values
+                    .map(|value| (&value.wire_name, &value.name))
+                    .collect()
+            }
+            TypeKind::Union(union) => {
+                let variants = union.variants.iter();
+                variants
+                    .map(|variant| (&variant.wire_name, &variant.name))
+                    .collect()
+            }
+        }
+    }
+
     /// The named types that values of this type hold directly.
     pub fn references(&self) -> impl Iterator<Item = &TypeId> {
         let additional = match &self.kind {

@@ -9,7 +9,7 @@ use crate::model::{Api, Field, Type, TypeDef, TypeKind};
 
 /// How a field is kept, which decides about its type, its setter and its serialisation.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// The value itself.
     Plain,
     /// The value or nothing.
@@ -20,7 +20,7 @@ pub(super) enum Form {
 
 /// Nobody promises that an answer holds what the description says it does, so that what has no
 /// default, or may be null, is optional there.
-pub(super) fn form(api: &Api, field: &Field, definition: &TypeDef) -> Form {
+pub(crate) fn form(api: &Api, field: &Field, definition: &TypeDef) -> Form {
     let request_only = definition.usage.is_request_only();
     let has_default = !field.boxed && !is_union(api, &field.ty);
     match (field.required, field.nullable) {
@@ -120,7 +120,7 @@ pub(super) fn setters(
 }
 
 /// The name of the setter to null, unless a field of that name exists.
-pub(super) fn null_name(field: &Field, siblings: &[Field]) -> Option<proc_macro2::Ident> {
+pub(crate) fn null_name(field: &Field, siblings: &[Field]) -> Option<proc_macro2::Ident> {
     let name = format!("{}_null", field.name);
     let is_free = siblings.iter().all(|sibling| sibling.name != name);
     is_free.then(|| format_ident!("{name}"))

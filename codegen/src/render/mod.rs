@@ -6,16 +6,16 @@
 mod docs;
 mod enums;
 pub mod example;
-mod fields;
+pub(crate) mod fields;
 mod format;
 mod handles;
 mod index;
 mod mentions;
 mod operation_docs;
 mod operations;
-mod paging;
+pub(crate) mod paging;
 mod structs;
-mod types;
+pub(crate) mod types;
 mod unions;
 mod users;
 

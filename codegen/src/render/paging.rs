@@ -13,9 +13,7 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
         return None;
     };
     let list = Way::find(api, answer, &paging.items)?;
-    let Type::List(item) = &list.end()?.ty else {
-        return None;
-    };
+    let item = item(api, operation, paging)?;
     let response = ty(api, answer, Place::Operations);
     let item = ty(api, item, Place::Operations);
     let position = position(operation, paging)?;
@@ -47,6 +45,21 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
             self.pages().items(|page| #items)
         }
     })
+}
+
+/// The type of the elements of the list.
+pub(crate) fn item<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    paging: &Paging,
+) -> Option<&'a Type> {
+    let Answer::Json(answer) = &operation.answer else {
+        return None;
+    };
+    match &Way::find(api, answer, &paging.items)?.end()?.ty {
+        Type::List(item) => Some(item),
+        _ => None,
+    }
 }
 
 /// The fields that lead from an answer to a place in it. Each but the last one is a struct, and each

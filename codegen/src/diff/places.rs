@@ -1,0 +1,87 @@
+//! Where the parts of an API stand: in Rust code, in the generated files, in the description.
+
+use super::surface::Owner;
+use crate::model::Api;
+
+/// The Rust path of a part or of a member of it, and the file that it stands in.
+pub(super) fn place(api: &Api, owner: &Owner, member: Option<&str>) -> (String, String) {
+    let join = |path: String, name: Option<String>| match name {
+        Some(name) => format!("{path}::{name}"),
+        None => path,
+    };
+    match owner {
+        Owner::Client => (api.client.clone(), "mod.rs".to_owned()),
+        Owner::Tag(name) => {
+            let module = module(api, name);
+            if module.is_empty() {
+                return Default::default();
+            }
+            (
+                format!("operations::{module}"),
+                format!("operations/{module}/mod.rs"),
+            )
+        }
+        Owner::Handle(name) => {
+            let handle = api.handles.iter().find(|handle| handle.wire_name == *name);
+            let name = handle.map(|handle| handle.name.clone());
+            (name.unwrap_or_default(), "mod.rs".to_owned())
+        }
+        Owner::Operation(id) => {
+            let Some(operation) = api.operations.iter().find(|known| known.id == *id) else {
+                return Default::default();
+            };
+            let module = module(api, &operation.tag);
+            let file = format!("operations/{module}/{}.rs", operation.module);
+            let field = operation
+                .fields()
+                .find(|field| Some(field.wire_name.as_str()) == member);
+            match field {
+                Some(field) if field.required => {
+                    (format!("{}::{}", api.client, operation.method_name), file)
+                }
+                Some(field) => (
+                    format!(
+                        "operations::{module}::{}::{}",
+                        operation.type_name, field.name
+                    ),
+                    file,
+                ),
+                None => (format!("{}::{}", api.client, operation.method_name), file),
+            }
+        }
+        Owner::Type(id) => {
+            let Some(definition) = api.types.get(id) else {
+                return Default::default();
+            };
+            let fields = definition.fields().iter();
+            let named = fields.map(|field| (&field.wire_name, &field.name));
+            let named = named.chain(definition.words());
+            let mut named = named.filter(|(wire, _)| Some(wire.as_str()) == member);
+            let name = named.next().map(|(_, name)| name.clone());
+            (
+                join(format!("types::{}", definition.name), name),
+                format!("types/{}.rs", definition.module),
+            )
+        }
+    }
+}
+
+fn module<'a>(api: &'a Api, tag: &str) -> &'a str {
+    let tag = api.tags.iter().find(|known| known.name == tag);
+    tag.map_or("", |tag| tag.module.as_str())
+}
+
+pub(super) fn pointer(api: &Api, owner: &Owner) -> String {
+    let operations = api.operations.iter();
+    match owner {
+        Owner::Client => Some("#/info/x-client".to_owned()),
+        Owner::Tag(_) => Some("#/tags".to_owned()),
+        Owner::Handle(_) => Some("#/x-handles".to_owned()),
+        Owner::Operation(id) => operations
+            .filter(|operation| operation.id == *id)
+            .map(|operation| operation.pointer.to_string())
+            .next(),
+        Owner::Type(id) => api.types.get(id).map(|ty| ty.pointer.to_string()),
+    }
+    .unwrap_or_default()
+}
