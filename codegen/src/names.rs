@@ -62,8 +62,18 @@ const RESERVED_TYPES: [&str; 33] = [
     "Vec",
 ];
 
+/// Modules and crates that generated code names in its paths.
+const RESERVED_MODULES: [&str; 6] = [
+    "operations",
+    "runtime",
+    "serde",
+    "serde_json",
+    "std",
+    "types",
+];
+
 /// Method names that every operation or type has already.
-const RESERVED_METHODS: [&str; 24] = [
+const RESERVED_METHODS: [&str; 25] = [
     "add",
     "bitand",
     "bitor",
@@ -77,6 +87,7 @@ const RESERVED_METHODS: [&str; 24] = [
     "call",
     "clone",
     "clone_into",
+    "default",
     "eq",
     "fmt",
     "into",
@@ -122,7 +133,8 @@ pub fn field_name(text: &str) -> String {
 pub fn module_name(text: &str) -> String {
     let name = leading_letter(words(text).to_snake_case(), "n");
     let is_reserved = |list: &[&str]| list.contains(&name.as_str());
-    if is_reserved(&KEYWORDS) || is_reserved(&PATH_WORDS) || is_reserved(&RESERVED_FILES) {
+    let lists: [&[&str]; 4] = [&KEYWORDS, &PATH_WORDS, &RESERVED_FILES, &RESERVED_MODULES];
+    if lists.into_iter().any(is_reserved) {
         return format!("{name}_");
     }
     name

@@ -35,6 +35,7 @@
 
 mod body;
 mod call;
+mod choice;
 mod connection;
 mod convert;
 mod dates;
@@ -69,6 +70,7 @@ mod upload;
 pub use body::{Body, Part};
 pub use bytes::Bytes;
 pub use call::{Call, Sending};
+pub use choice::{Alternatives, Choice, LookError, Looked, Shape, choice, choice_from};
 pub use connection::{Connection, ConnectionBuilder};
 pub use convert::{Null, list, map, object, objects, to};
 pub use decode::from_slice;
@@ -93,6 +95,7 @@ pub use transport::{Answering, Transport};
 /// What the exported macros name; no part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use super::choice::deserialize as deserialize_choice;
     pub use super::open_enum::{as_str, deserialize, parse};
     pub use super::tagged_union::deserialize as deserialize_tagged;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

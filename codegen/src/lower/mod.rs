@@ -3,7 +3,9 @@
 //! Each piece is lowered on its own; what goes wrong with it becomes a diagnostic and the rest
 //! goes on, so that one run names every problem.
 
+mod aliases;
 mod bodies;
+mod choices;
 mod client;
 mod enums;
 mod examples;
@@ -42,8 +44,8 @@ struct Lowering<'d> {
     document: &'d Document,
     diagnostics: Diagnostics,
     types: BTreeMap<TypeId, TypeDef>,
-    /// What each named schema came to; `None` while it is being lowered.
-    named: HashMap<String, Option<Lowered>>,
+    /// What each named schema came to; the type of its name while it is being lowered.
+    named: HashMap<String, Lowered>,
 }
 
 impl Lowering<'_> {
@@ -70,6 +72,7 @@ impl Lowering<'_> {
         }
         let mut operations = self.operations();
         operations.sort_by(|a, b| a.id.cmp(&b.id));
+        self.resolve_aliases(&mut operations);
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
         if client.crate_path.is_none() {

@@ -3,6 +3,7 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
+use super::choices::is_null;
 use super::schemas::{Lowered, SchemaRef};
 use crate::model::{Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
@@ -16,6 +17,42 @@ pub(super) struct Parts {
     pub fields: Vec<Field>,
     pub required: Vec<(String, Pointer)>,
     pub additional: Option<Type>,
+}
+
+impl Parts {
+    /// A later part says more about the same property than an earlier one, unless it says nothing
+    /// of its type.
+    fn add(&mut self, mut field: Field) {
+        match self.find(&field.wire_name) {
+            Some(earlier) => {
+                if field.ty == Type::Any && !field.fallback {
+                    field.ty = earlier.ty.clone();
+                }
+                field.description = field.description.or(earlier.description.take());
+                *earlier = field;
+            }
+            None => self.fields.push(field),
+        }
+    }
+
+    /// The property may be of either type.
+    fn widen(&mut self, field: Field) {
+        match self.find(&field.wire_name) {
+            Some(earlier) if earlier.ty == field.ty || field.ty == Type::Any => {
+                earlier.nullable |= field.nullable;
+            }
+            Some(earlier) => {
+                earlier.fallback = earlier.ty != Type::Any;
+                earlier.ty = Type::Any;
+            }
+            None => self.fields.push(field),
+        }
+    }
+
+    fn find(&mut self, wire_name: &str) -> Option<&mut Field> {
+        let mut fields = self.fields.iter_mut();
+        fields.find(|field| field.wire_name == wire_name)
+    }
 }
 
 impl Lowering<'_> {
@@ -70,6 +107,13 @@ impl Lowering<'_> {
                 any.additional_properties.as_ref(),
                 any.all_of.as_slice(),
             ),
+            SchemaKind::OneOf { one_of: members } => {
+                return self.collect_alternatives(members, "oneOf", pointer, id, parts, depth);
+            }
+            SchemaKind::AnyOf { any_of: members } => {
+                return self.collect_alternatives(members, "anyOf", pointer, id, parts, depth);
+            }
+            SchemaKind::Not { .. } => return,
             _ => {
                 let message = "this member of `allOf` is not an object and is left out";
                 self.warning(pointer, message, "merge objects with objects only");
@@ -86,15 +130,7 @@ impl Lowering<'_> {
             let field = self
                 .schema(SchemaRef::from(property), &at, &child)
                 .into_field(name, false, at);
-            // A later part says more about the same property than an earlier one.
-            match parts
-                .fields
-                .iter_mut()
-                .find(|field| field.wire_name == *name)
-            {
-                Some(earlier) => *earlier = field,
-                None => parts.fields.push(field),
-            }
+            parts.add(field);
         }
         for name in required {
             parts
@@ -108,6 +144,88 @@ impl Lowering<'_> {
                 .schema(SchemaRef::from(schema.as_ref()), &at, &child)
                 .ty;
             parts.additional = Some(value);
+        }
+        if let SchemaKind::Any(any) = &schema.schema_kind {
+            self.collect_alternatives(&any.one_of, "oneOf", pointer, id, parts, depth);
+            self.collect_alternatives(&any.any_of, "anyOf", pointer, id, parts, depth);
+        }
+    }
+
+    /// Alternatives beside fields that are always there: the fields of all of them, of which only
+    /// those are required that every alternative requires.
+    fn collect_alternatives(
+        &mut self,
+        members: &[ReferenceOr<Schema>],
+        key: &str,
+        pointer: &Pointer,
+        id: &TypeId,
+        parts: &mut Parts,
+        depth: usize,
+    ) {
+        let mut required: Option<Vec<(String, Pointer)>> = None;
+        for (index, member) in members.iter().enumerate() {
+            if is_null(member) {
+                continue;
+            }
+            let mut alternative = Parts::default();
+            let at = pointer.child(key).index(index);
+            self.collect_member(member, &at, id, &mut alternative, depth + 1);
+            let names = alternative.required;
+            required = Some(match required {
+                Some(common) => common
+                    .into_iter()
+                    .filter(|(name, _)| names.iter().any(|(other, _)| other == name))
+                    .collect(),
+                None => names,
+            });
+            for field in alternative.fields {
+                parts.widen(field);
+            }
+            parts.additional = parts.additional.take().or(alternative.additional);
+        }
+        parts.required.extend(required.unwrap_or_default());
+    }
+
+    /// Whether a schema is an object, or leads to nothing but objects.
+    pub(super) fn is_object(
+        &mut self,
+        member: &ReferenceOr<Schema>,
+        pointer: &Pointer,
+        depth: usize,
+    ) -> bool {
+        if depth > MAX_PARTS {
+            return false;
+        }
+        let schema = match member {
+            ReferenceOr::Item(schema) => schema,
+            ReferenceOr::Reference { reference } => {
+                let target = Pointer::from_reference(reference);
+                let target = target.filter(|target| self.document.get(target).is_some());
+                let Some(target) = target else { return true };
+                let Ok(member) = self.document.piece::<ReferenceOr<Schema>>(&target) else {
+                    return true;
+                };
+                return self.is_object(&member, &target, depth + 1);
+            }
+        };
+        match &schema.schema_kind {
+            SchemaKind::Type(ty) => matches!(ty, openapiv3::Type::Object(_)),
+            SchemaKind::AllOf { all_of: members }
+            | SchemaKind::OneOf { one_of: members }
+            | SchemaKind::AnyOf { any_of: members } => members
+                .iter()
+                .any(|member| self.is_object(member, pointer, depth + 1)),
+            SchemaKind::Not { .. } => false,
+            SchemaKind::Any(any) => {
+                let members = [&any.all_of, &any.one_of, &any.any_of];
+                any.typ.as_deref() == Some("object")
+                    || !any.properties.is_empty()
+                    || any.additional_properties.is_some()
+                    || members
+                        .into_iter()
+                        .flatten()
+                        .any(|member| self.is_object(member, pointer, depth + 1))
+            }
         }
     }
 

@@ -54,8 +54,11 @@ impl Lowering<'_> {
             VariantOrUnknownOrEmpty::Unknown(format) => match format.as_str() {
                 "date-time" => Type::Timestamp,
                 "uint8" | "uint16" | "uint32" => Type::Integer(Integer::U32),
-                "uint" | "uint64" => Type::Integer(Integer::U64),
+                "uint" | "uint64" | "uint128" => Type::Integer(Integer::U64),
                 "int8" | "int16" => Type::Integer(Integer::I32),
+                "int" | "int128" | "long" | "unix-time" | "timestamp" => {
+                    Type::Integer(Integer::I64)
+                }
                 _ => {
                     let message = format!("the integer format `{format}` is not known");
                     self.warning(pointer, message, "64 signed bits are used");

@@ -1,10 +1,13 @@
 //! Schemas to types.
 
-use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
+use openapiv3::{
+    AdditionalProperties, AnySchema, IntegerType, NumberType, ReferenceOr, Schema, SchemaData,
+    SchemaKind, StringType,
+};
 
 use super::Lowering;
 use crate::diagnostic::Severity;
-use crate::model::{Constraints, Field, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::model::{Constraints, Field, Float, Integer, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::pointer::Pointer;
 
 /// A schema as a type, with what else it says about the value.
@@ -13,6 +16,9 @@ pub(super) struct Lowered {
     pub ty: Type,
     pub nullable: bool,
     pub deprecated: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub fallback: bool,
     pub description: Option<String>,
     pub constraints: Constraints,
     pub aliases: Vec<String>,
@@ -24,6 +30,9 @@ impl Lowered {
             ty,
             nullable: false,
             deprecated: false,
+            read_only: false,
+            write_only: false,
+            fallback: false,
             description: None,
             constraints: Constraints::default(),
             aliases: Vec::new(),
@@ -33,6 +42,8 @@ impl Lowered {
     fn with(mut self, data: &SchemaData) -> Self {
         self.nullable |= data.nullable;
         self.deprecated |= data.deprecated;
+        self.read_only |= data.read_only;
+        self.write_only |= data.write_only;
         self.description = data.description.clone().or(self.description);
         if let Some(default) = &data.default {
             self.constraints.default = Some(default.to_string());
@@ -52,6 +63,9 @@ impl Lowered {
             constraints: self.constraints,
             aliases: self.aliases,
             deprecated: self.deprecated,
+            read_only: self.read_only,
+            write_only: self.write_only,
+            fallback: self.fallback,
             ..Field::bare(wire_name, self.ty, pointer)
         }
     }
@@ -85,39 +99,31 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for SchemaRef<'a> {
 impl Lowering<'_> {
     /// A schema under `components/schemas`, lowered once however often it is referred to.
     pub(super) fn named_schema(&mut self, name: &str, pointer: &Pointer) -> Lowered {
-        match self.named.get(name) {
-            Some(Some(lowered)) => return lowered.clone(),
-            Some(None) => {
+        if let Some(lowered) = self.named.get(name) {
+            return lowered.clone();
+        }
+        // A schema can be referred to while it is being lowered. What comes to no type of its own
+        // is put in place of its name in the end.
+        let id = TypeId(name.to_owned());
+        let open = Lowered::of(Type::Named(id.clone()));
+        self.named.insert(name.to_owned(), open);
+        let mut lowered = match self.piece::<ReferenceOr<Schema>>(pointer) {
+            Some(schema) => self.schema((&schema).into(), pointer, &id),
+            None => Lowered::of(Type::Any),
+        };
+        if lowered.ty == Type::Named(id.clone()) {
+            if !self.types.contains_key(&id) {
                 let message = format!("the schema `{name}` is defined as nothing but itself");
                 self.error(pointer, message, "give it a type of its own");
-                return Lowered::of(Type::Any);
+                lowered.ty = Type::Any;
             }
-            None => {}
-        }
-        let Some(schema) = self.piece::<ReferenceOr<Schema>>(pointer) else {
-            let lowered = Lowered::of(Type::Any);
-            self.named.insert(name.to_owned(), Some(lowered.clone()));
-            return lowered;
-        };
-        let id = TypeId(name.to_owned());
-        // A type of its own can be referred to while its fields are being lowered; an alias
-        // that leads back to itself cannot stand for anything.
-        let early = match SchemaRef::from(&schema) {
-            SchemaRef::Inline(schema) if is_definition(schema) => {
-                Some(Lowered::of(Type::Named(id.clone())))
-            }
-            _ => None,
-        };
-        self.named.insert(name.to_owned(), early);
-        let mut lowered = self.schema((&schema).into(), pointer, &id);
-        if lowered.ty == Type::Named(id) {
             // What a type says of itself stands at its definition, not at each use.
             lowered = Lowered {
                 nullable: lowered.nullable,
                 ..Lowered::of(lowered.ty)
             };
         }
-        self.named.insert(name.to_owned(), Some(lowered.clone()));
+        self.named.insert(name.to_owned(), lowered.clone());
         lowered
     }
 
@@ -153,11 +159,13 @@ impl Lowering<'_> {
         match &schema.schema_kind {
             SchemaKind::Type(openapiv3::Type::String(string)) => {
                 let words: Vec<_> = string.enumeration.iter().flatten().cloned().collect();
-                if words.is_empty() {
+                let mut lowered = if words.is_empty() {
                     self.string(string)
                 } else {
                     self.define_enum(words, data, pointer, id)
-                }
+                };
+                lowered.nullable |= string.enumeration.contains(&None);
+                lowered
             }
             SchemaKind::Type(openapiv3::Type::Number(number)) => {
                 self.note_values(number.enumeration.len(), pointer);
@@ -183,48 +191,154 @@ impl Lowering<'_> {
                     self.map(object.additional_properties.as_ref(), pointer, id)
                 }
             }
-            SchemaKind::AllOf { all_of: members }
-            | SchemaKind::OneOf { one_of: members }
-            | SchemaKind::AnyOf { any_of: members }
-                if members.len() == 1 =>
-            {
-                let key = composition_key(&schema.schema_kind);
-                self.schema((&members[0]).into(), &pointer.child(key).index(0), id)
+            SchemaKind::AllOf { all_of } => self.all_of(all_of, schema, pointer, id),
+            SchemaKind::OneOf { one_of: members } => {
+                self.one_of(members, "oneOf", data, pointer, id)
             }
-            SchemaKind::AllOf { .. } => {
-                let parts = self.object_parts(schema, pointer, id);
-                self.define_struct(parts, data, pointer, id)
-            }
-            SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
-                match &data.discriminator {
-                    Some(discriminator) => {
-                        self.define_union(discriminator, members, data, pointer, id)
-                    }
-                    None => self.fall_back("a union of schemas", pointer),
-                }
+            SchemaKind::AnyOf { any_of: members } => {
+                self.one_of(members, "anyOf", data, pointer, id)
             }
             SchemaKind::Not { .. } => self.fall_back("the opposite of a schema", pointer),
             SchemaKind::Any(any) => self.any(any, schema, pointer, id),
         }
     }
 
+    fn one_of(
+        &mut self,
+        members: &[ReferenceOr<Schema>],
+        key: &str,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        if let [member] = members {
+            return self.schema(member.into(), &pointer.child(key).index(0), id);
+        }
+        match &data.discriminator {
+            Some(discriminator) => {
+                self.define_union(discriminator, members, key, data, pointer, id)
+            }
+            None => self.choice(members, key, data, pointer, id),
+        }
+    }
+
+    /// All members at once: the fields of all of them, or the one that says what the value is while
+    /// the others only describe it.
+    fn all_of(
+        &mut self,
+        members: &[ReferenceOr<Schema>],
+        schema: &Schema,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        let telling: Vec<usize> = (0..members.len())
+            .filter(|index| !is_annotation(&members[*index]))
+            .collect();
+        let at = pointer.child("allOf");
+        let has_objects = telling
+            .iter()
+            .any(|index| self.is_object(&members[*index], &at.index(*index), 0));
+        let first = match telling.as_slice() {
+            [] => return Lowered::of(Type::Any),
+            [first, ..] if !has_objects => *first,
+            // What the others require of it would make it another object.
+            [only] if !requires(schema) && !members.iter().any(member_requires) => *only,
+            _ => {
+                let parts = self.object_parts(schema, pointer, id);
+                return self.define_struct(parts, &schema.schema_data, pointer, id);
+            }
+        };
+        let mut lowered = self.schema((&members[first]).into(), &at.index(first), id);
+        for member in members {
+            if let ReferenceOr::Item(member) = member {
+                lowered = lowered.with(&member.schema_data);
+            }
+        }
+        lowered
+    }
+
     /// A schema whose keywords do not belong to one type alone.
     fn any(&mut self, any: &AnySchema, schema: &Schema, pointer: &Pointer, id: &TypeId) -> Lowered {
-        if is_definition(schema) {
+        let data = &schema.schema_data;
+        if !any.properties.is_empty() && is_definition(schema) {
             let parts = self.object_parts(schema, pointer, id);
-            return self.define_struct(parts, &schema.schema_data, pointer, id);
+            return self.define_struct(parts, data, pointer, id);
         }
-        match any.typ.as_deref() {
-            Some("string") => Lowered::of(Type::String),
+        if !any.all_of.is_empty() {
+            return self.all_of(&any.all_of, schema, pointer, id);
+        }
+        for (members, key) in [(&any.one_of, "oneOf"), (&any.any_of, "anyOf")] {
+            // Members that only limit a value do not say what it is.
+            if members.iter().any(|member| !is_annotation(member)) {
+                return self.one_of(members, key, data, pointer, id);
+            }
+        }
+        if !any.enumeration.is_empty() {
+            return self.listed(any, data, pointer, id);
+        }
+        match inferred(any) {
+            Some("string") => self.string(&StringType {
+                format: any.format.clone().into(),
+                pattern: any.pattern.clone(),
+                enumeration: Vec::new(),
+                min_length: any.min_length,
+                max_length: any.max_length,
+            }),
             Some("boolean") => Lowered::of(Type::Boolean),
+            Some("integer") => self.integer(
+                &IntegerType {
+                    format: any.format.clone().into(),
+                    ..IntegerType::default()
+                },
+                pointer,
+            ),
+            Some("number") => self.number(&NumberType {
+                format: any.format.clone().into(),
+                multiple_of: any.multiple_of,
+                exclusive_minimum: any.exclusive_minimum.unwrap_or_default(),
+                exclusive_maximum: any.exclusive_maximum.unwrap_or_default(),
+                minimum: any.minimum,
+                maximum: any.maximum,
+                enumeration: Vec::new(),
+            }),
             Some("array") => {
                 let items = any.items.as_ref().map(SchemaRef::from);
                 self.list(items, pointer, id)
             }
             Some("object") => self.map(any.additional_properties.as_ref(), pointer, id),
-            None if *any == AnySchema::default() => Lowered::of(Type::Any),
+            None if any.not.is_none() => Lowered::of(Type::Any),
             _ => self.fall_back("this combination of keywords", pointer),
         }
+    }
+
+    /// Listed values whose type is not said, or not that of all of them.
+    fn listed(
+        &mut self,
+        any: &AnySchema,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        let values = || any.enumeration.iter().filter(|value| !value.is_null());
+        let nullable = any.enumeration.iter().any(serde_json::Value::is_null);
+        let mut lowered = if values().next().is_none() {
+            Lowered::of(Type::Any)
+        } else if values().all(serde_json::Value::is_string) {
+            let words = values().filter_map(|value| value.as_str());
+            self.define_enum(words.map(str::to_owned).collect(), data, pointer, id)
+        } else if values().all(serde_json::Value::is_boolean) {
+            Lowered::of(Type::Boolean)
+        } else if values().all(|value| value.is_i64() || value.is_u64()) {
+            self.note_values(any.enumeration.len(), pointer);
+            Lowered::of(Type::Integer(Integer::I64))
+        } else if values().all(serde_json::Value::is_number) {
+            self.note_values(any.enumeration.len(), pointer);
+            Lowered::of(Type::Float(Float::F64))
+        } else {
+            self.fall_back("a list of values of different types", pointer)
+        };
+        lowered.nullable |= nullable;
+        lowered
     }
 
     /// Listed numbers are given by hand: an open enum is made of words only.
@@ -240,18 +354,24 @@ impl Lowering<'_> {
         let message = format!("{what} becomes a plain JSON value");
         let hint = "callers read and build such a value by hand";
         self.warning(pointer, message, hint);
-        Lowered::of(Type::Any)
+        Lowered {
+            fallback: true,
+            ..Lowered::of(Type::Any)
+        }
     }
 
     fn list(&mut self, items: Option<SchemaRef<'_>>, pointer: &Pointer, id: &TypeId) -> Lowered {
         let item = match items {
             Some(items) => {
                 let id = TypeId(format!("{id}.item"));
-                self.schema(items, &pointer.child("items"), &id).ty
+                self.schema(items, &pointer.child("items"), &id)
             }
-            None => Type::Any,
+            None => Lowered::of(Type::Any),
         };
-        Lowered::of(Type::List(Box::new(item)))
+        Lowered {
+            fallback: item.fallback,
+            ..Lowered::of(Type::List(Box::new(item.ty)))
+        }
     }
 
     fn map(
@@ -265,10 +385,14 @@ impl Lowering<'_> {
         };
         let at = pointer.child("additionalProperties");
         let id = TypeId(format!("{id}.value"));
-        let value = self.schema(schema.as_ref().into(), &at, &id).ty;
-        match value {
-            Type::Any => Lowered::of(Type::Object),
-            value => Lowered::of(Type::Map(Box::new(value))),
+        let value = self.schema(schema.as_ref().into(), &at, &id);
+        let ty = match value.ty {
+            Type::Any => Type::Object,
+            value => Type::Map(Box::new(value)),
+        };
+        Lowered {
+            fallback: value.fallback,
+            ..Lowered::of(ty)
         }
     }
 
@@ -308,24 +432,54 @@ pub(super) fn is_definition(schema: &Schema) -> bool {
                 || object.additional_properties == Some(AdditionalProperties::Any(false))
         }
         SchemaKind::AllOf { all_of } => all_of.len() > 1,
-        SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
-            members.len() > 1 && schema.schema_data.discriminator.is_some()
-        }
         SchemaKind::Any(any) => {
             matches!(any.typ.as_deref(), None | Some("object"))
-                && any.one_of.is_empty()
-                && any.any_of.is_empty()
                 && (!any.properties.is_empty() || !any.all_of.is_empty())
         }
         _ => false,
     }
 }
 
-fn composition_key(kind: &SchemaKind) -> &'static str {
-    match kind {
-        SchemaKind::OneOf { .. } => "oneOf",
-        SchemaKind::AnyOf { .. } => "anyOf",
-        _ => "allOf",
+fn member_requires(member: &ReferenceOr<Schema>) -> bool {
+    matches!(member, ReferenceOr::Item(schema) if requires(schema))
+}
+
+fn requires(schema: &Schema) -> bool {
+    matches!(&schema.schema_kind, SchemaKind::Any(any) if !any.required.is_empty())
+}
+
+/// Whether a member of a composition says nothing of what the value looks like.
+pub(super) fn is_annotation(member: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(Schema {
+        schema_kind: SchemaKind::Any(any),
+        ..
+    }) = member
+    else {
+        return matches!(member, ReferenceOr::Item(schema) if matches!(schema.schema_kind, SchemaKind::Not { .. }));
+    };
+    let compositions = [&any.one_of, &any.any_of, &any.all_of];
+    inferred(any).is_none()
+        && any.enumeration.is_empty()
+        && compositions
+            .iter()
+            .all(|members| members.iter().all(is_annotation))
+}
+
+/// The type that a schema says, or that its keywords belong to.
+fn inferred(any: &AnySchema) -> Option<&str> {
+    if let Some(typ) = &any.typ {
+        return Some(typ);
+    }
+    if !any.properties.is_empty() || any.additional_properties.is_some() {
+        Some("object")
+    } else if any.items.is_some() {
+        Some("array")
+    } else if any.pattern.is_some() || any.min_length.is_some() || any.max_length.is_some() {
+        Some("string")
+    } else if any.minimum.is_some() || any.maximum.is_some() || any.multiple_of.is_some() {
+        Some("number")
+    } else {
+        None
     }
 }
 

@@ -3,6 +3,7 @@
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaData};
 
 use super::Lowering;
+use super::choices::is_null;
 use super::schemas::{Lowered, component};
 use crate::model::{Type, TypeId, TypeKind, Union, Variant};
 use crate::pointer::Pointer;
@@ -14,6 +15,7 @@ impl Lowering<'_> {
         &mut self,
         discriminator: &Discriminator,
         members: &[ReferenceOr<Schema>],
+        key: &str,
         data: &SchemaData,
         pointer: &Pointer,
         id: &TypeId,
@@ -28,9 +30,9 @@ impl Lowering<'_> {
             };
             pairs.push((value.clone(), reference));
         }
-        for member in members {
+        for member in members.iter().filter(|member| !is_null(member)) {
             let ReferenceOr::Reference { reference } = member else {
-                return self.fall_back("a union with a member that has no name", pointer);
+                return self.choice(members, key, data, pointer, id);
             };
             if pairs.iter().any(|(_, known)| known == reference) {
                 continue;
@@ -38,7 +40,7 @@ impl Lowering<'_> {
             let name = Pointer::from_reference(reference).and_then(|target| component(&target));
             match name {
                 Some(name) => pairs.push((name, reference.clone())),
-                None => return self.fall_back("a union with a member that has no name", pointer),
+                None => return self.choice(members, key, data, pointer, id),
             }
         }
         let mut variants = Vec::with_capacity(pairs.len());
@@ -49,21 +51,25 @@ impl Lowering<'_> {
                     name: String::new(),
                     ty,
                 }),
-                _ => return self.fall_back("a union with a member that is no object", pointer),
+                _ => return self.choice(members, key, data, pointer, id),
             }
         }
         let kind = TypeKind::Union(Union {
             tag: discriminator.property_name.clone(),
             variants,
         });
-        self.define(kind, data, pointer, id)
+        let nullable = members.iter().any(is_null);
+        Lowered {
+            nullable,
+            ..self.define(kind, data, pointer, id)
+        }
     }
 
     /// Whether a member is an object; one that is still being lowered can be nothing else that
     /// has a name of its own and leads here.
     fn is_struct_or_open(&self, id: &TypeId) -> bool {
         match self.types.get(id) {
-            Some(definition) => !matches!(definition.kind, TypeKind::Enum(_)),
+            Some(definition) => !matches!(definition.kind, TypeKind::Enum(_) | TypeKind::Choice(_)),
             None => true,
         }
     }

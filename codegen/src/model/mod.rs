@@ -15,8 +15,8 @@ pub use operation::{
     Tag,
 };
 pub use types::{
-    Constraints, Enum, EnumValue, Field, Float, Integer, Struct, Type, TypeDef, TypeId, TypeKind,
-    Union, Usage, Variant,
+    Alternative, Choice, Constraints, Enum, EnumValue, Field, Float, Integer, Struct, Type,
+    TypeDef, TypeId, TypeKind, Union, Usage, Variant,
 };
 
 use std::collections::BTreeMap;

@@ -239,6 +239,9 @@ impl Field {
             constraints: Constraints::default(),
             aliases: Vec::new(),
             deprecated: false,
+            read_only: false,
+            write_only: false,
+            fallback: false,
             pointer,
         }
     }

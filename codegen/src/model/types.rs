@@ -44,6 +44,8 @@ pub enum TypeKind {
     Enum(Enum),
     /// One of several types, told apart by a property.
     Union(Union),
+    /// One of several types, told apart by what values look like.
+    Choice(Choice),
 }
 
 /// Which way the values of a type travel.
@@ -94,6 +96,12 @@ pub struct Field {
     pub aliases: Vec<String>,
     /// Whether the API advises against it.
     pub deprecated: bool,
+    /// Whether it stands in answers only.
+    pub read_only: bool,
+    /// Whether it stands in requests only.
+    pub write_only: bool,
+    /// Whether a type that the document gives became a plain JSON value.
+    pub fallback: bool,
     /// Where it stands in the document.
     pub pointer: Pointer,
 }
@@ -204,6 +212,22 @@ pub struct Variant {
     pub ty: TypeId,
 }
 
+/// One of several types, told apart by their JSON kind and, if they are objects, by their properties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The types, in the order of the document. No two of them are the same.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// One type of a choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// Name of the Rust variant.
+    pub name: String,
+    /// The type.
+    pub ty: Type,
+}
+
 impl Type {
     /// Whether values are single words or numbers, with a text form that everybody agrees on.
     pub fn is_scalar(&self) -> bool {
@@ -228,7 +252,7 @@ impl TypeDef {
     pub fn fields(&self) -> &[Field] {
         match &self.kind {
             TypeKind::Struct(object) => &object.fields,
-            TypeKind::Enum(_) | TypeKind::Union(_) => &[],
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_) => &[],
         }
     }
 
@@ -255,16 +279,21 @@ impl TypeDef {
     pub fn references(&self) -> impl Iterator<Item = &TypeId> {
         let additional = match &self.kind {
             TypeKind::Struct(object) => object.additional.as_ref(),
-            TypeKind::Enum(_) | TypeKind::Union(_) => None,
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_) => None,
         };
         let variants = match &self.kind {
             TypeKind::Union(union) => union.variants.as_slice(),
-            TypeKind::Struct(_) | TypeKind::Enum(_) => &[],
+            _ => &[],
+        };
+        let alternatives = match &self.kind {
+            TypeKind::Choice(choice) => choice.alternatives.as_slice(),
+            _ => &[],
         };
         self.fields()
             .iter()
             .map(|field| &field.ty)
             .chain(additional)
+            .chain(alternatives.iter().map(|alternative| &alternative.ty))
             .filter_map(Type::named)
             .chain(variants.iter().map(|variant| &variant.ty))
     }

@@ -4,9 +4,16 @@ use crate::model::{Api, Body, Type, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
     for definition in api.types.values_mut() {
-        if let TypeKind::Struct(object) = &mut definition.kind {
-            let fields = object.fields.iter_mut().map(|field| &mut field.ty);
-            fields.chain(object.additional.as_mut()).for_each(to_text);
+        match &mut definition.kind {
+            TypeKind::Struct(object) => {
+                let fields = object.fields.iter_mut().map(|field| &mut field.ty);
+                fields.chain(object.additional.as_mut()).for_each(to_text);
+            }
+            TypeKind::Choice(choice) => {
+                let alternatives = choice.alternatives.iter_mut();
+                alternatives.for_each(|alternative| to_text(&mut alternative.ty));
+            }
+            TypeKind::Enum(_) | TypeKind::Union(_) => {}
         }
     }
     for operation in &mut api.operations {

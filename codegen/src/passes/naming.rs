@@ -1,6 +1,6 @@
 //! Rust names for everything that has a wire name.
 
-use crate::model::{Api, Field, Operation, TypeKind};
+use crate::model::{Api, Field, Operation, Type, TypeId, TypeKind};
 use crate::names::{self, Scope};
 
 pub(super) fn run(api: &mut Api) {
@@ -37,6 +37,17 @@ fn name_types(api: &mut Api) {
                     variant.name.clone_from(&names[tag.as_str()]);
                 }
             }
+            TypeKind::Choice(choice) => {
+                let keys: Vec<String> = choice
+                    .alternatives
+                    .iter()
+                    .map(|alternative| alternative_key(id, &alternative.ty))
+                    .collect();
+                let names = Scope::new(names::variant_name).assign(keys.iter().map(String::as_str));
+                for (alternative, key) in choice.alternatives.iter_mut().zip(&keys) {
+                    alternative.name.clone_from(&names[key.as_str()]);
+                }
+            }
             TypeKind::Enum(words) => {
                 let wire: Vec<String> = words
                     .values
@@ -49,6 +60,25 @@ fn name_types(api: &mut Api) {
                     value.name.clone_from(&variants[wire.as_str()]);
                 }
             }
+        }
+    }
+}
+
+/// What an alternative is called: after its type, which no other alternative has.
+fn alternative_key(choice: &TypeId, ty: &Type) -> String {
+    match ty {
+        Type::Any => "value".to_owned(),
+        Type::Object => "object".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Integer(_) => "integer".to_owned(),
+        Type::Float(_) => "number".to_owned(),
+        Type::String | Type::File => "text".to_owned(),
+        Type::Timestamp => "timestamp".to_owned(),
+        Type::List(item) => format!("{} list", alternative_key(choice, item)),
+        Type::Map(value) => format!("{} map", alternative_key(choice, value)),
+        Type::Named(id) => {
+            let own = id.0.strip_prefix(&format!("{choice}.")).unwrap_or(&id.0);
+            own.replace(".item", "")
         }
     }
 }

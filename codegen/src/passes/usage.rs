@@ -2,9 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Answer, Api, Field, Type, TypeId};
+use crate::model::{Answer, Api, Body, Field, Type, TypeDef, TypeId, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
+    for operation in &mut api.operations {
+        if let Body::Object(fields) | Body::Multipart(fields) = &mut operation.body {
+            fields.retain(|field| !field.read_only);
+        }
+    }
     let requests = api
         .operations
         .iter()
@@ -21,6 +26,7 @@ pub(super) fn run(api: &mut Api) {
     for (id, definition) in &mut api.types {
         definition.usage.request = requests.contains(id);
         definition.usage.response = answers.contains(id);
+        keep_direction(definition);
     }
 
     // The fields of these schemas became arguments and setters of operations. A schema that
@@ -40,6 +46,20 @@ pub(super) fn run(api: &mut Api) {
     api.types.retain(|id, _| {
         !bodies.contains(id) || requests.contains(id) || answers.contains(id) || others.contains(id)
     });
+}
+
+/// What stands in answers only is no part of a request, and the other way round.
+fn keep_direction(definition: &mut TypeDef) {
+    let usage = definition.usage;
+    if let TypeKind::Struct(object) = &mut definition.kind {
+        object
+            .fields
+            .retain(|field| match (usage.request, usage.response) {
+                (true, false) => !field.read_only,
+                (false, true) => !field.write_only,
+                _ => true,
+            });
+    }
 }
 
 /// The types that are reached from some, themselves included.

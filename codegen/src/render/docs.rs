@@ -142,6 +142,7 @@ fn mentions(description: &str, value: &str) -> bool {
 fn layout(text: &str, escape: impl Fn(&str, bool) -> String) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_code = false;
+    let text = text.replace('\t', "    ");
     for line in text.trim().lines() {
         let line = line.trim_end();
         let is_fence = line.trim_start().starts_with("```");

@@ -31,7 +31,7 @@ pub(crate) fn form(api: &Api, field: &Field, definition: &TypeDef) -> Form {
 }
 
 fn is_union(api: &Api, ty: &Type) -> bool {
-    matches!(ty, Type::Named(id) if matches!(api.types[id].kind, TypeKind::Union(_)))
+    matches!(ty, Type::Named(id) if matches!(api.types[id].kind, TypeKind::Union(_) | TypeKind::Choice(_)))
 }
 
 /// The declaration of a field.

@@ -14,9 +14,36 @@ const HEADER: &str =
 pub(super) fn format(tokens: TokenStream) -> String {
     let text = tokens.to_string();
     match syn::parse2::<syn::File>(tokens) {
-        Ok(file) => format!("{HEADER}{}", space_out(&prettyplease::unparse(&file))),
+        Ok(file) => format!(
+            "{HEADER}{}",
+            space_out(&tidy_types(&prettyplease::unparse(&file)))
+        ),
         Err(error) => panic!("rendered tokens are no Rust file: {error}\n{text}"),
     }
+}
+
+/// Writes the types in calls of `choice_from!` without spaces: the formatter leaves what stands in a
+/// macro as tokens.
+fn tidy_types(text: &str) -> String {
+    const CALL: &str = "runtime::choice_from!(";
+    let Some((before, call)) = text.split_once(CALL) else {
+        return text.to_owned();
+    };
+    let (call, after) = call.split_once(';').unwrap_or((call, ""));
+    let call = call.split_whitespace().collect::<Vec<_>>().join(" ");
+    let call = call
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" :: ", "::");
+    let call = call.strip_suffix(')').unwrap_or(&call).trim();
+    let one_line = format!("{CALL}{call});");
+    let call = if one_line.len() <= 100 {
+        one_line
+    } else {
+        let lines = call.replacen(", ", ",\n    ", 1);
+        format!("{CALL}\n    {},\n);", lines.replace("), ", "),\n    "))
+    };
+    format!("{before}{call}{after}")
 }
 
 /// Puts an empty line between items. The formatter writes them without, and readers of a diff

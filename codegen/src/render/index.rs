@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, handles, ident};
-use crate::model::Api;
+use crate::model::{Api, TypeDef};
 
 /// What the types use from outside, by the word that shows it.
 pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
@@ -88,20 +88,34 @@ fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
             pub use self::#module::#name;
         }
     });
+    let allowed = allow_deprecated(api);
     quote! {
         #![doc = " What the API takes and gives: one type for each schema of the description."]
+        #allowed
         #map
         #runtime
         #(#items)*
     }
 }
 
+/// What the API advises against has to be named where it is defined and used. That warns whoever uses
+/// the generated code, not the code itself.
+fn allow_deprecated(api: &Api) -> Option<TokenStream> {
+    let is_deprecated = |definition: &TypeDef| {
+        definition.deprecated || definition.fields().iter().any(|field| field.deprecated)
+    };
+    let is_needed = api.types.values().any(is_deprecated);
+    is_needed.then(|| quote!(#![allow(deprecated)]))
+}
+
 fn operations(api: &Api) -> TokenStream {
     let mut modules: Vec<&str> = api.tags.iter().map(|tag| tag.module.as_str()).collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(ident);
+    let allowed = allow_deprecated(api);
     quote! {
         #![doc = " What can be asked of the API: one module for each group of operations."]
+        #allowed
         use super::*;
         #(pub mod #modules;)*
     }

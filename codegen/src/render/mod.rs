@@ -3,6 +3,7 @@
 //! Rendered code is data for the runtime to execute. Whatever could be the same for every
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
+mod choices;
 mod docs;
 mod enums;
 pub mod example;
@@ -107,6 +108,7 @@ fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> Rendered {
         TypeKind::Struct(object) => structs::render(api, definition, object),
         TypeKind::Enum(words) => enums::render(definition, words),
         TypeKind::Union(union) => unions::render(api, definition, union),
+        TypeKind::Choice(choice) => choices::render(api, definition, choice),
     };
     let mut idents = BTreeSet::new();
     collect_idents(body.clone(), &mut idents);

@@ -21,14 +21,8 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
         let (name, value) = (ident(&variant.name), &variant.wire_name);
         quote!(#value => value.decode().map(Self::#name))
     });
-    let serialize = if definition.usage.request {
-        quote! {
-            #[derive(serde::Serialize)]
-            #[serde(untagged)]
-        }
-    } else {
-        quote!(#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))])
-    };
+    let serialize = serialize(definition);
+    let decoded = decoded(definition);
     quote! {
         #[derive(Clone, Debug, PartialEq)]
         #serialize
@@ -39,6 +33,7 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
             Unknown(runtime::Unlisted),
         }
 
+        #decoded
         impl runtime::TaggedUnion for #name {
             const TAG: &'static str = #tag;
 
@@ -50,6 +45,25 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
             }
         }
 
+        #decoded
         runtime::tagged_union!(#name);
+    }
+}
+
+/// What travels to the API only is decoded with a feature only, as its parts are.
+pub(super) fn decoded(definition: &TypeDef) -> Option<TokenStream> {
+    let is_request_only = definition.usage.is_request_only();
+    is_request_only.then(|| quote!(#[cfg(feature = "serde-all")]))
+}
+
+/// An enum of kinds is written as its content is.
+pub(super) fn serialize(definition: &TypeDef) -> TokenStream {
+    if definition.usage.request {
+        quote! {
+            #[derive(serde::Serialize)]
+            #[serde(untagged)]
+        }
+    } else {
+        quote!(#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))])
     }
 }

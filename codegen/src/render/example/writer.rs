@@ -321,6 +321,7 @@ impl Writer<'_> {
             Type::Named(id) => match &self.api.types[id].kind {
                 TypeKind::Enum(_) => format!("a value of `{id}`"),
                 TypeKind::Struct(_) | TypeKind::Union(_) => format!("an object like `{id}`"),
+                TypeKind::Choice(_) => format!("one of the kinds of `{id}`"),
             },
         };
         Misfit::new(format!("{expected} is needed here, not {}", value.kind()))

@@ -1,0 +1,77 @@
+//! Schemas that were referred to before it was known that they define no type of their own.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::Lowering;
+use super::schemas::Lowered;
+use crate::model::{Answer, Operation, Type, TypeId, TypeKind};
+
+impl Lowering<'_> {
+    /// Puts what each such schema stands for in its place. One that holds itself is any value
+    /// there, because a Rust alias cannot be recursive.
+    pub(super) fn resolve_aliases(&mut self, operations: &mut [Operation]) {
+        let mut types = std::mem::take(&mut self.types);
+        let known: BTreeSet<TypeId> = types.keys().cloned().collect();
+        let aliases = Aliases {
+            known: &known,
+            named: &self.named,
+        };
+        for definition in types.values_mut() {
+            match &mut definition.kind {
+                TypeKind::Struct(object) => {
+                    let fields = object.fields.iter_mut().map(|field| &mut field.ty);
+                    fields
+                        .chain(object.additional.as_mut())
+                        .for_each(|ty| aliases.resolve(ty));
+                }
+                TypeKind::Choice(choice) => {
+                    let alternatives = choice.alternatives.iter_mut();
+                    alternatives.for_each(|alternative| aliases.resolve(&mut alternative.ty));
+                }
+                TypeKind::Union(union) => {
+                    union.variants.retain(|variant| known.contains(&variant.ty));
+                }
+                TypeKind::Enum(_) => {}
+            }
+        }
+        for operation in operations {
+            for field in operation.fields_mut() {
+                aliases.resolve(&mut field.ty);
+            }
+            if let Answer::Json(ty) = &mut operation.answer {
+                aliases.resolve(ty);
+            }
+        }
+        self.types = types;
+    }
+}
+
+struct Aliases<'a> {
+    known: &'a BTreeSet<TypeId>,
+    named: &'a HashMap<String, Lowered>,
+}
+
+impl Aliases<'_> {
+    fn resolve(&self, ty: &mut Type) {
+        self.resolve_within(ty, &mut Vec::new());
+    }
+
+    fn resolve_within(&self, ty: &mut Type, open: &mut Vec<TypeId>) {
+        match ty {
+            Type::List(inner) | Type::Map(inner) => self.resolve_within(inner, open),
+            Type::Named(id) if !self.known.contains(id) => {
+                let target = self.named.get(&id.0).filter(|_| !open.contains(id));
+                let Some(target) = target else {
+                    *ty = Type::Any;
+                    return;
+                };
+                let mut target = target.ty.clone();
+                open.push(id.clone());
+                self.resolve_within(&mut target, open);
+                open.pop();
+                *ty = target;
+            }
+            _ => {}
+        }
+    }
+}

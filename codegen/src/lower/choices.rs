@@ -1,0 +1,209 @@
+//! Schemas that are one of several others, without a property that tells which.
+
+use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
+
+use super::Lowering;
+use super::schemas::Lowered;
+use crate::model::{
+    Alternative, Choice, Enum, EnumValue, Float, Integer, Type, TypeDef, TypeId, TypeKind,
+};
+use crate::pointer::Pointer;
+
+impl Lowering<'_> {
+    /// A choice between the members. What cannot be told apart becomes one type first: words
+    /// and texts, numbers of all widths, members that are choices themselves.
+    pub(super) fn choice(
+        &mut self,
+        members: &[ReferenceOr<Schema>],
+        key: &str,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        let mut found = Vec::new();
+        let mut nullable = false;
+        let mut fallback = false;
+        for (index, member) in members.iter().enumerate() {
+            if is_null(member) {
+                nullable = true;
+                continue;
+            }
+            let at = pointer.child(key).index(index);
+            let member_id = TypeId(format!("{id}.{}", own_name(member, index)));
+            let lowered = self.schema(member.into(), &at, &member_id);
+            nullable |= lowered.nullable;
+            fallback |= lowered.fallback;
+            if lowered.ty == Type::Named(id.clone()) {
+                continue;
+            }
+            if let Type::Named(inner) = &lowered.ty
+                && let Some(nested) = self.alternatives(inner)
+            {
+                if *inner == member_id {
+                    self.types.remove(inner);
+                }
+                found.extend(nested);
+            } else {
+                found.push(lowered.ty);
+            }
+        }
+        let types = self.told_apart(found, data, pointer, id);
+        let mut lowered = match types.as_slice() {
+            [] => Lowered::of(Type::Any),
+            [one] => Lowered::of(one.clone()),
+            _ => {
+                let alternatives = types.into_iter().map(|ty| Alternative {
+                    name: String::new(),
+                    ty,
+                });
+                let alternatives = alternatives.collect();
+                self.define(TypeKind::Choice(Choice { alternatives }), data, pointer, id)
+            }
+        };
+        lowered.nullable = nullable;
+        lowered.fallback = fallback;
+        lowered
+    }
+
+    fn alternatives(&self, id: &TypeId) -> Option<Vec<Type>> {
+        match &self.types.get(id)?.kind {
+            TypeKind::Choice(choice) => {
+                let alternatives = choice.alternatives.iter();
+                Some(alternatives.map(|other| other.ty.clone()).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// The types without those that another one of the same JSON kind stands for.
+    fn told_apart(
+        &mut self,
+        types: Vec<Type>,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Vec<Type> {
+        if types.contains(&Type::Any) {
+            return vec![Type::Any];
+        }
+        let (texts, mut others): (Vec<Type>, Vec<Type>) =
+            types.into_iter().partition(|ty| self.is_text(ty));
+        if let Some(text) = self.merge_texts(&texts, data, pointer, id) {
+            others.insert(0, text);
+        }
+        let mut merged: Vec<Type> = Vec::new();
+        for ty in others {
+            if merged.contains(&ty) {
+                continue;
+            }
+            let number = merged.iter_mut().find(|known| is_number(known));
+            match number {
+                Some(number) if is_number(&ty) => *number = wider(number, &ty),
+                _ => merged.push(ty),
+            }
+        }
+        merged
+    }
+
+    fn is_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::String | Type::Timestamp | Type::File => true,
+            Type::Named(id) => self.words(id).is_some(),
+            _ => false,
+        }
+    }
+
+    fn words(&self, id: &TypeId) -> Option<&[EnumValue]> {
+        match &self.types.get(id)?.kind {
+            TypeKind::Enum(words) => Some(&words.values),
+            _ => None,
+        }
+    }
+
+    /// Listed words take any other text too, so that an enum stands for itself and for text.
+    fn merge_texts(
+        &mut self,
+        texts: &[Type],
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Option<Type> {
+        let first = texts.first()?;
+        if texts.iter().all(|ty| ty == first) {
+            return Some(first.clone());
+        }
+        let mut enums: Vec<&TypeId> = texts.iter().filter_map(Type::named).collect();
+        enums.dedup();
+        if enums.is_empty() || texts.contains(&Type::Timestamp) {
+            return Some(Type::String);
+        }
+        if let [only] = enums.as_slice() {
+            return Some(Type::Named((*only).clone()));
+        }
+        let mut values: Vec<EnumValue> = Vec::new();
+        for value in enums.iter().filter_map(|id| self.words(id)).flatten() {
+            if values
+                .iter()
+                .all(|known| known.wire_name != value.wire_name)
+            {
+                values.push(value.clone());
+            }
+        }
+        let is_inline = |definition: &TypeDef| definition.id.0.starts_with(&format!("{id}."));
+        let inline = enums
+            .iter()
+            .filter(|id| self.types.get(id).is_some_and(is_inline));
+        for id in inline.map(|id| (*id).clone()).collect::<Vec<_>>() {
+            self.types.remove(&id);
+        }
+        let id = TypeId(format!("{id}.word"));
+        Some(
+            self.define(TypeKind::Enum(Enum { values }), data, pointer, &id)
+                .ty,
+        )
+    }
+}
+
+fn is_number(ty: &Type) -> bool {
+    matches!(ty, Type::Integer(_) | Type::Float(_))
+}
+
+fn wider(one: &Type, other: &Type) -> Type {
+    match (one, other) {
+        (one, other) if one == other => one.clone(),
+        (Type::Integer(Integer::U64), Type::Integer(Integer::U32))
+        | (Type::Integer(Integer::U32), Type::Integer(Integer::U64)) => Type::Integer(Integer::U64),
+        (Type::Integer(_), Type::Integer(_)) => Type::Integer(Integer::I64),
+        _ => Type::Float(Float::F64),
+    }
+}
+
+/// Whether a member says nothing but that the value may be null.
+pub(super) fn is_null(member: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = member else {
+        return false;
+    };
+    match &schema.schema_kind {
+        SchemaKind::Any(any) if any.typ.as_deref() == Some("null") => true,
+        SchemaKind::Any(any) => {
+            let only_null = |values: &[serde_json::Value]| {
+                !values.is_empty() && values.iter().all(serde_json::Value::is_null)
+            };
+            only_null(&any.enumeration)
+                || (schema.schema_data.nullable && *any == openapiv3::AnySchema::default())
+        }
+        SchemaKind::Type(openapiv3::Type::String(string)) => {
+            !string.enumeration.is_empty() && string.enumeration.iter().all(Option::is_none)
+        }
+        _ => false,
+    }
+}
+
+/// What a member without a name of its own is called: by its title, else by its place.
+fn own_name(member: &ReferenceOr<Schema>, index: usize) -> String {
+    let title = match member {
+        ReferenceOr::Item(schema) => schema.schema_data.title.clone(),
+        ReferenceOr::Reference { .. } => None,
+    };
+    title.unwrap_or_else(|| format!("option {}", index + 1))
+}

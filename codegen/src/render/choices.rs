@@ -1,0 +1,130 @@
+//! Choices as enums: what a value looks like tells the variant, and what looks like none of them is
+//! kept as it came.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{Place, ty};
+use super::unions::{decoded, serialize};
+use super::{docs, ident};
+use crate::model::{Alternative, Api, Choice, Type, TypeDef, TypeId, TypeKind};
+
+/// Choices within choices are followed this far; beyond it any value fits.
+const MAX_DEPTH: usize = 8;
+
+pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenStream {
+    let name = ident(&definition.name);
+    let variants = choice.alternatives.iter().map(|alternative| {
+        let variant = ident(&alternative.name);
+        let held = held(api, &alternative.ty);
+        let doc = docs::lines(&text(api, alternative));
+        quote!(#doc #variant(#held))
+    });
+    let serialize = serialize(definition);
+    let decoded = decoded(definition);
+    let table = choice.alternatives.iter().map(|alternative| {
+        let variant = ident(&alternative.name);
+        let shape = shape(api, &alternative.ty, 0);
+        quote!((#shape, |value| value.decode().map(Self::#variant)))
+    });
+    let conversions = definition.usage.request.then(|| {
+        let types = choice.alternatives.iter().map(|alternative| {
+            let variant = ident(&alternative.name);
+            let ty = ty(api, &alternative.ty, Place::Types);
+            quote!(#variant(#ty))
+        });
+        quote!(runtime::choice_from!(#name, #(#types),*);)
+    });
+    quote! {
+        #[derive(Clone, Debug, PartialEq)]
+        #serialize
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value that looks like none of these, as it came."]
+            Unknown(serde_json::Value),
+        }
+
+        #decoded
+        impl runtime::Choice for #name {
+            const ALTERNATIVES: runtime::Alternatives<Self> = &[#(#table),*];
+
+            fn from_unknown(value: serde_json::Value) -> Self {
+                Self::Unknown(value)
+            }
+        }
+
+        #decoded
+        runtime::choice!(#name);
+        #conversions
+    }
+}
+
+/// Types with names lie behind a pointer: an enum is as large as its largest variant.
+fn held(api: &Api, held: &Type) -> TokenStream {
+    let inner = ty(api, held, Place::Types);
+    match held {
+        Type::Named(id) if !matches!(api.types[id].kind, TypeKind::Enum(_)) => quote!(Box<#inner>),
+        _ => inner,
+    }
+}
+
+fn text(api: &Api, alternative: &Alternative) -> String {
+    let description = match &alternative.ty {
+        Type::Named(id) => api.types[id].description.clone(),
+        _ => None,
+    };
+    description.unwrap_or_else(|| match &alternative.ty {
+        Type::Any => "Any value.".to_owned(),
+        Type::Object => "An object.".to_owned(),
+        Type::Boolean => "True or false.".to_owned(),
+        Type::Integer(_) => "A whole number.".to_owned(),
+        Type::Float(_) => "A number.".to_owned(),
+        Type::String | Type::File => "Text.".to_owned(),
+        Type::Timestamp => "A moment in time.".to_owned(),
+        Type::List(_) => "A list.".to_owned(),
+        Type::Map(_) => "A map from names to values.".to_owned(),
+        Type::Named(id) => format!("A value of `{id}`."),
+    })
+}
+
+/// What values of a type look like in JSON.
+fn shape(api: &Api, ty: &Type, depth: usize) -> TokenStream {
+    match ty {
+        Type::Any => quote!(runtime::Shape::Any),
+        Type::Boolean => quote!(runtime::Shape::Boolean),
+        Type::Integer(_) | Type::Float(_) => quote!(runtime::Shape::Number),
+        Type::String | Type::File | Type::Timestamp => quote!(runtime::Shape::Text),
+        Type::List(item) => {
+            let item = shape(api, item, depth + 1);
+            quote!(runtime::Shape::List(&#item))
+        }
+        Type::Object | Type::Map(_) => quote!(runtime::Shape::Object(&[], &[])),
+        Type::Named(id) => named_shape(api, id, depth),
+    }
+}
+
+fn named_shape(api: &Api, id: &TypeId, depth: usize) -> TokenStream {
+    match &api.types[id].kind {
+        TypeKind::Enum(_) => quote!(runtime::Shape::Text),
+        TypeKind::Struct(object) => {
+            let (required, optional): (Vec<_>, Vec<_>) =
+                object.fields.iter().partition(|field| field.required);
+            let required = required.into_iter().map(|field| &field.wire_name);
+            let optional = optional.into_iter().map(|field| &field.wire_name);
+            quote!(runtime::Shape::Object(&[#(#required),*], &[#(#optional),*]))
+        }
+        TypeKind::Union(union) => {
+            let tag = &union.tag;
+            quote!(runtime::Shape::Object(&[#tag], &[]))
+        }
+        TypeKind::Choice(_) if depth > MAX_DEPTH => quote!(runtime::Shape::Any),
+        TypeKind::Choice(choice) => {
+            let shapes = choice
+                .alternatives
+                .iter()
+                .map(|alternative| shape(api, &alternative.ty, depth + 1));
+            quote!(runtime::Shape::OneOf(&[#(#shapes),*]))
+        }
+    }
+}

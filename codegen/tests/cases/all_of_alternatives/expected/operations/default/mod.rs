@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`exchange_account`](Api::exchange_account) | `PUT /account` |  |
+
+use super::*;
+
+mod exchange_account;
+pub use self::exchange_account::ExchangeAccount;

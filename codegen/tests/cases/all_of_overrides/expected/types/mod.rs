@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod base;
+pub use self::base::Base;
+mod narrow;
+pub use self::narrow::Narrow;
+mod special;
+pub use self::special::Special;
+mod special_kind;
+pub use self::special_kind::SpecialKind;

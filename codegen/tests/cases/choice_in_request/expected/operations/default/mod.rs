@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`send_target`](Api::send_target) | `POST /target` |  |
+
+use super::*;
+
+mod send_target;
+pub use self::send_target::SendTarget;

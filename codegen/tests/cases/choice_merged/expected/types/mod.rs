@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod merged;
+pub use self::merged::Merged;
+mod merged_all_words_word;
+pub use self::merged_all_words_word::MergedAllWordsWord;
+mod merged_nested;
+pub use self::merged_nested::MergedNested;
+mod merged_open_words_option_1;
+pub use self::merged_open_words_option_1::MergedOpenWordsOption1;

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ExchangeAnswer`, made by [`Api::exchange_answer`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ExchangeAnswer(Call<types::Answer>);
+
+impl Api {
+    /// Calls `ExchangeAnswer`.
+    ///
+    /// `PUT /answer`
+    ///
+    /// Answers with [`types::Answer`].
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "ExchangeAnswer")]
+    pub fn exchange_answer(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::Answer>>,
+    ) -> ExchangeAnswer {
+        ExchangeAnswer(
+            Call::json(&self.connection, "ExchangeAnswer", Method::PUT, "/answer")
+                .body(runtime::list::<types::Answer>(body)),
+        )
+    }
+}
+
+runtime::operation!(ExchangeAnswer, types::Answer);

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`exchange_answer`](Api::exchange_answer) | `PUT /answer` |  |
+
+use super::*;
+
+mod exchange_answer;
+pub use self::exchange_answer::ExchangeAnswer;

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Answer.kinds`.
+///
+/// Part of [`Answer`].
+#[doc(alias = "Answer.kinds")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AnswerKinds {
+    /// Text.
+    Text(String),
+    /// True or false.
+    Boolean(bool),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for AnswerKinds {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
+        (runtime::Shape::Boolean, |value| value.decode().map(Self::Boolean)),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(AnswerKinds);
+
+runtime::choice_from!(AnswerKinds, Text(String), Boolean(bool));

@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod answer;
+pub use self::answer::Answer;
+mod answer_kinds;
+pub use self::answer_kinds::AnswerKinds;
+mod answer_word_option_1;
+pub use self::answer_word_option_1::AnswerWordOption1;
+mod part;
+pub use self::part::Part;

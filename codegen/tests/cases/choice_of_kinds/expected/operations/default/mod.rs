@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`exchange_wrapper`](Api::exchange_wrapper) | `PUT /wrapper` |  |
+
+use super::*;
+
+mod exchange_wrapper;
+pub use self::exchange_wrapper::ExchangeWrapper;

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Branch`.
+///
+/// Part of [`Json`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Branch {
+    #[allow(missing_docs)]
+    pub left: Option<Json>,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub right: Option<Json>,
+}
+
+impl Branch {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[allow(missing_docs)]
+    pub fn left(mut self, left: impl Into<Json>) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn right(mut self, right: impl Into<Json>) -> Self {
+        self.right = Some(right.into());
+        self
+    }
+}

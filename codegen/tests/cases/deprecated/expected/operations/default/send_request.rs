@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SendRequest`, made by [`Api::send_request`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SendRequest(Call<()>);
+
+impl Api {
+    /// Calls `SendRequest`.
+    ///
+    /// `POST /request`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "SendRequest")]
+    pub fn send_request(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::Request>>,
+    ) -> SendRequest {
+        SendRequest(
+            Call::empty(&self.connection, "SendRequest", Method::POST, "/request")
+                .body(runtime::list::<types::Request>(body)),
+        )
+    }
+}
+
+runtime::operation!(SendRequest, ());

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ExchangeDescribed`, made by [`Api::exchange_described`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ExchangeDescribed(Call<types::Described>);
+
+impl Api {
+    /// Calls `ExchangeDescribed`.
+    ///
+    /// `PUT /described`
+    ///
+    /// Answers with [`types::Described`].
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "ExchangeDescribed")]
+    pub fn exchange_described(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::Described>>,
+    ) -> ExchangeDescribed {
+        ExchangeDescribed(
+            Call::json(&self.connection, "ExchangeDescribed", Method::PUT, "/described")
+                .body(runtime::list::<types::Described>(body)),
+        )
+    }
+}
+
+runtime::operation!(ExchangeDescribed, types::Described);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Nested.list_of_choices.item`.
+///
+/// Part of [`Nested`].
+#[doc(alias = "Nested.list_of_choices.item")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum NestedListOfChoicesItem {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for NestedListOfChoicesItem {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
+        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(NestedListOfChoicesItem);
+
+runtime::choice_from!(NestedListOfChoicesItem, Text(String), Integer(i64));

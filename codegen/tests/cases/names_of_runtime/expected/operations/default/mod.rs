@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`exchange_everything`](Api::exchange_everything) | `PUT /everything` |  |
+
+use super::*;
+
+mod exchange_everything;
+pub use self::exchange_everything::ExchangeEverything;

@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Everything.choice`.
+///
+/// Part of [`Everything`].
+#[doc(alias = "Everything.choice")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum EverythingChoice {
+    /// Text.
+    Text(String),
+    /// A value of `Error`.
+    Error(Box<Error>),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for EverythingChoice {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
+        (
+            runtime::Shape::Object(&[], &["message"]),
+            |value| value.decode().map(Self::Error),
+        ),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(EverythingChoice);
+
+runtime::choice_from!(EverythingChoice, Text(String), Error(Error));

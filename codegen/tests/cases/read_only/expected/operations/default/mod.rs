@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`exchange_user`](Api::exchange_user) | `PUT /user` |  |
+//! | [`get_old_user`](Api::get_old_user) | `GET /olduser` |  |
+//! | [`send_new_user`](Api::send_new_user) | `POST /newuser` |  |
+
+use super::*;
+
+mod exchange_user;
+pub use self::exchange_user::ExchangeUser;
+mod get_old_user;
+pub use self::get_old_user::GetOldUser;
+mod send_new_user;
+pub use self::send_new_user::SendNewUser;

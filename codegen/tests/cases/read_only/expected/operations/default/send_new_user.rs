@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SendNewUser`, made by [`Api::send_new_user`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SendNewUser(Call<()>);
+
+impl Api {
+    /// Calls `SendNewUser`.
+    ///
+    /// `POST /newuser`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "SendNewUser")]
+    pub fn send_new_user(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::NewUser>>,
+    ) -> SendNewUser {
+        SendNewUser(
+            Call::empty(&self.connection, "SendNewUser", Method::POST, "/newuser")
+                .body(runtime::list::<types::NewUser>(body)),
+        )
+    }
+}
+
+runtime::operation!(SendNewUser, ());

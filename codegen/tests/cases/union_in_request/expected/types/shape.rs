@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Shape`.
+///
+/// Taken by [`Api::send_shape`](super::super::Api::send_shape).
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `circle`
+    Circle(Box<Circle>),
+    /// `square`
+    Square(Box<Square>),
+    /// A kind that this version does not know, as it came.
+    Unknown(runtime::Unlisted),
+}
+
+#[cfg(feature = "serde-all")]
+impl runtime::TaggedUnion for Shape {
+    const TAG: &'static str = "kind";
+
+    fn from_tagged(
+        tag: &str,
+        value: runtime::Tagged,
+    ) -> Result<Self, runtime::TagError> {
+        match tag {
+            "circle" => value.decode().map(Self::Circle),
+            "square" => value.decode().map(Self::Square),
+            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
+        }
+    }
+}
+
+#[cfg(feature = "serde-all")]
+runtime::tagged_union!(Shape);

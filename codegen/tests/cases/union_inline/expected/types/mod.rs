@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod shape;
+pub use self::shape::Shape;
+mod shape_circle;
+pub use self::shape_circle::ShapeCircle;
+mod shape_circle_kind;
+pub use self::shape_circle_kind::ShapeCircleKind;
+mod shape_square;
+pub use self::shape_square::ShapeSquare;
+mod shape_square_kind;
+pub use self::shape_square_kind::ShapeSquareKind;

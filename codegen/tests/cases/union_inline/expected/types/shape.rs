@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Shape`.
+///
+/// Answer of [`Api::get_shape`](super::super::Api::get_shape).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum Shape {
+    /// Circle
+    Circle(Box<ShapeCircle>),
+    /// Square
+    Square(Box<ShapeSquare>),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for Shape {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (
+            runtime::Shape::Object(&["kind", "radius"], &[]),
+            |value| value.decode().map(Self::Circle),
+        ),
+        (
+            runtime::Shape::Object(&["kind", "side"], &[]),
+            |value| value.decode().map(Self::Square),
+        ),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(Shape);

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Circle
+///
+/// Part of [`Shape`].
+#[doc(alias = "Shape.Circle")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ShapeCircle {
+    #[allow(missing_docs)]
+    pub kind: ShapeCircleKind,
+    #[allow(missing_docs)]
+    pub radius: f64,
+}

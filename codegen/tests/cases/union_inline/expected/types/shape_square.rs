@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Square
+///
+/// Part of [`Shape`].
+#[doc(alias = "Shape.Square")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ShapeSquare {
+    #[allow(missing_docs)]
+    pub kind: ShapeSquareKind,
+    #[allow(missing_docs)]
+    pub side: f64,
+}
