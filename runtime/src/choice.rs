@@ -130,3 +130,72 @@ macro_rules! __choice_from {
 }
 
 pub use {__choice as choice, __choice_from as choice_from};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    enum Kind {
+        Text(String),
+        Numbers(Vec<i64>),
+        Small(Value),
+        Large(Value),
+        Unknown(Value),
+    }
+
+    impl Choice for Kind {
+        const ALTERNATIVES: Alternatives<Self> = &[
+            (Shape::Text, |value| value.decode().map(Self::Text)),
+            (Shape::List(&Shape::Number), |value| {
+                value.decode().map(Self::Numbers)
+            }),
+            (Shape::Object(&["id"], &[]), |value| {
+                value.decode().map(Self::Small)
+            }),
+            (Shape::Object(&["id"], &["name"]), |value| {
+                value.decode().map(Self::Large)
+            }),
+        ];
+
+        fn from_unknown(value: Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    fn read(value: Value) -> Result<Kind, serde_json::Error> {
+        deserialize(value)
+    }
+
+    #[test]
+    fn the_json_kind_tells_the_variant() -> Result<(), serde_json::Error> {
+        assert_eq!(read(json!("a"))?, Kind::Text("a".into()));
+        assert_eq!(read(json!([1, 2]))?, Kind::Numbers(vec![1, 2]));
+        assert_eq!(read(json!([]))?, Kind::Numbers(vec![]));
+        Ok(())
+    }
+
+    #[test]
+    fn objects_are_told_apart_by_the_properties_that_they_have() -> Result<(), serde_json::Error> {
+        let small = json!({"id": 1, "other": 2});
+        let large = json!({"id": 1, "name": null});
+        assert_eq!(read(small.clone())?, Kind::Small(small));
+        assert_eq!(read(large.clone())?, Kind::Large(large));
+        Ok(())
+    }
+
+    #[test]
+    fn what_looks_like_none_is_kept() -> Result<(), serde_json::Error> {
+        for value in [json!(true), json!(["a"]), json!({"name": "a"}), json!(null)] {
+            assert_eq!(read(value.clone())?, Kind::Unknown(value));
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_part_of_a_wrong_kind_is_an_error() {
+        assert!(read(json!([1, "a"])).is_err());
+    }
+}

@@ -142,11 +142,14 @@ fn mentions(description: &str, value: &str) -> bool {
 fn layout(text: &str, escape: impl Fn(&str, bool) -> String) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_code = false;
+    // Columns that belong to the text of a list, while one goes on.
+    let mut hang = 0;
     let text = text.replace('\t', "    ");
     for line in text.trim().lines() {
         let line = line.trim_end();
         let is_fence = line.trim_start().starts_with("```");
         if is_fence {
+            hang = 0;
             // A fence without a language would be compiled as Rust.
             let opens_bare = !in_code && line.trim() == "```";
             lines.push(if opens_bare {
@@ -155,10 +158,16 @@ fn layout(text: &str, escape: impl Fn(&str, bool) -> String) -> Vec<String> {
                 line.to_owned()
             });
             in_code = !in_code;
-        } else if in_code || line.starts_with(['|', '#', '-', '*', ' ', '\t']) {
+        } else if let Some(width) = item_width(line).filter(|_| !in_code) {
+            hang = width;
             lines.push(escape(line, in_code));
         } else if line.is_empty() {
+            hang = 0;
             lines.push(String::new());
+        } else if hang > 0 && !in_code {
+            lines.push(format!("{:hang$}{}", "", escape(line.trim_start(), false)));
+        } else if in_code || line.starts_with(['|', '#', '-', '*', ' ']) {
+            lines.push(escape(line, in_code));
         } else {
             let options = textwrap::Options::new(WIDTH)
                 .break_words(false)
@@ -187,24 +196,76 @@ fn layout(text: &str, escape: impl Fn(&str, bool) -> String) -> Vec<String> {
         .collect()
 }
 
-/// Keeps rustdoc from reading HTML and links into a text that means neither.
+/// The width of the mark and the space in front of an item of a list, if the line begins one.
+fn item_width(line: &str) -> Option<usize> {
+    let text = line.trim_start();
+    let mark = match text.trim_start_matches(|c: char| c.is_ascii_digit()) {
+        rest if rest.len() == text.len() => text.strip_prefix(['-', '*', '+'])?,
+        rest => rest.strip_prefix(['.', ')'])?,
+    };
+    let body = mark.strip_prefix(' ')?;
+    Some(line.len() - body.len())
+}
+
+/// Keeps rustdoc from reading HTML and links into a text that means neither. What is a link stays
+/// one, and an address becomes one.
 pub(super) fn escape(line: &str, in_code: bool) -> String {
     if in_code {
         return line.to_owned();
     }
     let mut escaped = String::with_capacity(line.len());
+    let count = line.split('`').count();
     for (index, part) in line.split('`').enumerate() {
         if index > 0 {
             escaped.push('`');
         }
-        // Every second part stands between two backticks.
-        let is_code = index % 2 == 1;
-        for c in part.chars() {
-            if !is_code && matches!(c, '<' | '>' | '[' | ']') {
-                escaped.push('\\');
-            }
-            escaped.push(c);
+        // Every second part stands between two backticks, if each has its second one.
+        if index % 2 == 1 && (index + 1 < count || count % 2 == 1) {
+            escaped.push_str(part);
+        } else {
+            escape_text(part, &mut escaped);
         }
     }
     escaped
+}
+
+fn escape_text(mut text: &str, escaped: &mut String) {
+    while let Some(c) = text.chars().next() {
+        if let Some(length) = link(text) {
+            escaped.push_str(&text[..length]);
+            text = &text[length..];
+            continue;
+        }
+        let bare = text.strip_prefix('<').unwrap_or(text);
+        if let Some(length) = address(bare) {
+            escaped.push_str(&format!("<{}>", &bare[..length]));
+            let rest = &bare[length..];
+            let is_closed = bare.len() < text.len();
+            text = rest.strip_prefix('>').filter(|_| is_closed).unwrap_or(rest);
+            continue;
+        }
+        if matches!(c, '<' | '>' | '[' | ']') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        text = &text[c.len_utf8()..];
+    }
+}
+
+/// The length of a link to an address that a text begins with.
+fn link(text: &str) -> Option<usize> {
+    let (label, target) = text.strip_prefix('[')?.split_once("](")?;
+    let length = address(target)?;
+    let is_plain = !label.contains(['[', ']', '<', '>']) && target[length..].starts_with(')');
+    is_plain.then(|| label.len() + length + 4)
+}
+
+/// The length of a web address that a text begins with, without the signs that end a sentence.
+fn address(text: &str) -> Option<usize> {
+    let schemes = ["https://", "http://"];
+    let scheme = schemes.iter().find(|scheme| text.starts_with(**scheme))?;
+    let ends = |c: char| c.is_whitespace() || "<>\"'()[]{}|\\".contains(c);
+    let address = &text[..text.find(ends).unwrap_or(text.len())];
+    let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    (address.len() > scheme.len()).then_some(address.len())
 }

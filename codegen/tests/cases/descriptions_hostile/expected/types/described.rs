@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-/// See https://example.com/a_b?c=d for \<b\>more\</b\> about `code, [brackets] and Vec<T>.
+/// See <https://example.com/a_b?c=d> for \<b\>more\</b\> about `code, \[brackets\] and
+/// Vec\<T\>.
 /// - a point
-/// that goes on lazily
+///   that goes on lazily
 ///   and on
 ///
 /// * other
@@ -10,9 +11,9 @@
 /// fn not_rust( {
 /// ```
 /// 1. one
-/// lazy
-/// \> quote
-/// lazy
+///    lazy
+///    \> quote
+///    lazy
 ///
 /// Answer of [`Api::exchange_described`](super::super::Api::exchange_described).
 /// Taken by [`Api::exchange_described`](super::super::Api::exchange_described).
@@ -20,7 +21,7 @@
 #[serde(default)]
 #[non_exhaustive]
 pub struct Described {
-    /// www.example.com, http://example.com/x_y, \<https://example.com\>, mail a@b.com
+    /// www.example.com, <http://example.com/x_y>, <https://example.com>, mail a@b.com
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// a    b
@@ -60,7 +61,7 @@ impl Described {
         Self::default()
     }
 
-    /// www.example.com, http://example.com/x_y, \<https://example.com\>, mail a@b.com
+    /// www.example.com, <http://example.com/x_y>, <https://example.com>, mail a@b.com
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
         self
