@@ -137,7 +137,10 @@ fn is_alike(old: &TypeDef, new: &TypeDef) -> bool {
             };
             before.tag == after.tag && tags(before) == tags(after)
         }
-        (TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_), _) => false,
+        (TypeKind::Choice(before), TypeKind::Choice(after)) => before == after,
+        (TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_), _) => {
+            false
+        }
     }
 }
 

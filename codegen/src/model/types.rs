@@ -272,6 +272,8 @@ impl TypeDef {
                     .map(|variant| (&variant.wire_name, &variant.name))
                     .collect()
             }
+            // Nothing on the wire names them.
+            TypeKind::Choice(_) => Vec::new(),
         }
     }
 

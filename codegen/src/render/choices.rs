@@ -61,7 +61,7 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
 }
 
 /// Types with names lie behind a pointer: an enum is as large as its largest variant.
-fn held(api: &Api, held: &Type) -> TokenStream {
+pub(crate) fn held(api: &Api, held: &Type) -> TokenStream {
     let inner = ty(api, held, Place::Types);
     match held {
         Type::Named(id) if !matches!(api.types[id].kind, TypeKind::Enum(_)) => quote!(Box<#inner>),

@@ -3,7 +3,7 @@
 //! Rendered code is data for the runtime to execute. Whatever could be the same for every
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
-mod choices;
+pub(crate) mod choices;
 mod docs;
 mod enums;
 pub mod example;

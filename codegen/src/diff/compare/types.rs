@@ -71,9 +71,13 @@ impl Comparison<'_> {
             (TypeKind::Union(before), TypeKind::Union(after)) => {
                 self.variants(&at, before, after, (&old.pointer, &new.pointer));
             }
-            (TypeKind::Struct(_), TypeKind::Enum(_) | TypeKind::Union(_))
-            | (TypeKind::Enum(_), TypeKind::Struct(_) | TypeKind::Union(_))
-            | (TypeKind::Union(_), TypeKind::Struct(_) | TypeKind::Enum(_)) => {
+            (TypeKind::Choice(before), TypeKind::Choice(after)) => {
+                self.alternatives(&at, before, after, (&old.pointer, &new.pointer));
+            }
+            (
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_),
+                _,
+            ) => {
                 let kinds = (Some(kind(&old.kind)), Some(kind(&new.kind)));
                 let mut found = at.found(Rule::SchemaKindChanged, here);
                 found.touches.extend(old.references().cloned());
@@ -117,6 +121,7 @@ fn kind(kind: &TypeKind) -> String {
         TypeKind::Struct(_) => "an object",
         TypeKind::Enum(_) => "an enum",
         TypeKind::Union(_) => "a union",
+        TypeKind::Choice(_) => "a union without a tag",
     }
     .to_owned()
 }

@@ -1,9 +1,9 @@
 //! Unions, whose variants are paired by the value of the tag, or by their type.
 
-use super::{At, Comparison};
+use super::{At, Comparison, describe};
 use crate::diff::change::Side;
 use crate::diff::rule::Rule;
-use crate::model::{Type, Union, Variant};
+use crate::model::{Choice, Type, Union, Variant};
 use crate::pointer::Pointer;
 
 impl Comparison<'_> {
@@ -65,6 +65,36 @@ impl Comparison<'_> {
                 .member(None, Some(name))
                 .touching([&Type::Named(after.ty.clone())]);
             self.push(found.values(None, Some(name.to_owned())));
+        }
+    }
+
+    /// Alternatives without a tag are paired by what they hold.
+    pub(super) fn alternatives(
+        &mut self,
+        at: &At,
+        old: &Choice,
+        new: &Choice,
+        pointers: (&Pointer, &Pointer),
+    ) {
+        for before in &old.alternatives {
+            let mut others = new.alternatives.iter();
+            if !others.any(|after| self.is_same(&before.ty, &after.ty)) {
+                let found = at
+                    .found(Rule::UnionVariantRemoved, (Side::Old, pointers.0))
+                    .member(Some(&before.name), None)
+                    .touching([&before.ty]);
+                self.push(found.values(Some(describe(&before.ty)), None));
+            }
+        }
+        for after in &new.alternatives {
+            let mut others = old.alternatives.iter();
+            if !others.any(|before| self.is_same(&before.ty, &after.ty)) {
+                let found = at
+                    .found(Rule::UnionVariantAdded, (Side::New, pointers.1))
+                    .member(None, Some(&after.name))
+                    .touching([&after.ty]);
+                self.push(found.values(None, Some(describe(&after.ty))));
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use super::signature;
 use super::{Item, ItemKind, Items, Owner};
 use crate::model::{Field, Struct, Type, TypeDef, TypeKind};
+use crate::render::choices::held;
 use crate::render::fields::{Form, form, null_name};
 use crate::render::types::{Place, argument, ty};
 
@@ -15,7 +16,7 @@ impl Items<'_> {
             member: None,
             signature: match definition.kind {
                 TypeKind::Struct(_) => "struct".to_owned(),
-                TypeKind::Enum(_) | TypeKind::Union(_) => "enum".to_owned(),
+                TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_) => "enum".to_owned(),
             },
             file: format!("types/{}.rs", definition.module),
         };
@@ -45,6 +46,15 @@ impl Items<'_> {
                 }
                 self.unknown(&path, &base, "(runtime::Unlisted)");
             }
+            TypeKind::Choice(choice) => {
+                for alternative in &choice.alternatives {
+                    let held = signature::text(&held(self.api, &alternative.ty));
+                    let payload = format!("({held})");
+                    let item = member(&base, ItemKind::Variant, &alternative.name, payload);
+                    self.add(format!("{path}::{}", alternative.name), item);
+                }
+                self.unknown(&path, &base, "(serde_json::Value)");
+            }
         }
         self.add(path, base);
     }
@@ -63,7 +73,7 @@ impl Items<'_> {
         let mut traits = vec!["Clone", "Debug", "PartialEq"];
         match &definition.kind {
             TypeKind::Enum(_) => traits.extend(["Eq", "Hash"]),
-            TypeKind::Union(_) => {
+            TypeKind::Union(_) | TypeKind::Choice(_) => {
                 if definition.usage.request {
                     traits.push("Serialize");
                 }
