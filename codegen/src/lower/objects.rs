@@ -187,12 +187,7 @@ impl Lowering<'_> {
     }
 
     /// Whether a schema is an object, or leads to nothing but objects.
-    pub(super) fn is_object(
-        &mut self,
-        member: &ReferenceOr<Schema>,
-        pointer: &Pointer,
-        depth: usize,
-    ) -> bool {
+    pub(super) fn is_object(&self, member: &ReferenceOr<Schema>, depth: usize) -> bool {
         if depth > MAX_PARTS {
             return false;
         }
@@ -205,7 +200,7 @@ impl Lowering<'_> {
                 let Ok(member) = self.document.piece::<ReferenceOr<Schema>>(&target) else {
                     return true;
                 };
-                return self.is_object(&member, &target, depth + 1);
+                return self.is_object(&member, depth + 1);
             }
         };
         match &schema.schema_kind {
@@ -214,7 +209,7 @@ impl Lowering<'_> {
             | SchemaKind::OneOf { one_of: members }
             | SchemaKind::AnyOf { any_of: members } => members
                 .iter()
-                .any(|member| self.is_object(member, pointer, depth + 1)),
+                .any(|member| self.is_object(member, depth + 1)),
             SchemaKind::Not { .. } => false,
             SchemaKind::Any(any) => {
                 let members = [&any.all_of, &any.one_of, &any.any_of];
@@ -224,7 +219,7 @@ impl Lowering<'_> {
                     || members
                         .into_iter()
                         .flatten()
-                        .any(|member| self.is_object(member, pointer, depth + 1))
+                        .any(|member| self.is_object(member, depth + 1))
             }
         }
     }

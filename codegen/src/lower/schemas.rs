@@ -237,7 +237,7 @@ impl Lowering<'_> {
         let at = pointer.child("allOf");
         let has_objects = telling
             .iter()
-            .any(|index| self.is_object(&members[*index], &at.index(*index), 0));
+            .any(|index| self.is_object(&members[*index], 0));
         let first = match telling.as_slice() {
             [] => return Lowered::of(Type::Any),
             [first, ..] if !has_objects => *first,
