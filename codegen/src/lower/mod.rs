@@ -149,7 +149,11 @@ impl Lowering<'_> {
                 Some(mapping) => mapping.keys().cloned().collect(),
                 None => {
                     let message = format!("a mapping is needed here, not {}", node.kind());
-                    self.error(at, message, "OpenAPI has names and what they stand for here");
+                    self.error(
+                        at,
+                        message,
+                        "OpenAPI has names and what they stand for here",
+                    );
                     Vec::new()
                 }
             },
