@@ -5,8 +5,8 @@
 /// Taken by [`Api::upload`](super::super::Api::upload).
 /// Part of [`Many`](super::Many).
 #[doc(alias = "Many.details")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct ManyDetails {
     #[allow(missing_docs)]
