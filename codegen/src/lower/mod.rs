@@ -53,9 +53,6 @@ struct Lowering<'d> {
 impl Lowering<'_> {
     fn api(&mut self) -> Api {
         self.check_version();
-        for adapted in self.document.adapted() {
-            self.diagnostics.push(adapted.clone());
-        }
         let info = Pointer::root().child("info");
         let client = self.client();
         let title = self.text(&info, "title").unwrap_or_default();
