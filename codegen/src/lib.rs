@@ -22,7 +22,7 @@ pub mod render;
 pub mod source;
 pub mod summary;
 
-use diagnostic::{Diagnostic, Diagnostics, Severity};
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
 use render::Files;
@@ -37,6 +37,19 @@ pub struct Loaded {
     pub diagnostics: Diagnostics,
     /// The text, to draw the diagnostics with.
     pub source: Source,
+}
+
+/// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
+/// it.
+pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
+    match document::decode(name, bytes) {
+        Ok(source) => load(source),
+        Err((source, diagnostics)) => Loaded {
+            api: None,
+            diagnostics,
+            source,
+        },
+    }
 }
 
 /// Reads a description into a complete model.
@@ -54,6 +67,7 @@ pub fn load(source: Source) -> Loaded {
     let (mut api, mut diagnostics) = lower::lower(&document);
     let source = document.source().clone();
     if diagnostics.has_errors() {
+        diagnostics.sort();
         return Loaded {
             api: None,
             diagnostics,
@@ -66,10 +80,12 @@ pub fn load(source: Source) -> Loaded {
         let pointer = misfit.pointer.unwrap_or_default();
         let message = format!("this example is left out: {}", misfit.message);
         diagnostics.push(Diagnostic {
+            code: Code::Example,
             hint: Some("mend the value, or the schema that it does not fit".to_owned()),
             ..document.diagnostic(Severity::Warning, &pointer, message)
         });
     }
+    diagnostics.sort();
     Loaded {
         api: Some(api),
         diagnostics,
