@@ -21,6 +21,7 @@ pub mod pointer;
 pub mod render;
 pub mod source;
 pub mod summary;
+pub mod validate;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
@@ -64,8 +65,19 @@ pub fn load(source: Source) -> Loaded {
             };
         }
     };
-    let (mut api, mut diagnostics) = lower::lower(&document);
     let source = document.source().clone();
+    let verdict = validate::validate(&document);
+    let mut diagnostics = verdict.diagnostics;
+    if !verdict.is_readable {
+        diagnostics.sort();
+        return Loaded {
+            api: None,
+            diagnostics,
+            source,
+        };
+    }
+    let (mut api, complaints) = lower::lower(&document);
+    diagnostics.extend(complaints);
     if diagnostics.has_errors() {
         diagnostics.sort();
         return Loaded {

@@ -54,7 +54,7 @@ codes! {
     Reference = "reference",
     /// Two operations have the same id.
     OperationId = "operation-id",
-    /// A path and the parameters in it do not fit together.
+    /// A path and the parameters in it do not fit together, or two paths are the same.
     PathTemplate = "path-template",
     /// A parameter contradicts itself, or another one.
     Parameter = "parameter",

@@ -18,9 +18,8 @@ impl Lowering<'_> {
         let descriptions = data.extensions.get("x-enum-descriptions");
         let mut values: Vec<EnumValue> = Vec::with_capacity(words.len());
         for word in words {
+            // That a word is listed twice has been told.
             if values.iter().any(|value| value.wire_name == word) {
-                let message = format!("the enum lists `{word}` twice");
-                self.warning(&pointer.child("enum"), message, "list it once");
                 continue;
             }
             let description = descriptions

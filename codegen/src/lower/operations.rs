@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::document::Document;
-use crate::model::{Body, Location, Method, Operation, Tag};
+use crate::model::{Body, Method, Operation, Tag};
 use crate::pointer::Pointer;
 
 const METHODS: [(&str, Method); 8] = [
@@ -44,11 +44,6 @@ impl Lowering<'_> {
                 let Some(operation) = self.operation(path, method, &item, pointer) else {
                     continue;
                 };
-                if operations.iter().any(|other| other.id == operation.id) {
-                    let message = format!("two operations are called `{}`", operation.id);
-                    let at = operation.pointer.child("operationId");
-                    self.error(&at, message, "operation ids are unique in a document");
-                }
                 operations.push(operation);
             }
         }
@@ -68,7 +63,6 @@ impl Lowering<'_> {
             .unwrap_or_else(|| format!("{} {path}", method.as_str().to_lowercase()));
         let shared = item.child("parameters");
         let parameters = self.parameters(&id, &shared, &pointer.child("parameters"));
-        self.check_template(path, &parameters, &pointer);
         let (body, body_schema) = self.body(&id, &pointer);
         if matches!(method, Method::Get | Method::Head) && body != Body::None {
             let message = format!("a body of {} reaches few servers", method.as_str());
@@ -107,34 +101,6 @@ impl Lowering<'_> {
         operation.paging = self.paging(&operation);
         operation.examples = self.examples(&operation);
         Some(operation)
-    }
-
-    /// A path template and its parameters must name the same values: one that is missing on
-    /// either side would put braces into a URL, or lose what the caller gave.
-    fn check_template(
-        &mut self,
-        path: &str,
-        parameters: &[crate::model::Parameter],
-        pointer: &Pointer,
-    ) {
-        let declared: Vec<&str> = parameters
-            .iter()
-            .filter(|parameter| parameter.location == Location::Path)
-            .map(|parameter| parameter.field.wire_name.as_str())
-            .collect();
-        let named = template_names(path);
-        for name in &named {
-            if !declared.contains(name) {
-                let message = format!("the path names `{{{name}}}`, which no parameter declares");
-                self.error(pointer, message, "add a parameter with `in: path`");
-            }
-        }
-        for name in declared {
-            if !named.contains(&name) {
-                let message = format!("the path parameter `{name}` is not part of `{path}`");
-                self.error(pointer, message, "add it to the path, or remove it");
-            }
-        }
     }
 
     /// The groups: those that the document describes, in its order, then those that operations
