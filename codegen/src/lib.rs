@@ -21,8 +21,9 @@ pub mod pointer;
 pub mod render;
 pub mod source;
 pub mod summary;
+pub mod validate;
 
-use diagnostic::{Diagnostic, Diagnostics, Severity};
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
 use render::Files;
@@ -39,6 +40,19 @@ pub struct Loaded {
     pub source: Source,
 }
 
+/// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
+/// it.
+pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
+    match document::decode(name, bytes) {
+        Ok(source) => load(source),
+        Err((source, diagnostics)) => Loaded {
+            api: None,
+            diagnostics,
+            source,
+        },
+    }
+}
+
 /// Reads a description into a complete model.
 pub fn load(source: Source) -> Loaded {
     let mut document = match Document::parse(source) {
@@ -51,12 +65,22 @@ pub fn load(source: Source) -> Loaded {
             };
         }
     };
-    let mut diagnostics = Diagnostics::default();
-    document.adapt().into_iter().for_each(|found| diagnostics.push(found));
-    let (mut api, complaints) = lower::lower(&document);
-    complaints.iter().for_each(|found| diagnostics.push(found.clone()));
     let source = document.source().clone();
+    let verdict = validate::validate(&document);
+    let mut diagnostics = verdict.diagnostics;
+    if !verdict.is_readable {
+        diagnostics.sort();
+        return Loaded {
+            api: None,
+            diagnostics,
+            source,
+        };
+    }
+    diagnostics.extend(document.adapt());
+    let (mut api, complaints) = lower::lower(&document);
+    diagnostics.extend(complaints);
     if diagnostics.has_errors() {
+        diagnostics.sort();
         return Loaded {
             api: None,
             diagnostics,
@@ -69,10 +93,12 @@ pub fn load(source: Source) -> Loaded {
         let pointer = misfit.pointer.unwrap_or_default();
         let message = format!("this example is left out: {}", misfit.message);
         diagnostics.push(Diagnostic {
+            code: Code::Example,
             hint: Some("mend the value, or the schema that it does not fit".to_owned()),
             ..document.diagnostic(Severity::Warning, &pointer, message)
         });
     }
+    diagnostics.sort();
     Loaded {
         api: Some(api),
         diagnostics,

@@ -162,7 +162,7 @@ components:
             "spec:10:",
         ),
         ("leads out of this document", "spec:16:"),
-        ("defined as nothing but itself", "spec:17:5"),
+        ("schemas/Loop` leads in a circle", "spec:17:12"),
         ("two operations are called `GetLetter`", "spec:13:12"),
     ] {
         assert!(said.contains(reason), "{reason} is missing:\n{said}");

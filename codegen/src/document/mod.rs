@@ -4,6 +4,7 @@
 //! [`openapiv3`] one by one, so that a bad piece is one diagnostic and the rest goes on.
 
 mod adapt;
+mod encoding;
 mod json;
 mod node;
 mod piece;
@@ -11,9 +12,10 @@ mod yaml;
 
 use std::ops::Range;
 
+pub use encoding::decode;
 pub use node::{Entry, Mapping, Node, Value};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 use crate::source::Source;
 
@@ -50,15 +52,17 @@ impl Document {
             Err(error) => {
                 diagnostics.push(Diagnostic {
                     severity: Severity::Error,
+                    code: error.code,
                     message: error.message,
                     pointer: Pointer::root(),
                     span: error.span,
-                    hint: None,
+                    hint: Some(error.hint),
                 });
                 return Err((source, diagnostics));
             }
         };
         if diagnostics.has_errors() {
+            diagnostics.sort();
             return Err((source, diagnostics));
         }
         Ok(Self { source, root })
@@ -69,8 +73,8 @@ impl Document {
         &self.source
     }
 
-    /// Brings the tree into the form of OpenAPI 3.0, and tells what had to be guessed for that.
-    pub fn adapt(&mut self) -> Vec<Diagnostic> {
+    /// Brings the tree into the form of OpenAPI 3.0, and tells what became less precise by that.
+    pub fn adapt(&mut self) -> Diagnostics {
         adapt::run(&mut self.root)
     }
 
@@ -107,15 +111,22 @@ impl Document {
         span
     }
 
-    /// A diagnostic about the node that a pointer leads to.
+    /// A diagnostic about the node that a pointer leads to, of the kind that its severity stands
+    /// for in a valid document.
     pub fn diagnostic(
         &self,
         severity: Severity,
         pointer: &Pointer,
         message: impl Into<String>,
     ) -> Diagnostic {
+        let code = match severity {
+            Severity::Error => Code::Unsupported,
+            Severity::Warning => Code::Imprecise,
+            Severity::Note => Code::Advice,
+        };
         Diagnostic {
             severity,
+            code,
             message: message.into(),
             pointer: pointer.clone(),
             span: self.span(pointer),
@@ -132,23 +143,48 @@ struct Tree {
 
 /// Why a text is neither YAML nor JSON.
 struct ParseError {
+    code: Code,
     message: String,
     span: Range<usize>,
+    hint: String,
+}
+
+impl ParseError {
+    fn syntax(message: impl Into<String>, span: Range<usize>, hint: &str) -> Self {
+        Self {
+            code: Code::Syntax,
+            message: message.into(),
+            span,
+            hint: hint.to_owned(),
+        }
+    }
+
+    fn limit(message: impl Into<String>, span: Range<usize>, hint: &str) -> Self {
+        Self {
+            code: Code::Limit,
+            ..Self::syntax(message, span, hint)
+        }
+    }
+
+    fn empty() -> Self {
+        let hint = "begin with `openapi: 3.0.3`, then `info` and `paths`";
+        Self::syntax("the document is empty", 0..0, hint)
+    }
+
+    fn too_deep(span: Range<usize>) -> Self {
+        let message = format!("the document nests deeper than {MAX_DEPTH} levels");
+        let hint = "give inner schemas names under `components/schemas` and refer to them";
+        Self::limit(message, span, hint)
+    }
 }
 
 fn duplicate_key(key: &str, parent: &Pointer, span: Range<usize>) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
+        code: Code::DuplicateKey,
         message: format!("the key `{key}` stands twice in the same mapping"),
         pointer: parent.child(key),
         span,
         hint: Some("keep one of the two; readers disagree on which of them counts".to_owned()),
-    }
-}
-
-fn too_deep(span: Range<usize>) -> ParseError {
-    ParseError {
-        message: format!("the document nests deeper than {MAX_DEPTH} levels"),
-        span,
     }
 }

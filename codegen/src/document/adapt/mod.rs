@@ -1,8 +1,8 @@
 //! The tree in the form of OpenAPI 3.0, whatever dialect it was written in.
 //!
 //! What OpenAPI 3.1 says in other words than 3.0 is said in those of 3.0 here, once, so that nothing
-//! after it has to know of both. The same goes for slips that many documents have and that leave no
-//! doubt about what is meant: each is a warning.
+//! after it has to know of both. What is wrong with a document has been told before; here it is put
+//! right where that leaves no doubt, so that nothing after it stumbles.
 
 mod keywords;
 mod schema;
@@ -11,7 +11,7 @@ mod types;
 use std::ops::Range;
 
 use super::node::{Mapping, Node, Value};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 
 /// What an object of a document is.
@@ -103,9 +103,11 @@ impl<'a> At<'a> {
     }
 }
 
-/// Rewrites a tree, and tells what it had to guess.
-pub(super) fn run(root: &mut Node) -> Vec<Diagnostic> {
-    let mut adapt = Adapt { found: Vec::new() };
+/// Rewrites a tree, and tells what became less precise by that.
+pub(super) fn run(root: &mut Node) -> Diagnostics {
+    let mut adapt = Adapt {
+        found: Diagnostics::default(),
+    };
     let span = root.span.start..root.span.start;
     let at = At {
         parent: None,
@@ -116,44 +118,11 @@ pub(super) fn run(root: &mut Node) -> Vec<Diagnostic> {
     adapt.found
 }
 
-/// Rewrites one place of a tree that is reached by a reference alone.
-pub(super) fn run_at(node: &mut Node, kind: Kind, pointer: &Pointer) -> Vec<Diagnostic> {
-    let mut adapt = Adapt { found: Vec::new() };
-    let span = node.span.clone();
-    let tokens: Vec<String> = pointer.tokens().map(|token| token.into_owned()).collect();
-    adapt.below(node, kind, &tokens, None, &span);
-    adapt.found
-}
-
 struct Adapt {
-    found: Vec<Diagnostic>,
+    found: Diagnostics,
 }
 
 impl Adapt {
-    /// Puts the way to a place together before it is adapted.
-    fn below(
-        &mut self,
-        node: &mut Node,
-        kind: Kind,
-        tokens: &[String],
-        parent: Option<&At<'_>>,
-        span: &Range<usize>,
-    ) {
-        let root = At {
-            parent: None,
-            token: "",
-            span,
-        };
-        let parent = parent.unwrap_or(&root);
-        match tokens.split_first() {
-            None => self.object(node, kind, parent),
-            Some((token, rest)) => {
-                let at = parent.child(token, span);
-                self.below(node, kind, rest, Some(&at), span);
-            }
-        }
-    }
-
     fn object(&mut self, node: &mut Node, kind: Kind, at: &At<'_>) {
         if kind == Kind::Schema {
             return self.schema(node, at);
@@ -204,7 +173,7 @@ impl Adapt {
         }
     }
 
-    /// Slips outside of schemas.
+    /// What is left aside outside of schemas.
     fn mend(&mut self, mapping: &mut Mapping, kind: Kind, at: &At<'_>) {
         match kind {
             Kind::Document if mapping.contains_key("webhooks") => {
@@ -228,61 +197,12 @@ impl Adapt {
                 );
                 mapping.shift_remove("callbacks");
             }
-            Kind::Parameter => self.parameter(mapping, at),
+            // Neither is part of what is sent, and both may be of any form.
+            Kind::Parameter | Kind::Media => mapping.retain(|key, entry| {
+                key != "examples" || matches!(entry.value.value, Value::Mapping(_))
+            }),
             _ => {}
         }
-    }
-
-    /// A parameter as OpenAPI 2.0 describes it has its schema in itself.
-    fn parameter(&mut self, mapping: &mut Mapping, at: &At<'_>) {
-        for key in ["examples", "example"] {
-            let is_wrong = mapping
-                .get(key)
-                .is_some_and(|entry| key == "examples" && entry.value.as_mapping().is_none());
-            if is_wrong {
-                let message = "`examples` is a mapping of names to examples, and is left out";
-                self.say(
-                    Severity::Warning,
-                    at,
-                    place(mapping, key, at),
-                    message,
-                    None,
-                );
-                mapping.shift_remove(key);
-            }
-        }
-        if mapping.contains_key("schema") || mapping.contains_key("content") {
-            return;
-        }
-        const OWN: [&str; 8] = [
-            "type", "format", "items", "enum", "default", "minimum", "maximum", "pattern",
-        ];
-        let mut schema = Mapping::new();
-        for key in OWN {
-            if let Some(entry) = mapping.shift_remove(key) {
-                schema.insert(key.to_owned(), entry);
-            }
-        }
-        let message = if schema.is_empty() {
-            "the parameter says nothing of its values: they may be anything"
-        } else {
-            "the type of the parameter stands in its `schema`"
-        };
-        self.complain(
-            Severity::Warning,
-            at,
-            at.span.clone(),
-            message,
-            Some("OpenAPI 3 has `schema` here"),
-        );
-        let entry = super::Entry {
-            key_span: at.span.clone(),
-            value: Node {
-                span: at.span.clone(),
-                value: Value::Mapping(schema),
-            },
-        };
-        mapping.insert("schema".to_owned(), entry);
     }
 
     /// Complains about a key of an object.
@@ -308,6 +228,7 @@ impl Adapt {
     ) {
         self.found.push(Diagnostic {
             severity,
+            code: Code::Advice,
             message: message.into(),
             pointer: at.pointer(),
             span,
