@@ -23,6 +23,8 @@ pub mod source;
 pub mod summary;
 pub mod validate;
 
+use std::path::Path;
+
 use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
@@ -53,9 +55,19 @@ pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
     }
 }
 
-/// Reads a description into a complete model.
+/// Reads a description as it lies in a file, with the files in its folder that it refers to.
+pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
+    let read = document::decode(name, bytes).and_then(Document::parse);
+    finish(read.and_then(|document| document.with_files(folder)))
+}
+
+/// Reads a description into a complete model. It has no other files.
 pub fn load(source: Source) -> Loaded {
-    let mut document = match Document::parse(source) {
+    finish(Document::parse(source))
+}
+
+fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
+    let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
             return Loaded {

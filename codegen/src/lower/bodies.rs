@@ -198,7 +198,7 @@ impl Lowering<'_> {
         match schema {
             SchemaRef::Reference(reference) => {
                 let target = self.target(reference, &at.child("$ref"))?;
-                let name = component(&target)?;
+                let name = self.name_of(&target);
                 let lowered = self.named_schema(&name, &target);
                 let Type::Named(id) = lowered.ty else {
                     return None;

@@ -37,6 +37,7 @@ pub fn lower(document: &Document) -> (Api, Diagnostics) {
         diagnostics: Diagnostics::default(),
         types: BTreeMap::new(),
         named: HashMap::new(),
+        places: HashMap::new(),
     };
     let api = lowering.api();
     (api, lowering.diagnostics)
@@ -48,6 +49,8 @@ struct Lowering<'d> {
     types: BTreeMap<TypeId, TypeDef>,
     /// What each named schema came to; the type of its name while it is being lowered.
     named: HashMap<String, Lowered>,
+    /// The places that names were made for, because they have none of their own.
+    places: HashMap<String, Pointer>,
 }
 
 impl Lowering<'_> {
