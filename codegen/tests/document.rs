@@ -198,7 +198,7 @@ fn other_files_are_read_from_the_folder_alone() {
     };
     assert_eq!(load("good.yaml#/Text"), "");
     for (reference, reason) in [
-        ("good.yaml#/Bad", "--> api/good.yaml:2:23"),
+        ("good.yaml#/Bad", "--> api/good.yaml:2:21"),
         ("good.yaml#/None", "leads nowhere"),
         ("broken.yaml", "--> api/broken.yaml:"),
         ("missing.yaml", "leads out of this document: "),
