@@ -36,20 +36,6 @@ impl Parts {
         }
     }
 
-    /// The property may be of either type.
-    fn widen(&mut self, field: Field) {
-        match self.find(&field.wire_name) {
-            Some(earlier) if earlier.ty == field.ty || field.ty == Type::Any => {
-                earlier.nullable |= field.nullable;
-            }
-            Some(earlier) => {
-                earlier.fallback = earlier.ty != Type::Any;
-                earlier.ty = Type::Any;
-            }
-            None => self.fields.push(field),
-        }
-    }
-
     fn find(&mut self, wire_name: &str) -> Option<&mut Field> {
         let mut fields = self.fields.iter_mut();
         fields.find(|field| field.wire_name == wire_name)
@@ -185,11 +171,27 @@ impl Lowering<'_> {
                 None => names,
             });
             for field in alternative.fields {
-                parts.widen(field);
+                self.widen(field, &pointer.child(key), id, parts);
             }
             parts.additional = parts.additional.take().or(alternative.additional);
         }
         parts.required.extend(required.unwrap_or_default());
+    }
+
+    /// The property may be of either type.
+    fn widen(&mut self, field: Field, at: &Pointer, id: &TypeId, parts: &mut Parts) {
+        let Some(earlier) = parts.find(&field.wire_name) else {
+            parts.fields.push(field);
+            return;
+        };
+        earlier.nullable |= field.nullable;
+        earlier.fallback |= field.fallback;
+        if earlier.ty == field.ty {
+            return;
+        }
+        let id = TypeId(format!("{id}.{}", field.wire_name));
+        let types = vec![earlier.ty.clone(), field.ty];
+        earlier.ty = self.choice_of(types, &SchemaData::default(), at, &id).ty;
     }
 
     /// Whether a schema is an object, or leads to nothing but objects.

@@ -485,6 +485,7 @@ impl Lowering<'_> {
         pointer: &Pointer,
         id: &TypeId,
     ) -> Lowered {
+        let id = self.free_id(id, pointer);
         self.types.insert(
             id.clone(),
             TypeDef {
@@ -498,7 +499,44 @@ impl Lowering<'_> {
                 pointer: pointer.clone(),
             },
         );
-        Lowered::of(Type::Named(id.clone()))
+        Lowered::of(Type::Named(id))
+    }
+
+    /// The key itself, unless a type of another place has it: one property may be described in several
+    /// alternatives, and a named schema may be called like the way to an inline one.
+    fn free_id(&self, id: &TypeId, pointer: &Pointer) -> TypeId {
+        let schemas = Pointer::root().child("components").child("schemas");
+        let mut free = id.clone();
+        let mut number = 2;
+        loop {
+            let is_defined = self
+                .types
+                .get(&free)
+                .is_some_and(|known| known.pointer != *pointer);
+            let component = schemas.child(&free.0);
+            let is_component =
+                !pointer.is_within(&component) && self.document.get(&component).is_some();
+            if !is_defined && !is_component {
+                return free;
+            }
+            free = TypeId(format!("{id} {number}"));
+            number += 1;
+        }
+    }
+
+    /// Takes back the types that were defined below a key for what stands at a place.
+    pub(super) fn forget(&mut self, id: &TypeId, at: &Pointer) {
+        let below = format!("{id}.");
+        let inner: Vec<TypeId> = self
+            .types
+            .range(TypeId(below.clone())..)
+            .take_while(|(id, _)| id.0.starts_with(&below))
+            .filter(|(_, definition)| definition.pointer.is_within(at))
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in inner {
+            self.types.remove(&id);
+        }
     }
 }
 
