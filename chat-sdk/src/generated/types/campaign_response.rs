@@ -6,7 +6,7 @@ use super::*;
 /// own.
 ///
 /// Answer of [`Chat::stop_campaign`](super::super::Chat::stop_campaign).
-/// Part of [`GetCampaignResponse`], [`QueryCampaignsResponse`], [`StartCampaignResponse`].
+/// Part of [`CampaignCompletedEvent`], [`CampaignStartedEvent`], [`GetCampaignResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]
