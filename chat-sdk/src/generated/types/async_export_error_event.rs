@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// Sent when an export or a moderation of images in the background, which a backend had
-/// started, fails. The type of the event tells what it was to export.
+/// Sent when work in the background fails that a backend had started: an export, or the
+/// moderation of a batch of images. The value of `type` tells which.
 ///
 /// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Sent when a flag on a message or a user changes, for example because a moderator dealt
-/// with it. The names of three fields begin with a capital letter.
+/// with it.
 ///
 /// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]

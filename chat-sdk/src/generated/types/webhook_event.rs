@@ -59,41 +59,42 @@ pub enum WebhookEvent {
     /// `channel_batch_update.started`: Sent when a change to many channels at once, which a
     /// backend requested with ChannelBatchUpdate, begins. Nothing has been changed yet.
     ChannelBatchUpdateStarted(Box<ChannelBatchStartedEvent>),
-    /// `export.bulk_image_moderation.error`: Sent when an export or a moderation of images in the
-    /// background, which a backend had started, fails. The type of the event tells what it was to
-    /// export.
+    /// `export.bulk_image_moderation.error`: Sent when work in the background fails that a
+    /// backend had started: an export, or the moderation of a batch of images. The value of
+    /// `type` tells which.
     ExportBulkImageModerationError(Box<AsyncExportErrorEvent>),
     /// `export.bulk_image_moderation.success`: Sent when the moderation of a batch of images,
     /// which a backend had started, is done. The outcome is in a file to download.
     ExportBulkImageModerationSuccess(Box<AsyncBulkImageModerationEvent>),
-    /// `export.channels.error`: Sent when an export or a moderation of images in the background,
-    /// which a backend had started, fails. The type of the event tells what it was to export.
+    /// `export.channels.error`: Sent when work in the background fails that a backend had
+    /// started: an export, or the moderation of a batch of images. The value of `type` tells
+    /// which.
     ExportChannelsError(Box<AsyncExportErrorEvent>),
     /// `export.channels.success`: Sent when an export of channels, which a backend had started,
     /// is done. The messages are in a file to download.
     ExportChannelsSuccess(Box<AsyncExportChannelsEvent>),
-    /// `export.moderation_logs.error`: Sent when an export or a moderation of images in the
-    /// background, which a backend had started, fails. The type of the event tells what it was to
-    /// export.
+    /// `export.moderation_logs.error`: Sent when work in the background fails that a backend had
+    /// started: an export, or the moderation of a batch of images. The value of `type` tells
+    /// which.
     ExportModerationLogsError(Box<AsyncExportErrorEvent>),
     /// `export.moderation_logs.success`: Sent when an export of moderation logs, which a backend
     /// or a moderator had started, is done. The log is in a file to download.
     ExportModerationLogsSuccess(Box<AsyncExportModerationLogsEvent>),
-    /// `export.review_queue.error`: Sent when an export or a moderation of images in the
-    /// background, which a backend had started, fails. The type of the event tells what it was to
-    /// export.
+    /// `export.review_queue.error`: Sent when work in the background fails that a backend had
+    /// started: an export, or the moderation of a batch of images. The value of `type` tells
+    /// which.
     ExportReviewQueueError(Box<AsyncExportErrorEvent>),
     /// `export.review_queue.success`: Sent when an export of the moderation review queue, which a
     /// backend or a moderator had started, is done. The items are in a file to download.
     ExportReviewQueueSuccess(Box<AsyncExportReviewQueueEvent>),
-    /// `export.users.error`: Sent when an export or a moderation of images in the background,
-    /// which a backend had started, fails. The type of the event tells what it was to export.
+    /// `export.users.error`: Sent when work in the background fails that a backend had started:
+    /// an export, or the moderation of a batch of images. The value of `type` tells which.
     ExportUsersError(Box<AsyncExportErrorEvent>),
     /// `export.users.success`: Sent when an export of users, which a backend had started, is
     /// done. The users are in a file to download.
     ExportUsersSuccess(Box<AsyncExportUsersEvent>),
     /// `flag.updated`: Sent when a flag on a message or a user changes, for example because a
-    /// moderator dealt with it. The names of three fields begin with a capital letter.
+    /// moderator dealt with it.
     FlagUpdated(Box<FlagUpdatedEvent>),
     /// `member.added`: Sent when a user becomes a member of a channel.
     MemberAdded(Box<MemberAddedEvent>),
