@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::Lowering;
 use super::schemas::Lowered;
-use crate::model::{Answer, Operation, Type, TypeId, TypeKind};
+use crate::model::{Operation, Type, TypeId, TypeKind};
 
 impl Lowering<'_> {
     /// Puts what each such schema stands for in its place. One that holds itself is any value
@@ -38,7 +38,7 @@ impl Lowering<'_> {
             for field in operation.fields_mut() {
                 aliases.resolve(&mut field.ty);
             }
-            if let Answer::Json(ty) = &mut operation.answer {
+            for ty in operation.answer.types_mut() {
                 aliases.resolve(ty);
             }
         }

@@ -65,6 +65,12 @@ impl Lowering<'_> {
     ) -> Parts {
         let mut parts = Parts::default();
         self.collect(schema, pointer, id, &mut parts, 0);
+        self.require(&mut parts);
+        parts
+    }
+
+    /// Marks the fields that are said to be required.
+    fn require(&mut self, parts: &mut Parts) {
         for (name, at) in std::mem::take(&mut parts.required) {
             match parts
                 .fields
@@ -78,7 +84,6 @@ impl Lowering<'_> {
                 }
             }
         }
-        parts
     }
 
     fn collect(
@@ -222,6 +227,19 @@ impl Lowering<'_> {
                         .any(|member| self.is_object(member, depth + 1))
             }
         }
+    }
+
+    /// The fields of a schema that is an object in whatever way.
+    pub(super) fn member_parts(
+        &mut self,
+        member: &ReferenceOr<Schema>,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Parts {
+        let mut parts = Parts::default();
+        self.collect_member(member, pointer, id, &mut parts, 0);
+        self.require(&mut parts);
+        parts
     }
 
     fn collect_member(

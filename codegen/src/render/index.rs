@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, handles, ident};
-use crate::model::{Api, TypeDef};
+use crate::model::{Answer, Api, TypeDef};
 
 /// What the types use from outside, by the word that shows it.
 pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
@@ -139,9 +139,16 @@ fn group(api: &Api, tag: &str) -> TokenStream {
     let items = operations.into_iter().map(|operation| {
         let module = ident(&operation.module);
         let name = ident(&operation.type_name);
+        let exports = match &operation.answer {
+            Answer::ByStatus(_) => {
+                let answer = ident(&operation.answer_name);
+                quote!({#name, #answer})
+            }
+            _ => quote!(#name),
+        };
         quote! {
             mod #module;
-            pub use self::#module::#name;
+            pub use self::#module::#exports;
         }
     });
     quote! {

@@ -3,6 +3,7 @@
 //! Rendered code is data for the runtime to execute. Whatever could be the same for every
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
+pub(crate) mod answers;
 pub(crate) mod choices;
 mod docs;
 mod enums;

@@ -3,6 +3,7 @@
 use super::types::member;
 use super::{Item, ItemKind, Items, Owner, signature};
 use crate::model::{Answer, Api, Body, Field, Handle, Location, Operation};
+use crate::render::answers::payload;
 use crate::render::fields::null_name;
 use crate::render::types::{Place, argument, ty};
 
@@ -87,7 +88,29 @@ impl Items<'_> {
             self.setter(operation, field, &siblings, &path, &base);
         }
         self.pages(operation, &path, &base);
+        self.successes(operation, module, &base);
         self.add(path, base);
+    }
+
+    /// The enum of the answers, if they differ by status.
+    fn successes(&mut self, operation: &Operation, module: &str, base: &Item) {
+        let Answer::ByStatus(successes) = &operation.answer else {
+            return;
+        };
+        let path = format!("operations::{module}::{}", operation.answer_name);
+        for success in successes {
+            let payload = match payload(self.api, success) {
+                Some(content) => format!("({})", signature::text(&content)),
+                None => String::new(),
+            };
+            let item = member(base, ItemKind::Variant, &success.status, payload);
+            self.add(format!("{path}::{}", success.name), item);
+        }
+        let item = Item {
+            signature: "enum".to_owned(),
+            ..base.clone()
+        };
+        self.add(path, item);
     }
 
     /// A method that makes the operation.
@@ -120,7 +143,12 @@ impl Items<'_> {
         self.add(setter, item);
         let takes_null = match &operation.body {
             Body::Object(fields) => fields.iter().any(|known| known.name == field.name),
-            Body::None | Body::Json(_) | Body::Multipart(_) => false,
+            Body::None
+            | Body::Json(_)
+            | Body::Multipart(_)
+            | Body::UrlEncoded(_)
+            | Body::Text(_)
+            | Body::File(_) => false,
         };
         if field.nullable
             && takes_null
@@ -167,6 +195,7 @@ pub(in crate::diff) fn answer(api: &Api, operation: &Operation) -> String {
         Answer::Json(answer) => signature::text(&ty(api, answer, Place::Operations)),
         Answer::Text => "String".to_owned(),
         Answer::Bytes => "runtime::Bytes".to_owned(),
+        Answer::ByStatus(_) => operation.answer_name.clone(),
     }
 }
 

@@ -10,7 +10,7 @@ use super::names::{Home, Names};
 use super::scalar::{float, integer, is_date};
 use super::{Misfit, client_variable};
 use crate::model::{
-    Api, Body, ExampleValue, Field, Json, Location, Operation, Type, TypeDef, TypeId, TypeKind,
+    Api, Body, EnumKind, ExampleValue, Field, Json, Location, Operation, Type, TypeDef, TypeId, TypeKind,
 };
 
 /// How exactly a value must have its type already.
@@ -242,7 +242,17 @@ impl Writer<'_> {
     fn named(&self, id: &TypeId, value: &Json) -> Result<TokenStream, Misfit> {
         let definition = &self.api.types[id];
         match (&definition.kind, value) {
-            (TypeKind::Enum(words), Json::String(word)) => {
+            (TypeKind::Enum(words), Json::Number(number)) if words.kind == EnumKind::Integer => {
+                let digits = number.to_string();
+                let known = words.values.iter().find(|known| known.wire_name == digits);
+                let known = known.ok_or_else(|| {
+                    Misfit::new(format!("`{digits}` is not among the values of `{id}`"))
+                })?;
+                let name = self.names.item(Home::Types, &definition.name);
+                let variant = ident(&known.name);
+                Ok(quote!(#name::#variant))
+            }
+            (TypeKind::Enum(words), Json::String(word)) if words.kind == EnumKind::Text => {
                 let known = words.values.iter().find(|known| known.wire_name == *word);
                 let known = known.ok_or_else(|| {
                     Misfit::new(format!("`{word}` is not among the values of `{id}`"))
@@ -351,6 +361,7 @@ fn given<'o, 'v>(
             Some(Location::Path) => "path parameter",
             Some(Location::Query) => "query parameter",
             Some(Location::Header) => "header",
+            Some(Location::Cookie) => "cookie",
             None => "body field",
         };
         let unknown = || Misfit::new(format!("`{}` has no {place} `{name}`", operation.id));
