@@ -56,7 +56,7 @@ impl Lowering<'_> {
             let node = self.document.get(&info.child(key))?;
             node.as_str().map(str::to_owned)
         };
-        let client = self.client();
+        let outside = self.client();
         let title = text("title").unwrap_or_default();
         let version = text("version").unwrap_or_default();
 
@@ -75,12 +75,14 @@ impl Lowering<'_> {
         self.resolve_aliases(&mut operations);
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
-        if client.crate_path.is_none() {
+        self.check_parts_are_used(&outside.parts, &operations);
+        if outside.crate_path.is_none() {
             self.note_examples(&operations);
         }
         Api {
-            client: client.name,
-            crate_path: client.crate_path,
+            client: outside.client,
+            parts: outside.parts,
+            crate_path: outside.crate_path,
             title,
             version,
             tags,

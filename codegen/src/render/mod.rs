@@ -4,6 +4,7 @@
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
 pub(crate) mod choices;
+mod clients;
 mod docs;
 mod enums;
 pub mod example;
