@@ -4,9 +4,9 @@ use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeId, TypeKin
 use crate::names::{self, Scope};
 
 pub(super) fn run(api: &mut Api) {
-    api.client = names::type_name(&api.client);
     name_types(api);
     name_tags(api);
+    name_clients(api);
     name_operations(api);
     name_handles(api);
 }
@@ -83,23 +83,54 @@ fn alternative_key(choice: &TypeId, ty: &Type) -> String {
     }
 }
 
+/// Methods and functions that every client has of the runtime.
+const CLIENT_METHODS: [&str; 2] = ["connection", "from"];
+
+fn name_clients(api: &mut Api) {
+    let keys: Vec<String> = api
+        .clients()
+        .map(|client| client.wire_name.clone())
+        .collect();
+    let type_names = Scope::new(names::type_name).assign(keys.iter().map(String::as_str));
+    let mut methods = Scope::new(names::field_name);
+    for name in CLIENT_METHODS {
+        methods = methods.reserve(name);
+    }
+    let methods = methods.assign(keys.iter().map(String::as_str));
+    for client in std::iter::once(&mut api.client).chain(&mut api.parts) {
+        let key = client.wire_name.as_str();
+        client.name.clone_from(&type_names[key]);
+        client.method_name.clone_from(&methods[key]);
+    }
+}
+
 fn name_operations(api: &mut Api) {
     let ids: Vec<String> = api
         .operations
         .iter()
         .map(|operation| operation.id.clone())
         .collect();
-    // The file of an operation brings the client into scope.
-    let type_names = Scope::new(names::type_name)
-        .reserve(&api.client)
-        .assign(ids.iter().map(String::as_str));
-    let mut answers = Scope::new(names::type_name).reserve(&api.client);
+    // The file of an operation brings the clients into scope.
+    let mut type_names = Scope::new(names::type_name);
+    let mut answers = Scope::new(names::type_name);
+    for client in api.clients() {
+        type_names = type_names.reserve(&client.name);
+        answers = answers.reserve(&client.name);
+    }
+    let type_names = type_names.assign(ids.iter().map(String::as_str));
     for name in type_names.values() {
         answers = answers.reserve(name);
     }
     let answer_ids: Vec<String> = ids.iter().map(|id| format!("{id} answer")).collect();
     let answers = answers.assign(answer_ids.iter().map(String::as_str));
-    let methods = Scope::new(names::field_name).assign(ids.iter().map(String::as_str));
+    let mut methods = Scope::new(names::field_name);
+    for name in CLIENT_METHODS {
+        methods = methods.reserve(name);
+    }
+    for part in &api.parts {
+        methods = methods.reserve(&part.method_name);
+    }
+    let methods = methods.assign(ids.iter().map(String::as_str));
     for (operation, answer_id) in api.operations.iter_mut().zip(&answer_ids) {
         if let Answer::ByStatus(successes) = &mut operation.answer {
             operation.answer_name.clone_from(&answers[answer_id.as_str()]);
@@ -154,15 +185,18 @@ fn name_handles(api: &mut Api) {
         .iter()
         .map(|handle| handle.wire_name.clone())
         .collect();
-    // A handle stands beside the client, and its method beside those of the operations.
+    // A handle stands beside the clients, and its method beside those of the operations.
     let mut methods = Scope::new(names::field_name);
     for operation in &api.operations {
         methods = methods.reserve(&operation.method_name);
     }
+    let mut type_names = Scope::new(names::type_name);
+    for client in api.clients() {
+        methods = methods.reserve(&client.method_name);
+        type_names = type_names.reserve(&client.name);
+    }
     let methods = methods.assign(keys.iter().map(String::as_str));
-    let type_names = Scope::new(names::type_name)
-        .reserve(&api.client)
-        .assign(keys.iter().map(String::as_str));
+    let type_names = type_names.assign(keys.iter().map(String::as_str));
     for handle in &mut api.handles {
         let key = handle.wire_name.as_str();
         handle.name.clone_from(&type_names[key]);
