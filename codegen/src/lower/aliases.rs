@@ -16,7 +16,7 @@ impl Lowering<'_> {
             known: &known,
             named: &self.named,
         };
-        for definition in types.values_mut() {
+        for (id, definition) in &mut types {
             match &mut definition.kind {
                 TypeKind::Struct(object) => {
                     let fields = object.fields.iter_mut().map(|field| &mut field.ty);
@@ -27,6 +27,13 @@ impl Lowering<'_> {
                 TypeKind::Choice(choice) => {
                     let alternatives = choice.alternatives.iter_mut();
                     alternatives.for_each(|alternative| aliases.resolve(&mut alternative.ty));
+                    // Two names may stand for one type, and a name for the choice itself.
+                    let mut seen = vec![Type::Named(id.clone())];
+                    choice.alternatives.retain(|alternative| {
+                        let is_new = !seen.contains(&alternative.ty);
+                        seen.push(alternative.ty.clone());
+                        is_new
+                    });
                 }
                 TypeKind::Union(union) => {
                     union.variants.retain(|variant| known.contains(&variant.ty));

@@ -44,7 +44,11 @@ impl Lowering<'_> {
             };
             let seen = self.seen(&at);
             let description = self.text(&at, "description").unwrap_or_default();
-            found.push((status.to_ascii_uppercase().replace("DEFAULT", "default"), seen, description));
+            found.push((
+                status.to_ascii_uppercase().replace("DEFAULT", "default"),
+                seen,
+                description,
+            ));
         }
         let Some((first_status, first, _)) = found.first() else {
             return Answer::Empty;
@@ -126,5 +130,8 @@ enum Seen {
 /// Whether a status, or a range of it, is one of success.
 fn is_success(status: &str) -> bool {
     let is_range = status.eq_ignore_ascii_case("2XX");
-    is_range || status.parse().is_ok_and(|code: u16| (200..300).contains(&code))
+    is_range
+        || status
+            .parse()
+            .is_ok_and(|code: u16| (200..300).contains(&code))
 }

@@ -79,7 +79,10 @@ impl Lowering<'_> {
         if others.is_empty() {
             return;
         }
-        let message = format!("the body is sent as `{chosen}`, not as {}", others.join(", "));
+        let message = format!(
+            "the body is sent as `{chosen}`, not as {}",
+            others.join(", ")
+        );
         let hint = "a request by method and path sends any other kind: `Connection::request`";
         self.complain(Severity::Note, content, message, hint);
     }

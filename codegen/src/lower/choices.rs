@@ -180,9 +180,7 @@ impl Lowering<'_> {
             kind: EnumKind::Text,
             values,
         };
-        Some(
-            self.define(TypeKind::Enum(merged), data, pointer, &id).ty,
-        )
+        Some(self.define(TypeKind::Enum(merged), data, pointer, &id).ty)
     }
 }
 

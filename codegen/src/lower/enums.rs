@@ -40,7 +40,11 @@ impl Lowering<'_> {
         id: &TypeId,
     ) -> Lowered {
         let names = Aside::of(data, &["x-enum-varnames", "x-enumNames"], words.len());
-        let texts = Aside::of(data, &["x-enum-descriptions", "x-enumDescriptions"], words.len());
+        let texts = Aside::of(
+            data,
+            &["x-enum-descriptions", "x-enumDescriptions"],
+            words.len(),
+        );
         let mut values: Vec<EnumValue> = Vec::with_capacity(words.len());
         for (index, word) in words.into_iter().enumerate() {
             if values.iter().any(|value| value.wire_name == word) {

@@ -53,9 +53,6 @@ struct Lowering<'d> {
 impl Lowering<'_> {
     fn api(&mut self) -> Api {
         self.check_version();
-        for adapted in self.document.adapted() {
-            self.diagnostics.push(adapted.clone());
-        }
         let info = Pointer::root().child("info");
         let outside = self.client();
         let title = self.text(&info, "title").unwrap_or_default();
@@ -151,7 +148,11 @@ impl Lowering<'_> {
                 Some(mapping) => mapping.keys().cloned().collect(),
                 None => {
                     let message = format!("a mapping is needed here, not {}", node.kind());
-                    self.error(at, message, "OpenAPI has names and what they stand for here");
+                    self.error(
+                        at,
+                        message,
+                        "OpenAPI has names and what they stand for here",
+                    );
                     Vec::new()
                 }
             },

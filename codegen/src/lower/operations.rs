@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Lowering;
-use crate::document::{Document, Node};
-use crate::model::{
-    Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type,
-};
+use crate::document::Node;
+use crate::model::{Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type};
 use crate::pointer::Pointer;
 
 const METHODS: [(&str, Method); 8] = [
@@ -25,29 +23,24 @@ const UNTAGGED: &str = "default";
 
 impl Lowering<'_> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
-        let document: &Document = self.document;
         let paths = Pointer::root().child("paths");
-        let Some(items) = document.get(&paths).and_then(|node| node.as_mapping()) else {
-            return Vec::new();
-        };
         let mut operations: Vec<Operation> = Vec::new();
         let mut ids = BTreeSet::new();
-        for (path, entry) in items {
-            let item = paths.child(path);
-            let Some(methods) = entry.value.as_mapping() else {
+        for path in self.keys(&paths) {
+            if path.starts_with("x-") {
                 continue;
-            };
-            if methods.contains_key("$ref") {
-                let hint = "write the operations at the path itself";
-                self.error(&item, "a path that is a reference cannot be read", hint);
             }
-            for (key, method) in METHODS {
-                if !methods.contains_key(key) {
-                    continue;
+            let own = paths.child(&path);
+            let shared = self.resolved(&own).filter(|shared| *shared != own);
+            // A path may be described elsewhere, and have more operations of its own beside that.
+            for item in [Some(&own), shared.as_ref()].into_iter().flatten() {
+                for (key, method) in METHODS {
+                    let pointer = item.child(key);
+                    if self.document.get(&pointer).is_some() {
+                        let id = self.operation_id(&path, method, &pointer, &mut ids);
+                        operations.extend(self.operation(id, &path, method, item, pointer));
+                    }
                 }
-                let pointer = item.child(key);
-                let id = self.operation_id(path, method, &pointer, &mut ids);
-                operations.extend(self.operation(id, path, method, &item, pointer));
             }
         }
         operations
@@ -66,6 +59,8 @@ impl Lowering<'_> {
         let by_path = format!("{} {path}", method.as_str().to_lowercase());
         let id = match own.map(str::trim) {
             None | Some("") => by_path,
+            // A path that is described elsewhere shares its operations with another.
+            Some(own) if known.contains(own) && !is_at(path, pointer) => by_path,
             Some(own) if known.contains(own) => {
                 let message = format!("two operations are called `{own}`");
                 let hint = "give it an id of its own: until then it is named after its path";
@@ -127,6 +122,7 @@ impl Lowering<'_> {
             body_schema: sent.schema,
             answer,
             answer_name: String::new(),
+            required_name: String::new(),
             failures,
             examples: Vec::new(),
             paging: None,
@@ -141,7 +137,9 @@ impl Lowering<'_> {
     fn tag(&self, operation: &Pointer) -> String {
         let first = self.document.get(&operation.child("tags").index(0));
         let tag = first.and_then(Node::as_str).map(str::trim);
-        tag.filter(|tag| !tag.is_empty()).unwrap_or(UNTAGGED).to_owned()
+        tag.filter(|tag| !tag.is_empty())
+            .unwrap_or(UNTAGGED)
+            .to_owned()
     }
 
     /// A path template and its parameters must name the same values: one that is missing on
@@ -225,4 +223,10 @@ pub(crate) fn template_names(path: &str) -> Vec<&str> {
         }
     }
     names
+}
+
+/// Whether an operation stands at its own path.
+fn is_at(path: &str, operation: &Pointer) -> bool {
+    let own = Pointer::root().child("paths").child(path);
+    operation.is_below(&own)
 }

@@ -59,7 +59,11 @@ impl Lowering<'_> {
                 // `form` explodes unless told otherwise; the other styles do not.
                 let explode = parameter_data.explode;
                 let explode = explode.unwrap_or(style == QueryStyle::Form);
-                (parameter_data, Location::Query, query_style(&style, explode))
+                (
+                    parameter_data,
+                    Location::Query,
+                    query_style(&style, explode),
+                )
             }
             openapiv3::Parameter::Header { parameter_data, .. } => {
                 let style = match parameter_data.explode {
@@ -78,7 +82,8 @@ impl Lowering<'_> {
         };
         if location == Location::Header && is_own_header(&data.name) {
             let message = format!("the header `{}` is not a parameter", data.name);
-            let hint = "OpenAPI says so: it follows from the content types and the security schemes";
+            let hint =
+                "OpenAPI says so: it follows from the content types and the security schemes";
             self.complain(Severity::Note, &pointer, message, hint);
             return None;
         }

@@ -170,8 +170,13 @@ impl Lowering<'_> {
         if let Some(name) = component(&target) {
             return self.named_schema(&name, &target);
         }
-        // A reference to a place inside of another schema: its address is its name.
-        let name = target.to_string();
+        // A place inside of another schema is named by the way to it, as if it had no reference.
+        let name = way(&target);
+        let is_taken = {
+            let schemas = Pointer::root().child("components").child("schemas");
+            self.document.get(&schemas.child(&name)).is_some()
+        };
+        let name = if is_taken { target.to_string() } else { name };
         self.named_schema(&name, &target)
     }
 
@@ -549,6 +554,48 @@ fn inferred(any: &AnySchema) -> Option<&str> {
     } else {
         None
     }
+}
+
+/// The names on the way to a place, without the keywords that stand between them.
+fn way(pointer: &Pointer) -> String {
+    const KEYWORDS: [&str; 11] = [
+        "components",
+        "schemas",
+        "paths",
+        "responses",
+        "content",
+        "schema",
+        "properties",
+        "$defs",
+        "definitions",
+        "allOf",
+        "parameters",
+    ];
+    let mut names: Vec<String> = Vec::new();
+    let mut before = String::new();
+    for token in pointer.tokens() {
+        let name = match (before.as_str(), token.as_ref()) {
+            // Under these keywords every key is a name, whatever it looks like.
+            ("properties" | "schemas" | "$defs" | "definitions", name) => Some(name.to_owned()),
+            ("oneOf" | "anyOf", index) => {
+                let number = index.parse::<usize>().map_or(0, |index| index + 1);
+                Some(format!("option {number}"))
+            }
+            (_, "oneOf" | "anyOf") => None,
+            ("allOf" | "content", _) => None,
+            (_, "items") => Some("item".to_owned()),
+            (_, "additionalProperties") => Some("value".to_owned()),
+            (_, word) if KEYWORDS.contains(&word) => None,
+            (_, word) => Some(word.to_owned()),
+        };
+        // A name is no keyword for what comes after it.
+        before = match before.as_str() {
+            "properties" | "schemas" | "$defs" | "definitions" => String::new(),
+            _ => token.into_owned(),
+        };
+        names.extend(name);
+    }
+    names.join(".")
 }
 
 /// The name of the schema, if the pointer leads straight to one of the named ones.

@@ -17,8 +17,8 @@ pub use operation::{
     Parameter, Style, Success, Tag,
 };
 pub use types::{
-    Alternative, Choice, Constraints, Enum, EnumValue, EnumKind, Field, Float, Integer, Struct, Type,
-    TypeDef, TypeId, TypeKind, Union, Usage, Variant,
+    Alternative, Choice, Constraints, Enum, EnumKind, EnumValue, Field, Float, Integer, Struct,
+    Type, TypeDef, TypeId, TypeKind, Union, Usage, Variant,
 };
 
 use std::collections::BTreeMap;

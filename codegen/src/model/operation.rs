@@ -16,6 +16,10 @@ pub struct Tag {
     pub description: Option<String>,
 }
 
+/// How many arguments a method takes beside the client. More of them are told apart by their place
+/// alone, and clippy warns of them.
+const MAX_ARGUMENTS: usize = 6;
+
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -52,6 +56,8 @@ pub struct Operation {
     pub answer: Answer,
     /// Name of the Rust enum of the answers, if they differ by status.
     pub answer_name: String,
+    /// Name of the Rust struct of what is required, if that is much.
+    pub required_name: String,
     /// The answers that are no success and that the document describes, in its order.
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.
@@ -313,6 +319,22 @@ impl Operation {
     /// parameters, then required fields of the body.
     pub fn arguments(&self) -> impl Iterator<Item = &Field> {
         self.fields().filter(|field| field.required)
+    }
+
+    /// What a caller must give one by one, and what is given as one struct because the whole would be
+    /// a long row of arguments. The values of the path are never in the struct.
+    pub fn split_arguments(&self) -> (Vec<&Field>, Vec<&Field>) {
+        let all: Vec<&Field> = self.arguments().collect();
+        if all.len() <= MAX_ARGUMENTS {
+            return (all, Vec::new());
+        }
+        let is_in_path = |field: &&Field| {
+            let mut parameters = self.parameters.iter();
+            parameters.any(|parameter| {
+                parameter.location == Location::Path && std::ptr::eq(&parameter.field, *field)
+            })
+        };
+        all.into_iter().partition(is_in_path)
     }
 
     /// Everything a caller may give.

@@ -52,7 +52,12 @@ fn name_types(api: &mut Api) {
                 let wire: Vec<String> = words
                     .values
                     .iter()
-                    .map(|value| value.alias.clone().unwrap_or_else(|| value.wire_name.clone()))
+                    .map(|value| {
+                        value
+                            .alias
+                            .clone()
+                            .unwrap_or_else(|| value.wire_name.clone())
+                    })
                     .collect();
                 let variants =
                     Scope::new(names::variant_name).assign(wire.iter().map(String::as_str));
@@ -112,17 +117,19 @@ fn name_operations(api: &mut Api) {
         .collect();
     // The file of an operation brings the clients into scope.
     let mut type_names = Scope::new(names::type_name);
-    let mut answers = Scope::new(names::type_name);
+    let mut others = Scope::new(names::type_name);
     for client in api.clients() {
         type_names = type_names.reserve(&client.name);
-        answers = answers.reserve(&client.name);
+        others = others.reserve(&client.name);
     }
     let type_names = type_names.assign(ids.iter().map(String::as_str));
     for name in type_names.values() {
-        answers = answers.reserve(name);
+        others = others.reserve(name);
     }
-    let answer_ids: Vec<String> = ids.iter().map(|id| format!("{id} answer")).collect();
-    let answers = answers.assign(answer_ids.iter().map(String::as_str));
+    let other_ids =
+        |suffix: &str| -> Vec<String> { ids.iter().map(|id| format!("{id} {suffix}")).collect() };
+    let (answer_ids, required_ids) = (other_ids("answer"), other_ids("required"));
+    let others = others.assign(answer_ids.iter().chain(&required_ids).map(String::as_str));
     let mut methods = Scope::new(names::field_name);
     for name in CLIENT_METHODS {
         methods = methods.reserve(name);
@@ -131,10 +138,17 @@ fn name_operations(api: &mut Api) {
         methods = methods.reserve(&part.method_name);
     }
     let methods = methods.assign(ids.iter().map(String::as_str));
-    for (operation, answer_id) in api.operations.iter_mut().zip(&answer_ids) {
+    for (index, operation) in api.operations.iter_mut().enumerate() {
         if let Answer::ByStatus(successes) = &mut operation.answer {
-            operation.answer_name.clone_from(&answers[answer_id.as_str()]);
+            operation
+                .answer_name
+                .clone_from(&others[answer_ids[index].as_str()]);
             name_successes(successes);
+        }
+        if !operation.split_arguments().1.is_empty() {
+            operation
+                .required_name
+                .clone_from(&others[required_ids[index].as_str()]);
         }
         let id = operation.id.as_str();
         operation.type_name.clone_from(&type_names[id]);

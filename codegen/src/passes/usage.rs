@@ -25,11 +25,6 @@ pub(super) fn run(api: &mut Api) {
         .flat_map(|operation| operation.answer.types())
         .filter_map(Type::named);
     let answers = reach(api, answers);
-    for (id, definition) in &mut api.types {
-        definition.usage.request = requests.contains(id);
-        definition.usage.response = answers.contains(id);
-        keep_direction(definition);
-    }
 
     // The fields of these schemas became arguments and setters of operations. A schema that
     // nothing else refers to has no values left; one that no operation ever named stays.
@@ -45,6 +40,13 @@ pub(super) fn run(api: &mut Api) {
         .cloned()
         .collect();
     let others = reach(api, others.iter());
+    for (id, definition) in &mut api.types {
+        definition.usage.request = requests.contains(id);
+        // What no operation names may be read, and what it holds with it.
+        let is_read = others.contains(id) && definition.usage.request;
+        definition.usage.response = answers.contains(id) || is_read;
+        keep_direction(definition);
+    }
     api.types.retain(|id, _| {
         !bodies.contains(id) || requests.contains(id) || answers.contains(id) || others.contains(id)
     });

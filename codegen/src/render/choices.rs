@@ -9,8 +9,9 @@ use super::unions::{decoded, serialize};
 use super::{docs, ident};
 use crate::model::{Alternative, Api, Choice, EnumKind, Type, TypeDef, TypeId, TypeKind};
 
-/// Choices within choices are followed this far; beyond it any value fits.
-const MAX_DEPTH: usize = 8;
+/// Choices within choices are followed this far; beyond it any value fits. Each level multiplies what
+/// is written.
+const MAX_DEPTH: usize = 2;
 
 pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);

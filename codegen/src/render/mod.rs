@@ -17,6 +17,7 @@ mod mentions;
 mod operation_docs;
 mod operations;
 pub(crate) mod paging;
+mod required;
 mod structs;
 pub(crate) mod types;
 mod unions;

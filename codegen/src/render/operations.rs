@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::fields::{null_doc, null_name};
 use super::types::{Place, argument, conversion};
-use super::{answers, docs, handles, ident, operation_docs, paging};
+use super::{answers, docs, handles, ident, operation_docs, paging, required};
 use crate::model::{
     Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Style, Type, TypeKind,
 };
@@ -29,11 +29,8 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     let method_doc = operation_docs::chapters(api, operation);
     let aliases = operation_docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let arguments = operation.arguments().map(|field| {
-        let name = ident(&field.name);
-        let argument = argument(api, &field.ty, Place::Operations);
-        quote!(#name: #argument)
-    });
+    let arguments = required::arguments(api, operation, |_| false);
+    let required = required::render(api, operation);
     let constructor = constructor(api, operation);
     let mut setters: Vec<TokenStream> = setters(api, operation);
     let paging = operation.paging.as_ref();
@@ -63,6 +60,8 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
 
         runtime::operation!(#name, #response);
 
+        #required
+
         #answers
     }
 }
@@ -91,7 +90,8 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
     let values = links(api, operation)
         .filter(|link| link.field.required)
         .map(|link| {
-            let value = link.value(api);
+            let gathered = required::value(operation, link.field);
+            let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
     quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #content_type #body #(#values)*)

@@ -64,9 +64,7 @@ impl Comparison<'_> {
             | Body::Multipart(_)
             | Body::UrlEncoded(_)
             | Body::Text(_)
-            | Body::File(_) => {
-                (Side::New, new.pointer.child("requestBody"))
-            }
+            | Body::File(_) => (Side::New, new.pointer.child("requestBody")),
         };
         let mut found: Found = at.found(rule, (side, &pointer));
         found.touches.extend(old.body_schema.clone());

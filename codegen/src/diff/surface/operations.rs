@@ -88,7 +88,8 @@ impl Items<'_> {
             signature: format!("Call<{}>", answer(api, operation)),
             file: format!("operations/{module}/{}.rs", operation.module),
         };
-        let arguments: Vec<&Field> = operation.arguments().collect();
+        let (arguments, gathered) = operation.split_arguments();
+        self.required(operation, module, &gathered, &base);
         let client = &api.client_of(&operation.path).name;
         let path_of_method = format!("{client}::{}()", operation.method_name);
         self.maker(operation, path_of_method, &arguments, &base);
@@ -108,6 +109,24 @@ impl Items<'_> {
         self.pages(operation, &path, &base);
         self.successes(operation, module, &base);
         self.add(path, base);
+    }
+
+    /// The struct of what is required, if that is much.
+    fn required(&mut self, operation: &Operation, module: &str, fields: &[&Field], base: &Item) {
+        if fields.is_empty() {
+            return;
+        }
+        let path = format!("operations::{module}::{}", operation.required_name);
+        for field in fields {
+            let ty = signature::text(&ty(self.api, &field.ty, Place::Operations));
+            let item = member(base, ItemKind::Field, &field.wire_name, ty);
+            self.add(format!("{path}::{}", field.name), item);
+        }
+        let item = Item {
+            signature: "struct".to_owned(),
+            ..base.clone()
+        };
+        self.add(path, item);
     }
 
     /// The enum of the answers, if they differ by status.
@@ -133,9 +152,12 @@ impl Items<'_> {
 
     /// A method that makes the operation.
     fn maker(&mut self, operation: &Operation, path: String, arguments: &[&Field], base: &Item) {
+        let name = &operation.required_name;
+        let gathered = (!name.is_empty()).then(|| ("required".to_owned(), name.clone()));
         let typed: Vec<_> = arguments
             .iter()
             .map(|field| (field.name.clone(), self.given(field)))
+            .chain(gathered)
             .collect();
         let item = Item {
             kind: ItemKind::Method,

@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 use super::super::node::{Mapping, Node, Value};
-use super::{Adapt, At};
+use super::{Adapt, At, place};
 use crate::diagnostic::Severity;
 
 /// What a keyword takes.
@@ -79,7 +79,13 @@ impl Adapt {
                 }
                 _ => format!("it should be {}", what(takes)),
             };
-            self.say(Severity::Warning, at, key, message, Some(&hint));
+            self.say(
+                Severity::Warning,
+                at,
+                place(mapping, key, at),
+                message,
+                Some(&hint),
+            );
             mapping.shift_remove(key);
         }
         texts(mapping, "required");
@@ -105,8 +111,9 @@ impl Adapt {
                 let has_name = object
                     .get("propertyName")
                     .is_some_and(|name| name.value.as_str().is_some());
-                if let Some(Value::Mapping(targets)) =
-                    object.get_mut("mapping").map(|entry| &mut entry.value.value)
+                if let Some(Value::Mapping(targets)) = object
+                    .get_mut("mapping")
+                    .map(|entry| &mut entry.value.value)
                 {
                     targets.retain(|_, target| target.value.as_str().is_some());
                 } else {
@@ -115,7 +122,13 @@ impl Adapt {
                 if !has_name {
                     let message = "the discriminator names no property, and is left out";
                     let hint = Some("name it: `propertyName`");
-                    self.say(Severity::Warning, at, "discriminator", message, hint);
+                    self.say(
+                        Severity::Warning,
+                        at,
+                        place(mapping, "discriminator", at),
+                        message,
+                        hint,
+                    );
                     mapping.shift_remove("discriminator");
                 }
             }
@@ -137,9 +150,9 @@ impl Adapt {
             if number.is_i64() {
                 continue;
             }
-            let whole = number.as_f64().filter(|value| {
-                value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0
-            });
+            let whole = number
+                .as_f64()
+                .filter(|value| value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0);
             match (whole, mapping.get_mut(key)) {
                 (Some(whole), Some(entry)) => {
                     // It has no fraction and fits.
@@ -147,7 +160,7 @@ impl Adapt {
                 }
                 _ => {
                     let message = format!("`{key}` is beyond 64 signed bits, and is left out");
-                    self.say(Severity::Note, at, key, message, None);
+                    self.say(Severity::Note, at, place(mapping, key, at), message, None);
                     mapping.shift_remove(key);
                 }
             }
@@ -185,7 +198,13 @@ impl Adapt {
         if let Some(kind) = odd {
             let message = format!("a listed value is {kind}, and is read as the type says");
             let hint = "quote it, or mend the type";
-            self.say(Severity::Warning, at, "enum", message, Some(hint));
+            self.say(
+                Severity::Warning,
+                at,
+                place(mapping, "enum", at),
+                message,
+                Some(hint),
+            );
         }
     }
 }

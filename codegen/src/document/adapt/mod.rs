@@ -63,8 +63,14 @@ impl Kind {
             (Self::Schema, "allOf" | "anyOf" | "oneOf" | "prefixItems") => Many(Self::Schema),
             (
                 Self::Schema,
-                "items" | "additionalProperties" | "not" | "if" | "then" | "else"
-                | "unevaluatedProperties" | "unevaluatedItems",
+                "items"
+                | "additionalProperties"
+                | "not"
+                | "if"
+                | "then"
+                | "else"
+                | "unevaluatedProperties"
+                | "unevaluatedItems",
             ) => One(Self::Schema),
             _ => Nothing,
         }
@@ -203,11 +209,23 @@ impl Adapt {
         match kind {
             Kind::Document if mapping.contains_key("webhooks") => {
                 let message = "webhooks are calls of the API to its users, and are left aside";
-                self.say(Severity::Note, at, "webhooks", message, None);
+                self.say(
+                    Severity::Note,
+                    at,
+                    place(mapping, "webhooks", at),
+                    message,
+                    None,
+                );
             }
             Kind::Operation if mapping.contains_key("callbacks") => {
                 let message = "callbacks are calls of the API to its users, and are left aside";
-                self.say(Severity::Note, at, "callbacks", message, None);
+                self.say(
+                    Severity::Note,
+                    at,
+                    place(mapping, "callbacks", at),
+                    message,
+                    None,
+                );
                 mapping.shift_remove("callbacks");
             }
             Kind::Parameter => self.parameter(mapping, at),
@@ -223,7 +241,13 @@ impl Adapt {
                 .is_some_and(|entry| key == "examples" && entry.value.as_mapping().is_none());
             if is_wrong {
                 let message = "`examples` is a mapping of names to examples, and is left out";
-                self.say(Severity::Warning, at, key, message, None);
+                self.say(
+                    Severity::Warning,
+                    at,
+                    place(mapping, key, at),
+                    message,
+                    None,
+                );
                 mapping.shift_remove(key);
             }
         }
@@ -266,12 +290,12 @@ impl Adapt {
         &mut self,
         severity: Severity,
         at: &At<'_>,
-        key: &str,
+        (key, span): (&str, Range<usize>),
         message: impl Into<String>,
         hint: Option<&str>,
     ) {
         let inner = at.child(key, at.span);
-        self.complain(severity, &inner, at.span.clone(), message, hint);
+        self.complain(severity, &inner, span, message, hint);
     }
 
     fn complain(
@@ -290,4 +314,10 @@ impl Adapt {
             hint: hint.map(str::to_owned),
         });
     }
+}
+
+/// A key of an object, with the place where it stands.
+fn place<'k>(mapping: &Mapping, key: &'k str, at: &At<'_>) -> (&'k str, Range<usize>) {
+    let span = mapping.get(key).map_or(at.span, |entry| &entry.key_span);
+    (key, span.clone())
 }

@@ -1,7 +1,7 @@
 //! Schemas of JSON Schema 2020-12, which OpenAPI 3.1 has, as those of OpenAPI 3.0.
 
 use super::super::node::{Entry, Mapping, Node, Value};
-use super::{Adapt, At, Kind};
+use super::{Adapt, At, Kind, place};
 use crate::diagnostic::Severity;
 
 /// Keywords that may stand beside a reference and say nothing of the value's form.
@@ -41,7 +41,13 @@ impl Adapt {
             _ => {
                 let message = format!("a schema is needed here, not {}", node.kind());
                 let hint = "until then any value fits";
-                self.complain(Severity::Warning, at, node.span.clone(), message, Some(hint));
+                self.complain(
+                    Severity::Warning,
+                    at,
+                    node.span.clone(),
+                    message,
+                    Some(hint),
+                );
                 node.value = Value::Mapping(Mapping::new());
             }
         }
@@ -49,7 +55,10 @@ impl Adapt {
         let Value::Mapping(mapping) = &mut node.value else {
             return;
         };
-        if mapping.get("$ref").is_some_and(|entry| entry.value.as_str().is_some()) {
+        if mapping
+            .get("$ref")
+            .is_some_and(|entry| entry.value.as_str().is_some())
+        {
             self.siblings(mapping, at);
             if mapping.contains_key("$ref") {
                 return;
@@ -83,7 +92,7 @@ impl Adapt {
         let Some(reference) = mapping.shift_remove("$ref") else {
             return;
         };
-        let span = reference.value.span.clone();
+        let (span, key_span) = (reference.value.span.clone(), reference.key_span.clone());
         let mut member = Mapping::new();
         member.insert("$ref".to_owned(), reference);
         let member = Node {
@@ -101,7 +110,13 @@ impl Adapt {
             }
         }
         let message = "what stands beside the reference holds too";
-        self.say(Severity::Note, at, "$ref", message, Some("`allOf` says so in OpenAPI 3.0"));
+        self.say(
+            Severity::Note,
+            at,
+            ("$ref", key_span),
+            message,
+            Some("`allOf` says so in OpenAPI 3.0"),
+        );
     }
 
     /// A list of fixed places is one of what stands in any of them.
@@ -131,7 +146,10 @@ impl Adapt {
         self.complain(Severity::Note, at, key_span, message, None);
         let mut kinds: Vec<Node> = Vec::new();
         for member in members {
-            if kinds.iter().all(|known| known.to_json() != member.to_json()) {
+            if kinds
+                .iter()
+                .all(|known| known.to_json() != member.to_json())
+            {
                 kinds.push(member);
             }
         }
@@ -178,7 +196,7 @@ impl Adapt {
         for key in ["if", "dependentSchemas"] {
             if mapping.contains_key(key) {
                 let message = "what holds under a condition only is not checked by the client";
-                self.say(Severity::Note, at, key, message, None);
+                self.say(Severity::Note, at, place(mapping, key, at), message, None);
             }
         }
     }
@@ -195,7 +213,10 @@ impl Adapt {
             return;
         };
         // Alternatives and listed values tell by themselves what they are.
-        if ["anyOf", "oneOf", "enum"].iter().any(|key| mapping.contains_key(*key)) {
+        if ["anyOf", "oneOf", "enum"]
+            .iter()
+            .any(|key| mapping.contains_key(*key))
+        {
             return;
         }
         let mut members = Vec::new();
@@ -226,9 +247,22 @@ impl Adapt {
             });
         }
         for key in [
-            "items", "minItems", "maxItems", "uniqueItems", "properties", "required",
-            "additionalProperties", "format", "pattern", "minLength", "maxLength", "minimum",
-            "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum",
+            "items",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "properties",
+            "required",
+            "additionalProperties",
+            "format",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "multipleOf",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
         ] {
             mapping.shift_remove(key);
         }

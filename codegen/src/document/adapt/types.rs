@@ -2,7 +2,7 @@
 
 use super::super::node::{Mapping, Node, Value};
 use super::schema::put;
-use super::{Adapt, At};
+use super::{Adapt, At, place};
 use crate::diagnostic::Severity;
 
 /// The types that JSON Schema knows.
@@ -28,11 +28,13 @@ impl Adapt {
         let mut kinds: Vec<Node> = Vec::new();
         let mut nullable = false;
         for name in names {
-            let Some(word) = name.as_str().and_then(|word| self.known(word, at)) else {
+            let Some(word) = name.as_str().and_then(|word| self.known(word, mapping, at)) else {
                 continue;
             };
             nullable |= word == "null";
-            let is_new = kinds.iter().all(|kind| kind.as_str() != Some(word.as_str()));
+            let is_new = kinds
+                .iter()
+                .all(|kind| kind.as_str() != Some(word.as_str()));
             if word != "null" && is_new {
                 kinds.push(Node {
                     span: name.span,
@@ -80,7 +82,7 @@ impl Adapt {
     }
 
     /// A type by the name that JSON Schema gives it.
-    fn known(&mut self, word: &str, at: &At<'_>) -> Option<String> {
+    fn known(&mut self, word: &str, mapping: &Mapping, at: &At<'_>) -> Option<String> {
         if KNOWN.contains(&word) {
             return Some(word.to_owned());
         }
@@ -100,7 +102,13 @@ impl Adapt {
             Some(meant) => format!("read as `{meant}`"),
             None => "until then any value fits".to_owned(),
         };
-        self.say(Severity::Warning, at, "type", message, Some(&hint));
+        self.say(
+            Severity::Warning,
+            at,
+            place(mapping, "type", at),
+            message,
+            Some(&hint),
+        );
         meant.map(str::to_owned)
     }
 }
