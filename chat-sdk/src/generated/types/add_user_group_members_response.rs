@@ -4,7 +4,7 @@ use super::*;
 
 /// A user group after users joined it.
 ///
-/// Answer of [`Chat::add_user_group_members`](super::super::Chat::add_user_group_members).
+/// Answer of [`Client::add_user_group_members`](super::super::Client::add_user_group_members).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

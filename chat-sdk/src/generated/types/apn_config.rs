@@ -5,7 +5,7 @@ use super::*;
 /// Credentials and template for Apple's push service, as an app without named providers uses
 /// them. Values that are left out stay as they are.
 ///
-/// Taken by [`Chat::update_app`](super::super::Chat::update_app).
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
 #[doc(alias = "APNConfig")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Moderation of messages by a service of the application, which may answer late.
 ///
-/// Taken by [`Chat::update_app`](super::super::Chat::update_app).
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

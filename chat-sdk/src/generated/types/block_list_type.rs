@@ -4,7 +4,7 @@ use super::*;
 
 /// What the entries of a block list are.
 ///
-/// Taken by [`Chat::create_block_list`](super::super::Chat::create_block_list).
+/// Taken by [`Client::create_block_list`](super::super::Client::create_block_list).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockListType {

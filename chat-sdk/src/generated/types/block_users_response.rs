@@ -4,7 +4,7 @@ use super::*;
 
 /// A block that one user has put on another.
 ///
-/// Answer of [`Chat::block_users`](super::super::Chat::block_users).
+/// Answer of [`Client::block_users`](super::super::Client::block_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

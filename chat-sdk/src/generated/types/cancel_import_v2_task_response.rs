@@ -2,7 +2,7 @@
 
 /// Confirms that an import is being cancelled.
 ///
-/// Answer of [`Chat::cancel_import_v2_task`](super::super::Chat::cancel_import_v2_task).
+/// Answer of [`Client::cancel_import_v2_task`](super::super::Client::cancel_import_v2_task).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// Confirms that a file could be written to an external storage.
 ///
-/// Answer of [`Chat::check_external_storage`](super::super::Chat::check_external_storage).
+/// Answer of [`Client::check_external_storage`](super::super::Client::check_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

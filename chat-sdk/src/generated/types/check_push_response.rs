@@ -4,7 +4,7 @@ use super::*;
 
 /// What became of a test notification.
 ///
-/// Answer of [`Chat::check_push`](super::super::Chat::check_push).
+/// Answer of [`Client::check_push`](super::super::Client::check_push).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Whether a test message reached an SNS topic.
 ///
-/// Answer of [`Chat::check_sns`](super::super::Chat::check_sns).
+/// Answer of [`Client::check_sns`](super::super::Client::check_sns).
 #[doc(alias = "CheckSNSResponse")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Whether a test message reached an SQS queue.
 ///
-/// Answer of [`Chat::check_sqs`](super::super::Chat::check_sqs).
+/// Answer of [`Client::check_sqs`](super::super::Client::check_sqs).
 #[doc(alias = "CheckSQSResponse")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A block list that was created.
 ///
-/// Answer of [`Chat::create_block_list`](super::super::Chat::create_block_list).
+/// Answer of [`Client::create_block_list`](super::super::Client::create_block_list).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// Confirms that an external storage was added.
 ///
-/// Answer of [`Chat::create_external_storage`](super::super::Chat::create_external_storage).
+/// Answer of [`Client::create_external_storage`](super::super::Client::create_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A guest user who was created, and their token.
 ///
-/// Answer of [`Chat::create_guest`](super::super::Chat::create_guest).
+/// Answer of [`Client::create_guest`](super::super::Client::create_guest).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

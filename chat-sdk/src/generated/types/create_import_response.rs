@@ -4,7 +4,7 @@ use super::*;
 
 /// An import that was started.
 ///
-/// Answer of [`Chat::create_import`](super::super::Chat::create_import).
+/// Answer of [`Client::create_import`](super::super::Client::create_import).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

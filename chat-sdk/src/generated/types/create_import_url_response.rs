@@ -2,7 +2,7 @@
 
 /// Where to upload a file for an import.
 ///
-/// Answer of [`Chat::create_import_url`](super::super::Chat::create_import_url).
+/// Answer of [`Client::create_import_url`](super::super::Client::create_import_url).
 #[doc(alias = "CreateImportURLResponse")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -4,7 +4,7 @@ use super::*;
 
 /// An import of the second version that was started.
 ///
-/// Answer of [`Chat::create_import_v2_task`](super::super::Chat::create_import_v2_task).
+/// Answer of [`Client::create_import_v2_task`](super::super::Client::create_import_v2_task).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A role that was created.
 ///
-/// Answer of [`Chat::create_role`](super::super::Chat::create_role).
+/// Answer of [`Client::create_role`](super::super::Client::create_role).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A user group that was created.
 ///
-/// Answer of [`Chat::create_user_group`](super::super::Chat::create_user_group).
+/// Answer of [`Client::create_user_group`](super::super::Client::create_user_group).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

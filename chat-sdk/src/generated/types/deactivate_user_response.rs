@@ -4,7 +4,7 @@ use super::*;
 
 /// A user after deactivation.
 ///
-/// Answer of [`Chat::deactivate_user`](super::super::Chat::deactivate_user).
+/// Answer of [`Client::deactivate_user`](super::super::Client::deactivate_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

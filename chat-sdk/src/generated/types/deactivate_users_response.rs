@@ -2,7 +2,7 @@
 
 /// Receipt for a deactivation that now runs in the background.
 ///
-/// Answer of [`Chat::deactivate_users`](super::super::Chat::deactivate_users).
+/// Answer of [`Client::deactivate_users`](super::super::Client::deactivate_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// Confirms that an external storage was removed.
 ///
-/// Answer of [`Chat::delete_external_storage`](super::super::Chat::delete_external_storage), [`Chat::delete_importer_external_storage`](super::super::Chat::delete_importer_external_storage).
+/// Answer of [`Client::delete_external_storage`](super::super::Client::delete_external_storage), [`Client::delete_importer_external_storage`](super::super::Client::delete_importer_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// Confirms that the record of an import was deleted.
 ///
-/// Answer of [`Chat::delete_import_v2_task`](super::super::Chat::delete_import_v2_task).
+/// Answer of [`Client::delete_import_v2_task`](super::super::Client::delete_import_v2_task).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

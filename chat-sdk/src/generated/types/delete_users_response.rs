@@ -2,7 +2,7 @@
 
 /// Receipt for a deletion of users that now runs in the background.
 ///
-/// Answer of [`Chat::delete_users`](super::super::Chat::delete_users).
+/// Answer of [`Client::delete_users`](super::super::Client::delete_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

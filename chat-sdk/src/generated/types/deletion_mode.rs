@@ -4,7 +4,7 @@ use super::*;
 
 /// How an object that belongs to a deleted user is deleted.
 ///
-/// Taken by [`Chat::delete_users`](super::super::Chat::delete_users).
+/// Taken by [`Client::delete_users`](super::super::Client::delete_users).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeletionMode {

@@ -5,7 +5,7 @@ use super::*;
 /// A target that events are sent to: a webhook, an SQS queue, an SNS topic or a hook that is
 /// asked before a message is stored. `hook_type` decides which of the other fields count.
 ///
-/// Taken by [`Chat::update_app`](super::super::Chat::update_app).
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
 /// Part of [`AppResponseFields`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]

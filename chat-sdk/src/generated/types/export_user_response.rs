@@ -4,7 +4,7 @@ use super::*;
 
 /// All that the app knows of one user.
 ///
-/// Answer of [`Chat::export_user`](super::super::Chat::export_user).
+/// Answer of [`Client::export_user`](super::super::Client::export_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

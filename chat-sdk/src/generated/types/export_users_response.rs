@@ -2,7 +2,7 @@
 
 /// Receipt for an export of users that now runs in the background.
 ///
-/// Answer of [`Chat::export_users`](super::super::Chat::export_users).
+/// Answer of [`Client::export_users`](super::super::Client::export_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

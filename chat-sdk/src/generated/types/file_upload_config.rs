@@ -5,7 +5,7 @@ use super::*;
 /// Which files can be uploaded. An allow list that is not empty admits what it names and
 /// nothing else; a block list refuses what it names.
 ///
-/// Taken by [`Chat::update_app`](super::super::Chat::update_app).
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
 /// Part of [`AppResponseFields`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]

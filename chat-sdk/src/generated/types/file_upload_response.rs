@@ -2,7 +2,7 @@
 
 /// Answer to the upload of a file to the app.
 ///
-/// Answer of [`Chat::upload_file`](super::super::Chat::upload_file).
+/// Answer of [`Client::upload_file`](super::super::Client::upload_file).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,7 +3,7 @@
 /// Credentials and templates for Firebase, as an app without named providers uses them.
 /// Values that are left out stay as they are.
 ///
-/// Taken by [`Chat::update_app`](super::super::Chat::update_app).
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

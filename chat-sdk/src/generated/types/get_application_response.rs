@@ -4,7 +4,7 @@ use super::*;
 
 /// Settings of the app.
 ///
-/// Answer of [`Chat::get_app`](super::super::Chat::get_app).
+/// Answer of [`Client::get_app`](super::super::Client::get_app).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// One block list.
 ///
-/// Answer of [`Chat::get_block_list`](super::super::Chat::get_block_list).
+/// Answer of [`Client::get_block_list`](super::super::Client::get_block_list).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Users whom one user has blocked.
 ///
-/// Answer of [`Chat::get_blocked_users`](super::super::Chat::get_blocked_users).
+/// Answer of [`Client::get_blocked_users`](super::super::Client::get_blocked_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// One permission.
 ///
-/// Answer of [`Chat::get_permission`](super::super::Chat::get_permission).
+/// Answer of [`Client::get_permission`](super::super::Client::get_permission).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Storage that imports of the second version are read from.
 ///
-/// Answer of [`Chat::get_importer_external_storage`](super::super::Chat::get_importer_external_storage).
+/// Answer of [`Client::get_importer_external_storage`](super::super::Client::get_importer_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// One import.
 ///
-/// Answer of [`Chat::get_import`](super::super::Chat::get_import).
+/// Answer of [`Client::get_import`](super::super::Client::get_import).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// One import of the second version.
 ///
-/// Answer of [`Chat::get_import_v2_task`](super::super::Chat::get_import_v2_task).
+/// Answer of [`Client::get_import_v2_task`](super::super::Client::get_import_v2_task).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

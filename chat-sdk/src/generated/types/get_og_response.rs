@@ -4,7 +4,7 @@ use super::*;
 
 /// Preview of a web page, in the form of an attachment.
 ///
-/// Answer of [`Chat::get_og`](super::super::Chat::get_og).
+/// Answer of [`Client::get_og`](super::super::Client::get_og).
 #[doc(alias = "GetOGResponse")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

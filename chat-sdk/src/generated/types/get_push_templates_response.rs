@@ -4,7 +4,7 @@ use super::*;
 
 /// Push templates of one provider.
 ///
-/// Answer of [`Chat::get_push_templates`](super::super::Chat::get_push_templates).
+/// Answer of [`Client::get_push_templates`](super::super::Client::get_push_templates).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

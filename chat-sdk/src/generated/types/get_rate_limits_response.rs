@@ -5,7 +5,7 @@ use super::*;
 /// Rate limits by platform. Each platform maps names of operations to their limits; one that
 /// was not asked for is absent.
 ///
-/// Answer of [`Chat::get_rate_limits`](super::super::Chat::get_rate_limits).
+/// Answer of [`Client::get_rate_limits`](super::super::Client::get_rate_limits).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

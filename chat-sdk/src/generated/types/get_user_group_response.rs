@@ -4,7 +4,7 @@ use super::*;
 
 /// One user group.
 ///
-/// Answer of [`Chat::get_user_group`](super::super::Chat::get_user_group).
+/// Answer of [`Client::get_user_group`](super::super::Client::get_user_group).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Answer to the upload of a picture to the app.
 ///
-/// Answer of [`Chat::upload_image`](super::super::Chat::upload_image).
+/// Answer of [`Client::upload_image`](super::super::Client::upload_image).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// Receipt for an import of entries that now runs in the background.
 ///
-/// Answer of [`Chat::import_block_list`](super::super::Chat::import_block_list).
+/// Answer of [`Client::import_block_list`](super::super::Client::import_block_list).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// What an import does with objects that exist already.
 ///
-/// Taken by [`Chat::create_import`](super::super::Chat::create_import).
+/// Taken by [`Client::create_import`](super::super::Client::create_import).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportMode {

@@ -4,7 +4,7 @@ use super::*;
 
 /// Product whose data is imported.
 ///
-/// Taken by [`Chat::create_import_v2_task`](super::super::Chat::create_import_v2_task).
+/// Taken by [`Client::create_import_v2_task`](super::super::Client::create_import_v2_task).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportProduct {

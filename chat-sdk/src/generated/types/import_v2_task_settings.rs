@@ -4,7 +4,7 @@ use super::*;
 
 /// Where the data of an import lies and how it is imported.
 ///
-/// Taken by [`Chat::create_import_v2_task`](super::super::Chat::create_import_v2_task).
+/// Taken by [`Client::create_import_v2_task`](super::super::Client::create_import_v2_task).
 /// Part of [`CreateImportV2TaskResponse`], [`GetImportV2TaskResponse`], [`ImportV2TaskItem`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]

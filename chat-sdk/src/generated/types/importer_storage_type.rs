@@ -4,7 +4,7 @@ use super::*;
 
 /// Provider of the storage that imports are read from.
 ///
-/// Taken by [`Chat::upsert_importer_external_storage`](super::super::Chat::upsert_importer_external_storage).
+/// Taken by [`Client::upsert_importer_external_storage`](super::super::Client::upsert_importer_external_storage).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImporterStorageType {

@@ -4,7 +4,7 @@ use super::*;
 
 /// Block lists of the app or a team.
 ///
-/// Answer of [`Chat::list_block_lists`](super::super::Chat::list_block_lists).
+/// Answer of [`Client::list_block_lists`](super::super::Client::list_block_lists).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

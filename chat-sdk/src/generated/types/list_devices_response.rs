@@ -4,7 +4,7 @@ use super::*;
 
 /// Devices of one user.
 ///
-/// Answer of [`Chat::list_devices`](super::super::Chat::list_devices).
+/// Answer of [`Client::list_devices`](super::super::Client::list_devices).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

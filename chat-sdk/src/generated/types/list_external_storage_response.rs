@@ -4,7 +4,7 @@ use super::*;
 
 /// External storages of the app.
 ///
-/// Answer of [`Chat::list_external_storage`](super::super::Chat::list_external_storage).
+/// Answer of [`Client::list_external_storage`](super::super::Client::list_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Imports of the second version.
 ///
-/// Answer of [`Chat::list_import_v2_tasks`](super::super::Chat::list_import_v2_tasks).
+/// Answer of [`Client::list_import_v2_tasks`](super::super::Client::list_import_v2_tasks).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Imports of the app.
 ///
-/// Answer of [`Chat::list_imports`](super::super::Chat::list_imports).
+/// Answer of [`Client::list_imports`](super::super::Client::list_imports).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// All permissions that can be granted.
 ///
-/// Answer of [`Chat::list_permissions`](super::super::Chat::list_permissions).
+/// Answer of [`Client::list_permissions`](super::super::Client::list_permissions).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

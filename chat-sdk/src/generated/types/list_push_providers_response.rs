@@ -4,7 +4,7 @@ use super::*;
 
 /// Push providers of the app.
 ///
-/// Answer of [`Chat::list_push_providers`](super::super::Chat::list_push_providers).
+/// Answer of [`Client::list_push_providers`](super::super::Client::list_push_providers).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

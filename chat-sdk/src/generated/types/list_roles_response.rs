@@ -4,7 +4,7 @@ use super::*;
 
 /// All roles of the app.
 ///
-/// Answer of [`Chat::list_roles`](super::super::Chat::list_roles).
+/// Answer of [`Client::list_roles`](super::super::Client::list_roles).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// User groups.
 ///
-/// Answer of [`Chat::list_user_groups`](super::super::Chat::list_user_groups).
+/// Answer of [`Client::list_user_groups`](super::super::Client::list_user_groups).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

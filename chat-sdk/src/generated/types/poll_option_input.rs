@@ -4,7 +4,7 @@ use super::*;
 
 /// Choice of a new poll.
 ///
-/// Taken by [`Chat::create_poll`](super::super::Chat::create_poll).
+/// Taken by [`Client::create_poll`](super::super::Client::create_poll).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Choice of a poll as it is to be.
 ///
-/// Taken by [`Chat::update_poll`](super::super::Chat::update_poll).
+/// Taken by [`Client::update_poll`](super::super::Client::update_poll).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

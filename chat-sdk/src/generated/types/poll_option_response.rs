@@ -4,7 +4,7 @@ use super::*;
 
 /// One option of a poll.
 ///
-/// Answer of [`Chat::create_poll_option`](super::super::Chat::create_poll_option), [`Chat::get_poll_option`](super::super::Chat::get_poll_option), [`Chat::update_poll_option`](super::super::Chat::update_poll_option).
+/// Answer of [`Client::create_poll_option`](super::super::Client::create_poll_option), [`Client::get_poll_option`](super::super::Client::get_poll_option), [`Client::update_poll_option`](super::super::Client::update_poll_option).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// One poll.
 ///
-/// Answer of [`Chat::create_poll`](super::super::Chat::create_poll), [`Chat::get_poll`](super::super::Chat::get_poll), [`Chat::update_poll`](super::super::Chat::update_poll) and others.
+/// Answer of [`Client::create_poll`](super::super::Client::create_poll), [`Client::get_poll`](super::super::Client::get_poll), [`Client::update_poll`](super::super::Client::update_poll) and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Votes and answers in a poll.
 ///
-/// Answer of [`Chat::query_poll_votes`](super::super::Chat::query_poll_votes).
+/// Answer of [`Client::query_poll_votes`](super::super::Client::query_poll_votes).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// How the app sends push notifications in general.
 ///
-/// Taken by [`Chat::update_app`](super::super::Chat::update_app).
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

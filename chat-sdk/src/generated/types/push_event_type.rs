@@ -4,7 +4,7 @@ use super::*;
 
 /// Event about which a push notification can be tested.
 ///
-/// Taken by [`Chat::check_push`](super::super::Chat::check_push).
+/// Taken by [`Client::check_push`](super::super::Client::check_push).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PushEventType {

@@ -5,7 +5,7 @@ use super::*;
 /// Push preferences to set for one user, in general or for one channel. What is left out
 /// stays as it is.
 ///
-/// Taken by [`Chat::update_push_notification_preferences`](super::super::Chat::update_push_notification_preferences).
+/// Taken by [`Client::update_push_notification_preferences`](super::super::Client::update_push_notification_preferences).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

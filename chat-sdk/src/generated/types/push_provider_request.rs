@@ -5,7 +5,7 @@ use super::*;
 /// A push provider to create, or to replace if one of this type and name exists. The
 /// credentials have to fit `type`.
 ///
-/// Taken by [`Chat::upsert_push_provider`](super::super::Chat::upsert_push_provider).
+/// Taken by [`Client::upsert_push_provider`](super::super::Client::upsert_push_provider).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Push service that reaches devices.
 ///
-/// Taken by [`Chat::create_device`](super::super::Chat::create_device), [`Chat::delete_push_provider`](super::super::Chat::delete_push_provider), [`Chat::get_push_templates`](super::super::Chat::get_push_templates) and others.
+/// Taken by [`Client::create_device`](super::super::Client::create_device), [`Client::delete_push_provider`](super::super::Client::delete_push_provider), [`Client::get_push_templates`](super::super::Client::get_push_templates) and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PushProviderType {

@@ -4,7 +4,7 @@ use super::*;
 
 /// Event that a push template is for.
 ///
-/// Taken by [`Chat::upsert_push_template`](super::super::Chat::upsert_push_template).
+/// Taken by [`Client::upsert_push_template`](super::super::Client::upsert_push_template).
 /// Part of [`PushTemplate`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Polls that match a query.
 ///
-/// Answer of [`Chat::query_polls`](super::super::Chat::query_polls).
+/// Answer of [`Client::query_polls`](super::super::Client::query_polls).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A query for users, sent as JSON in the query parameter `payload`.
 ///
-/// Taken by [`Chat::query_users`](super::super::Chat::query_users).
+/// Taken by [`Client::query_users`](super::super::Client::query_users).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

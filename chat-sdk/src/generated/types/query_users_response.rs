@@ -4,7 +4,7 @@ use super::*;
 
 /// Users that match a query.
 ///
-/// Answer of [`Chat::query_users`](super::super::Chat::query_users).
+/// Answer of [`Client::query_users`](super::super::Client::query_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A user after reactivation.
 ///
-/// Answer of [`Chat::reactivate_user`](super::super::Chat::reactivate_user).
+/// Answer of [`Client::reactivate_user`](super::super::Client::reactivate_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// Receipt for a reactivation that now runs in the background.
 ///
-/// Answer of [`Chat::reactivate_users`](super::super::Chat::reactivate_users).
+/// Answer of [`Client::reactivate_users`](super::super::Client::reactivate_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

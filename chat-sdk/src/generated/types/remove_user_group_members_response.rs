@@ -4,7 +4,7 @@ use super::*;
 
 /// A user group after users left it.
 ///
-/// Answer of [`Chat::remove_user_group_members`](super::super::Chat::remove_user_group_members).
+/// Answer of [`Client::remove_user_group_members`](super::super::Client::remove_user_group_members).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Where a role can be given.
 ///
-/// Taken by [`Chat::search_roles`](super::super::Chat::search_roles).
+/// Taken by [`Client::search_roles`](super::super::Client::search_roles).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {

@@ -2,7 +2,7 @@
 
 /// Access to an S3 bucket, or to a storage that works like one.
 ///
-/// Taken by [`Chat::create_external_storage`](super::super::Chat::create_external_storage), [`Chat::update_external_storage`](super::super::Chat::update_external_storage).
+/// Taken by [`Client::create_external_storage`](super::super::Client::create_external_storage), [`Client::update_external_storage`](super::super::Client::update_external_storage).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Roles whose names begin as a search asks.
 ///
-/// Answer of [`Chat::search_roles`](super::super::Chat::search_roles).
+/// Answer of [`Client::search_roles`](super::super::Client::search_roles).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// User groups whose names begin as a search asks.
 ///
-/// Answer of [`Chat::search_user_groups`](super::super::Chat::search_user_groups).
+/// Answer of [`Client::search_user_groups`](super::super::Client::search_user_groups).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

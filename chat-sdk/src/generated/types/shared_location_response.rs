@@ -4,7 +4,7 @@ use super::*;
 
 /// Location attached to a message, fixed or live.
 ///
-/// Answer of [`Chat::update_live_location`](super::super::Chat::update_live_location).
+/// Answer of [`Client::update_live_location`](super::super::Client::update_live_location).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

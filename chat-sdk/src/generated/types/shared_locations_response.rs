@@ -4,7 +4,7 @@ use super::*;
 
 /// Live locations of one user.
 ///
-/// Answer of [`Chat::get_user_live_locations`](super::super::Chat::get_user_live_locations).
+/// Answer of [`Client::get_user_live_locations`](super::super::Client::get_user_live_locations).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Provider of an external storage.
 ///
-/// Taken by [`Chat::create_external_storage`](super::super::Chat::create_external_storage), [`Chat::update_external_storage`](super::super::Chat::update_external_storage).
+/// Taken by [`Client::create_external_storage`](super::super::Client::create_external_storage), [`Client::update_external_storage`](super::super::Client::update_external_storage).
 /// Part of [`ExternalStorageResponse`], [`UpdateExternalStorageResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 /// Confirms that a block was lifted.
 ///
-/// Answer of [`Chat::unblock_users`](super::super::Chat::unblock_users).
+/// Answer of [`Client::unblock_users`](super::super::Client::unblock_users).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Where names of users have to be unique.
 ///
-/// Taken by [`Chat::update_app`](super::super::Chat::update_app).
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UniqueUsernames {

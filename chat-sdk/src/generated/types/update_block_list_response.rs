@@ -4,7 +4,7 @@ use super::*;
 
 /// A block list after a change.
 ///
-/// Answer of [`Chat::update_block_list`](super::super::Chat::update_block_list).
+/// Answer of [`Client::update_block_list`](super::super::Client::update_block_list).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A storage after a change, without its credentials.
 ///
-/// Answer of [`Chat::update_external_storage`](super::super::Chat::update_external_storage).
+/// Answer of [`Client::update_external_storage`](super::super::Client::update_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

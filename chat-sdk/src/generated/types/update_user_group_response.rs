@@ -4,7 +4,7 @@ use super::*;
 
 /// A user group after a change.
 ///
-/// Answer of [`Chat::update_user_group`](super::super::Chat::update_user_group).
+/// Answer of [`Client::update_user_group`](super::super::Client::update_user_group).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Changes of single fields of one user.
 ///
-/// Taken by [`Chat::update_users_partial`](super::super::Chat::update_users_partial).
+/// Taken by [`Client::update_users_partial`](super::super::Client::update_users_partial).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

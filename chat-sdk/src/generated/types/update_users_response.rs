@@ -4,7 +4,7 @@ use super::*;
 
 /// Users after a change.
 ///
-/// Answer of [`Chat::update_users`](super::super::Chat::update_users), [`Chat::update_users_partial`](super::super::Chat::update_users_partial).
+/// Answer of [`Client::update_users`](super::super::Client::update_users), [`Client::update_users_partial`](super::super::Client::update_users_partial).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

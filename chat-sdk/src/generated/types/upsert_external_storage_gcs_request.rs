@@ -2,7 +2,7 @@
 
 /// Google Cloud Storage bucket that imports are to be read from.
 ///
-/// Taken by [`Chat::upsert_importer_external_storage`](super::super::Chat::upsert_importer_external_storage).
+/// Taken by [`Client::upsert_importer_external_storage`](super::super::Client::upsert_importer_external_storage).
 #[doc(alias = "UpsertExternalStorageGCSRequest")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]

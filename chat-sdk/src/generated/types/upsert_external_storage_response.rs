@@ -2,7 +2,7 @@
 
 /// Confirms that the storage for imports was set.
 ///
-/// Answer of [`Chat::upsert_importer_external_storage`](super::super::Chat::upsert_importer_external_storage).
+/// Answer of [`Client::upsert_importer_external_storage`](super::super::Client::upsert_importer_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Push preferences after a change.
 ///
-/// Answer of [`Chat::update_push_notification_preferences`](super::super::Chat::update_push_notification_preferences).
+/// Answer of [`Client::update_push_notification_preferences`](super::super::Client::update_push_notification_preferences).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A push provider after it was created or replaced.
 ///
-/// Answer of [`Chat::upsert_push_provider`](super::super::Chat::upsert_push_provider).
+/// Answer of [`Client::upsert_push_provider`](super::super::Client::upsert_push_provider).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

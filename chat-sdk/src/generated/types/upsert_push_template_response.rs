@@ -4,7 +4,7 @@ use super::*;
 
 /// A push template after it was created or replaced.
 ///
-/// Answer of [`Chat::upsert_push_template`](super::super::Chat::upsert_push_template).
+/// Answer of [`Client::upsert_push_template`](super::super::Client::upsert_push_template).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// How users, or the messages of a deleted user, are deleted.
 ///
-/// Taken by [`Chat::delete_users`](super::super::Chat::delete_users).
+/// Taken by [`Client::delete_users`](super::super::Client::delete_users).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserDeletionMode {

@@ -2,7 +2,7 @@
 
 /// Confirms that the importer can read the storage.
 ///
-/// Answer of [`Chat::validate_importer_external_storage`](super::super::Chat::validate_importer_external_storage).
+/// Answer of [`Client::validate_importer_external_storage`](super::super::Client::validate_importer_external_storage).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Whether others can see who voted for what in a poll.
 ///
-/// Taken by [`Chat::create_poll`](super::super::Chat::create_poll), [`Chat::update_poll`](super::super::Chat::update_poll).
+/// Taken by [`Client::create_poll`](super::super::Client::create_poll), [`Client::update_poll`](super::super::Client::update_poll).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VotingVisibility {

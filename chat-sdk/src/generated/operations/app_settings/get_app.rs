@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetApp`, made by [`Chat::get_app`].
+/// The operation `GetApp`, made by [`Client::get_app`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetApp(Call<types::GetApplicationResponse>);
 
-impl Chat {
+impl Client {
     /// Get the settings of the app.
     ///
     /// Answers with all settings of the app: features, limits, push credentials, targets of
@@ -28,8 +28,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_app().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_app().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -5,8 +5,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_app`](Chat::get_app) | `GET /api/v2/app` | Get the settings of the app |
-//! | [`update_app`](Chat::update_app) | `PATCH /api/v2/app` | Change settings of the app |
+//! | [`get_app`](Client::get_app) | `GET /api/v2/app` | Get the settings of the app |
+//! | [`update_app`](Client::update_app) | `PATCH /api/v2/app` | Change settings of the app |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdateApp`, made by [`Chat::update_app`].
+/// The operation `UpdateApp`, made by [`Client::update_app`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdateApp(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Change settings of the app.
     ///
     /// Changes the settings that are given and leaves all others as they are. A list replaces the
@@ -30,8 +30,8 @@ impl Chat {
     /// Send two kinds of events to a webhook, compressed.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .webhook_url("https://chat.example.com/events")
     ///     .webhook_events(["message.new", "user.banned"])
@@ -44,10 +44,10 @@ impl Chat {
     /// <details><summary>Send events to a webhook and to a queue.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::EventHook;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .event_hooks([
     ///         EventHook::new()
@@ -76,8 +76,8 @@ impl Chat {
     /// <details><summary>Send events to one SQS queue.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .sqs_url("https://sqs.eu-west-1.amazonaws.com/123456789012/chat-events")
     ///     .sqs_key("AKIAIOSFODNN7EXAMPLE")
@@ -92,8 +92,8 @@ impl Chat {
     /// <details><summary>Send events to one SNS topic.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .sns_topic_arn("arn:aws:sns:eu-west-1:123456789012:chat-events")
     ///     .sns_key("AKIAIOSFODNN7EXAMPLE")
@@ -109,8 +109,8 @@ impl Chat {
     /// handle commands.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .before_message_send_hook_url("https://chat.example.com/before-message")
     ///     .before_message_send_hook_attempt_timeout_ms(500)
@@ -126,10 +126,10 @@ impl Chat {
     /// for a day.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::FileUploadConfig;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .file_upload_config(
     ///         FileUploadConfig::new()
@@ -152,10 +152,10 @@ impl Chat {
     /// <details><summary>Use grants, and let ordinary users search for each other.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PermissionVersion;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .permission_version(PermissionVersion::V2)
     ///     .migrate_permissions_to_v2(true)
@@ -171,10 +171,10 @@ impl Chat {
     /// <details><summary>Separate teams, each with names that are unique in it.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UniqueUsernames;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .multi_tenant_enabled(true)
     ///     .enforce_unique_usernames(UniqueUsernames::Team)
@@ -189,10 +189,10 @@ impl Chat {
     /// <details><summary>Refuse all user tokens that were issued before a moment.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::Timestamp;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .revoke_tokens_issued_before("2026-12-01T09:00:00Z".parse::<Timestamp>()?)
     ///     .await?;
@@ -206,8 +206,8 @@ impl Chat {
     /// only.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .disable_auth_checks(true)
     ///     .disable_permissions_checks(true)
@@ -222,10 +222,10 @@ impl Chat {
     /// providers.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{ApnAuthType, ApnConfig, FirebaseConfig, PushConfig, PushVersion};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .push_config(PushConfig::new(PushVersion::V2).offline_only(true))
     ///     .apn_config(
@@ -247,10 +247,10 @@ impl Chat {
     /// <details><summary>Set the credentials of Huawei, and switch Xiaomi off.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{HuaweiConfig, XiaomiConfig};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .huawei_config(HuaweiConfig::new().id("10234567").secret("keep-me-secret"))
     ///     .xiaomi_config(XiaomiConfig::new().disabled(true))
@@ -264,8 +264,8 @@ impl Chat {
     /// <details><summary>Send a reminder event when a message stays unread for an hour.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .reminders_interval(3600)
     ///     .reminders_max_members(10)
@@ -280,8 +280,8 @@ impl Chat {
     /// <details><summary>Translate messages and add link previews after they were sent.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .auto_translation_enabled(true)
     ///     .async_url_enrich_enabled(true)
@@ -298,10 +298,10 @@ impl Chat {
     /// <details><summary>Moderate messages and images.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::ModerationDashboardPreferences;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .moderation_enabled(true)
     ///     .moderation_webhook_url("https://chat.example.com/moderation")
@@ -328,12 +328,12 @@ impl Chat {
     /// looks at them.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{
     ///     AsyncModerationCallbackConfig, AsyncModerationConfiguration, ModerationCallbackMode,
     /// };
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .async_moderation_config(
     ///         AsyncModerationConfiguration::new()
@@ -357,10 +357,10 @@ impl Chat {
     /// <details><summary>State what the app is about, and send metrics to Datadog.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{ChatUseCase, DataDogInfo, VideoUseCase};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_app()
     ///     .chat_primary_use_case(ChatUseCase::CustomerSupport)
     ///     .video_primary_use_case(VideoUseCase::VideoCalling)
@@ -380,8 +380,8 @@ impl Chat {
     /// <details><summary>Set what concerns feeds alone.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_app()
     ///     .activity_metrics_config([("views", 10)])
     ///     .feed_audit_logs_enabled(true)

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreateBlockList`, made by [`Chat::create_block_list`].
+/// The operation `CreateBlockList`, made by [`Client::create_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateBlockList(Call<types::CreateBlockListResponse>);
 
-impl Chat {
+impl Client {
     /// Create a block list.
     ///
     /// Stores a named list of words or patterns. It has an effect once a channel type names it in
@@ -36,8 +36,8 @@ impl Chat {
     /// Create a list of words that are found in any spelling.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .create_block_list("rude-words", ["landlubber", "bilge rat"])
     ///     .is_leet_check_enabled(true)
     ///     .is_plural_check_enabled(true)
@@ -51,10 +51,10 @@ impl Chat {
     /// <details><summary>Create a list of domains for one team.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::BlockListType;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_block_list("unwanted-links", ["spam.example.com"])
     ///     .r#type(BlockListType::Domain)
     ///     .team("blue")
@@ -68,8 +68,8 @@ impl Chat {
     /// <details><summary>Create a list that concerns one user.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.create_block_list("my-words", ["regatta"]).user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.create_block_list("my-words", ["regatta"]).user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,10 +79,10 @@ impl Chat {
     /// <details><summary>Name the user as an object.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_block_list("my-words", ["regatta"])
     ///     .user(UserRequest::new("jane").name("Jane"))
     ///     .await?;

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteBlockList`, made by [`Chat::delete_block_list`].
+/// The operation `DeleteBlockList`, made by [`Client::delete_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteBlockList(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete a block list.
     ///
     /// Deletes a block list for good. Channel types that name it no longer check messages against
@@ -34,8 +34,8 @@ impl Chat {
     /// Delete a list of one team.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_block_list("rude-words").team("blue").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_block_list("rude-words").team("blue").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,8 +43,8 @@ impl Chat {
     /// <details><summary>Delete a list that concerns one user.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_block_list("rude-words").user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_block_list("rude-words").user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```

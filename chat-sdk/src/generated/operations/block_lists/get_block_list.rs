@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetBlockList`, made by [`Chat::get_block_list`].
+/// The operation `GetBlockList`, made by [`Client::get_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetBlockList(Call<types::GetBlockListResponse>);
 
-impl Chat {
+impl Client {
     /// Get a block list.
     ///
     /// Answers with one block list, its entries and how they are matched.
@@ -33,8 +33,8 @@ impl Chat {
     /// Read a list of one team.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_block_list("rude-words").team("blue").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_block_list("rude-words").team("blue").await?;
     /// # Ok(())
     /// # }
     /// ```

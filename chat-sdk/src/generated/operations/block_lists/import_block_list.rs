@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ImportBlockList`, made by [`Chat::import_block_list`].
+/// The operation `ImportBlockList`, made by [`Client::import_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ImportBlockList(Call<types::ImportBlockListResponse>);
 
-impl Chat {
+impl Client {
     /// Import entries into a block list.
     ///
     /// Adds many entries to a block list, which stays in use meanwhile. Runs as a task in the
@@ -35,8 +35,8 @@ impl Chat {
     /// Add words a thousand at a time.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .import_block_list("b1946ac9", ["landlubber", "bilge rat", "scallywag"])
     ///     .chunk_size(1000)
     ///     .await?;

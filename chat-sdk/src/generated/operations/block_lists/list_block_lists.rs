@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ListBlockLists`, made by [`Chat::list_block_lists`].
+/// The operation `ListBlockLists`, made by [`Client::list_block_lists`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListBlockLists(Call<types::ListBlockListResponse>);
 
-impl Chat {
+impl Client {
     /// List block lists.
     ///
     /// Lists the block lists of the app or, with `team`, of one team, each with its entries.
@@ -31,8 +31,12 @@ impl Chat {
     /// Read the next page of a team's lists.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_block_lists().team("blue").cursor("eyJvZmZzZXQiOjI1fQ").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
+    ///     .list_block_lists()
+    ///     .team("blue")
+    ///     .cursor("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -40,8 +44,8 @@ impl Chat {
     /// <details><summary>List the first 25 block lists of the app.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_block_lists().limit(25).await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_block_lists().limit(25).await?;
     /// # Ok(())
     /// # }
     /// ```

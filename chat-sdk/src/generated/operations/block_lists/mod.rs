@@ -5,12 +5,12 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_block_list`](Chat::create_block_list) | `POST /api/v2/blocklists` | Create a block list |
-//! | [`delete_block_list`](Chat::delete_block_list) | `DELETE /api/v2/blocklists/{name}` | Delete a block list |
-//! | [`get_block_list`](Chat::get_block_list) | `GET /api/v2/blocklists/{name}` | Get a block list |
-//! | [`import_block_list`](Chat::import_block_list) | `POST /api/v2/blocklists/{id}/import` | Import entries into a block list |
-//! | [`list_block_lists`](Chat::list_block_lists) | `GET /api/v2/blocklists` | List block lists |
-//! | [`update_block_list`](Chat::update_block_list) | `PUT /api/v2/blocklists/{name}` | Change a block list |
+//! | [`create_block_list`](Client::create_block_list) | `POST /api/v2/blocklists` | Create a block list |
+//! | [`delete_block_list`](Client::delete_block_list) | `DELETE /api/v2/blocklists/{name}` | Delete a block list |
+//! | [`get_block_list`](Client::get_block_list) | `GET /api/v2/blocklists/{name}` | Get a block list |
+//! | [`import_block_list`](Client::import_block_list) | `POST /api/v2/blocklists/{id}/import` | Import entries into a block list |
+//! | [`list_block_lists`](Client::list_block_lists) | `GET /api/v2/blocklists` | List block lists |
+//! | [`update_block_list`](Client::update_block_list) | `PUT /api/v2/blocklists/{name}` | Change a block list |
 
 use super::*;
 

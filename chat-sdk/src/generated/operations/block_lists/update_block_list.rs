@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdateBlockList`, made by [`Chat::update_block_list`].
+/// The operation `UpdateBlockList`, made by [`Client::update_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdateBlockList(Call<types::UpdateBlockListResponse>);
 
-impl Chat {
+impl Client {
     /// Change a block list.
     ///
     /// Changes how a list is matched, and replaces all its entries if `words` is given. Messages
@@ -34,8 +34,8 @@ impl Chat {
     /// Replace the words of a list.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_block_list("rude-words")
     ///     .words(["landlubber", "bilge rat", "scallywag"])
     ///     .await?;
@@ -46,8 +46,8 @@ impl Chat {
     /// <details><summary>Find words inside of longer ones and in other spellings.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_block_list("rude-words")
     ///     .is_substring_matching_enabled(true)
     ///     .is_leet_check_enabled(true)
@@ -64,8 +64,8 @@ impl Chat {
     /// <details><summary>Replace the words of a list that concerns one user.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_block_list("rude-words")
     ///     .words(["regatta", "race"])
     ///     .user_id("john")
@@ -79,10 +79,10 @@ impl Chat {
     /// <details><summary>Name the user as an object.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_block_list("rude-words")
     ///     .words(["regatta", "race"])
     ///     .user(UserRequest::new("jane").name("Jane"))

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CheckPush`, made by [`Chat::check_push`].
+/// The operation `CheckPush`, made by [`Client::check_push`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CheckPush(Call<types::CheckPushResponse>);
 
-impl Chat {
+impl Client {
     /// Test push notifications.
     ///
     /// Renders the push templates, stored ones or those given, for a message, and sends the
@@ -31,10 +31,10 @@ impl Chat {
     /// Send a notification about a message to the devices of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PushEventType;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .check_push()
     ///     .message_id("regatta-plan")
     ///     .event_type(PushEventType::MessageNew)
@@ -49,10 +49,10 @@ impl Chat {
     /// <details><summary>Try templates out without sending.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .check_push()
     ///     .apn_template(
     ///         "{\"aps\": {\"alert\": {\"title\": \"{{ sender.name }}\", \"body\": \"{{ message.text }}\"}}}",

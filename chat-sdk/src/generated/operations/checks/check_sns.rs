@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CheckSNS`, made by [`Chat::check_sns`].
+/// The operation `CheckSNS`, made by [`Client::check_sns`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CheckSns(Call<types::CheckSnsResponse>);
 
-impl Chat {
+impl Client {
     /// Test an SNS topic.
     ///
     /// Sends a test message to an SNS topic: the one given, or the one in the settings of the
@@ -31,8 +31,8 @@ impl Chat {
     /// Test a topic before it is put into the settings.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .check_sns()
     ///     .sns_topic_arn("arn:aws:sns:eu-west-1:123456789012:chat-events")
     ///     .sns_key("AKIAIOSFODNN7EXAMPLE")
@@ -45,8 +45,8 @@ impl Chat {
     /// <details><summary>Test the topic in the settings of the app.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.check_sns().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.check_sns().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CheckSQS`, made by [`Chat::check_sqs`].
+/// The operation `CheckSQS`, made by [`Client::check_sqs`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CheckSqs(Call<types::CheckSqsResponse>);
 
-impl Chat {
+impl Client {
     /// Test an SQS queue.
     ///
     /// Sends a test message to an SQS queue: the one given, or the one in the settings of the
@@ -31,8 +31,8 @@ impl Chat {
     /// Test a queue before it is put into the settings.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .check_sqs()
     ///     .sqs_url("https://sqs.eu-west-1.amazonaws.com/123456789012/chat-events")
     ///     .sqs_key("AKIAIOSFODNN7EXAMPLE")
@@ -45,8 +45,8 @@ impl Chat {
     /// <details><summary>Test the queue in the settings of the app.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.check_sqs().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.check_sqs().await?;
     /// # Ok(())
     /// # }
     /// ```

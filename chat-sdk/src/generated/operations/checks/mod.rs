@@ -5,9 +5,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`check_push`](Chat::check_push) | `POST /api/v2/check_push` | Test push notifications |
-//! | [`check_sns`](Chat::check_sns) | `POST /api/v2/check_sns` | Test an SNS topic |
-//! | [`check_sqs`](Chat::check_sqs) | `POST /api/v2/check_sqs` | Test an SQS queue |
+//! | [`check_push`](Client::check_push) | `POST /api/v2/check_push` | Test push notifications |
+//! | [`check_sns`](Client::check_sns) | `POST /api/v2/check_sns` | Test an SNS topic |
+//! | [`check_sqs`](Client::check_sqs) | `POST /api/v2/check_sqs` | Test an SQS queue |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreateDevice`, made by [`Chat::create_device`].
+/// The operation `CreateDevice`, made by [`Client::create_device`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateDevice(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Add a device.
     ///
     /// Registers a device for the push notifications of one user, named by `user` or `user_id`. A
@@ -36,10 +36,10 @@ impl Chat {
     /// Register an Android phone.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PushProviderType;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_device("device-token-1", PushProviderType::Firebase)
     ///     .push_provider_name("android")
     ///     .user_id("john")
@@ -51,10 +51,10 @@ impl Chat {
     /// <details><summary>Register an iPhone for incoming calls.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{PushProviderType, UserRequest};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_device("device-token-2", PushProviderType::Apn)
     ///     .voip_token(true)
     ///     .hardware_id("iphone-of-jane")

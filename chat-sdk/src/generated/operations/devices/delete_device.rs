@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteDevice`, made by [`Chat::delete_device`].
+/// The operation `DeleteDevice`, made by [`Client::delete_device`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteDevice(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Remove a device.
     ///
     /// Removes one device of a user, so that it receives no further push notifications. Call it
@@ -34,8 +34,8 @@ impl Chat {
     /// Remove the phone of a user who signed out.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_device("device-token-1").user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_device("device-token-1").user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```

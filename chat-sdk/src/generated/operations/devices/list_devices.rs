@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ListDevices`, made by [`Chat::list_devices`].
+/// The operation `ListDevices`, made by [`Client::list_devices`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListDevices(Call<types::ListDevicesResponse>);
 
-impl Chat {
+impl Client {
     /// List the devices of a user.
     ///
     /// Answers with all devices that receive push notifications for one user, also those that
@@ -30,8 +30,8 @@ impl Chat {
     /// List the devices of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_devices().user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_devices().user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```

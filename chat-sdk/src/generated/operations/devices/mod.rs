@@ -4,9 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_device`](Chat::create_device) | `POST /api/v2/devices` | Add a device |
-//! | [`delete_device`](Chat::delete_device) | `DELETE /api/v2/devices` | Remove a device |
-//! | [`list_devices`](Chat::list_devices) | `GET /api/v2/devices` | List the devices of a user |
+//! | [`create_device`](Client::create_device) | `POST /api/v2/devices` | Add a device |
+//! | [`delete_device`](Client::delete_device) | `DELETE /api/v2/devices` | Remove a device |
+//! | [`list_devices`](Client::list_devices) | `GET /api/v2/devices` | List the devices of a user |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CheckExternalStorage`, made by [`Chat::check_external_storage`].
+/// The operation `CheckExternalStorage`, made by [`Client::check_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CheckExternalStorage(Call<types::CheckExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Test an external storage.
     ///
     /// Writes a small file into the storage, and answers with where it lies. If that fails, the
@@ -31,8 +31,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.check_external_storage("recordings").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.check_external_storage("recordings").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,17 +2,17 @@
 
 use super::*;
 
-/// The operation `CreateExternalStorage`, made by [`Chat::create_external_storage`].
+/// The operation `CreateExternalStorage`, made by [`Client::create_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateExternalStorage(Call<types::CreateExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Add an external storage.
     ///
     /// Adds a bucket of the application, to which files such as recordings of calls can be
     /// written. The credentials have to fit `storage_type`;
-    /// [`check_external_storage`](Chat::check_external_storage) tells whether they work.
+    /// [`check_external_storage`](Client::check_external_storage) tells whether they work.
     ///
     /// `POST /api/v2/external_storage`
     ///
@@ -37,10 +37,10 @@ impl Chat {
     /// Add a bucket of Amazon S3.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{S3Request, StorageType};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_external_storage("example-recordings", "recordings", StorageType::S3)
     ///     .path("calls/")
     ///     .aws_s3(
@@ -56,10 +56,10 @@ impl Chat {
     /// <details><summary>Add a bucket of Google Cloud Storage.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::StorageType;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_external_storage("example-recordings", "recordings", StorageType::Gcs)
     ///     .gcs_credentials("keep-me-secret")
     ///     .await?;
@@ -72,10 +72,10 @@ impl Chat {
     /// <details><summary>Add a container of Azure Blob Storage.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{AzureRequest, StorageType};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_external_storage("example-recordings", "recordings", StorageType::Abs)
     ///     .azure_blob(
     ///         AzureRequest::new("example", "chat", "keep-me-secret", "example-tenant"),

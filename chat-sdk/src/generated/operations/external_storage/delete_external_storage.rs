@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteExternalStorage`, made by [`Chat::delete_external_storage`].
+/// The operation `DeleteExternalStorage`, made by [`Client::delete_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteExternalStorage(Call<types::DeleteExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Remove an external storage.
     ///
     /// Removes a storage from the app together with its credentials. Files in the bucket stay.
@@ -30,8 +30,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_external_storage("recordings").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_external_storage("recordings").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ListExternalStorage`, made by [`Chat::list_external_storage`].
+/// The operation `ListExternalStorage`, made by [`Client::list_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListExternalStorage(Call<types::ListExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// List external storages.
     ///
     /// Answers with all storages of the application that were added to the app, by name and
@@ -27,8 +27,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_external_storage().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_external_storage().await?;
     /// # Ok(())
     /// # }
     /// ```

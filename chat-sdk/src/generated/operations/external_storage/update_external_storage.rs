@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdateExternalStorage`, made by [`Chat::update_external_storage`].
+/// The operation `UpdateExternalStorage`, made by [`Client::update_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdateExternalStorage(Call<types::UpdateExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Replace an external storage.
     ///
     /// Replaces all that is stored about a storage but its name, the credentials included. Files
@@ -36,10 +36,10 @@ impl Chat {
     /// Use another bucket of Amazon S3.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{S3Request, StorageType};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_external_storage("recordings", "example-recordings-2", StorageType::S3)
     ///     .path("calls/")
     ///     .aws_s3(
@@ -55,10 +55,10 @@ impl Chat {
     /// <details><summary>Change to Google Cloud Storage.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::StorageType;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_external_storage("recordings", "example-recordings", StorageType::Gcs)
     ///     .gcs_credentials("keep-me-secret")
     ///     .await?;
@@ -71,10 +71,10 @@ impl Chat {
     /// <details><summary>Change to Azure Blob Storage.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{AzureRequest, StorageType};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_external_storage("recordings", "example-recordings", StorageType::Abs)
     ///     .azure_blob(
     ///         AzureRequest::new("example", "chat", "keep-me-secret", "example-tenant"),

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteFile`, made by [`Chat::delete_file`].
+/// The operation `DeleteFile`, made by [`Client::delete_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteFile(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete a file.
     ///
     /// Deletes a file that was uploaded to the app, for good. Messages keep their attachments,
@@ -30,8 +30,11 @@ impl Chat {
     /// Delete the file that an upload returned.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_file().url("https://files.example.com/timetable.pdf").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
+    ///     .delete_file()
+    ///     .url("https://files.example.com/timetable.pdf")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

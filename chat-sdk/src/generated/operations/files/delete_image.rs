@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteImage`, made by [`Chat::delete_image`].
+/// The operation `DeleteImage`, made by [`Client::delete_image`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteImage(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete an image.
     ///
     /// Deletes a picture that was uploaded to the app, with its resized copies, for good. What
@@ -30,8 +30,11 @@ impl Chat {
     /// Delete the picture that an upload returned.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_image().url("https://images.example.com/harbour.jpg").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
+    ///     .delete_image()
+    ///     .url("https://images.example.com/harbour.jpg")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

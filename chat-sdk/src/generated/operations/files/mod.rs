@@ -4,10 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_file`](Chat::delete_file) | `DELETE /api/v2/uploads/file` | Delete a file |
-//! | [`delete_image`](Chat::delete_image) | `DELETE /api/v2/uploads/image` | Delete an image |
-//! | [`upload_file`](Chat::upload_file) | `POST /api/v2/uploads/file` | Upload a file |
-//! | [`upload_image`](Chat::upload_image) | `POST /api/v2/uploads/image` | Upload an image |
+//! | [`delete_file`](Client::delete_file) | `DELETE /api/v2/uploads/file` | Delete a file |
+//! | [`delete_image`](Client::delete_image) | `DELETE /api/v2/uploads/image` | Delete an image |
+//! | [`upload_file`](Client::upload_file) | `POST /api/v2/uploads/file` | Upload a file |
+//! | [`upload_image`](Client::upload_image) | `POST /api/v2/uploads/image` | Upload an image |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UploadFile`, made by [`Chat::upload_file`].
+/// The operation `UploadFile`, made by [`Client::upload_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UploadFile(Call<types::FileUploadResponse>);
 
-impl Chat {
+impl Client {
     /// Upload a file.
     ///
     /// Stores a file that belongs to no channel, such as one that several channels share. The
@@ -35,11 +35,11 @@ impl Chat {
     /// Upload a file on behalf of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::File;
     /// use chat_sdk::types::OnlyUserId;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upload_file(File::path("timetable.pdf"), OnlyUserId::new("john"))
     ///     .await?;
     /// # Ok(())

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UploadImage`, made by [`Chat::upload_image`].
+/// The operation `UploadImage`, made by [`Client::upload_image`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UploadImage(Call<types::ImageUploadResponse>);
 
-impl Chat {
+impl Client {
     /// Upload an image.
     ///
     /// Stores a picture that belongs to no channel, such as that of a user's profile. The body is
@@ -36,11 +36,11 @@ impl Chat {
     /// Upload a photo on behalf of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::File;
     /// use chat_sdk::types::OnlyUserId;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upload_image(File::path("harbour.jpg"), OnlyUserId::new("john"))
     ///     .await?;
     /// # Ok(())
@@ -50,11 +50,11 @@ impl Chat {
     /// <details><summary>Ask for a small and a square copy too.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::File;
     /// use chat_sdk::types::{ImageCrop, ImageResize, ImageSize, OnlyUserId};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upload_image(File::path("harbour.jpg"), OnlyUserId::new("john"))
     ///     .upload_sizes([
     ///         ImageSize::new().width(320).height(240).resize(ImageResize::Scale),

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreateGuest`, made by [`Chat::create_guest`].
+/// The operation `CreateGuest`, made by [`Client::create_guest`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateGuest(Call<types::CreateGuestResponse>);
 
-impl Chat {
+impl Client {
     /// Create a guest.
     ///
     /// Creates a temporary user with the role `guest` and answers with a user token for them. The
@@ -34,10 +34,10 @@ impl Chat {
     /// Let a visitor chat without an account.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat.create_guest(UserRequest::new("visitor").name("Visitor")).await?;
+    /// let reply = client.create_guest(UserRequest::new("visitor").name("Visitor")).await?;
     /// # Ok(())
     /// # }
     /// ```

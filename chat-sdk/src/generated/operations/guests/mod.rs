@@ -4,7 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_guest`](Chat::create_guest) | `POST /api/v2/guest` | Create a guest |
+//! | [`create_guest`](Client::create_guest) | `POST /api/v2/guest` | Create a guest |
 
 use super::*;
 

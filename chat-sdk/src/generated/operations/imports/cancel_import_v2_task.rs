@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CancelImportV2Task`, made by [`Chat::cancel_import_v2_task`].
+/// The operation `CancelImportV2Task`, made by [`Client::cancel_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CancelImportV2Task(Call<types::CancelImportV2TaskResponse>);
 
-impl Chat {
+impl Client {
     /// Cancel an import.
     ///
     /// Ends an import of the second version that waits or runs. What was imported so far stays.
@@ -30,8 +30,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.cancel_import_v2_task("old-chat").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.cancel_import_v2_task("old-chat").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// The operation `CreateImport`, made by [`Chat::create_import`].
+/// The operation `CreateImport`, made by [`Client::create_import`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateImport(Call<types::CreateImportResponse>);
 
-impl Chat {
+impl Client {
     /// Import an uploaded file.
     ///
     /// Starts to import users, channels, members, messages and reactions from an uploaded file.
-    /// It runs in the background: [`get_import`](Chat::get_import) tells its state. Neither
+    /// It runs in the background: [`get_import`](Client::get_import) tells its state. Neither
     /// webhook events nor push notifications are sent for what is imported.
     ///
     /// `POST /api/v2/imports`
@@ -36,10 +36,10 @@ impl Chat {
     /// Import a file, and add its custom data to what is there.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::ImportMode;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_import(ImportMode::Upsert, "uploads/old-chat.json")
     ///     .merge_custom(true)
     ///     .await?;
@@ -50,10 +50,10 @@ impl Chat {
     /// <details><summary>Import only what is not there yet.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::ImportMode;
     ///
-    /// let reply = chat.create_import(ImportMode::Insert, "uploads/old-chat.json").await?;
+    /// let reply = client.create_import(ImportMode::Insert, "uploads/old-chat.json").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,18 +2,18 @@
 
 use super::*;
 
-/// The operation `CreateImportURL`, made by [`Chat::create_import_url`].
+/// The operation `CreateImportURL`, made by [`Client::create_import_url`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateImportUrl(Call<types::CreateImportUrlResponse>);
 
-impl Chat {
+impl Client {
     /// Make a URL to upload a file for an import.
     ///
     /// Answers with a signed URL that takes the file by HTTP PUT, and with the path to give to
-    /// [`create_import`](Chat::create_import) or
-    /// [`create_import_v2_task`](Chat::create_import_v2_task) afterwards. The URL expires after a
-    /// while.
+    /// [`create_import`](Client::create_import) or
+    /// [`create_import_v2_task`](Client::create_import_v2_task) afterwards. The URL expires after
+    /// a while.
     ///
     /// `POST /api/v2/import_urls`
     ///
@@ -32,8 +32,8 @@ impl Chat {
     /// Upload a file of an old chat.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.create_import_url().filename("old-chat.json").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.create_import_url().filename("old-chat.json").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,17 +2,17 @@
 
 use super::*;
 
-/// The operation `CreateImportV2Task`, made by [`Chat::create_import_v2_task`].
+/// The operation `CreateImportV2Task`, made by [`Client::create_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateImportV2Task(Call<types::CreateImportV2TaskResponse>);
 
-impl Chat {
+impl Client {
     /// Start an import of the second version.
     ///
     /// Starts to import from an uploaded file, named by `path`, or from a directory in a bucket,
-    /// by `s3`. It runs in the background: [`get_import_v2_task`](Chat::get_import_v2_task) tells
-    /// its state, [`cancel_import_v2_task`](Chat::cancel_import_v2_task) ends it.
+    /// by `s3`. It runs in the background: [`get_import_v2_task`](Client::get_import_v2_task)
+    /// tells its state, [`cancel_import_v2_task`](Client::cancel_import_v2_task) ends it.
     ///
     /// `POST /api/v2/imports/v2`
     ///
@@ -36,10 +36,10 @@ impl Chat {
     /// Import all files of a directory in the application's bucket.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{ImportProduct, ImportV2TaskSettings, ImportV2TaskSettingsS3};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_import_v2_task(
     ///         ImportProduct::Chat,
     ///         ImportV2TaskSettings::new()
@@ -61,10 +61,10 @@ impl Chat {
     /// <details><summary>Import an uploaded file, although users in it are missing.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{ImportProduct, ImportV2TaskSettings, UserRequest};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_import_v2_task(
     ///         ImportProduct::Chat,
     ///         ImportV2TaskSettings::new()

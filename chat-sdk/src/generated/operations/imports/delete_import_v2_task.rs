@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteImportV2Task`, made by [`Chat::delete_import_v2_task`].
+/// The operation `DeleteImportV2Task`, made by [`Client::delete_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteImportV2Task(Call<types::DeleteImportV2TaskResponse>);
 
-impl Chat {
+impl Client {
     /// Delete the record of an import.
     ///
     /// Deletes the record of an import of the second version. What was imported stays. A running
@@ -31,8 +31,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_import_v2_task("old-chat").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_import_v2_task("old-chat").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteImporterExternalStorage`, made by [`Chat::delete_importer_external_storage`].
+/// The operation `DeleteImporterExternalStorage`, made by [`Client::delete_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteImporterExternalStorage(Call<types::DeleteExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Forget the storage for imports.
     ///
     /// Removes the storage that imports of the second version are read from, together with its
@@ -27,8 +27,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_importer_external_storage().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_importer_external_storage().await?;
     /// # Ok(())
     /// # }
     /// ```

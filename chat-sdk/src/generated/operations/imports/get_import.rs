@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetImport`, made by [`Chat::get_import`].
+/// The operation `GetImport`, made by [`Client::get_import`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetImport(Call<types::GetImportResponse>);
 
-impl Chat {
+impl Client {
     /// Get an import.
     ///
     /// Answers with one import: its state and the states before. Ask again every few seconds
@@ -31,8 +31,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_import("old-chat").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_import("old-chat").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetImportV2Task`, made by [`Chat::get_import_v2_task`].
+/// The operation `GetImportV2Task`, made by [`Client::get_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetImportV2Task(Call<types::GetImportV2TaskResponse>);
 
-impl Chat {
+impl Client {
     /// Get an import of the second version.
     ///
     /// Answers with the state of one import and, once it has ended, its result.
@@ -30,8 +30,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_import_v2_task("old-chat").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_import_v2_task("old-chat").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetImporterExternalStorage`, made by [`Chat::get_importer_external_storage`].
+/// The operation `GetImporterExternalStorage`, made by [`Client::get_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetImporterExternalStorage(Call<types::GetExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Get the storage for imports.
     ///
     /// Answers with the storage that imports of the second version are read from, without
@@ -27,8 +27,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_importer_external_storage().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_importer_external_storage().await?;
     /// # Ok(())
     /// # }
     /// ```

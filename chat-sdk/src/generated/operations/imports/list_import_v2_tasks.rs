@@ -2,15 +2,15 @@
 
 use super::*;
 
-/// The operation `ListImportV2Tasks`, made by [`Chat::list_import_v2_tasks`].
+/// The operation `ListImportV2Tasks`, made by [`Client::list_import_v2_tasks`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListImportV2Tasks(Call<types::ListImportV2TasksResponse>);
 
-impl Chat {
+impl Client {
     /// List imports of the second version.
     ///
-    /// Answers with the imports that [`create_import_v2_task`](Chat::create_import_v2_task)
+    /// Answers with the imports that [`create_import_v2_task`](Client::create_import_v2_task)
     /// started, and their states.
     ///
     /// `GET /api/v2/imports/v2`
@@ -30,8 +30,8 @@ impl Chat {
     /// List imports in one stage.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_import_v2_tasks().state(1).await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_import_v2_tasks().state(1).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// The operation `ListImports`, made by [`Chat::list_imports`].
+/// The operation `ListImports`, made by [`Client::list_imports`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListImports(Call<types::ListImportsResponse>);
 
-impl Chat {
+impl Client {
     /// List imports.
     ///
     /// Answers with the imports of the app and their states. Imports of the second version are
-    /// listed by [`list_import_v2_tasks`](Chat::list_import_v2_tasks).
+    /// listed by [`list_import_v2_tasks`](Client::list_import_v2_tasks).
     ///
     /// `GET /api/v2/imports`
     ///
@@ -27,8 +27,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_imports().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_imports().await?;
     /// # Ok(())
     /// # }
     /// ```

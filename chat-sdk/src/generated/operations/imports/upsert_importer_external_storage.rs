@@ -2,17 +2,17 @@
 
 use super::*;
 
-/// The operation `UpsertImporterExternalStorage`, made by [`Chat::upsert_importer_external_storage`].
+/// The operation `UpsertImporterExternalStorage`, made by [`Client::upsert_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpsertImporterExternalStorage(Call<types::UpsertExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Set the storage for imports.
     ///
     /// Sets the bucket that imports of the second version are read from, and replaces the one
     /// before: an app has at most one.
-    /// [`validate_importer_external_storage`](Chat::validate_importer_external_storage) tells
+    /// [`validate_importer_external_storage`](Client::validate_importer_external_storage) tells
     /// whether it can be read.
     ///
     /// `PUT /api/v2/imports/v2/external-storage`
@@ -36,10 +36,10 @@ impl Chat {
     /// Read imports from a bucket of Amazon S3.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{ImporterStorageType, UpsertExternalStorageAwss3Request};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_importer_external_storage(ImporterStorageType::AwsS3)
     ///     .aws_s3(
     ///         UpsertExternalStorageAwss3Request::new(
@@ -57,10 +57,10 @@ impl Chat {
     /// <details><summary>Read imports from a bucket of Google Cloud Storage.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{ImporterStorageType, UpsertExternalStorageGcsRequest};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_importer_external_storage(ImporterStorageType::Gcs)
     ///     .gcs(UpsertExternalStorageGcsRequest::new("example-imports", "keep-me-secret"))
     ///     .await?;

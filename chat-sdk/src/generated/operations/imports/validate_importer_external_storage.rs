@@ -2,17 +2,17 @@
 
 use super::*;
 
-/// The operation `ValidateImporterExternalStorage`, made by [`Chat::validate_importer_external_storage`].
+/// The operation `ValidateImporterExternalStorage`, made by [`Client::validate_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ValidateImporterExternalStorage(Call<types::ValidateExternalStorageResponse>);
 
-impl Chat {
+impl Client {
     /// Test the storage for imports.
     ///
     /// Tries to read the bucket that
-    /// [`upsert_importer_external_storage`](Chat::upsert_importer_external_storage) set. If that
-    /// fails, the call is refused with the reason.
+    /// [`upsert_importer_external_storage`](Client::upsert_importer_external_storage) set. If
+    /// that fails, the call is refused with the reason.
     ///
     /// `POST /api/v2/imports/v2/external-storage/validate`
     ///
@@ -28,8 +28,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.validate_importer_external_storage().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.validate_importer_external_storage().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetOG`, made by [`Chat::get_og`].
+/// The operation `GetOG`, made by [`Client::get_og`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetOg(Call<types::GetOgResponse>);
 
-impl Chat {
+impl Client {
     /// Preview a web page.
     ///
     /// Reads a web page and answers with its title, text and pictures by the OpenGraph tags in
@@ -32,8 +32,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_og("https://www.example.com/regatta").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_og("https://www.example.com/regatta").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_og`](Chat::get_og) | `GET /api/v2/og` | Preview a web page |
+//! | [`get_og`](Client::get_og) | `GET /api/v2/og` | Preview a web page |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetUserLiveLocations`, made by [`Chat::get_user_live_locations`].
+/// The operation `GetUserLiveLocations`, made by [`Client::get_user_live_locations`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetUserLiveLocations(Call<types::SharedLocationsResponse>);
 
-impl Chat {
+impl Client {
     /// List the live locations of a user.
     ///
     /// Answers with all locations that one user is sharing at present, in all channels.
@@ -29,8 +29,8 @@ impl Chat {
     /// List the locations that a user is sharing.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_user_live_locations().user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_user_live_locations().user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,8 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_user_live_locations`](Chat::get_user_live_locations) | `GET /api/v2/users/live_locations` | List the live locations of a user |
-//! | [`update_live_location`](Chat::update_live_location) | `PUT /api/v2/users/live_locations` | Update a live location |
+//! | [`get_user_live_locations`](Client::get_user_live_locations) | `GET /api/v2/users/live_locations` | List the live locations of a user |
+//! | [`update_live_location`](Client::update_live_location) | `PUT /api/v2/users/live_locations` | Update a live location |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdateLiveLocation`, made by [`Chat::update_live_location`].
+/// The operation `UpdateLiveLocation`, made by [`Client::update_live_location`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdateLiveLocation(Call<types::SharedLocationResponse>);
 
-impl Chat {
+impl Client {
     /// Update a live location.
     ///
     /// Moves a live location, named by the message that carries it, or ends it by `end_at`.
@@ -35,8 +35,8 @@ impl Chat {
     /// Report a new position.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_live_location("where-i-am")
     ///     .user_id("john")
     ///     .latitude(54.3233)
@@ -49,10 +49,10 @@ impl Chat {
     /// <details><summary>Stop sharing.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::Timestamp;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_live_location("where-i-am")
     ///     .user_id("john")
     ///     .end_at("2026-12-01T09:00:00Z".parse::<Timestamp>()?)

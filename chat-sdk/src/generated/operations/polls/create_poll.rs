@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreatePoll`, made by [`Chat::create_poll`].
+/// The operation `CreatePoll`, made by [`Client::create_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreatePoll(Call<types::PollResponse>);
 
-impl Chat {
+impl Client {
     /// Create a poll.
     ///
     /// Stores a poll with up to 100 options on behalf of `user` or `user_id`. It appears in a
@@ -34,11 +34,11 @@ impl Chat {
     /// Ask for the best of two dates.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PollOptionInput;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_poll("Which weekend shall we sail?")
     ///     .id("which-weekend")
     ///     .options([
@@ -56,11 +56,11 @@ impl Chat {
     /// <details><summary>Let users vote in secret, add options and answer in own words.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{UserRequest, VotingVisibility};
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_poll("What shall we call the boat?")
     ///     .description("Votes are secret.")
     ///     .allow_answers(true)

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreatePollOption`, made by [`Chat::create_poll_option`].
+/// The operation `CreatePollOption`, made by [`Client::create_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreatePollOption(Call<types::PollOptionResponse>);
 
-impl Chat {
+impl Client {
     /// Add an option to a poll.
     ///
     /// Adds one choice to a poll that is open, on behalf of `user` or `user_id`. Users other than
@@ -35,10 +35,10 @@ impl Chat {
     /// Add an option on behalf of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_poll_option("which-weekend", "The fifteenth of May")
     ///     .custom(json!({"tide": "high"}))
     ///     .user_id("john")
@@ -50,10 +50,10 @@ impl Chat {
     /// <details><summary>Name the user as an object.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_poll_option("which-weekend", "The fifteenth of May")
     ///     .user(UserRequest::new("jane").name("Jane"))
     ///     .await?;

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeletePoll`, made by [`Chat::delete_poll`].
+/// The operation `DeletePoll`, made by [`Client::delete_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeletePoll(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete a poll.
     ///
     /// Deletes a poll with its options and votes for good. Messages that carry it stay, without
@@ -34,8 +34,8 @@ impl Chat {
     /// Delete a poll on behalf of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_poll("which-weekend").user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_poll("which-weekend").user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeletePollOption`, made by [`Chat::delete_poll_option`].
+/// The operation `DeletePollOption`, made by [`Client::delete_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeletePollOption(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete an option of a poll.
     ///
     /// Deletes one choice of a poll together with the votes for it, for good.
@@ -34,8 +34,8 @@ impl Chat {
     /// Delete an option on behalf of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .delete_poll_option("which-weekend", "first-of-may")
     ///     .user_id("john")
     ///     .await?;

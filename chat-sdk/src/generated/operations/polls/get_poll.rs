@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetPoll`, made by [`Chat::get_poll`].
+/// The operation `GetPoll`, made by [`Client::get_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetPoll(Call<types::PollResponse>);
 
-impl Chat {
+impl Client {
     /// Get a poll.
     ///
     /// Answers with one poll: its options, settings, counts, newest votes and answers.
@@ -33,8 +33,8 @@ impl Chat {
     /// Read a poll with the votes of a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_poll("which-weekend").user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_poll("which-weekend").user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetPollOption`, made by [`Chat::get_poll_option`].
+/// The operation `GetPollOption`, made by [`Client::get_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetPollOption(Call<types::PollOptionResponse>);
 
-impl Chat {
+impl Client {
     /// Get an option of a poll.
     ///
     /// Answers with one choice of a poll. Its number of votes is part of the poll.
@@ -31,8 +31,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_poll_option("which-weekend", "first-of-may").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_poll_option("which-weekend", "first-of-may").await?;
     /// # Ok(())
     /// # }
     /// ```

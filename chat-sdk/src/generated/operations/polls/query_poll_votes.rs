@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `QueryPollVotes`, made by [`Chat::query_poll_votes`].
+/// The operation `QueryPollVotes`, made by [`Client::query_poll_votes`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct QueryPollVotes(Call<types::PollVotesResponse>);
 
-impl Chat {
+impl Client {
     /// Query votes in a poll.
     ///
     /// Lists votes and answers in one poll that match `filter`, at most 100 a page; `next` in the
@@ -35,11 +35,11 @@ impl Chat {
     /// List the newest answers.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::SortParamRequest;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_poll_votes("which-weekend")
     ///     .user_id("john")
     ///     .filter(json!({"is_answer": true}))
@@ -53,10 +53,10 @@ impl Chat {
     /// <details><summary>Go on after the page read last.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_poll_votes("which-weekend")
     ///     .user_id("john")
     ///     .filter(json!({"option_id": "first-of-may"}))
@@ -71,10 +71,10 @@ impl Chat {
     /// <details><summary>Go back one page.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_poll_votes("which-weekend")
     ///     .user_id("john")
     ///     .filter(json!({"option_id": "first-of-may"}))

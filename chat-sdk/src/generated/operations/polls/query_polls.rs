@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `QueryPolls`, made by [`Chat::query_polls`].
+/// The operation `QueryPolls`, made by [`Client::query_polls`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct QueryPolls(Call<types::QueryPollsResponse>);
 
-impl Chat {
+impl Client {
     /// Query polls.
     ///
     /// Lists polls that match `filter`, at most 100 a page; `next` in the answer is the cursor of
@@ -30,11 +30,11 @@ impl Chat {
     /// List the newest polls that are open.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::SortParamRequest;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_polls()
     ///     .user_id("john")
     ///     .filter(json!({"is_closed": false}))
@@ -48,10 +48,10 @@ impl Chat {
     /// <details><summary>Go on after the page read last.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_polls()
     ///     .user_id("john")
     ///     .filter(json!({"is_closed": false}))
@@ -66,10 +66,10 @@ impl Chat {
     /// <details><summary>Go back one page.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_polls()
     ///     .user_id("john")
     ///     .filter(json!({"is_closed": false}))

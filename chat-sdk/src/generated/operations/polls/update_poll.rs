@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// The operation `UpdatePoll`, made by [`Chat::update_poll`].
+/// The operation `UpdatePoll`, made by [`Client::update_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdatePoll(Call<types::PollResponse>);
 
-impl Chat {
+impl Client {
     /// Replace a poll.
     ///
     /// Replaces all data of a poll, so that settings and options left out are lost;
-    /// [`update_poll_partial`](Chat::update_poll_partial) changes single fields. `user` or
+    /// [`update_poll_partial`](Client::update_poll_partial) changes single fields. `user` or
     /// `user_id` names the acting user, who has to be allowed to change the poll.
     ///
     /// `PUT /api/v2/polls`
@@ -36,10 +36,10 @@ impl Chat {
     /// Change the question and end voting.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PollOptionRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_poll("which-weekend", "Which weekend did we choose?")
     ///     .is_closed(true)
     ///     .options([
@@ -55,11 +55,11 @@ impl Chat {
     /// <details><summary>Change who can do what.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{UserRequest, VotingVisibility};
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_poll("boat-name", "What shall we call the boat?")
     ///     .description("Votes are public now.")
     ///     .allow_answers(false)

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdatePollOption`, made by [`Chat::update_poll_option`].
+/// The operation `UpdatePollOption`, made by [`Client::update_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdatePollOption(Call<types::PollOptionResponse>);
 
-impl Chat {
+impl Client {
     /// Replace an option of a poll.
     ///
     /// Replaces text and custom data of one option; votes for it stay. `user` or `user_id` names
@@ -36,10 +36,10 @@ impl Chat {
     /// Reword an option.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_poll_option("which-weekend", "first-of-may", "Friday, the first of May")
     ///     .custom(json!({"tide": "low"}))
     ///     .user_id("john")
@@ -51,10 +51,10 @@ impl Chat {
     /// <details><summary>Name the user as an object.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_poll_option("which-weekend", "first-of-may", "Friday, the first of May")
     ///     .user(UserRequest::new("jane").name("Jane"))
     ///     .await?;

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdatePollPartial`, made by [`Chat::update_poll_partial`].
+/// The operation `UpdatePollPartial`, made by [`Client::update_poll_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdatePollPartial(Call<types::PollResponse>);
 
-impl Chat {
+impl Client {
     /// Change single fields of a poll.
     ///
     /// Writes the fields in `set`, removes those named in `unset` and leaves all others as they
@@ -34,10 +34,10 @@ impl Chat {
     /// End voting.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_poll_partial("which-weekend")
     ///     .set(json!({"is_closed": true}))
     ///     .user_id("john")
@@ -49,11 +49,11 @@ impl Chat {
     /// <details><summary>Write one custom field and remove another.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_poll_partial("which-weekend")
     ///     .set(json!({"tide": "low"}))
     ///     .unset(["boat"])

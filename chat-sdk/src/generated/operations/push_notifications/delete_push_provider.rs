@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeletePushProvider`, made by [`Chat::delete_push_provider`].
+/// The operation `DeletePushProvider`, made by [`Client::delete_push_provider`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeletePushProvider(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete a push provider.
     ///
     /// Deletes a push provider with its credentials and templates. Devices that use it receive no
@@ -32,10 +32,12 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PushProviderType;
     ///
-    /// let reply = chat.delete_push_provider(PushProviderType::Firebase, "android").await?;
+    /// let reply = client
+    ///     .delete_push_provider(PushProviderType::Firebase, "android")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetPushTemplates`, made by [`Chat::get_push_templates`].
+/// The operation `GetPushTemplates`, made by [`Client::get_push_templates`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetPushTemplates(Call<types::GetPushTemplatesResponse>);
 
-impl Chat {
+impl Client {
     /// List push templates.
     ///
     /// Answers with the templates of one provider, by kind of event. Events without a template
@@ -34,10 +34,10 @@ impl Chat {
     /// List the templates of a named provider.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PushProviderType;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .get_push_templates(PushProviderType::Firebase)
     ///     .push_provider_name("android")
     ///     .await?;

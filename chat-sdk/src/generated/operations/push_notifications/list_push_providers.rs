@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ListPushProviders`, made by [`Chat::list_push_providers`].
+/// The operation `ListPushProviders`, made by [`Client::list_push_providers`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListPushProviders(Call<types::ListPushProvidersResponse>);
 
-impl Chat {
+impl Client {
     /// List push providers.
     ///
     /// Answers with the named push providers of the app. Credentials are part of the answer, so
@@ -27,8 +27,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_push_providers().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_push_providers().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -5,12 +5,12 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_push_provider`](Chat::delete_push_provider) | `DELETE /api/v2/push_providers/{type}/{name}` | Delete a push provider |
-//! | [`get_push_templates`](Chat::get_push_templates) | `GET /api/v2/push_templates` | List push templates |
-//! | [`list_push_providers`](Chat::list_push_providers) | `GET /api/v2/push_providers` | List push providers |
-//! | [`update_push_notification_preferences`](Chat::update_push_notification_preferences) | `POST /api/v2/push_preferences` | Set push preferences of users |
-//! | [`upsert_push_provider`](Chat::upsert_push_provider) | `POST /api/v2/push_providers` | Create or replace a push provider |
-//! | [`upsert_push_template`](Chat::upsert_push_template) | `POST /api/v2/push_templates` | Create or replace a push template |
+//! | [`delete_push_provider`](Client::delete_push_provider) | `DELETE /api/v2/push_providers/{type}/{name}` | Delete a push provider |
+//! | [`get_push_templates`](Client::get_push_templates) | `GET /api/v2/push_templates` | List push templates |
+//! | [`list_push_providers`](Client::list_push_providers) | `GET /api/v2/push_providers` | List push providers |
+//! | [`update_push_notification_preferences`](Client::update_push_notification_preferences) | `POST /api/v2/push_preferences` | Set push preferences of users |
+//! | [`upsert_push_provider`](Client::upsert_push_provider) | `POST /api/v2/push_providers` | Create or replace a push provider |
+//! | [`upsert_push_template`](Client::upsert_push_template) | `POST /api/v2/push_templates` | Create or replace a push template |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdatePushNotificationPreferences`, made by [`Chat::update_push_notification_preferences`].
+/// The operation `UpdatePushNotificationPreferences`, made by [`Client::update_push_notification_preferences`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdatePushNotificationPreferences(Call<types::UpsertPushPreferencesResponse>);
 
-impl Chat {
+impl Client {
     /// Set push preferences of users.
     ///
     /// Sets what triggers push notifications to users, for all channels or, with `channel_cid`,
@@ -34,10 +34,10 @@ impl Chat {
     /// Notify a user of nothing but mentions.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{ChatPushLevel, PushPreferenceInput};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_push_notification_preferences([
     ///         PushPreferenceInput::new()
     ///             .user_id("john")
@@ -52,11 +52,11 @@ impl Chat {
     /// off.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::Timestamp;
     /// use chat_sdk::types::{ChatPreferencesInput, PushPreferenceInput, PushSwitch};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_push_notification_preferences([
     ///         PushPreferenceInput::new()
     ///             .user_id("john")
@@ -80,12 +80,12 @@ impl Chat {
     /// <details><summary>End a pause, and set calls and feeds.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{
     ///     FeedsPreferences, ProductPushLevel, PushPreferenceInput, PushSwitch,
     /// };
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_push_notification_preferences([
     ///         PushPreferenceInput::new()
     ///             .user_id("leia")

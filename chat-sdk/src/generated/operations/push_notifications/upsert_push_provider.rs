@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpsertPushProvider`, made by [`Chat::upsert_push_provider`].
+/// The operation `UpsertPushProvider`, made by [`Client::upsert_push_provider`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpsertPushProvider(Call<types::UpsertPushProviderResponse>);
 
-impl Chat {
+impl Client {
     /// Create or replace a push provider.
     ///
     /// Stores the credentials of a push service under a type and a name, and replaces the ones
@@ -30,10 +30,10 @@ impl Chat {
     /// Set up Apple's push service by a key.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PushProviderRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_push_provider()
     ///     .push_provider(
     ///         PushProviderRequest::new("ios")
@@ -52,10 +52,10 @@ impl Chat {
     /// <details><summary>Set up Firebase.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PushProviderRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_push_provider()
     ///     .push_provider(
     ///         PushProviderRequest::new("android")
@@ -73,10 +73,10 @@ impl Chat {
     /// <details><summary>Set up Huawei's push service.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::PushProviderRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_push_provider()
     ///     .push_provider(
     ///         PushProviderRequest::new("huawei")
@@ -94,11 +94,11 @@ impl Chat {
     /// <details><summary>Take a provider out of use, and keep it.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::Timestamp;
     /// use chat_sdk::types::PushProviderRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_push_provider()
     ///     .push_provider(
     ///         PushProviderRequest::new("xiaomi")

@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// The operation `UpsertPushTemplate`, made by [`Chat::upsert_push_template`].
+/// The operation `UpsertPushTemplate`, made by [`Client::upsert_push_template`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpsertPushTemplate(Call<types::UpsertPushTemplateResponse>);
 
-impl Chat {
+impl Client {
     /// Create or replace a push template.
     ///
     /// Stores the template that makes the notifications of one provider for one kind of event, in
-    /// place of the one before. [`check_push`](Chat::check_push) shows what a template gives
+    /// place of the one before. [`check_push`](Client::check_push) shows what a template gives
     /// before it is stored.
     ///
     /// `POST /api/v2/push_templates`
@@ -36,10 +36,10 @@ impl Chat {
     /// Show the sender and the text of a new message.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{PushProviderType, PushTemplateEventType};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_push_template(
     ///         PushTemplateEventType::MessageNew,
     ///         PushProviderType::Firebase,
@@ -57,10 +57,10 @@ impl Chat {
     /// <details><summary>Send nothing about reactions.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{PushProviderType, PushTemplateEventType};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .upsert_push_template(PushTemplateEventType::ReactionNew, PushProviderType::Apn)
     ///     .enable_push(false)
     ///     .await?;

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetRateLimits`, made by [`Chat::get_rate_limits`].
+/// The operation `GetRateLimits`, made by [`Client::get_rate_limits`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetRateLimits(Call<types::GetRateLimitsResponse>);
 
-impl Chat {
+impl Client {
     /// Get the rate limits of the app.
     ///
     /// Answers with limit, remaining calls and end of the window of each operation, on each
@@ -30,8 +30,8 @@ impl Chat {
     /// Read the limits of two operations for calls of a backend.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .get_rate_limits()
     ///     .server_side(true)
     ///     .endpoints("SendMessage,QueryChannels")
@@ -43,8 +43,8 @@ impl Chat {
     /// <details><summary>Read the limits of clients.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .get_rate_limits()
     ///     .android(true)
     ///     .ios(true)

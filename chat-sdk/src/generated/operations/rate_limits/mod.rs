@@ -4,7 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_rate_limits`](Chat::get_rate_limits) | `GET /api/v2/rate_limits` | Get the rate limits of the app |
+//! | [`get_rate_limits`](Client::get_rate_limits) | `GET /api/v2/rate_limits` | Get the rate limits of the app |
 
 use super::*;
 

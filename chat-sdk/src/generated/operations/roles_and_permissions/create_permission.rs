@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreatePermission`, made by [`Chat::create_permission`].
+/// The operation `CreatePermission`, made by [`Client::create_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreatePermission(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Create a permission.
     ///
     /// Adds a permission of the application: an action under conditions. It has an effect once
@@ -38,10 +38,10 @@ impl Chat {
     /// Allow to delete own messages that are not pinned.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .create_permission(
     ///         "DeleteMessage",
     ///         json!({

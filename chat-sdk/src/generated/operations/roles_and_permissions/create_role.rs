@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreateRole`, made by [`Chat::create_role`].
+/// The operation `CreateRole`, made by [`Client::create_role`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateRole(Call<types::CreateRoleResponse>);
 
-impl Chat {
+impl Client {
     /// Create a role.
     ///
     /// Adds a role of the application. It allows nothing until grants of the app or of a channel
@@ -33,8 +33,8 @@ impl Chat {
     /// Add a role.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.create_role("harbour-master").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.create_role("harbour-master").await?;
     /// # Ok(())
     /// # }
     /// ```

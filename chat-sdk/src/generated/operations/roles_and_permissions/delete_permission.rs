@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeletePermission`, made by [`Chat::delete_permission`].
+/// The operation `DeletePermission`, made by [`Client::delete_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeletePermission(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete a permission.
     ///
     /// Deletes a permission of the application; built-in ones cannot be deleted. Take it out of
@@ -31,8 +31,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_permission("delete-own-unpinned").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_permission("delete-own-unpinned").await?;
     /// # Ok(())
     /// # }
     /// ```

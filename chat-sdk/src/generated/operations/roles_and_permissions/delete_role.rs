@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteRole`, made by [`Chat::delete_role`].
+/// The operation `DeleteRole`, made by [`Client::delete_role`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteRole(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete a role.
     ///
     /// Deletes a role of the application; built-in ones cannot be deleted, nor can a role that
@@ -31,8 +31,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_role("harbour-master").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_role("harbour-master").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetPermission`, made by [`Chat::get_permission`].
+/// The operation `GetPermission`, made by [`Client::get_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetPermission(Call<types::GetCustomPermissionResponse>);
 
-impl Chat {
+impl Client {
     /// Get a permission.
     ///
     /// Answers with one permission, built in or of the application.
@@ -30,8 +30,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_permission("delete-own-unpinned").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_permission("delete-own-unpinned").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ListPermissions`, made by [`Chat::list_permissions`].
+/// The operation `ListPermissions`, made by [`Client::list_permissions`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListPermissions(Call<types::ListPermissionsResponse>);
 
-impl Chat {
+impl Client {
     /// List permissions.
     ///
     /// Answers with all permissions that can be granted to roles, built-in ones and those of the
@@ -27,8 +27,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_permissions().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_permissions().await?;
     /// # Ok(())
     /// # }
     /// ```

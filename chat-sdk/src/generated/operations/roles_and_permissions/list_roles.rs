@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ListRoles`, made by [`Chat::list_roles`].
+/// The operation `ListRoles`, made by [`Client::list_roles`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListRoles(Call<types::ListRolesResponse>);
 
-impl Chat {
+impl Client {
     /// List roles.
     ///
     /// Answers with all roles, built-in ones and those of the application, and the places where
@@ -27,8 +27,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_roles().await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_roles().await?;
     /// # Ok(())
     /// # }
     /// ```

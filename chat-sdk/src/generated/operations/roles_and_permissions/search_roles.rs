@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `SearchRoles`, made by [`Chat::search_roles`].
+/// The operation `SearchRoles`, made by [`Client::search_roles`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct SearchRoles(Call<types::SearchRolesResponse>);
 
-impl Chat {
+impl Client {
     /// Search for roles by name.
     ///
     /// Lists roles whose names begin with `query`, sorted by name, at most 25, as a field that
@@ -34,10 +34,10 @@ impl Chat {
     /// Find roles for users.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::RoleType;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .search_roles("harbour")
     ///     .limit(10)
     ///     .role_type(RoleType::User)
@@ -50,8 +50,12 @@ impl Chat {
     /// <details><summary>Go on after the role read last.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.search_roles("harbour").limit(10).name_gt("harbour-master").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
+    ///     .search_roles("harbour")
+    ///     .limit(10)
+    ///     .name_gt("harbour-master")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdatePermission`, made by [`Chat::update_permission`].
+/// The operation `UpdatePermission`, made by [`Client::update_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdatePermission(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Replace a permission.
     ///
     /// Replaces all data of a permission of the application; grants that name it stay. A built-in
@@ -37,10 +37,10 @@ impl Chat {
     /// Allow the action on pinned messages too.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_permission(
     ///         "delete-own-unpinned",
     ///         "DeleteMessage",

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `BlockUsers`, made by [`Chat::block_users`].
+/// The operation `BlockUsers`, made by [`Client::block_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct BlockUsers(Call<types::BlockUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Block a user on behalf of another.
     ///
     /// Hides one user from another, named by `user` or `user_id`: their one-to-one channels
@@ -35,8 +35,8 @@ impl Chat {
     /// Let a user block another.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.block_users("jane").user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.block_users("jane").user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -44,10 +44,10 @@ impl Chat {
     /// <details><summary>Name the blocking user as an object.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .block_users("jane")
     ///     .user(UserRequest::new("john").name("John"))
     ///     .await?;

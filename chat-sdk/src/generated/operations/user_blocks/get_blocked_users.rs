@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetBlockedUsers`, made by [`Chat::get_blocked_users`].
+/// The operation `GetBlockedUsers`, made by [`Client::get_blocked_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetBlockedUsers(Call<types::GetBlockedUsersResponse>);
 
-impl Chat {
+impl Client {
     /// List the users that a user has blocked.
     ///
     /// Answers with all blocks that one user has put on others, each with both users.
@@ -29,8 +29,8 @@ impl Chat {
     /// List whom a user has blocked.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_blocked_users().user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_blocked_users().user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,9 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`block_users`](Chat::block_users) | `POST /api/v2/users/block` | Block a user on behalf of another |
-//! | [`get_blocked_users`](Chat::get_blocked_users) | `GET /api/v2/users/block` | List the users that a user has blocked |
-//! | [`unblock_users`](Chat::unblock_users) | `POST /api/v2/users/unblock` | Unblock a user on behalf of another |
+//! | [`block_users`](Client::block_users) | `POST /api/v2/users/block` | Block a user on behalf of another |
+//! | [`get_blocked_users`](Client::get_blocked_users) | `GET /api/v2/users/block` | List the users that a user has blocked |
+//! | [`unblock_users`](Client::unblock_users) | `POST /api/v2/users/unblock` | Unblock a user on behalf of another |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UnblockUsers`, made by [`Chat::unblock_users`].
+/// The operation `UnblockUsers`, made by [`Client::unblock_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UnblockUsers(Call<types::UnblockUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Unblock a user on behalf of another.
     ///
     /// Lifts the block that one user, named by `user` or `user_id`, has put on another. It is no
@@ -34,8 +34,8 @@ impl Chat {
     /// Let a user unblock another.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.unblock_users("jane").user_id("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.unblock_users("jane").user_id("john").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,10 +43,10 @@ impl Chat {
     /// <details><summary>Name the unblocking user as an object.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .unblock_users("jane")
     ///     .user(UserRequest::new("john").name("John"))
     ///     .await?;

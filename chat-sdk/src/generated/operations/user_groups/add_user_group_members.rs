@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `AddUserGroupMembers`, made by [`Chat::add_user_group_members`].
+/// The operation `AddUserGroupMembers`, made by [`Client::add_user_group_members`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct AddUserGroupMembers(Call<types::AddUserGroupMembersResponse>);
 
-impl Chat {
+impl Client {
     /// Add members to a user group.
     ///
     /// Puts 1 to 100 users into a group, as ordinary members or as administrators. Answers with
@@ -35,8 +35,8 @@ impl Chat {
     /// Add two members.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.add_user_group_members("deckhands", ["john", "jane"]).await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.add_user_group_members("deckhands", ["john", "jane"]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -44,8 +44,8 @@ impl Chat {
     /// <details><summary>Add an administrator to a group of a team.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .add_user_group_members("deckhands", ["leia"])
     ///     .as_admin(true)
     ///     .team_id("blue")

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `CreateUserGroup`, made by [`Chat::create_user_group`].
+/// The operation `CreateUserGroup`, made by [`Client::create_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct CreateUserGroup(Call<types::CreateUserGroupResponse>);
 
-impl Chat {
+impl Client {
     /// Create a user group.
     ///
     /// Creates a named group of users, with up to 100 first members. Messages can mention a group
@@ -34,8 +34,8 @@ impl Chat {
     /// Create a group of two users.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .create_user_group("Deckhands")
     ///     .id("deckhands")
     ///     .description("Everybody who helps on deck")

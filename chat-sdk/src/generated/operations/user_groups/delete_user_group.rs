@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `DeleteUserGroup`, made by [`Chat::delete_user_group`].
+/// The operation `DeleteUserGroup`, made by [`Client::delete_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteUserGroup(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Delete a user group.
     ///
     /// Deletes a group for good. Its members stay users; mentions in messages that were sent stay
@@ -34,8 +34,8 @@ impl Chat {
     /// Delete a group of a team.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.delete_user_group("deckhands").team_id("blue").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_user_group("deckhands").team_id("blue").await?;
     /// # Ok(())
     /// # }
     /// ```

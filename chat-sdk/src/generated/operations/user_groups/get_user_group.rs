@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetUserGroup`, made by [`Chat::get_user_group`].
+/// The operation `GetUserGroup`, made by [`Client::get_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetUserGroup(Call<types::GetUserGroupResponse>);
 
-impl Chat {
+impl Client {
     /// Get a user group.
     ///
     /// Answers with one group and its members.
@@ -33,8 +33,8 @@ impl Chat {
     /// Read a group of a team.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_user_group("deckhands").team_id("blue").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_user_group("deckhands").team_id("blue").await?;
     /// # Ok(())
     /// # }
     /// ```

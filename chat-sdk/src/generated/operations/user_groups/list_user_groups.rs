@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ListUserGroups`, made by [`Chat::list_user_groups`].
+/// The operation `ListUserGroups`, made by [`Client::list_user_groups`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListUserGroups(Call<types::ListUserGroupsResponse>);
 
-impl Chat {
+impl Client {
     /// List user groups.
     ///
     /// Lists the user groups of the app or, with `team_id`, of one team, oldest first. For the
@@ -30,8 +30,8 @@ impl Chat {
     /// List the groups of a team.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.list_user_groups().limit(25).team_id("blue").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_user_groups().limit(25).team_id("blue").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -39,8 +39,8 @@ impl Chat {
     /// <details><summary>Go on after the group read last.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .list_user_groups()
     ///     .limit(25)
     ///     .id_gt("deckhands")

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `RemoveUserGroupMembers`, made by [`Chat::remove_user_group_members`].
+/// The operation `RemoveUserGroupMembers`, made by [`Client::remove_user_group_members`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct RemoveUserGroupMembers(Call<types::RemoveUserGroupMembersResponse>);
 
-impl Chat {
+impl Client {
     /// Remove members from a user group.
     ///
     /// Takes 1 to 100 users out of a group. Answers with the group.
@@ -34,8 +34,8 @@ impl Chat {
     /// Remove a member.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.remove_user_group_members("deckhands", ["jane"]).await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.remove_user_group_members("deckhands", ["jane"]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,8 +43,8 @@ impl Chat {
     /// <details><summary>Remove a member from a group of a team.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .remove_user_group_members("deckhands", ["jane"])
     ///     .team_id("blue")
     ///     .await?;

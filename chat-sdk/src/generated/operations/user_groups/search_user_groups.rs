@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `SearchUserGroups`, made by [`Chat::search_user_groups`].
+/// The operation `SearchUserGroups`, made by [`Client::search_user_groups`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct SearchUserGroups(Call<types::SearchUserGroupsResponse>);
 
-impl Chat {
+impl Client {
     /// Search for user groups by name.
     ///
     /// Lists groups whose names begin with `query`, sorted by name, at most 25, as a field that
@@ -35,8 +35,8 @@ impl Chat {
     /// Find groups of a team.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.search_user_groups("deck").limit(10).team_id("blue").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.search_user_groups("deck").limit(10).team_id("blue").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -44,8 +44,8 @@ impl Chat {
     /// <details><summary>Go on after the group read last.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .search_user_groups("deck")
     ///     .limit(10)
     ///     .name_gt("Deckhands")

@@ -2,17 +2,17 @@
 
 use super::*;
 
-/// The operation `UpdateUserGroup`, made by [`Chat::update_user_group`].
+/// The operation `UpdateUserGroup`, made by [`Client::update_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdateUserGroup(Call<types::UpdateUserGroupResponse>);
 
-impl Chat {
+impl Client {
     /// Change a user group.
     ///
     /// Changes name and description of a group; what is left out stays. Members are changed by
-    /// [`add_user_group_members`](Chat::add_user_group_members) and
-    /// [`remove_user_group_members`](Chat::remove_user_group_members).
+    /// [`add_user_group_members`](Client::add_user_group_members) and
+    /// [`remove_user_group_members`](Client::remove_user_group_members).
     ///
     /// `PUT /api/v2/usergroups/{id}`
     ///
@@ -35,8 +35,8 @@ impl Chat {
     /// Rename a group.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .update_user_group("deckhands")
     ///     .name("Crew")
     ///     .description("Everybody on board")

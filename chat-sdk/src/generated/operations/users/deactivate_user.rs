@@ -2,17 +2,17 @@
 
 use super::*;
 
-/// The operation `DeactivateUser`, made by [`Chat::deactivate_user`].
+/// The operation `DeactivateUser`, made by [`Client::deactivate_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeactivateUser(Call<types::DeactivateUserResponse>);
 
-impl Chat {
+impl Client {
     /// Deactivate a user.
     ///
     /// Deactivates one user, who can no longer connect or act; the data stays until
-    /// [`reactivate_user`](Chat::reactivate_user). Works at once and answers with the user; for
-    /// several users there is [`deactivate_users`](Chat::deactivate_users).
+    /// [`reactivate_user`](Client::reactivate_user). Works at once and answers with the user; for
+    /// several users there is [`deactivate_users`](Client::deactivate_users).
     ///
     /// `POST /api/v2/users/{user_id}/deactivate`
     ///
@@ -35,8 +35,8 @@ impl Chat {
     /// Deactivate a user and hide what they wrote.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .deactivate_user("john")
     ///     .created_by_id("leia")
     ///     .mark_messages_deleted(true)
@@ -48,8 +48,8 @@ impl Chat {
     /// <details><summary>Deactivate a user, and keep what they wrote visible.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.deactivate_user("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.deactivate_user("john").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,17 +2,17 @@
 
 use super::*;
 
-/// The operation `DeactivateUsers`, made by [`Chat::deactivate_users`].
+/// The operation `DeactivateUsers`, made by [`Client::deactivate_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeactivateUsers(Call<types::DeactivateUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Deactivate many users.
     ///
     /// Deactivates 1 to 100 users: they can no longer connect or act, and their data stays until
-    /// [`reactivate_users`](Chat::reactivate_users). Runs as a task in the background: the answer
-    /// carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
+    /// [`reactivate_users`](Client::reactivate_users). Runs as a task in the background: the
+    /// answer carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
     /// `POST /api/v2/users/deactivate`
     ///
@@ -35,8 +35,8 @@ impl Chat {
     /// Deactivate two users and record who did it.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.deactivate_users(["john", "jane"]).created_by_id("leia").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.deactivate_users(["john", "jane"]).created_by_id("leia").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -44,8 +44,8 @@ impl Chat {
     /// <details><summary>Deactivate a user and hide what they wrote and created.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .deactivate_users(["john"])
     ///     .mark_messages_deleted(true)
     ///     .mark_channels_deleted(true)

@@ -2,18 +2,18 @@
 
 use super::*;
 
-/// The operation `DeleteUsers`, made by [`Chat::delete_users`].
+/// The operation `DeleteUsers`, made by [`Client::delete_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct DeleteUsers(Call<types::DeleteUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Delete users.
     ///
     /// Deletes 1 to 100 users, and as told their messages, conversations, calls and files. With
-    /// `soft` the data is kept and [`restore_users`](Chat::restore_users) brings the users back;
-    /// `hard` cannot be undone. Runs as a task in the background: the answer carries a `task_id`,
-    /// whose status `GET /api/v2/tasks/{id}` tells.
+    /// `soft` the data is kept and [`restore_users`](Client::restore_users) brings the users
+    /// back; `hard` cannot be undone. Runs as a task in the background: the answer carries a
+    /// `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
     /// `POST /api/v2/users/delete`
     ///
@@ -36,10 +36,13 @@ impl Chat {
     /// Mark two users as deleted, and keep what they wrote.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserDeletionMode;
     ///
-    /// let reply = chat.delete_users(["john", "jane"]).user(UserDeletionMode::Soft).await?;
+    /// let reply = client
+    ///     .delete_users(["john", "jane"])
+    ///     .user(UserDeletionMode::Soft)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -47,10 +50,10 @@ impl Chat {
     /// <details><summary>Erase a user with all messages and conversations.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{DeletionMode, UserDeletionMode};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .delete_users(["john"])
     ///     .user(UserDeletionMode::Hard)
     ///     .messages(UserDeletionMode::Hard)
@@ -68,10 +71,10 @@ impl Chat {
     /// user.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{DeletionMode, UserDeletionMode};
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .delete_users(["john"])
     ///     .user(UserDeletionMode::Pruning)
     ///     .messages(UserDeletionMode::Pruning)

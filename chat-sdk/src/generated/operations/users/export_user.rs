@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// The operation `ExportUser`, made by [`Chat::export_user`].
+/// The operation `ExportUser`, made by [`Client::export_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ExportUser(Call<types::ExportUserResponse>);
 
-impl Chat {
+impl Client {
     /// Export a user.
     ///
     /// Answers with all that the app knows of one user: the user, their messages and their
-    /// reactions. For users with many messages [`export_users`](Chat::export_users), which runs
+    /// reactions. For users with many messages [`export_users`](Client::export_users), which runs
     /// in the background, is the better choice.
     ///
     /// `GET /api/v2/users/{user_id}/export`
@@ -32,8 +32,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.export_user("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.export_user("john").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ExportUsers`, made by [`Chat::export_users`].
+/// The operation `ExportUsers`, made by [`Client::export_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ExportUsers(Call<types::ExportUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Export many users.
     ///
     /// Gathers all data of 1 to 25 users, their messages and reactions included, for example to
@@ -35,8 +35,8 @@ impl Chat {
     /// Export two users.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.export_users(["john", "jane"]).await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.export_users(["john", "jane"]).await?;
     /// # Ok(())
     /// # }
     /// ```

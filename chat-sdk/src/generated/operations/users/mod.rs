@@ -5,17 +5,17 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`deactivate_user`](Chat::deactivate_user) | `POST /api/v2/users/{user_id}/deactivate` | Deactivate a user |
-//! | [`deactivate_users`](Chat::deactivate_users) | `POST /api/v2/users/deactivate` | Deactivate many users |
-//! | [`delete_users`](Chat::delete_users) | `POST /api/v2/users/delete` | Delete users |
-//! | [`export_user`](Chat::export_user) | `GET /api/v2/users/{user_id}/export` | Export a user |
-//! | [`export_users`](Chat::export_users) | `POST /api/v2/export/users` | Export many users |
-//! | [`query_users`](Chat::query_users) | `GET /api/v2/users` | Query users |
-//! | [`reactivate_user`](Chat::reactivate_user) | `POST /api/v2/users/{user_id}/reactivate` | Reactivate a user |
-//! | [`reactivate_users`](Chat::reactivate_users) | `POST /api/v2/users/reactivate` | Reactivate many users |
-//! | [`restore_users`](Chat::restore_users) | `POST /api/v2/users/restore` | Restore deleted users |
-//! | [`update_users`](Chat::update_users) | `POST /api/v2/users` | Create or replace users |
-//! | [`update_users_partial`](Chat::update_users_partial) | `PATCH /api/v2/users` | Change single fields of users |
+//! | [`deactivate_user`](Client::deactivate_user) | `POST /api/v2/users/{user_id}/deactivate` | Deactivate a user |
+//! | [`deactivate_users`](Client::deactivate_users) | `POST /api/v2/users/deactivate` | Deactivate many users |
+//! | [`delete_users`](Client::delete_users) | `POST /api/v2/users/delete` | Delete users |
+//! | [`export_user`](Client::export_user) | `GET /api/v2/users/{user_id}/export` | Export a user |
+//! | [`export_users`](Client::export_users) | `POST /api/v2/export/users` | Export many users |
+//! | [`query_users`](Client::query_users) | `GET /api/v2/users` | Query users |
+//! | [`reactivate_user`](Client::reactivate_user) | `POST /api/v2/users/{user_id}/reactivate` | Reactivate a user |
+//! | [`reactivate_users`](Client::reactivate_users) | `POST /api/v2/users/reactivate` | Reactivate many users |
+//! | [`restore_users`](Client::restore_users) | `POST /api/v2/users/restore` | Restore deleted users |
+//! | [`update_users`](Client::update_users) | `POST /api/v2/users` | Create or replace users |
+//! | [`update_users_partial`](Client::update_users_partial) | `PATCH /api/v2/users` | Change single fields of users |
 
 use super::*;
 

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `QueryUsers`, made by [`Chat::query_users`].
+/// The operation `QueryUsers`, made by [`Client::query_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct QueryUsers(Call<types::QueryUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Query users.
     ///
     /// Lists users that match `filter_conditions`, sorted by up to 5 fields. Pages with `limit`
@@ -31,11 +31,11 @@ impl Chat {
     /// Find users whose name begins with a letter.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::{QueryUsersPayload, SortParamRequest};
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_users()
     ///     .payload(
     ///         QueryUsersPayload::new(json!({"name": {"$autocomplete": "j"}}))
@@ -51,11 +51,11 @@ impl Chat {
     /// <details><summary>List all users of a team, deactivated ones too.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::QueryUsersPayload;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_users()
     ///     .payload(
     ///         QueryUsersPayload::new(json!({"teams": {"$contains": "blue"}}))
@@ -71,11 +71,11 @@ impl Chat {
     /// <details><summary>Find users by id, as a user sees them.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::QueryUsersPayload;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .query_users()
     ///     .payload(
     ///         QueryUsersPayload::new(json!({"id": {"$in": ["jane", "leia"]}}))

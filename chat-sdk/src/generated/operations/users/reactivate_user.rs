@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// The operation `ReactivateUser`, made by [`Chat::reactivate_user`].
+/// The operation `ReactivateUser`, made by [`Client::reactivate_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ReactivateUser(Call<types::ReactivateUserResponse>);
 
-impl Chat {
+impl Client {
     /// Reactivate a user.
     ///
     /// Reactivates one user who was deactivated. Works at once and answers with the user; for
-    /// several users there is [`reactivate_users`](Chat::reactivate_users).
+    /// several users there is [`reactivate_users`](Client::reactivate_users).
     ///
     /// `POST /api/v2/users/{user_id}/reactivate`
     ///
@@ -34,8 +34,8 @@ impl Chat {
     /// Reactivate a user under a new name with what they wrote.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .reactivate_user("john")
     ///     .name("John Silver")
     ///     .created_by_id("leia")
@@ -48,8 +48,8 @@ impl Chat {
     /// <details><summary>Reactivate a user, without what was deleted.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.reactivate_user("john").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.reactivate_user("john").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `ReactivateUsers`, made by [`Chat::reactivate_users`].
+/// The operation `ReactivateUsers`, made by [`Client::reactivate_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ReactivateUsers(Call<types::ReactivateUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Reactivate many users.
     ///
     /// Reactivates 1 to 100 users who were deactivated. Runs as a task in the background: the
@@ -34,8 +34,8 @@ impl Chat {
     /// Reactivate two users and record who did it.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.reactivate_users(["john", "jane"]).created_by_id("leia").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.reactivate_users(["john", "jane"]).created_by_id("leia").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,8 +43,8 @@ impl Chat {
     /// <details><summary>Reactivate a user with what they wrote and created.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
     ///     .reactivate_users(["john"])
     ///     .restore_messages(true)
     ///     .restore_channels(true)

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `RestoreUsers`, made by [`Chat::restore_users`].
+/// The operation `RestoreUsers`, made by [`Client::restore_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct RestoreUsers(Call<types::Response>);
 
-impl Chat {
+impl Client {
     /// Restore deleted users.
     ///
     /// Brings back 1 to 100 users who were deleted with `soft`. Their messages stay deleted if
@@ -33,8 +33,8 @@ impl Chat {
     /// Restore a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.restore_users(["john"]).await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.restore_users(["john"]).await?;
     /// # Ok(())
     /// # }
     /// ```

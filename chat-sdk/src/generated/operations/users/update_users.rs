@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// The operation `UpdateUsers`, made by [`Chat::update_users`].
+/// The operation `UpdateUsers`, made by [`Client::update_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdateUsers(Call<types::UpdateUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Create or replace users.
     ///
     /// Creates users that do not exist, and replaces the data of those that do, so that custom
-    /// fields left out are lost; [`update_users_partial`](Chat::update_users_partial) changes
+    /// fields left out are lost; [`update_users_partial`](Client::update_users_partial) changes
     /// single fields. Up to 100 users a call, keyed by their ids. Whoever leaves a team is taken
     /// out of its channels by a task, `membership_deletion_task_id`.
     ///
@@ -35,10 +35,10 @@ impl Chat {
     /// Create a user.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_users([
     ///         (
     ///             "john",
@@ -56,11 +56,11 @@ impl Chat {
     /// <details><summary>Create two users with teams and custom data.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UserRequest;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_users([
     ///         (
     ///             "jane",

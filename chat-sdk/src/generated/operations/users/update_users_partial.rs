@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `UpdateUsersPartial`, made by [`Chat::update_users_partial`].
+/// The operation `UpdateUsersPartial`, made by [`Client::update_users_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct UpdateUsersPartial(Call<types::UpdateUsersResponse>);
 
-impl Chat {
+impl Client {
     /// Change single fields of users.
     ///
     /// Changes up to 100 users: writes the fields in `set`, removes those named in `unset` and
@@ -34,11 +34,11 @@ impl Chat {
     /// Rename a user, and remove a custom field.
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UpdateUserPartialRequest;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_users_partial([
     ///         UpdateUserPartialRequest::new("john")
     ///             .set(json!({"name": "John Silver"}))
@@ -52,11 +52,11 @@ impl Chat {
     /// <details><summary>Change the roles of two users.</summary>
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use chat_sdk::types::UpdateUserPartialRequest;
     /// use serde_json::json;
     ///
-    /// let reply = chat
+    /// let reply = client
     ///     .update_users_partial([
     ///         UpdateUserPartialRequest::new("jane").set(json!({"role": "admin"})),
     ///         UpdateUserPartialRequest::new("leia")
