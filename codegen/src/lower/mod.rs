@@ -56,7 +56,7 @@ struct Lowering<'d> {
 impl Lowering<'_> {
     fn api(&mut self) -> Api {
         let info = Pointer::root().child("info");
-        let client = self.client();
+        let outside = self.client();
         let title = self.text(&info, "title").unwrap_or_default();
         let version = self.text(&info, "version").unwrap_or_default();
 
@@ -69,12 +69,14 @@ impl Lowering<'_> {
         self.resolve_aliases(&mut operations);
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
-        if client.crate_path.is_none() {
+        self.check_parts_are_used(&outside.parts, &operations);
+        if outside.crate_path.is_none() {
             self.note_examples(&operations);
         }
         Api {
-            client: client.name,
-            crate_path: client.crate_path,
+            client: outside.client,
+            parts: outside.parts,
+            crate_path: outside.crate_path,
             title,
             version,
             tags,
