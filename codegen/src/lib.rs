@@ -20,6 +20,7 @@ pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod source;
+mod stack;
 pub mod summary;
 pub mod validate;
 
@@ -55,6 +56,10 @@ pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
 
 /// Reads a description into a complete model.
 pub fn load(source: Source) -> Loaded {
+    stack::deep(|| read(source))
+}
+
+fn read(source: Source) -> Loaded {
     let mut document = match Document::parse(source) {
         Ok(document) => document,
         Err((source, diagnostics)) => {

@@ -179,7 +179,7 @@ impl Lowering<'_> {
         if let Some(found) = self.fields_of(SchemaRef::from(&schema), &at, operation_id) {
             return found;
         }
-        if !self.is_object(&schema, 0) {
+        if !self.is_object(&schema) {
             return (Vec::new(), None);
         }
         let id = TypeId(operation_id.to_owned());
