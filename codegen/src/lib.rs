@@ -24,6 +24,8 @@ mod stack;
 pub mod summary;
 pub mod validate;
 
+use std::path::Path;
+
 use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
@@ -44,23 +46,24 @@ pub struct Loaded {
 /// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
 /// it.
 pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
-    match document::decode(name, bytes) {
-        Ok(source) => load(source),
-        Err((source, diagnostics)) => Loaded {
-            api: None,
-            diagnostics,
-            source,
-        },
-    }
+    stack::deep(|| finish(document::decode(name, bytes).and_then(Document::parse)))
 }
 
-/// Reads a description into a complete model.
+/// Reads a description as it lies in a file, with the files in its folder that it refers to.
+pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
+    stack::deep(|| {
+        let read = document::decode(name, bytes).and_then(Document::parse);
+        finish(read.and_then(|document| document.with_files(folder)))
+    })
+}
+
+/// Reads a description into a complete model. It has no other files.
 pub fn load(source: Source) -> Loaded {
-    stack::deep(|| read(source))
+    stack::deep(|| finish(Document::parse(source)))
 }
 
-fn read(source: Source) -> Loaded {
-    let mut document = match Document::parse(source) {
+fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
+    let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
             return Loaded {

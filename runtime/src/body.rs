@@ -197,7 +197,9 @@ impl Draft {
 
     /// Sets a part of a form for each of several texts.
     pub(super) fn texts(&mut self, name: &'static str, texts: Vec<String>) -> Result<(), Fault> {
-        let contents = texts.into_iter().map(|text| Content::Text { text, kind: None });
+        let contents = texts
+            .into_iter()
+            .map(|text| Content::Text { text, kind: None });
         self.replace(name, contents.collect())
     }
 

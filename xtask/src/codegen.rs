@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let loaded = ::codegen::load_bytes(&shown(&spec), bytes);
+    let loaded = ::codegen::load_file(&shown(&spec), bytes, folder_of(&spec));
     let report = Report::new(arguments.message_format, &loaded);
     report.print();
     let code = match &loaded.api {
@@ -139,6 +139,14 @@ fn list(report: &Report<'_>, stale: &Stale) {
     }
     if !stale.diff.is_empty() {
         report.say(format_args!("\n{}", stale.diff));
+    }
+}
+
+/// The folder that a description may refer to other files of.
+fn folder_of(spec: &Path) -> &Path {
+    match spec.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
     }
 }
 

@@ -99,7 +99,7 @@ fn draw_report(
 ) -> String {
     let position = source.position(diagnostic.span.start);
     let excerpt = Excerpt::of(source, &diagnostic.span);
-    let name = visible(source.name());
+    let name = visible(source.name_at(diagnostic.span.start));
     let snippet = Snippet::source(excerpt.text.as_str())
         .line_start(position.line)
         .path(name.as_str())

@@ -40,7 +40,7 @@ impl<'a> Message<'a> {
             severity: diagnostic.severity.as_str(),
             code: diagnostic.code.as_str(),
             message: &diagnostic.message,
-            file: source.name(),
+            file: source.name_at(diagnostic.span.start),
             line: position.line,
             column: position.column,
             span: source.in_file(&diagnostic.span),

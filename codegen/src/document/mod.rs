@@ -5,14 +5,18 @@
 
 mod adapt;
 mod encoding;
+mod files;
 mod json;
 mod node;
 mod piece;
 mod yaml;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 
 pub use encoding::decode;
+pub(crate) use files::FILES;
 pub use node::{Entry, Mapping, Node, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -28,6 +32,8 @@ const MAX_DEPTH: usize = 250;
 pub struct Document {
     source: Source,
     root: Node,
+    /// Why files could not be read, by the references to them.
+    unread: BTreeMap<String, String>,
 }
 
 impl Document {
@@ -36,36 +42,46 @@ impl Document {
     /// # Errors
     /// One diagnostic with the place at which reading stopped, or one for each duplicate key.
     pub fn parse(source: Source) -> Result<Self, (Source, Diagnostics)> {
-        let mut diagnostics = Diagnostics::default();
-        let parsed = if source.text().trim_start().starts_with('{') {
-            json::parse(source.text())
-        } else {
-            yaml::parse(source.text())
-        };
-        let root = match parsed {
-            Ok(tree) => {
-                for duplicate in tree.duplicates {
-                    diagnostics.push(duplicate);
-                }
-                tree.root
-            }
-            Err(error) => {
-                diagnostics.push(Diagnostic {
-                    severity: Severity::Error,
-                    code: error.code,
-                    message: error.message,
-                    pointer: Pointer::root(),
-                    span: error.span,
-                    hint: Some(error.hint),
-                });
+        let (root, duplicates) = match tree(source.text()) {
+            Ok(parsed) => parsed,
+            Err(fault) => {
+                let mut diagnostics = Diagnostics::default();
+                diagnostics.push(fault);
                 return Err((source, diagnostics));
             }
         };
-        if diagnostics.has_errors() {
+        if !duplicates.is_empty() {
+            let mut diagnostics = Diagnostics::default();
+            duplicates
+                .into_iter()
+                .for_each(|found| diagnostics.push(found));
             diagnostics.sort();
             return Err((source, diagnostics));
         }
-        Ok(Self { source, root })
+        Ok(Self {
+            source,
+            root,
+            unread: BTreeMap::new(),
+        })
+    }
+
+    /// Takes in the files of a folder that the document refers to.
+    ///
+    /// # Errors
+    /// What is wrong with the form of one of the files. One that cannot be read is an error where it
+    /// is referred to.
+    pub fn with_files(self, folder: &Path) -> Result<Self, (Source, Diagnostics)> {
+        let bundle = files::bundle(self.root, self.source, folder)?;
+        Ok(Self {
+            source: bundle.source,
+            root: bundle.root,
+            unread: bundle.unread,
+        })
+    }
+
+    /// Why the file that a reference names could not be read.
+    pub fn unread(&self, reference: &str) -> Option<&str> {
+        self.unread.get(reference).map(String::as_str)
     }
 
     /// The text that was parsed.
@@ -133,6 +149,32 @@ impl Document {
             hint: None,
         }
     }
+}
+
+/// A text as a tree: JSON if it begins with a brace, else YAML. Beside it, the keys that stand twice.
+fn tree(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic> {
+    let parsed = match text.trim_start().starts_with('{') {
+        true => json::parse(text),
+        false => yaml::parse(text),
+    };
+    match parsed {
+        Ok(tree) => Ok((tree.root, tree.duplicates)),
+        Err(error) => Err(Diagnostic {
+            severity: Severity::Error,
+            code: error.code,
+            message: error.message,
+            pointer: Pointer::root(),
+            span: error.span,
+            hint: Some(error.hint),
+        }),
+    }
+}
+
+/// A complaint about a text that stands behind others.
+fn moved(mut diagnostic: Diagnostic, by: usize) -> Diagnostic {
+    diagnostic.span.start += by;
+    diagnostic.span.end += by;
+    diagnostic
 }
 
 /// What a parser made of a text.

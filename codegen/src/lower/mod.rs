@@ -41,6 +41,7 @@ pub fn lower(document: &Document) -> (Api, Diagnostics) {
         depth: 0,
         merged: 0,
         has_given_up: false,
+        places: HashMap::new(),
     };
     let api = lowering.api();
     (api, lowering.diagnostics)
@@ -60,6 +61,8 @@ struct Lowering<'d> {
     merged: usize,
     /// Whether an object was met that is put together from too much.
     has_given_up: bool,
+    /// The places that names were made for, because they have none of their own.
+    places: HashMap<String, Pointer>,
 }
 
 /// The longest chain of references from schema to schema, and the deepest nesting of lists and maps.

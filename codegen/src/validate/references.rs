@@ -55,8 +55,12 @@ impl<'d> Validator<'d> {
             return self.unreadable(Code::Reference, &at, message, hint);
         };
         if !text.starts_with('#') {
-            let message = format!("the reference `{text}` leads out of this document");
-            let hint = "bundle the document into one file first";
+            let reason = self.document.unread(text);
+            let reason = reason
+                .map(|reason| format!(": {reason}"))
+                .unwrap_or_default();
+            let message = format!("the reference `{text}` leads out of this document{reason}");
+            let hint = "put the file into the folder of the document, or bundle both into one";
             return self.unreadable(Code::Reference, &at, message, hint);
         }
         let Some(target) = Pointer::from_reference(text) else {

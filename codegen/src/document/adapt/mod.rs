@@ -8,6 +8,8 @@ mod keywords;
 mod schema;
 mod types;
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::node::{Mapping, Node, Value};
@@ -107,6 +109,7 @@ impl<'a> At<'a> {
 pub(super) fn run(root: &mut Node) -> Diagnostics {
     let mut adapt = Adapt {
         found: Diagnostics::default(),
+        open: Vec::new(),
     };
     let span = root.span.start..root.span.start;
     let at = At {
@@ -115,14 +118,52 @@ pub(super) fn run(root: &mut Node) -> Diagnostics {
         span: &span,
     };
     adapt.object(root, Kind::Document, &at);
+    // What only references lead to is found by following them.
+    let mut seen = HashSet::new();
+    while let Some((target, kind)) = adapt.open.pop() {
+        if !seen.insert((target.clone(), kind)) {
+            continue;
+        }
+        let tokens: Vec<String> = target.tokens().map(Cow::into_owned).collect();
+        if let Some(node) = at_mut(root, &tokens) {
+            let span = node.span.clone();
+            adapt.below(node, kind, &tokens, &at, &span);
+        }
+    }
     adapt.found
 }
 
 struct Adapt {
     found: Diagnostics,
+    /// Places that references lead to, and what stands there.
+    open: Vec<(Pointer, Kind)>,
 }
 
 impl Adapt {
+    /// Puts the way to a place together before it is adapted.
+    fn below(
+        &mut self,
+        node: &mut Node,
+        kind: Kind,
+        tokens: &[String],
+        at: &At<'_>,
+        span: &Range<usize>,
+    ) {
+        match tokens.split_first() {
+            None => self.object(node, kind, at),
+            Some((token, rest)) => self.below(node, kind, rest, &at.child(token, span), span),
+        }
+    }
+
+    /// Remembers where a reference leads, if the walk does not come there by itself.
+    fn follow(&mut self, reference: &str, kind: Kind) {
+        let is_walked =
+            reference.starts_with("#/components/") && reference.matches('/').count() == 3;
+        if let Some(target) = Pointer::from_reference(reference).filter(|_| !is_walked) {
+            self.open.push((target, kind));
+        }
+    }
+
     fn object(&mut self, node: &mut Node, kind: Kind, at: &At<'_>) {
         if kind == Kind::Schema {
             return self.schema(node, at);
@@ -132,8 +173,12 @@ impl Adapt {
         };
         // What is null where an object or a text belongs is as if it was not there.
         mapping.retain(|_, entry| entry.value.value != Value::Null);
-        if mapping.contains_key("$ref") {
-            return;
+        if let Some(reference) = mapping.get("$ref").and_then(|entry| entry.value.as_str()) {
+            self.follow(reference, kind);
+            // A path may have operations beside what is described elsewhere.
+            if kind != Kind::PathItem {
+                return;
+            }
         }
         self.mend(mapping, kind, at);
         self.parts(mapping, kind, at);
@@ -241,4 +286,15 @@ impl Adapt {
 fn place<'k>(mapping: &Mapping, key: &'k str, at: &At<'_>) -> (&'k str, Range<usize>) {
     let span = mapping.get(key).map_or(at.span, |entry| &entry.key_span);
     (key, span.clone())
+}
+
+/// The node at the end of a way.
+fn at_mut<'n>(root: &'n mut Node, tokens: &[String]) -> Option<&'n mut Node> {
+    tokens
+        .iter()
+        .try_fold(root, |node, token| match &mut node.value {
+            Value::Mapping(mapping) => mapping.get_mut(token).map(|entry| &mut entry.value),
+            Value::Sequence(items) => items.get_mut(token.parse::<usize>().ok()?),
+            _ => None,
+        })
 }

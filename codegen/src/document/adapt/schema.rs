@@ -48,10 +48,8 @@ impl Adapt {
         let Value::Mapping(mapping) = &mut node.value else {
             return;
         };
-        if mapping
-            .get("$ref")
-            .is_some_and(|entry| entry.value.as_str().is_some())
-        {
+        if let Some(reference) = mapping.get("$ref").and_then(|entry| entry.value.as_str()) {
+            self.follow(reference, Kind::Schema);
             self.siblings(mapping, at);
             if mapping.contains_key("$ref") {
                 return;
