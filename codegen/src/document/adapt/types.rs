@@ -25,7 +25,7 @@ pub(super) fn types(mapping: &mut Mapping) {
     let mut kinds: Vec<Node> = Vec::new();
     let mut nullable = false;
     for name in names {
-        let Some(word) = name.as_str().and_then(|word| known(word)) else {
+        let Some(word) = name.as_str().and_then(known) else {
             continue;
         };
         nullable |= word == "null";
