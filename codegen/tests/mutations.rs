@@ -294,6 +294,20 @@ fn hostile() -> Vec<(&'static str, String)> {
                 format!("    S{n}: {{allOf: [{{$ref: '#/components/schemas/S{next}'}}], discriminator: {{propertyName: nowhere}}}}\n")
             }) + "    S300: {type: object}\n"),
         ),
+        (
+            "references that lead nowhere",
+            schemas(all(3_000, &|n| {
+                format!("    Schema{n}: {{properties: {{a: {{$ref: '#/components/schemas/Skema{n}'}}}}}}\n")
+            })),
+        ),
+        (
+            "discriminators over oneOf that doubles at each step",
+            schemas(all(200, &|n| {
+                let next = n + 1;
+                let part = format!("{{$ref: '#/components/schemas/S{next}'}}");
+                format!("    S{n}: {{oneOf: [{part}, {part}], discriminator: {{propertyName: k}}}}\n")
+            }) + "    S200: {type: object, properties: {a: {}}}\n"),
+        ),
         ("properties", schemas(format!("    A:\n      properties:\n{}", all(5_000, &|n| format!("        p{n}: {{type: string}}\n"))))),
         ("names that collide", schemas(all(3_000, &|n| format!("    'a{}b': {{type: object, properties: {{x: {{}}}}}}\n", "-".repeat(n % 50) + &"_".repeat(n / 50))))),
         ("listed values", schemas(format!("    A: {{type: string, enum: [{}]}}\n", all(5_000, &|n| format!("v{n}, "))))),
