@@ -20,6 +20,7 @@ pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod source;
+mod stack;
 pub mod summary;
 pub mod validate;
 
@@ -45,25 +46,20 @@ pub struct Loaded {
 /// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
 /// it.
 pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
-    match document::decode(name, bytes) {
-        Ok(source) => load(source),
-        Err((source, diagnostics)) => Loaded {
-            api: None,
-            diagnostics,
-            source,
-        },
-    }
+    stack::deep(|| finish(document::decode(name, bytes).and_then(Document::parse)))
 }
 
 /// Reads a description as it lies in a file, with the files in its folder that it refers to.
 pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
-    let read = document::decode(name, bytes).and_then(Document::parse);
-    finish(read.and_then(|document| document.with_files(folder)))
+    stack::deep(|| {
+        let read = document::decode(name, bytes).and_then(Document::parse);
+        finish(read.and_then(|document| document.with_files(folder)))
+    })
 }
 
 /// Reads a description into a complete model. It has no other files.
 pub fn load(source: Source) -> Loaded {
-    finish(Document::parse(source))
+    stack::deep(|| finish(Document::parse(source)))
 }
 
 fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
