@@ -36,6 +36,7 @@
 mod body;
 mod call;
 mod choice;
+mod client;
 mod connection;
 mod convert;
 mod dates;
@@ -74,6 +75,7 @@ pub use body::{Body, Part};
 pub use bytes::Bytes;
 pub use call::{Call, Sending};
 pub use choice::{Alternatives, Choice, LookError, Looked, Shape, choice, choice_from};
+pub use client::client;
 pub use connection::{Connection, ConnectionBuilder};
 pub use convert::{Null, list, map, object, objects, to};
 pub use decode::from_slice;

@@ -18,6 +18,7 @@ mod paging;
 mod parameters;
 mod scalars;
 mod schemas;
+mod twins;
 mod unions;
 
 use std::collections::{BTreeMap, HashMap};
@@ -73,7 +74,7 @@ const MAX_NESTING: usize = 64;
 impl Lowering<'_> {
     fn api(&mut self) -> Api {
         let info = Pointer::root().child("info");
-        let client = self.client();
+        let outside = self.client();
         let title = self.text(&info, "title").unwrap_or_default();
         let version = self.text(&info, "version").unwrap_or_default();
 
@@ -83,15 +84,18 @@ impl Lowering<'_> {
         }
         let mut operations = self.operations();
         operations.sort_by(|a, b| a.id.cmp(&b.id));
+        self.note_twins();
         self.resolve_aliases(&mut operations);
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
-        if client.crate_path.is_none() {
+        self.check_parts_are_used(&outside.parts, &operations);
+        if outside.crate_path.is_none() {
             self.note_examples(&operations);
         }
         Api {
-            client: client.name,
-            crate_path: client.crate_path,
+            client: outside.client,
+            parts: outside.parts,
+            crate_path: outside.crate_path,
             title,
             version,
             tags,

@@ -5,6 +5,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod choices;
+mod clients;
 mod docs;
 mod enums;
 pub mod example;

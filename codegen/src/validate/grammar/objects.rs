@@ -353,7 +353,21 @@ static FLOW: Object = object(
 
 static CLIENT: Object = object(
     "the client's name",
-    &[field("name", TEXT), field("crate", TEXT)],
+    &[
+        field("name", TEXT),
+        field("crate", TEXT),
+        field("description", TEXT),
+        field("parts", Shape::List(&Shape::Object(&CLIENT_PART))),
+    ],
+);
+
+static CLIENT_PART: Object = object(
+    "a part of the client",
+    &[
+        field("name", TEXT).required(),
+        field("path", TEXT).required(),
+        field("description", TEXT),
+    ],
 );
 
 static HANDLE: Object = object(
