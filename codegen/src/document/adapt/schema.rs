@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::super::node::{Entry, Mapping, Node, Value};
+use super::constants::constants;
 use super::keywords::{leave_out, values};
 use super::types::types;
 use super::{Adapt, At, Kind, place};
@@ -57,6 +58,7 @@ impl Adapt {
         }
         leave_out(mapping);
         types(mapping);
+        constants(mapping);
         constant(mapping);
         content(mapping);
         exclusive(mapping, "minimum", "exclusiveMinimum", f64::max);
