@@ -32,6 +32,8 @@ impl Adapt {
     pub(super) fn schema(&mut self, node: &mut Node, at: &At<'_>) {
         match node.value {
             Value::Mapping(_) => {}
+            // That further properties are allowed holds without a word, too.
+            Value::Bool(true) if at.token == "additionalProperties" => return,
             Value::Bool(true) => node.value = Value::Mapping(Mapping::new()),
             Value::Bool(false) if is_switch(at.token) => return,
             Value::Bool(false) => {
