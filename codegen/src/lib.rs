@@ -16,6 +16,7 @@ pub mod emit;
 pub mod lower;
 pub mod model;
 pub mod names;
+pub mod package;
 pub mod passes;
 pub mod pointer;
 pub mod render;
@@ -25,6 +26,7 @@ pub mod summary;
 use diagnostic::{Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
+use package::CrateName;
 use render::Files;
 use source::Source;
 
@@ -41,6 +43,15 @@ pub struct Loaded {
 
 /// Reads a description into a complete model.
 pub fn load(source: Source) -> Loaded {
+    load_into(source, None)
+}
+
+/// Reads a description into the complete model of a crate that is generated as a whole.
+pub fn load_crate(source: Source, name: &CrateName) -> Loaded {
+    load_into(source, Some(&name.path()))
+}
+
+fn load_into(source: Source, crate_path: Option<&str>) -> Loaded {
     let document = match Document::parse(source) {
         Ok(document) => document,
         Err((source, diagnostics)) => {
@@ -51,7 +62,7 @@ pub fn load(source: Source) -> Loaded {
             };
         }
     };
-    let (mut api, mut diagnostics) = lower::lower(&document);
+    let (mut api, mut diagnostics) = lower::lower(&document, crate_path);
     let source = document.source().clone();
     if diagnostics.has_errors() {
         return Loaded {
@@ -80,4 +91,10 @@ pub fn load(source: Source) -> Loaded {
 /// Renders a model into files, all in memory.
 pub fn generate(api: &Api) -> Files {
     render::render(api)
+}
+
+/// Renders a model into the files of a crate that is generated as a whole: with a builder of its
+/// client.
+pub fn generate_crate(api: &Api) -> Files {
+    render::render_with_builder(api)
 }

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use ::codegen::emit::{self, Stale};
+use ::codegen::model::Api;
+use ::codegen::package::{self, CrateName, Runtime};
 use ::codegen::render::Files;
 use ::codegen::source::Source;
 use ::codegen::summary::{Counts, Summary};
@@ -32,6 +34,16 @@ pub(crate) struct Arguments {
     /// The directory to write [default: the repository's chat-sdk/src/generated].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Write a whole crate of this name into the directory.
+    ///
+    /// Manifest, README and src/lib.rs are written if they are not there, and never changed again;
+    /// src/generated is the generator's, and has a client with a builder.
+    #[arg(long = "crate", value_name = "NAME", requires = "spec")]
+    package: Option<CrateName>,
+    /// Where the manifest of a new crate finds openapi-client-runtime: a directory, or a version of the
+    /// registry, such as 0.1 [default: the runtime of this repository, by its directory].
+    #[arg(long, value_name = "DIR|VERSION", requires = "package")]
+    runtime: Option<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -59,7 +71,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let loaded = ::codegen::load(Source::new(shown(&spec), text));
+    let source = Source::new(shown(&spec), text);
+    let loaded = match &arguments.package {
+        Some(name) => ::codegen::load_crate(source, name),
+        None => ::codegen::load(source),
+    };
     let color = std::io::stderr().is_terminal();
     let diagnostics = loaded.diagnostics.render(&loaded.source, color);
     if !diagnostics.is_empty() {
@@ -75,18 +91,42 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         ));
         return ExitCode::FAILURE;
     };
-    let files = ::codegen::generate(&api);
+    let Output { files, skeleton } = match &arguments.package {
+        Some(name) => match new_crate(&api, name, &out, arguments.runtime.as_deref()) {
+            Ok(output) => output,
+            Err(error) => {
+                complain(format_args!("error: {error}"));
+                return ExitCode::FAILURE;
+            }
+        },
+        None => Output {
+            files: ::codegen::generate(&api),
+            skeleton: None,
+        },
+    };
+    let generated = match skeleton {
+        Some(_) => out.join(package::GENERATED),
+        None => out.clone(),
+    };
     if arguments.check {
-        return check(&out, &files);
+        let missing = skeleton.map(|skeleton| emit::missing(&out, &skeleton));
+        return check(&generated, &files, &missing.unwrap_or_default());
     }
-    match emit::write(&out, &files) {
-        Ok(written) => {
+    let written = emit::write(&generated, &files).and_then(|written| {
+        let begun = skeleton.as_ref().map(|files| emit::begin(&out, files));
+        Ok((written, begun.transpose()?))
+    });
+    match written {
+        Ok((written, begun)) => {
             let summary = Summary {
                 counts: Counts::of(&api),
                 written,
                 time: start.elapsed(),
             };
             say(summary);
+            if let (Some(skeleton), Some(begun)) = (skeleton, begun) {
+                tell_of_skeleton(&skeleton, &begun);
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -96,8 +136,79 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn check(out: &Path, files: &Files) -> ExitCode {
-    match emit::check(out, files) {
+/// What a run is to write.
+struct Output {
+    /// The generated code.
+    files: Files,
+    /// What a new crate begins with, if there is to be one.
+    skeleton: Option<Files>,
+}
+
+fn new_crate(
+    api: &Api,
+    name: &CrateName,
+    out: &Path,
+    runtime: Option<&str>,
+) -> Result<Output, Box<dyn std::error::Error>> {
+    let is_version = |text: &str| {
+        let text = text.trim_start_matches(['^', '=', '~', '>', '<', ' ']);
+        text.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let runtime = match runtime {
+        Some(version) if is_version(version) => Runtime::Version(version.to_owned()),
+        given => {
+            let path = given.map_or_else(|| in_repository("runtime"), PathBuf::from);
+            if !path.join("Cargo.toml").is_file() {
+                let path = path.display();
+                return Err(format!(
+                    "{path} is no crate: --runtime takes its directory, or a version"
+                )
+                .into());
+            }
+            Runtime::at(&whole(&path)?, &whole(out)?)
+        }
+    };
+    Ok(Output {
+        files: ::codegen::generate_crate(api),
+        skeleton: Some(package::skeleton(api, name, &runtime)),
+    })
+}
+
+/// An absolute path without links, also of what is not there yet.
+fn whole(path: &Path) -> std::io::Result<PathBuf> {
+    let path = std::path::absolute(path)?;
+    for parent in path.ancestors() {
+        if let (Ok(parent_whole), Ok(rest)) = (parent.canonicalize(), path.strip_prefix(parent)) {
+            return Ok(parent_whole.join(rest));
+        }
+    }
+    Ok(path)
+}
+
+/// Which files of the crate around the generated code are new, and which were left as they are.
+fn tell_of_skeleton(skeleton: &Files, begun: &[String]) {
+    let kept: Vec<&str> = skeleton
+        .keys()
+        .filter(|name| !begun.contains(name))
+        .map(String::as_str)
+        .collect();
+    if !begun.is_empty() {
+        say(format_args!(
+            "begun, yours from now on: {}",
+            begun.join(", ")
+        ));
+    }
+    if !kept.is_empty() {
+        say(format_args!("left as they are: {}", kept.join(", ")));
+    }
+}
+
+/// `missing` are files that the generator writes once.
+fn check(out: &Path, files: &Files, missing: &[String]) -> ExitCode {
+    match emit::check(out, files).map(|stale| Stale {
+        missing: [missing, &stale.missing].concat(),
+        ..stale
+    }) {
         Ok(stale) if stale.is_empty() => {
             say(format_args!("{} files are up to date", files.len()));
             ExitCode::SUCCESS

@@ -6,4 +6,4 @@ mod write;
 
 pub use check::{Stale, check};
 pub use directory::EmitError;
-pub use write::{Written, write};
+pub use write::{Written, begin, missing, write};

@@ -57,6 +57,28 @@ pub fn write(root: &Path, files: &Files) -> Result<Written, EmitError> {
     Ok(written)
 }
 
+/// Writes those of the files that are not there, and leaves all others alone: what a user may have
+/// changed since. Returns the names of those that were written.
+///
+/// # Errors
+/// If a file cannot be written.
+pub fn begin(root: &Path, files: &Files) -> Result<Vec<String>, EmitError> {
+    let missing = missing(root, files);
+    for name in &missing {
+        replace(root, name, &files[name])?;
+    }
+    Ok(missing)
+}
+
+/// The names of those of the files that are not there.
+pub fn missing(root: &Path, files: &Files) -> Vec<String> {
+    let names = files.keys();
+    names
+        .filter(|name| !root.join(name).exists())
+        .cloned()
+        .collect()
+}
+
 fn replace(root: &Path, name: &str, content: &str) -> Result<(), EmitError> {
     let path = root.join(name);
     if let Some(parent) = path.parent() {

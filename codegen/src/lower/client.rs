@@ -47,7 +47,7 @@ impl Lowering<'_> {
         }
         Client {
             name: name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
-            crate_path,
+            crate_path: self.crate_path.map(str::to_owned).or(crate_path),
         }
     }
 }

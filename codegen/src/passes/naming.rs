@@ -9,6 +9,7 @@ pub(super) fn run(api: &mut Api) {
     name_tags(api);
     name_operations(api);
     name_handles(api);
+    name_security_schemes(api);
 }
 
 fn name_types(api: &mut Api) {
@@ -90,7 +91,11 @@ fn name_operations(api: &mut Api) {
         .map(|operation| operation.id.clone())
         .collect();
     let type_names = Scope::new(names::type_name).assign(ids.iter().map(String::as_str));
-    let methods = Scope::new(names::field_name).assign(ids.iter().map(String::as_str));
+    // The client has these already, where the whole crate is generated.
+    let methods = Scope::new(names::field_name)
+        .reserve("builder")
+        .reserve("connection")
+        .assign(ids.iter().map(String::as_str));
     for operation in &mut api.operations {
         let id = operation.id.as_str();
         operation.type_name.clone_from(&type_names[id]);
@@ -131,6 +136,7 @@ fn name_handles(api: &mut Api) {
     let methods = methods.assign(keys.iter().map(String::as_str));
     let type_names = Scope::new(names::type_name)
         .reserve(&api.client)
+        .reserve(&format!("{}Builder", api.client))
         .assign(keys.iter().map(String::as_str));
     for handle in &mut api.handles {
         let key = handle.wire_name.as_str();
@@ -143,6 +149,23 @@ fn name_handles(api: &mut Api) {
             .iter()
             .map(|parameter| names[parameter.as_str()].clone())
             .collect();
+    }
+}
+
+/// A scheme is set by a method of the builder, beside its settings.
+fn name_security_schemes(api: &mut Api) {
+    let keys: Vec<String> = api
+        .security_schemes
+        .iter()
+        .map(|scheme| scheme.wire_name.clone())
+        .collect();
+    let settings = names::BUILDER_METHODS.iter();
+    let scope = settings.fold(Scope::new(names::field_name), |scope, name| {
+        scope.reserve(name)
+    });
+    let names = scope.assign(keys.iter().map(String::as_str));
+    for scheme in &mut api.security_schemes {
+        scheme.name.clone_from(&names[scheme.wire_name.as_str()]);
     }
 }
 

@@ -3,8 +3,9 @@
 //! Rendered code is data for the runtime to execute. Whatever could be the same for every
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
+mod builder;
 pub(crate) mod choices;
-mod docs;
+pub(crate) mod docs;
 mod enums;
 pub mod example;
 pub(crate) mod fields;
@@ -32,13 +33,26 @@ pub type Files = BTreeMap<String, String>;
 
 /// Renders a whole API. Output depends on nothing but the model.
 pub fn render(api: &Api) -> Files {
+    render_around(api, false)
+}
+
+/// The same with a builder of the client, for a crate in which nobody writes one by hand.
+pub fn render_with_builder(api: &Api) -> Files {
+    render_around(api, true)
+}
+
+fn render_around(api: &Api, has_builder: bool) -> Files {
     let mut files = Files::new();
     let mut used = BTreeSet::new();
     for (path, rendered) in render_items(api) {
         used.extend(rendered.words);
         files.insert(path, rendered.text);
     }
-    for (path, tokens) in index::render(api, &used) {
+    if has_builder {
+        let text = format::format(builder::render(api));
+        files.insert("builder.rs".to_owned(), text);
+    }
+    for (path, tokens) in index::render(api, &used, has_builder) {
         files.insert(path, format::format(tokens));
     }
     files
