@@ -83,6 +83,7 @@ impl Document {
             leaves: Leaves::new(variant == Variant::Hostile, &operation.id),
             variant,
             path: Vec::new(),
+            size: 0,
         };
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
@@ -91,7 +92,9 @@ impl Document {
             }
             let usage = match (parameter.place, parameter.encoding) {
                 (Place::Path, _) => Use::Path,
-                (_, Encoding::Joined) => Use::Joined,
+                (_, Encoding::Joined | Encoding::Spaced | Encoding::Piped | Encoding::Pairs) => {
+                    Use::Joined
+                }
                 _ => Use::Free,
             };
             parameters.push(ParameterSample {
@@ -118,13 +121,31 @@ struct Builder<'d> {
     variant: Variant,
     /// Named schemas from the root to here.
     path: Vec<&'d str>,
+    /// How many values there are already.
+    size: usize,
 }
+
+/// From so many values on, what is optional is left out: along every path, the schemas of some APIs
+/// have millions.
+const LARGE: usize = 3000;
 
 impl<'d> Builder<'d> {
     /// A value that cannot be left out.
     fn whole(&mut self, schema: &'d Value, usage: Use) -> Result<Value, Error> {
-        self.value(schema, usage)?
-            .ok_or_else(|| Error::malformed(schema, "a value of it would have to contain itself"))
+        if let Some(value) = self.value(schema, usage)? {
+            return Ok(value);
+        }
+        // Where a list or a map cannot be left out, it can be empty.
+        match self.document.shape(schema)?.kind {
+            Kind::Array { count, .. } if count.least == 0 => Ok(json!([])),
+            Kind::Object {
+                required, count, ..
+            } if required.is_empty() && count.least == 0 => Ok(json!({})),
+            _ => Err(Error::malformed(
+                schema,
+                "a value of it would have to contain itself",
+            )),
+        }
     }
 
     /// A value of the schema, or nothing when it would contain itself: recursion is cut there.
@@ -133,6 +154,7 @@ impl<'d> Builder<'d> {
         if shape.names.iter().any(|name| self.path.contains(name)) {
             return Ok(None);
         }
+        self.size += 1;
         let depth = self.path.len();
         self.path.extend(shape.names);
         let value = self.of_kind(&shape.kind, usage);
@@ -157,7 +179,11 @@ impl<'d> Builder<'d> {
                 let mut map = Map::new();
                 for (name, property) in properties {
                     let required = required.contains(name);
-                    if self.variant == Variant::Required && !required {
+                    let is_left_out = self.variant == Variant::Required || self.size > LARGE;
+                    if is_left_out && !required {
+                        continue;
+                    }
+                    if self.document.shape(property)?.read_only {
                         continue;
                     }
                     let value = if required {

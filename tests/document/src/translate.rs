@@ -102,6 +102,7 @@ impl Translation<'_> {
         self.bounds(keywords, &mut out);
         self.children(keywords, &mut out)?;
         self.compose(keywords, &mut out, open)?;
+        self.required(keywords, &mut out)?;
         if keywords.get("nullable") == Some(&Value::Bool(true)) {
             return Ok(nullable(out));
         }
@@ -164,6 +165,33 @@ impl Translation<'_> {
                 out.insert(bound.into(), value.clone());
             }
         }
+    }
+
+    /// What travels in the other direction only is not required in this one.
+    fn required(
+        &self,
+        keywords: &Map<String, Value>,
+        out: &mut Map<String, Value>,
+    ) -> Result<(), Error> {
+        let Some(Value::Array(required)) = out.get_mut("required") else {
+            return Ok(());
+        };
+        for (name, property) in keywords
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let shape = self.document.shape(property)?;
+            let is_left_out = match self.direction {
+                Direction::Request => shape.read_only,
+                Direction::Response => shape.write_only,
+            };
+            if is_left_out {
+                required.retain(|other| other != name);
+            }
+        }
+        Ok(())
     }
 
     fn children(

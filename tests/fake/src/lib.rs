@@ -39,6 +39,7 @@ mod service;
 mod violation;
 
 pub use answer::Answer;
+pub use check::Arguments;
 pub use memory::remembered;
 pub use options::{Observer, Options, Outcome, RateLimit, Source};
 pub use record::{Part, RecordedRequest};
