@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Call, Connection, Error, Options, Reply, Request, Sending};
+use super::{Call, Connection, Error, File, Options, Reply, Request, Sending};
 
 /// A call by method and path, for what the description of the API does not know yet.
 ///
@@ -58,6 +58,14 @@ impl<T> RawRequest<T> {
     /// Sends a JSON document of any kind.
     pub fn json(self, body: impl Serialize) -> Self {
         Self(self.0.body(body))
+    }
+
+    /// Sends text or bytes of any kind: what the API takes beside JSON.
+    pub fn body(self, content_type: &str, body: impl Into<File>) -> Self {
+        Self(
+            self.0
+                .file_body("*/*", body.into().content_type(content_type)),
+        )
     }
 
     /// Decodes the answer into a type, as answers of operations are decoded.

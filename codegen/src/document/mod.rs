@@ -3,6 +3,7 @@
 //! YAML and JSON become the same tree. Pieces of it are deserialised into the types of
 //! [`openapiv3`] one by one, so that a bad piece is one diagnostic and the rest goes on.
 
+mod adapt;
 mod json;
 mod node;
 mod piece;
@@ -25,6 +26,8 @@ const MAX_DEPTH: usize = 250;
 pub struct Document {
     source: Source,
     root: Node,
+    /// What had to be guessed to bring the tree into the form of OpenAPI 3.0.
+    adapted: Vec<Diagnostic>,
 }
 
 impl Document {
@@ -39,7 +42,7 @@ impl Document {
         } else {
             yaml::parse(source.text())
         };
-        let root = match parsed {
+        let mut root = match parsed {
             Ok(tree) => {
                 for duplicate in tree.duplicates {
                     diagnostics.push(duplicate);
@@ -60,12 +63,22 @@ impl Document {
         if diagnostics.has_errors() {
             return Err((source, diagnostics));
         }
-        Ok(Self { source, root })
+        let adapted = adapt::run(&mut root);
+        Ok(Self {
+            source,
+            root,
+            adapted,
+        })
     }
 
     /// The text that was parsed.
     pub fn source(&self) -> &Source {
         &self.source
+    }
+
+    /// What the tree does not say in the form of OpenAPI 3.0, and was brought into it.
+    pub fn adapted(&self) -> &[Diagnostic] {
+        &self.adapted
     }
 
     /// The whole tree.

@@ -47,7 +47,7 @@ pub(crate) fn parse(kind: &Kind<'_>, text: &str) -> Result<Value, String> {
         Kind::Enum(values) => {
             let written = values
                 .iter()
-                .find(|value| !value.is_string() && value.to_string() == text);
+                .find(|value| !value.is_string() && format!("{value}") == text);
             Ok(written.cloned().unwrap_or_else(|| text.into()))
         }
         // Within a form or a parameter, an object can be nothing but JSON.
