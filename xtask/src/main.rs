@@ -8,6 +8,7 @@ mod mock;
 mod output;
 mod process;
 mod quickstart;
+mod zoo;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,8 @@ enum Command {
     Features(features::Arguments),
     /// Measure the generator and what it generates.
     Measure(measure::Arguments),
+    /// Try the generator on a folder of descriptions.
+    Zoo(zoo::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -45,5 +48,6 @@ fn main() -> ExitCode {
         Command::Ci(arguments) => ci::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Measure(arguments) => measure::run(&arguments),
+        Command::Zoo(arguments) => zoo::run(&arguments),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::{BodyKind, Document, Encoding, Error, Kind, Operation, Place, RequestSample};
+use crate::{BodyKind, Document, Encoding, Error, Kind, Place, RequestSample};
 
 /// Everything but the characters that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -151,7 +151,7 @@ impl Document {
             path: operation.path.clone(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: self.expected_body(operation, sample)?,
+            body: self.expected_body(sample)?,
         };
         for key in &operation.security {
             let value = credentials
@@ -193,11 +193,13 @@ impl Document {
         Ok(expected)
     }
 
-    fn expected_body(
-        &self,
-        operation: &Operation,
-        sample: &RequestSample,
-    ) -> Result<ExpectedBody, Error> {
+    /// The body of such a request.
+    ///
+    /// # Errors
+    ///
+    /// When the sample does not suit the document, or the body is neither JSON nor a form of parts.
+    pub fn expected_body(&self, sample: &RequestSample) -> Result<ExpectedBody, Error> {
+        let operation = self.operation(&sample.operation)?;
         let (body, value) = match (&operation.body, &sample.body) {
             (Some(body), Some(value)) => (body, value),
             (None, Some(_)) => {

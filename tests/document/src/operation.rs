@@ -191,9 +191,13 @@ pub(crate) fn read_all(document: &Document) -> Result<Vec<Operation>, Error> {
             let Some(node) = item.get(method) else {
                 continue;
             };
-            let operation = read(document, path, item, method, node)?;
+            let mut operation = read(document, path, item, method, node)?;
+            // An id that stands twice names the first.
             if operations.iter().any(|other| other.id == operation.id) {
-                return Err(Error::malformed(&operation.id, "two operations of this id"));
+                operation.id = unnamed(method, path);
+                for example in &mut operation.examples {
+                    example.request.operation.clone_from(&operation.id);
+                }
             }
             operations.push(operation);
         }
@@ -209,10 +213,7 @@ fn read(
     node: &Value,
 ) -> Result<Operation, Error> {
     let id = node.get("operationId").and_then(Value::as_str);
-    let id = id.map_or_else(
-        || format!("{} {path}", method.to_ascii_uppercase()),
-        str::to_owned,
-    );
+    let id = id.map_or_else(|| unnamed(method, path), str::to_owned);
     let mut parameters: Vec<(Parameter, &Value)> = Vec::new();
     for owner in [node, item] {
         for node in list(owner, "parameters") {
@@ -222,7 +223,7 @@ fn read(
             let known = |(other, _): &(Parameter, _)| {
                 other.place == parameter.place && other.name == parameter.name
             };
-            if !parameters.iter().any(known) {
+            if !parameters.iter().any(known) && !is_of_http(&parameter) {
                 parameters.push((parameter, node));
             }
         }
@@ -256,6 +257,19 @@ fn read(
         parameters: parameters.into_iter().map(|(found, _)| found).collect(),
         body: body.map(|(found, _)| found),
     })
+}
+
+/// What an operation without an id is called.
+fn unnamed(method: &str, path: &str) -> String {
+    format!("{} {path}", method.to_ascii_uppercase())
+}
+
+/// Parameters of these names are ignored, says OpenAPI: HTTP has them already.
+fn is_of_http(parameter: &Parameter) -> bool {
+    parameter.place == Place::Header
+        && ["accept", "content-type", "authorization"]
+            .iter()
+            .any(|name| parameter.name.eq_ignore_ascii_case(name))
 }
 
 fn read_parameter(document: &Document, node: &Value, id: &str) -> Result<Parameter, Error> {
@@ -354,7 +368,15 @@ fn read_success(document: &Document, node: &Value, id: &str) -> Result<Success, 
         .filter_map(|(status, response)| Some((success_status(status)?, response)))
         .min_by_key(|(rank, _)| *rank);
     let Some(((_, status), response)) = success else {
-        return Err(Error::malformed(&at, "no success"));
+        if responses.is_none() {
+            return Err(Error::malformed(&at, "no responses"));
+        }
+        // A document that speaks of failures alone leaves open what all is well looks like.
+        return Ok(Success {
+            status: 200,
+            media_type: None,
+            schema: None,
+        });
     };
     let (media_type, schema) = content(document, document.resolve(response)?, &at)?.unzip();
     Ok(Success {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Additional, Document, Encoding, Error, Kind, Place,
+    Additional, BodyKind, Document, Encoding, Error, Kind, Place,
     leaves::{Leaves, Use},
 };
 
@@ -84,6 +84,7 @@ impl Document {
             variant,
             path: Vec::new(),
             size: 0,
+            is_body: false,
         };
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
@@ -104,7 +105,12 @@ impl Document {
             });
         }
         let body = match &operation.body {
-            Some(body) => Some(builder.whole(&body.schema, Use::Free)?),
+            Some(body) if body.kind() == BodyKind::Bytes => Some(builder.file()),
+            Some(body) if body.kind() == BodyKind::Text => Some(builder.leaves.plain_text().into()),
+            Some(body) => {
+                builder.is_body = true;
+                Some(builder.whole(&body.schema, Use::Free)?)
+            }
             None => None,
         };
         Ok(RequestSample {
@@ -123,6 +129,8 @@ struct Builder<'d> {
     path: Vec<&'d str>,
     /// How many values there are already.
     size: usize,
+    /// Whether the next value is a whole body.
+    is_body: bool,
 }
 
 /// From so many values on, what is optional is left out: along every path, the schemas of some APIs
@@ -177,6 +185,7 @@ impl<'d> Builder<'d> {
                 count,
             } => {
                 let mut map = Map::new();
+                let is_body = std::mem::take(&mut self.is_body);
                 for (name, property) in properties {
                     let required = required.contains(name);
                     let is_left_out = self.variant == Variant::Required || self.size > LARGE;
@@ -196,7 +205,8 @@ impl<'d> Builder<'d> {
                     }
                 }
                 // A map that is required is asked for an entry; declared properties make it none.
-                if properties.is_empty() || self.variant != Variant::Required {
+                // Beside the properties of a body, which a client has by name, nobody knows what is meant.
+                if properties.is_empty() || (self.variant != Variant::Required && !is_body) {
                     let entries = count.nearest(wanted);
                     match additional {
                         Additional::None => {}

@@ -44,4 +44,5 @@ pub use memory::remembered;
 pub use options::{Observer, Options, Outcome, RateLimit, Source};
 pub use record::{Part, RecordedRequest};
 pub use server::FakeServer;
+pub use service::{BYTES, TEXT};
 pub use violation::Violation;

@@ -70,7 +70,14 @@ impl RecordedRequest {
                 differences.push(format!("header {name} is {found:?}, not `{value}`"));
             }
         }
-        match &expected.body {
+        differences.extend(self.body_differences(&expected.body));
+        differences
+    }
+
+    /// In what the body differs from the expected one.
+    pub fn body_differences(&self, expected: &ExpectedBody) -> Vec<String> {
+        let mut differences = Vec::new();
+        match expected {
             ExpectedBody::Empty if self.body.is_empty() => {}
             ExpectedBody::Empty => differences.push("there is a body".to_owned()),
             ExpectedBody::Json(value) => match serde_json::from_slice::<Value>(&self.body) {

@@ -71,9 +71,9 @@ pub(crate) fn find<'a>(
     }
 }
 
-/// A template without the fragment that tells it from others: it is no part of what is sent.
+/// A template without the query or fragment that tells it from others: they are no part of a path.
 fn sent(template: &str) -> &str {
-    template.split('#').next().unwrap_or_default()
+    template.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// The values of a path, encoded as they came, if it is one of the template.
@@ -137,6 +137,7 @@ mod tests {
         );
         assert_eq!(of("/a/{b}:do", "/a/x:y:do"), Some(vec![("b", "x:y")]));
         assert_eq!(of("/a/{b}#more", "/a/x"), Some(vec![("b", "x")]));
+        assert_eq!(of("/a?b={b}", "/a"), Some(vec![]));
         for (template, path) in [("/a/{b}", "/a"), ("/a", "/a/b"), ("/a/{b}:do", "/a/x")] {
             assert_eq!(of(template, path), None, "{template} {path}");
         }

@@ -35,11 +35,11 @@ pub(crate) struct State {
     pub(crate) queues: Mutex<HashMap<String, VecDeque<Answer>>>,
 }
 
-/// An answer that is text. A part of it is not ASCII.
-const TEXT: &str = "line 1\nline 2: \u{e9}\n";
+/// What an operation answers whose answer is text. A part of it is not ASCII.
+pub const TEXT: &str = "line 1\nline 2: \u{e9}\n";
 
-/// An answer that is bytes, which are no text.
-const BYTES: &[u8] = &[0, 159, 146, 150, 255];
+/// What an operation answers whose answer is bytes. They are no text.
+pub const BYTES: &[u8] = &[0, 159, 146, 150, 255];
 
 /// Why a connection ends without an answer. Seen by hyper only, which closes the connection.
 #[derive(Debug)]

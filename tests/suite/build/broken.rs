@@ -181,7 +181,7 @@ pub(crate) fn write(
             .find(is_broken)
             .ok_or("no such operation")?;
         let sample = document.request_sample(&operation.id, Variant::Full)?;
-        let call = super::calls::call(api, &sample)?;
+        let call = super::calls::call(api, document, &sample)?;
         let name = format_ident!("{}", fault.name);
         let id = &operation.id;
         let path = operation_path.to_string_lossy().into_owned();

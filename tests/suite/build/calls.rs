@@ -2,12 +2,10 @@
 
 use std::error::Error;
 
-use codegen::model::{Api, ExampleValue, Json, Location};
-use codegen::pointer::Pointer;
-use codegen::render::example;
+use codegen::model::Api;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use spec_document::{Document, Place, RequestSample, Variant};
+use spec_document::{Document, RequestSample, Variant};
 
 pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn Error>> {
     let mut functions = Vec::new();
@@ -17,7 +15,7 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
         let id = &operation.id;
         for variant in Variant::ALL {
             let sample = document.request_sample(id, variant)?;
-            let call = call(api, &sample)?;
+            let call = call(api, document, &sample)?;
             let known = api.operations.iter().find(|known| known.id == *id);
             let method = known
                 .map(|known| known.method_name.as_str())
@@ -55,26 +53,11 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
 }
 
 /// The call that a sample describes.
-pub(crate) fn call(api: &Api, sample: &RequestSample) -> Result<TokenStream, Box<dyn Error>> {
-    let id = &sample.operation;
-    let operation = api.operations.iter().find(|known| known.id == *id);
-    let operation = operation.ok_or_else(|| format!("the model has no operation `{id}`"))?;
-    let nowhere = Pointer::root();
-    let parameters = sample.parameters.iter().map(|parameter| ExampleValue {
-        location: Some(match parameter.place {
-            Place::Path => Location::Path,
-            Place::Query => Location::Query,
-            Place::Header => Location::Header,
-        }),
-        wire_name: parameter.name.clone(),
-        value: Json::from(&parameter.value),
-        pointer: nowhere.clone(),
-    });
-    let mut values: Vec<ExampleValue> = parameters.collect();
-    if let Some(body) = &sample.body {
-        let fields = operation.body_values(Json::from(body), &nowhere);
-        values.extend(fields.ok_or_else(|| format!("the body of `{id}` is not an object"))?);
-    }
-    example::call(api, "chat_sdk", operation, &values)
-        .map_err(|misfit| format!("{id}: {}", misfit.message).into())
+pub(crate) fn call(
+    api: &Api,
+    document: &Document,
+    sample: &RequestSample,
+) -> Result<TokenStream, Box<dyn Error>> {
+    let operation = call_writer::operation(api, document, &sample.operation)?;
+    call_writer::call(api, "chat_sdk", operation, sample)
 }

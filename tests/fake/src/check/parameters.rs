@@ -79,8 +79,6 @@ pub(super) fn headers(
     for parameter in &operation.parameters {
         let name = &parameter.name;
         let (at, found) = match parameter.place {
-            // What HTTP itself says is no parameter, whatever a document calls it.
-            Place::Header if is_of_http(name) => continue,
             Place::Header => {
                 let value = headers
                     .get(name)
@@ -108,13 +106,6 @@ pub(super) fn headers(
             None => {}
         }
     }
-}
-
-/// Parameters of these names are ignored, says OpenAPI.
-fn is_of_http(name: &str) -> bool {
-    ["accept", "content-type", "authorization"]
-        .iter()
-        .any(|other| name.eq_ignore_ascii_case(other))
 }
 
 /// The cookies of a request, decoded.
