@@ -108,8 +108,9 @@ impl ClientBuilder {
         let connection = self
             .connection
             .key_in_query("api_key", &self.key)
-            .key_in_header("authorization", &token);
-        Ok(Client::from_parts(connection.build()?, secret))
+            .key_in_header("authorization", &token)
+            .context(secret);
+        connection.build().map(Client::from)
     }
 }
 

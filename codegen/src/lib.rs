@@ -1,7 +1,7 @@
 //! Turns an OpenAPI description into the generated part of a Rust SDK.
 //!
 //! ```text
-//! document ──lower──▶ model ──passes──▶ model ──render──▶ files ──emit──▶ directory
+//! document ──adapt──▶ document ──lower──▶ model ──passes──▶ model ──render──▶ files ──emit──▶ directory
 //! ```
 //!
 //! Each arrow is a function: [`lower::lower`], [`passes::run`], [`render::render`],
@@ -52,7 +52,7 @@ pub fn load_crate(source: Source, name: &CrateName) -> Loaded {
 }
 
 fn load_into(source: Source, crate_path: Option<&str>) -> Loaded {
-    let document = match Document::parse(source) {
+    let mut document = match Document::parse(source) {
         Ok(document) => document,
         Err((source, diagnostics)) => {
             return Loaded {
@@ -62,7 +62,15 @@ fn load_into(source: Source, crate_path: Option<&str>) -> Loaded {
             };
         }
     };
-    let (mut api, mut diagnostics) = lower::lower(&document, crate_path);
+    let mut diagnostics = Diagnostics::default();
+    document
+        .adapt()
+        .into_iter()
+        .for_each(|found| diagnostics.push(found));
+    let (mut api, complaints) = lower::lower(&document, crate_path);
+    complaints
+        .iter()
+        .for_each(|found| diagnostics.push(found.clone()));
     let source = document.source().clone();
     if diagnostics.has_errors() {
         return Loaded {

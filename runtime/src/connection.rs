@@ -2,6 +2,7 @@
 
 mod credentials;
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,6 +19,9 @@ use super::{Error, Problem, Request, Transport, observe, problem, resolve};
 
 /// Whether this build can speak https by itself.
 const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
+/// What a client written by hand keeps with its connection.
+type Context = Box<dyn Any + Send + Sync>;
 
 /// Reads what the body of an error says, if it is one that the API writes.
 type ReadProblem = fn(&[u8]) -> Option<Problem>;
@@ -42,6 +46,7 @@ struct Inner {
     log_bodies: bool,
     problem: ReadProblem,
     transport: Option<Arc<dyn Transport>>,
+    context: Option<Context>,
 }
 
 impl Connection {
@@ -65,6 +70,7 @@ impl Connection {
             http: None,
             problem: problem::read,
             transport: None,
+            context: None,
             fault: None,
         }
     }
@@ -72,6 +78,12 @@ impl Connection {
     /// The base URL.
     pub fn base_url(&self) -> &Url {
         &self.0.base
+    }
+
+    /// What was kept with the connection by [`ConnectionBuilder::context`], if it is of this type.
+    #[doc(hidden)]
+    pub fn context<T: Any>(&self) -> Option<&T> {
+        self.0.context.as_ref()?.downcast_ref()
     }
 
     pub(super) fn http(&self) -> &Client {
@@ -202,6 +214,7 @@ pub struct ConnectionBuilder {
     http: Option<Client>,
     problem: ReadProblem,
     transport: Option<Arc<dyn Transport>>,
+    context: Option<Context>,
     fault: Option<Fault>,
 }
 
@@ -322,6 +335,15 @@ impl ConnectionBuilder {
         self
     }
 
+    /// Keeps a value with the connection, in place of one kept before. Nothing here looks at it. A
+    /// generated client has a connection and no other field: what else its hand-written half needs,
+    /// such as a secret that signs, goes here.
+    #[doc(hidden)]
+    pub fn context(mut self, value: impl Any + Send + Sync) -> Self {
+        self.context = Some(Box::new(value));
+        self
+    }
+
     /// How the body of an error is read. Unless set, the names that APIs commonly use are looked for,
     /// such as `message`, `detail` and `error`.
     pub fn problem(mut self, read: fn(&[u8]) -> Option<Problem>) -> Self {
@@ -376,6 +398,7 @@ impl ConnectionBuilder {
             log_bodies: self.log_bodies,
             problem: self.problem,
             transport: self.transport,
+            context: self.context,
         }));
         observe::client_made(&connection);
         Ok(connection)

@@ -36,6 +36,7 @@
 mod body;
 mod call;
 mod choice;
+mod client;
 mod client_builder;
 mod connection;
 mod convert;
@@ -76,6 +77,7 @@ pub use body::{Body, Part};
 pub use bytes::Bytes;
 pub use call::{Call, Sending};
 pub use choice::{Alternatives, Choice, LookError, Looked, Shape, choice, choice_from};
+pub use client::client;
 pub use client_builder::client_builder;
 pub use connection::{Connection, ConnectionBuilder};
 pub use convert::{Null, list, map, object, objects, to};

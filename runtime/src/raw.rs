@@ -17,10 +17,10 @@ use super::{Call, Connection, Error, File, Options, Reply, Request, Sending};
 /// without a body reads as `null`.
 ///
 /// ```no_run
-/// # use chat_sdk::{Client, Error, reqwest::Method, serde_json::json};
-/// # async fn run(client: Client) -> Result<(), Error> {
+/// # use openapi_client_runtime::{Connection, Error, Method, serde_json::json};
+/// # async fn run(client: Connection) -> Result<(), Error> {
 /// let reply = client
-///     .request(Method::POST, "/api/v2/chat/new/feature")
+///     .request(Method::POST, "/new/feature")
 ///     .query("dry_run", true)
 ///     .json(json!({ "name": "general" }))
 ///     .await?;

@@ -40,7 +40,11 @@ impl Graph {
                 self.join(owner.clone(), Owner::Type(id.clone()));
             }
             self.join(owner.clone(), Owner::Tag(operation.tag.clone()));
-            for handle in api.handles.iter().filter(|handle| handle.binds(operation)) {
+            let client = api.client_of(&operation.path);
+            if !client.path.is_empty() {
+                self.join(owner.clone(), Owner::Part(client.wire_name.clone()));
+            }
+            for handle in api.handles_of(operation) {
                 self.join(owner.clone(), Owner::Handle(handle.wire_name.clone()));
             }
         }

@@ -26,8 +26,6 @@ const MAX_DEPTH: usize = 250;
 pub struct Document {
     source: Source,
     root: Node,
-    /// What had to be guessed to bring the tree into the form of OpenAPI 3.0.
-    adapted: Vec<Diagnostic>,
 }
 
 impl Document {
@@ -42,7 +40,7 @@ impl Document {
         } else {
             yaml::parse(source.text())
         };
-        let mut root = match parsed {
+        let root = match parsed {
             Ok(tree) => {
                 for duplicate in tree.duplicates {
                     diagnostics.push(duplicate);
@@ -63,12 +61,7 @@ impl Document {
         if diagnostics.has_errors() {
             return Err((source, diagnostics));
         }
-        let adapted = adapt::run(&mut root);
-        Ok(Self {
-            source,
-            root,
-            adapted,
-        })
+        Ok(Self { source, root })
     }
 
     /// The text that was parsed.
@@ -76,9 +69,9 @@ impl Document {
         &self.source
     }
 
-    /// What the tree does not say in the form of OpenAPI 3.0, and was brought into it.
-    pub fn adapted(&self) -> &[Diagnostic] {
-        &self.adapted
+    /// Brings the tree into the form of OpenAPI 3.0, and tells what had to be guessed for that.
+    pub fn adapt(&mut self) -> Vec<Diagnostic> {
+        adapt::run(&mut self.root)
     }
 
     /// The whole tree.

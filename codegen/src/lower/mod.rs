@@ -59,11 +59,8 @@ struct Lowering<'d> {
 impl Lowering<'_> {
     fn api(&mut self) -> Api {
         self.check_version();
-        for adapted in self.document.adapted() {
-            self.diagnostics.push(adapted.clone());
-        }
         let info = Pointer::root().child("info");
-        let client = self.client();
+        let outside = self.client();
         let title = self.text(&info, "title").unwrap_or_default();
         let version = self.text(&info, "version").unwrap_or_default();
 
@@ -78,12 +75,14 @@ impl Lowering<'_> {
         let handles = self.handles(&operations);
         let servers = self.servers();
         let security_schemes = self.security_schemes();
-        if client.crate_path.is_none() {
+        self.check_parts_are_used(&outside.parts, &operations);
+        if outside.crate_path.is_none() {
             self.note_examples(&operations);
         }
         Api {
-            client: client.name,
-            crate_path: client.crate_path,
+            client: outside.client,
+            parts: outside.parts,
+            crate_path: outside.crate_path,
             title,
             version,
             servers,

@@ -9,7 +9,7 @@ use crate::render::{docs, example};
 
 pub(super) fn render(api: &Api, name: &CrateName) -> String {
     let crate_path = name.path();
-    let client = &api.client;
+    let client = &api.client.name;
     let title = match api.title.trim() {
         "" => "an API".to_owned(),
         title => format!("the {}", docs::cell(title)),
@@ -52,8 +52,8 @@ manifest, this file and `src/lib.rs` were written once, and are yours.
 
 /// A program that calls one operation, or makes a client if no operation is simple enough.
 fn program(api: &Api, crate_path: &str) -> String {
-    let client = &api.client;
-    let variable = crate::names::field_name(client);
+    let client = &api.client.name;
+    let variable = &api.client.method_name;
     let call = simplest(api).map(|(operation, code)| {
         let (uses, call) = match code.split_once("\n\n") {
             Some((uses, call)) => (format!("{uses}\n"), call.to_owned()),
@@ -92,8 +92,8 @@ fn program(api: &Api, crate_path: &str) -> String {
         0,
         &format!("    let {variable} = {begin}{credential}.build()?;\n"),
     );
-    let keyword = raw(&variable);
-    let body = if keyword == variable {
+    let keyword = raw(variable);
+    let body = if keyword == *variable {
         body
     } else {
         body.replacen(&format!("let {variable}"), &format!("let {keyword}"), 1)
@@ -132,6 +132,7 @@ fn simplest(api: &Api) -> Option<(&Operation, String)> {
         .operations
         .iter()
         .filter(|operation| !operation.deprecated)
+        .filter(|operation| api.client_of(&operation.path).path.is_empty())
         .collect();
     operations.sort_by_key(|operation| {
         let writes = operation.method != Method::Get;
@@ -200,7 +201,7 @@ Those that the builder is given are sent with every call, to the base URL alone.
 | method of `{}Builder` | what is sent |
 |---|---|
 ",
-        api.client
+        api.client.name
     );
     for scheme in &api.security_schemes {
         let what = match &scheme.credential {

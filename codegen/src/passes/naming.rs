@@ -4,9 +4,9 @@ use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeId, TypeKin
 use crate::names::{self, Scope};
 
 pub(super) fn run(api: &mut Api) {
-    api.client = names::type_name(&api.client);
     name_types(api);
     name_tags(api);
+    name_clients(api);
     name_operations(api);
     name_handles(api);
     name_security_schemes(api);
@@ -89,17 +89,41 @@ fn alternative_key(choice: &TypeId, ty: &Type) -> String {
     }
 }
 
+/// Methods and functions that clients have beside their operations.
+const CLIENT_METHODS: [&str; 3] = ["builder", "connection", "from"];
+
+fn name_clients(api: &mut Api) {
+    let keys: Vec<String> = api
+        .clients()
+        .map(|client| client.wire_name.clone())
+        .collect();
+    let type_names = Scope::new(names::type_name).assign(keys.iter().map(String::as_str));
+    let mut methods = Scope::new(names::field_name);
+    for name in CLIENT_METHODS {
+        methods = methods.reserve(name);
+    }
+    let methods = methods.assign(keys.iter().map(String::as_str));
+    for client in std::iter::once(&mut api.client).chain(&mut api.parts) {
+        let key = client.wire_name.as_str();
+        client.name.clone_from(&type_names[key]);
+        client.method_name.clone_from(&methods[key]);
+    }
+}
+
 fn name_operations(api: &mut Api) {
     let ids: Vec<String> = api
         .operations
         .iter()
         .map(|operation| operation.id.clone())
         .collect();
-    // The file of an operation brings the client into scope.
-    let type_names = Scope::new(names::type_name)
-        .reserve(&api.client)
-        .assign(ids.iter().map(String::as_str));
-    let mut others = Scope::new(names::type_name).reserve(&api.client);
+    // The file of an operation brings the clients into scope.
+    let mut type_names = Scope::new(names::type_name);
+    let mut others = Scope::new(names::type_name);
+    for client in api.clients() {
+        type_names = type_names.reserve(&client.name);
+        others = others.reserve(&client.name);
+    }
+    let type_names = type_names.assign(ids.iter().map(String::as_str));
     for name in type_names.values() {
         others = others.reserve(name);
     }
@@ -107,11 +131,14 @@ fn name_operations(api: &mut Api) {
         |suffix: &str| -> Vec<String> { ids.iter().map(|id| format!("{id} {suffix}")).collect() };
     let (answer_ids, required_ids) = (other_ids("answer"), other_ids("required"));
     let others = others.assign(answer_ids.iter().chain(&required_ids).map(String::as_str));
-    // The client has these already, where the whole crate is generated.
-    let methods = Scope::new(names::field_name)
-        .reserve("builder")
-        .reserve("connection")
-        .assign(ids.iter().map(String::as_str));
+    let mut methods = Scope::new(names::field_name);
+    for name in CLIENT_METHODS {
+        methods = methods.reserve(name);
+    }
+    for part in &api.parts {
+        methods = methods.reserve(&part.method_name);
+    }
+    let methods = methods.assign(ids.iter().map(String::as_str));
     for (index, operation) in api.operations.iter_mut().enumerate() {
         if let Answer::ByStatus(successes) = &mut operation.answer {
             operation
@@ -173,16 +200,19 @@ fn name_handles(api: &mut Api) {
         .iter()
         .map(|handle| handle.wire_name.clone())
         .collect();
-    // A handle stands beside the client, and its method beside those of the operations.
+    // A handle stands beside the clients, and its method beside those of the operations.
     let mut methods = Scope::new(names::field_name);
     for operation in &api.operations {
         methods = methods.reserve(&operation.method_name);
     }
+    let mut type_names = Scope::new(names::type_name);
+    for client in api.clients() {
+        methods = methods.reserve(&client.method_name);
+        type_names = type_names.reserve(&client.name);
+    }
+    let type_names = type_names.reserve(&format!("{}Builder", api.client.name));
     let methods = methods.assign(keys.iter().map(String::as_str));
-    let type_names = Scope::new(names::type_name)
-        .reserve(&api.client)
-        .reserve(&format!("{}Builder", api.client))
-        .assign(keys.iter().map(String::as_str));
+    let type_names = type_names.assign(keys.iter().map(String::as_str));
     for handle in &mut api.handles {
         let key = handle.wire_name.as_str();
         handle.name.clone_from(&type_names[key]);

@@ -9,11 +9,11 @@ use crate::model::{Api, Credential, SecurityScheme, Server};
 
 /// The name of the builder.
 pub(super) fn name(api: &Api) -> Ident {
-    format_ident!("{}Builder", api.client)
+    format_ident!("{}Builder", api.client.name)
 }
 
 pub(super) fn render(api: &Api) -> TokenStream {
-    let client = ident(&api.client);
+    let client = ident(&api.client.name);
     let builder = name(api);
     let begin = begin(api);
     let schemes = api.security_schemes.iter().map(scheme);
@@ -28,12 +28,6 @@ pub(super) fn render(api: &Api) -> TokenStream {
 
         impl #client {
             #begin
-
-            /// The connection that operations are sent over. Its `request` calls by method and path
-            /// what the description does not have.
-            pub fn connection(&self) -> &runtime::Connection {
-                &self.connection
-            }
         }
 
         #doc
@@ -53,7 +47,7 @@ pub(super) fn render(api: &Api) -> TokenStream {
             /// is not a plain http or https address, if it is https and this build has no TLS, if a
             /// credential is empty or cannot be sent, or if the HTTP client cannot be made.
             pub fn build(self) -> Result<#client, runtime::Error> {
-                Ok(#client::new(self.connection.build()?))
+                self.connection.build().map(#client::from)
             }
         }
 

@@ -8,7 +8,7 @@ use crate::model::{Api, Field, Handle, Operation};
 
 /// The struct, and the method of the client that makes one.
 pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
-    let client = ident(&api.client);
+    let client = ident(&api.client_of(&handle.path).name);
     let name = ident(&handle.name);
     let method = ident(&handle.method_name);
     let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
@@ -38,9 +38,7 @@ pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
 
 /// The methods that an operation has on the handles that bind its path.
 pub(super) fn methods(api: &Api, operation: &Operation) -> Vec<TokenStream> {
-    api.handles
-        .iter()
-        .filter(|handle| handle.binds(operation))
+    api.handles_of(operation)
         .filter_map(|handle| method(api, handle, operation))
         .collect()
 }
@@ -66,7 +64,8 @@ fn method(api: &Api, handle: &Handle, operation: &Operation) -> Option<TokenStre
     });
     let doc = format!(
         " [`{}::{}`] with the path values of the handle.",
-        api.client, operation.method_name
+        api.client_of(&operation.path).name,
+        operation.method_name
     );
     let deprecated = operation
         .deprecated

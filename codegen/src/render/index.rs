@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::{Form, form};
-use super::{builder, docs, handles, ident};
+use super::{builder, clients, docs, handles, ident};
 use crate::model::{Api, TypeDef};
 
 /// What the types use from outside, by the word that shows it.
@@ -35,7 +35,6 @@ pub(super) fn render(
 }
 
 fn root(api: &Api, has_builder: bool) -> TokenStream {
-    let client = ident(&api.client);
     let types = (!api.types.is_empty()).then(|| {
         quote!(
             pub mod types;
@@ -65,7 +64,7 @@ fn root(api: &Api, has_builder: bool) -> TokenStream {
             use crate::runtime::{self, Call, Method};
         )
     };
-    let doc = docs::lines(&format!("The operations of the {}.", api.title));
+    let clients = api.clients().map(|client| clients::definition(api, client));
     let handles = api
         .handles
         .iter()
@@ -77,18 +76,7 @@ fn root(api: &Api, has_builder: bool) -> TokenStream {
         #operations
         #types
 
-        #doc
-        #[derive(Clone, Debug)]
-        pub struct #client {
-            connection: runtime::Connection,
-        }
-
-        impl #client {
-            #[doc = " Operations over a connection."]
-            pub fn new(connection: runtime::Connection) -> Self {
-                Self { connection }
-            }
-        }
+        #(#clients)*
 
         #(#handles)*
     }
@@ -209,7 +197,6 @@ fn group(api: &Api, tag: &str) -> TokenStream {
 
 /// The operations of a group: a line for each, so that one more changes one line.
 fn table(api: &Api, tag: &str) -> String {
-    let client = &api.client;
     let mut operations: Vec<_> = api
         .operations
         .iter()
@@ -218,6 +205,7 @@ fn table(api: &Api, tag: &str) -> String {
     operations.sort_by(|a, b| a.method_name.cmp(&b.method_name));
     let mut text = "| method | request | what it does |\n|---|---|---|".to_owned();
     for operation in operations {
+        let client = &api.client_of(&operation.path).name;
         let method = &operation.method_name;
         let summary = operation.summary.as_deref().unwrap_or_default().trim();
         text.push_str(&format!(

@@ -6,6 +6,7 @@
 pub(crate) mod answers;
 mod builder;
 pub(crate) mod choices;
+mod clients;
 pub(crate) mod docs;
 mod enums;
 pub mod example;

@@ -15,15 +15,16 @@ use crate::model::{
 const MAX_CHAIN: usize = 80;
 
 pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
-    let client = ident(&api.client);
+    let client_name = &api.client_of(&operation.path).name;
+    let client = ident(client_name);
     let name = ident(&operation.type_name);
     let method = ident(&operation.method_name);
     let response = answers::decoded(api, operation);
     let answers = answers::render(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
     let struct_doc = format!(
-        " The operation `{}`, made by [`{}::{}`].",
-        operation.id, api.client, operation.method_name
+        " The operation `{}`, made by [`{client_name}::{}`].",
+        operation.id, operation.method_name
     );
     let method_doc = operation_docs::chapters(api, operation);
     let aliases = operation_docs::aliases(operation);

@@ -66,8 +66,8 @@ impl<'a> Users<'a> {
         let Some(of) = self.of.get(&definition.id) else {
             return Vec::new();
         };
-        let client = &self.api.client;
         let method = |operation: &&Operation| {
+            let client = &self.api.client_of(&operation.path).name;
             let method = format!("{client}::{}", operation.method_name);
             format!("[`{method}`](super::super::{method})")
         };

@@ -11,6 +11,7 @@ use codegen::model::{Api, ExampleValue, Json, Location, Operation};
 use codegen::pointer::Pointer;
 use codegen::render::example;
 use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 use spec_document::{Document, Place, RequestSample};
 
 /// The operation of the model that a sample is for. The two readers know it by its place in the
@@ -33,6 +34,15 @@ pub fn operation<'a>(
     };
     let found = api.operations.iter().find(is_same);
     found.ok_or_else(|| format!("the model has no operation `{id}`").into())
+}
+
+/// A line that makes the client of an operation of a `connection`, in the variable that calls of it are
+/// written with.
+pub fn client(api: &Api, crate_path: &str, operation: &Operation) -> TokenStream {
+    let package = format_ident!("{crate_path}");
+    let variable = example::client_variable(api, operation);
+    let name = codegen::render::ident(&api.client_of(&operation.path).name);
+    quote!(let #variable = #package::#name::from(connection.clone());)
 }
 
 /// The call that a sample describes.

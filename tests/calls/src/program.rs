@@ -19,20 +19,18 @@ pub fn render(
     spec: &Path,
 ) -> Result<String, Box<dyn Error>> {
     let package = format_ident!("{crate_path}");
-    let client = ident(&api.client);
-    let variable = ident(&codegen::names::field_name(&api.client));
     let mut functions = Vec::new();
     let mut cases = Vec::new();
     let mut unwritten = Vec::new();
     for (index, operation) in document.operations().iter().enumerate() {
         let id = &operation.id;
         match sending(api, document, crate_path, id) {
-            Ok(sending) => {
+            Ok(body) => {
                 let name = format_ident!("call_{index}");
                 cases.push(quote!(Case { operation: #id, call: #name }));
                 functions.push(quote! {
-                    fn #name(#variable: &#package::#client) -> Called {
-                        Ok(#sending)
+                    fn #name(connection: &Connection) -> Called {
+                        #body
                     }
                 });
             }
@@ -47,9 +45,9 @@ pub fn render(
     let tokens = quote! {
         #![allow(deprecated)]
         use std::process::ExitCode;
-        use round_trip::{Called, Case};
+        use round_trip::{Called, Case, Connection};
 
-        const CASES: &[Case<#package::#client>] = &[#(#cases),*];
+        const CASES: &[Case] = &[#(#cases),*];
 
         const UNWRITTEN: &[(&str, &str)] = &[#(#unwritten),*];
 
@@ -57,8 +55,8 @@ pub fn render(
             round_trip::run(#spec, CASES, UNWRITTEN, connect)
         }
 
-        fn connect(url: &str) -> Result<#package::#client, #package::Error> {
-            #connect
+        fn connect(url: &str) -> Result<Connection, #package::Error> {
+            Ok(#connect?.connection().clone())
         }
 
         #(#functions)*
@@ -88,7 +86,7 @@ serde_json = \"1\"
     )
 }
 
-/// A call on its way, and how its answer is read back.
+/// The body of a function that sends a call, and says how its answer is read back.
 fn sending(
     api: &Api,
     document: &Document,
@@ -105,12 +103,16 @@ fn sending(
         // Which of several it is, the enum says, and that is no JSON.
         Answer::Empty | Answer::ByStatus(_) => quote!(round_trip::nothing),
     };
-    Ok(quote!(round_trip::send(#call, #read)))
+    let client = super::client(api, crate_path, operation);
+    Ok(quote! {
+        #client
+        Ok(round_trip::send(#call, #read))
+    })
 }
 
 /// A client with all credentials that the description knows.
 fn connect(api: &Api, package: &Ident) -> TokenStream {
-    let client = ident(&api.client);
+    let client = ident(&api.client.name);
     let begin = match api.servers.first().filter(|server| server.is_absolute()) {
         Some(_) => quote!(#package::#client::builder().base_url(url)),
         None => quote!(#package::#client::builder(url)),

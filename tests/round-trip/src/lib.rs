@@ -9,5 +9,6 @@ mod program;
 mod request;
 mod send;
 
+pub use openapi_client_runtime::Connection;
 pub use program::{Called, Case, run};
 pub use send::{Received, Sending, bytes, decode, json, nothing, send, text, to_json};

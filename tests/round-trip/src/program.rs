@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use fake_server::{FakeServer, Options};
+use openapi_client_runtime::Connection;
 use serde::Serialize;
 use spec_document::{BodyKind, Document, Fill, Variant};
 
@@ -15,12 +16,15 @@ use crate::{Received, Sending, compare, request};
 /// A call that was made.
 pub type Called = Result<Sending, Box<dyn Error>>;
 
+/// Makes a connection to the server at an address, with all credentials that there are.
+type Connect = fn(&str) -> Result<Connection, openapi_client_runtime::Error>;
+
 /// One operation.
-pub struct Case<C> {
+pub struct Case {
     /// Its id.
     pub operation: &'static str,
     /// Makes the call.
-    pub call: fn(&C) -> Called,
+    pub call: fn(&Connection) -> Called,
 }
 
 /// What became of all calls.
@@ -34,12 +38,7 @@ struct Report {
 
 /// Calls every operation once, and prints a report as JSON. `unwritten` are operations that no call
 /// could be written of, with the reason; they count as calls that did not go right.
-pub fn run<C>(
-    spec: &str,
-    cases: &[Case<C>],
-    unwritten: &[(&str, &str)],
-    connect: fn(&str) -> Result<C, openapi_client_runtime::Error>,
-) -> ExitCode {
+pub fn run(spec: &str, cases: &[Case], unwritten: &[(&str, &str)], connect: Connect) -> ExitCode {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
@@ -59,18 +58,18 @@ pub fn run<C>(
     }
 }
 
-async fn report<C>(
+async fn report(
     spec: &str,
-    cases: &[Case<C>],
+    cases: &[Case],
     unwritten: &[(&str, &str)],
-    connect: fn(&str) -> Result<C, openapi_client_runtime::Error>,
+    connect: Connect,
 ) -> Result<Report, Box<dyn Error>> {
     let document = Arc::new(Document::load(spec)?);
     let mut options = Options::default();
     options.any_credentials = true;
     options.gzip = true;
     let server = FakeServer::start(Arc::clone(&document), options).await?;
-    let client = connect(&server.url())?;
+    let connection = connect(&server.url())?;
     let mut report = Report {
         all: cases.len() + unwritten.len(),
         ..Report::default()
@@ -80,7 +79,7 @@ async fn report<C>(
         report.faults.insert((*operation).to_owned(), vec![problem]);
     }
     for case in cases {
-        let faults = match call(&document, &server, &client, case).await {
+        let faults = match call(&document, &server, &connection, case).await {
             Ok(faults) => faults,
             Err(error) => vec![error.to_string()],
         };
@@ -92,14 +91,14 @@ async fn report<C>(
 }
 
 /// Makes a call, and names everything that is not as the document says.
-async fn call<C>(
+async fn call(
     document: &Document,
     server: &FakeServer,
-    client: &C,
-    case: &Case<C>,
+    connection: &Connection,
+    case: &Case,
 ) -> Result<Vec<String>, Box<dyn Error>> {
     server.expect(case.operation)?;
-    let outcome = (case.call)(client)?.await;
+    let outcome = (case.call)(connection)?.await;
     let sample = document.request_sample(case.operation, Variant::Full)?;
     let requests = server.take_requests();
     let mut faults = match requests.as_slice() {

@@ -2,10 +2,10 @@
 
 use std::error::Error;
 
-use codegen::model::Api;
+use codegen::model::{Api, Operation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use spec_document::{Document, RequestSample, Variant};
+use spec_document::{Document, Variant};
 
 pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn Error>> {
     let mut functions = Vec::new();
@@ -13,16 +13,16 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
     let mut decoders = Vec::new();
     for operation in document.operations() {
         let id = &operation.id;
+        let known = api.operations.iter().find(|known| known.id == *id);
+        let known = known.ok_or_else(|| format!("the model has no operation `{id}`"))?;
         for variant in Variant::ALL {
             let sample = document.request_sample(id, variant)?;
-            let call = call(api, document, &sample)?;
-            let known = api.operations.iter().find(|known| known.id == *id);
-            let method = known
-                .map(|known| known.method_name.as_str())
-                .unwrap_or_default();
-            let name = format_ident!("{method}_{}", variant.to_string());
+            let call = call_writer::call(api, "chat_sdk", known, &sample)?;
+            let client = client(api, known);
+            let name = format_ident!("{}_{}", known.method_name, variant.to_string());
             functions.push(quote! {
-                fn #name(chat: &chat_sdk::Chat) -> Result<Sending, Box<dyn std::error::Error>> {
+                fn #name(connection: &chat_sdk::Connection) -> Result<Sending, Box<dyn std::error::Error>> {
+                    #client
                     Ok(send(#call))
                 }
             });
@@ -33,8 +33,6 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
                 call: #name,
             }));
         }
-        let known = api.operations.iter().find(|known| known.id == *id);
-        let known = known.ok_or_else(|| format!("the model has no operation `{id}`"))?;
         let tag = api.tags.iter().find(|tag| tag.name == known.tag);
         let module = format_ident!("{}", tag.map(|tag| tag.module.as_str()).unwrap_or_default());
         let name = format_ident!("{}", known.type_name);
@@ -52,12 +50,7 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
-/// The call that a sample describes.
-pub(crate) fn call(
-    api: &Api,
-    document: &Document,
-    sample: &RequestSample,
-) -> Result<TokenStream, Box<dyn Error>> {
-    let operation = call_writer::operation(api, document, &sample.operation)?;
-    call_writer::call(api, "chat_sdk", operation, sample)
+/// A line that makes the client of an operation, in the variable that calls of it are written with.
+pub(crate) fn client(api: &Api, operation: &Operation) -> TokenStream {
+    call_writer::client(api, "chat_sdk", operation)
 }

@@ -2,7 +2,7 @@
 
 use super::types::member;
 use super::{Item, ItemKind, Items, Owner, signature};
-use crate::model::{Answer, Api, Body, Field, Handle, Location, Operation};
+use crate::model::{Answer, Api, Body, Client, Field, Handle, Location, Operation};
 use crate::render::answers::payload;
 use crate::render::fields::null_name;
 use crate::render::types::{Place, argument, ty};
@@ -11,14 +11,9 @@ impl Items<'_> {
     pub(super) fn operations(&mut self) {
         let api: &Api = self.api;
         if !api.operations.is_empty() {
-            let item = Item {
-                kind: ItemKind::Type,
-                owner: Owner::Client,
-                member: None,
-                signature: "struct".to_owned(),
-                file: "mod.rs".to_owned(),
-            };
-            self.add(api.client.clone(), item);
+            for client in api.clients() {
+                self.client(client);
+            }
             for handle in &api.handles {
                 self.handle(handle);
             }
@@ -39,6 +34,30 @@ impl Items<'_> {
         }
     }
 
+    fn client(&mut self, client: &Client) {
+        let is_part = !client.path.is_empty();
+        let item = Item {
+            kind: ItemKind::Type,
+            owner: match is_part {
+                true => Owner::Part(client.wire_name.clone()),
+                false => Owner::Client,
+            },
+            member: None,
+            signature: "struct".to_owned(),
+            file: "mod.rs".to_owned(),
+        };
+        if is_part {
+            let maker = Item {
+                kind: ItemKind::Method,
+                signature: signature::method(&[], &client.name),
+                ..item.clone()
+            };
+            let path = format!("{}::{}()", self.api.client.name, client.method_name);
+            self.add(path, maker);
+        }
+        self.add(client.name.clone(), item);
+    }
+
     fn handle(&mut self, handle: &Handle) {
         let item = Item {
             kind: ItemKind::Type,
@@ -54,10 +73,8 @@ impl Items<'_> {
             signature: signature::method(&arguments, &handle.name),
             ..item.clone()
         };
-        self.add(
-            format!("{}::{}()", self.api.client, handle.method_name),
-            method,
-        );
+        let client = &self.api.client_of(&handle.path).name;
+        self.add(format!("{client}::{}()", handle.method_name), method);
         self.add(handle.name.clone(), item);
     }
 
@@ -73,9 +90,10 @@ impl Items<'_> {
         };
         let (arguments, gathered) = operation.split_arguments();
         self.required(operation, module, &gathered, &base);
-        let client = format!("{}::{}()", api.client, operation.method_name);
-        self.maker(operation, client, &arguments, &base);
-        for handle in api.handles.iter().filter(|handle| handle.binds(operation)) {
+        let client = &api.client_of(&operation.path).name;
+        let path_of_method = format!("{client}::{}()", operation.method_name);
+        self.maker(operation, path_of_method, &arguments, &base);
+        for handle in api.handles_of(operation) {
             let rest: Vec<&Field> = arguments
                 .iter()
                 .copied()

@@ -40,7 +40,7 @@ impl Writer<'_> {
         values: &[ExampleValue],
     ) -> Result<TokenStream, Misfit> {
         let given = given(operation, values)?;
-        let client = client_variable(self.api);
+        let client = client_variable(self.api, operation);
         let method = ident(&operation.method_name);
         let mut arguments = Vec::new();
         let (single, gathered) = operation.split_arguments();

@@ -11,12 +11,7 @@ pub struct Desk {
     connection: runtime::Connection,
 }
 
-impl Desk {
-    /// Operations over a connection.
-    pub fn new(connection: runtime::Connection) -> Self {
-        Self { connection }
-    }
-}
+runtime::client!(Desk);
 
 /// A handle of `/shops/{shop}`.
 #[derive(Clone, Debug)]
