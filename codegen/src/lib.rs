@@ -22,8 +22,11 @@ pub mod pointer;
 pub mod render;
 pub mod source;
 pub mod summary;
+pub mod validate;
 
-use diagnostic::{Diagnostic, Diagnostics, Severity};
+use std::path::Path;
+
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
 use package::CrateName;
@@ -41,18 +44,50 @@ pub struct Loaded {
     pub source: Source,
 }
 
-/// Reads a description into a complete model.
+/// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
+/// it.
+pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
+    match document::decode(name, bytes) {
+        Ok(source) => load(source),
+        Err((source, diagnostics)) => Loaded {
+            api: None,
+            diagnostics,
+            source,
+        },
+    }
+}
+
+/// Reads a description as it lies in a file, with the files in its folder that it refers to.
+///
+/// With `package`, it becomes a crate that is generated as a whole.
+pub fn load_file(
+    name: &str,
+    bytes: Vec<u8>,
+    folder: &Path,
+    package: Option<&CrateName>,
+) -> Loaded {
+    let read = document::decode(name, bytes).and_then(Document::parse);
+    finish(
+        read.and_then(|document| document.with_files(folder)),
+        package,
+    )
+}
+
+/// Reads a description into a complete model. It has no other files.
 pub fn load(source: Source) -> Loaded {
-    load_into(source, None)
+    finish(Document::parse(source), None)
 }
 
-/// Reads a description into the complete model of a crate that is generated as a whole.
+/// The same for a crate that is generated as a whole.
 pub fn load_crate(source: Source, name: &CrateName) -> Loaded {
-    load_into(source, Some(&name.path()))
+    finish(Document::parse(source), Some(name))
 }
 
-fn load_into(source: Source, crate_path: Option<&str>) -> Loaded {
-    let mut document = match Document::parse(source) {
+fn finish(
+    read: Result<Document, (Source, Diagnostics)>,
+    package: Option<&CrateName>,
+) -> Loaded {
+    let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
             return Loaded {
@@ -62,17 +97,23 @@ fn load_into(source: Source, crate_path: Option<&str>) -> Loaded {
             };
         }
     };
-    let mut diagnostics = Diagnostics::default();
-    document
-        .adapt()
-        .into_iter()
-        .for_each(|found| diagnostics.push(found));
-    let (mut api, complaints) = lower::lower(&document, crate_path);
-    complaints
-        .iter()
-        .for_each(|found| diagnostics.push(found.clone()));
+    let crate_path = package.map(CrateName::path);
     let source = document.source().clone();
+    let verdict = validate::validate(&document);
+    let mut diagnostics = verdict.diagnostics;
+    if !verdict.is_readable {
+        diagnostics.sort();
+        return Loaded {
+            api: None,
+            diagnostics,
+            source,
+        };
+    }
+    diagnostics.extend(document.adapt());
+    let (mut api, complaints) = lower::lower(&document, crate_path.as_deref());
+    diagnostics.extend(complaints);
     if diagnostics.has_errors() {
+        diagnostics.sort();
         return Loaded {
             api: None,
             diagnostics,
@@ -85,10 +126,12 @@ fn load_into(source: Source, crate_path: Option<&str>) -> Loaded {
         let pointer = misfit.pointer.unwrap_or_default();
         let message = format!("this example is left out: {}", misfit.message);
         diagnostics.push(Diagnostic {
+            code: Code::Example,
             hint: Some("mend the value, or the schema that it does not fit".to_owned()),
             ..document.diagnostic(Severity::Warning, &pointer, message)
         });
     }
+    diagnostics.sort();
     Loaded {
         api: Some(api),
         diagnostics,

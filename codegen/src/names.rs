@@ -247,7 +247,7 @@ impl Scope {
         texts: impl IntoIterator<Item = &'t str>,
     ) -> BTreeMap<&'t str, String> {
         let mut texts: Vec<&str> = texts.into_iter().collect();
-        texts.sort_by_key(|text| ((self.convert)(text) != **text, *text));
+        texts.sort_by_cached_key(|text| ((self.convert)(text) != **text, *text));
         texts.dedup();
         let mut names = BTreeMap::new();
         for text in texts {

@@ -1,18 +1,17 @@
 //! `cargo xtask codegen`
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use ::codegen::emit::{self, Stale};
+use ::codegen::emit::Stale;
 use ::codegen::model::Api;
-use ::codegen::package::{self, CrateName, Runtime};
-use ::codegen::render::Files;
-use ::codegen::source::Source;
+use ::codegen::package::CrateName;
 use ::codegen::summary::{Counts, Summary};
 
-use crate::output::{complain, say};
+use crate::diagnostics::{Deny, Format, Report};
+use crate::output::complain;
+use crate::package::Output;
 
 /// The description of this repository.
 pub(crate) const SPEC: &str = "spec/chat.yaml";
@@ -44,6 +43,14 @@ pub(crate) struct Arguments {
     /// registry, such as 0.1 [default: the runtime of this repository, by its directory].
     #[arg(long, value_name = "DIR|VERSION", requires = "package")]
     runtime: Option<String>,
+    /// Write nothing if the description gives any of these: `warnings`, or a kind of diagnostic such
+    /// as `unknown-key`. Several are separated by commas.
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    deny: Vec<Deny>,
+    /// How diagnostics are printed: for people on the standard error, or as JSON on the standard
+    /// output, one object a line, and nothing else there.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
+    message_format: Format,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -61,8 +68,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         .clone()
         .unwrap_or_else(|| in_repository(SPEC));
     let out = arguments.out.clone().unwrap_or_else(|| in_repository(OUT));
-    let text = match std::fs::read_to_string(&spec) {
-        Ok(text) => text,
+    let bytes = match std::fs::read(&spec) {
+        Ok(bytes) => bytes,
         Err(error) => {
             complain(format_args!(
                 "error: cannot read {}: {error}",
@@ -71,61 +78,40 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let source = Source::new(shown(&spec), text);
-    let loaded = match &arguments.package {
-        Some(name) => ::codegen::load_crate(source, name),
-        None => ::codegen::load(source),
-    };
-    let color = std::io::stderr().is_terminal();
-    let diagnostics = loaded.diagnostics.render(&loaded.source, color);
-    if !diagnostics.is_empty() {
-        complain(diagnostics.trim_end());
-    }
-    let Some(api) = loaded.api else {
-        let count = loaded
-            .diagnostics
-            .count(::codegen::diagnostic::Severity::Error);
-        let plural = if count == 1 { "" } else { "s" };
-        complain(format_args!(
-            "error: nothing was written because of {count} error{plural}"
-        ));
-        return ExitCode::FAILURE;
-    };
-    let Output { files, skeleton } = match &arguments.package {
-        Some(name) => match new_crate(&api, name, &out, arguments.runtime.as_deref()) {
-            Ok(output) => output,
-            Err(error) => {
-                complain(format_args!("error: {error}"));
-                return ExitCode::FAILURE;
+    let loaded = ::codegen::load_file(&shown(&spec), bytes, folder_of(&spec), arguments.package.as_ref());
+    let report = Report::new(arguments.message_format, &loaded);
+    report.print();
+    let code = match &loaded.api {
+        Some(api) if !report.is_refused(&arguments.deny) => {
+            let package = arguments.package.as_ref();
+            match Output::new(api, &out, package, arguments.runtime.as_deref()) {
+                Ok(output) if arguments.check => check(&report, &output),
+                Ok(output) => write(&report, &output, api, start),
+                Err(error) => {
+                    complain(format_args!("error: {error}"));
+                    ExitCode::FAILURE
+                }
             }
-        },
-        None => Output {
-            files: ::codegen::generate(&api),
-            skeleton: None,
-        },
+        }
+        _ => {
+            report.explain(&arguments.deny);
+            ExitCode::FAILURE
+        }
     };
-    let generated = match skeleton {
-        Some(_) => out.join(package::GENERATED),
-        None => out.clone(),
-    };
-    if arguments.check {
-        let missing = skeleton.map(|skeleton| emit::missing(&out, &skeleton));
-        return check(&generated, &files, &missing.unwrap_or_default());
-    }
-    let written = emit::write(&generated, &files).and_then(|written| {
-        let begun = skeleton.as_ref().map(|files| emit::begin(&out, files));
-        Ok((written, begun.transpose()?))
-    });
-    match written {
+    report.finish(code == ExitCode::SUCCESS);
+    code
+}
+
+fn write(report: &Report<'_>, output: &Output, api: &Api, start: Instant) -> ExitCode {
+    match output.write() {
         Ok((written, begun)) => {
-            let summary = Summary {
-                counts: Counts::of(&api),
+            report.say(Summary {
+                counts: Counts::of(api),
                 written,
                 time: start.elapsed(),
-            };
-            say(summary);
-            if let (Some(skeleton), Some(begun)) = (skeleton, begun) {
-                tell_of_skeleton(&skeleton, &begun);
+            });
+            for line in output.tell(&begun) {
+                report.say(line);
             }
             ExitCode::SUCCESS
         }
@@ -136,88 +122,17 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-/// What a run is to write.
-struct Output {
-    /// The generated code.
-    files: Files,
-    /// What a new crate begins with, if there is to be one.
-    skeleton: Option<Files>,
-}
-
-fn new_crate(
-    api: &Api,
-    name: &CrateName,
-    out: &Path,
-    runtime: Option<&str>,
-) -> Result<Output, Box<dyn std::error::Error>> {
-    let is_version = |text: &str| {
-        let text = text.trim_start_matches(['^', '=', '~', '>', '<', ' ']);
-        text.starts_with(|c: char| c.is_ascii_digit())
-    };
-    let runtime = match runtime {
-        Some(version) if is_version(version) => Runtime::Version(version.to_owned()),
-        given => {
-            let path = given.map_or_else(|| in_repository("runtime"), PathBuf::from);
-            if !path.join("Cargo.toml").is_file() {
-                let path = path.display();
-                return Err(format!(
-                    "{path} is no crate: --runtime takes its directory, or a version"
-                )
-                .into());
-            }
-            Runtime::at(&whole(&path)?, &whole(out)?)
-        }
-    };
-    Ok(Output {
-        files: ::codegen::generate_crate(api),
-        skeleton: Some(package::skeleton(api, name, &runtime)),
-    })
-}
-
-/// An absolute path without links, also of what is not there yet.
-fn whole(path: &Path) -> std::io::Result<PathBuf> {
-    let path = std::path::absolute(path)?;
-    for parent in path.ancestors() {
-        if let (Ok(parent_whole), Ok(rest)) = (parent.canonicalize(), path.strip_prefix(parent)) {
-            return Ok(parent_whole.join(rest));
-        }
-    }
-    Ok(path)
-}
-
-/// Which files of the crate around the generated code are new, and which were left as they are.
-fn tell_of_skeleton(skeleton: &Files, begun: &[String]) {
-    let kept: Vec<&str> = skeleton
-        .keys()
-        .filter(|name| !begun.contains(name))
-        .map(String::as_str)
-        .collect();
-    if !begun.is_empty() {
-        say(format_args!(
-            "begun, yours from now on: {}",
-            begun.join(", ")
-        ));
-    }
-    if !kept.is_empty() {
-        say(format_args!("left as they are: {}", kept.join(", ")));
-    }
-}
-
-/// `missing` are files that the generator writes once.
-fn check(out: &Path, files: &Files, missing: &[String]) -> ExitCode {
-    match emit::check(out, files).map(|stale| Stale {
-        missing: [missing, &stale.missing].concat(),
-        ..stale
-    }) {
+fn check(report: &Report<'_>, output: &Output) -> ExitCode {
+    match output.check() {
         Ok(stale) if stale.is_empty() => {
-            say(format_args!("{} files are up to date", files.len()));
+            report.say(format_args!("{} files are up to date", output.files.len()));
             ExitCode::SUCCESS
         }
         Ok(stale) => {
-            report(&stale);
+            list(report, &stale);
             complain(format_args!(
                 "error: {} is stale; run `cargo xtask codegen`",
-                shown(out)
+                shown(&output.generated)
             ));
             ExitCode::FAILURE
         }
@@ -228,7 +143,7 @@ fn check(out: &Path, files: &Files, missing: &[String]) -> ExitCode {
     }
 }
 
-fn report(stale: &Stale) {
+fn list(report: &Report<'_>, stale: &Stale) {
     let lists = [
         ("missing", &stale.missing),
         ("changed", &stale.changed),
@@ -236,16 +151,24 @@ fn report(stale: &Stale) {
     ];
     for (what, files) in lists {
         for file in files {
-            say(format_args!("{what}: {file}"));
+            report.say(format_args!("{what}: {file}"));
         }
     }
     if !stale.diff.is_empty() {
-        say(format_args!("\n{}", stale.diff));
+        report.say(format_args!("\n{}", stale.diff));
+    }
+}
+
+/// The folder that a description may refer to other files of.
+fn folder_of(spec: &Path) -> &Path {
+    match spec.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
     }
 }
 
 /// Commands work from any folder of the repository.
-fn in_repository(path: &str) -> PathBuf {
+pub(crate) fn in_repository(path: &str) -> PathBuf {
     repository().join(path)
 }
 

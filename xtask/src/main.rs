@@ -2,10 +2,12 @@
 
 mod ci;
 mod codegen;
+mod diagnostics;
 mod features;
 mod measure;
 mod mock;
 mod output;
+mod package;
 mod process;
 mod quickstart;
 mod zoo;

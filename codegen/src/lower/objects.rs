@@ -6,7 +6,7 @@ use super::Lowering;
 use super::choices::is_null;
 use super::schemas::{Lowered, SchemaRef};
 use crate::diagnostic::Severity;
-use crate::model::{EnumKind, Field, Struct, Type, TypeId, TypeKind};
+use crate::model::{Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 /// `allOf` may lead through other schemas; a chain longer than this can only be a cycle.
@@ -22,34 +22,15 @@ pub(super) struct Parts {
 
 impl Parts {
     /// A later part says more about the same property than an earlier one, unless it says nothing
-    /// of its type. Gives the type that the later one contradicts.
-    fn add(&mut self, mut field: Field) -> Option<Type> {
+    /// of its type. That both contradict each other has been told.
+    fn add(&mut self, mut field: Field) {
         match self.find(&field.wire_name) {
             Some(earlier) => {
-                let before = (earlier.ty != field.ty).then(|| earlier.ty.clone());
                 if field.ty == Type::Any && !field.fallback {
                     field.ty = earlier.ty.clone();
                 }
                 field.description = field.description.or(earlier.description.take());
                 *earlier = field;
-                before
-            }
-            None => {
-                self.fields.push(field);
-                None
-            }
-        }
-    }
-
-    /// The property may be of either type.
-    fn widen(&mut self, field: Field) {
-        match self.find(&field.wire_name) {
-            Some(earlier) if earlier.ty == field.ty || field.ty == Type::Any => {
-                earlier.nullable |= field.nullable;
-            }
-            Some(earlier) => {
-                earlier.fallback = earlier.ty != Type::Any;
-                earlier.ty = Type::Any;
             }
             None => self.fields.push(field),
         }
@@ -140,11 +121,8 @@ impl Lowering<'_> {
             let child = TypeId(format!("{id}.{name}"));
             let field = self
                 .schema(SchemaRef::from(property), &at, &child)
-                .into_field(name, false, at.clone());
-            let after = field.ty.clone();
-            if let Some(before) = parts.add(field) {
-                self.check_kinds(name, &before, &after, &at);
-            }
+                .into_field(name, false, at);
+            parts.add(field);
         }
         for name in required {
             parts
@@ -163,37 +141,6 @@ impl Lowering<'_> {
             self.collect_alternatives(&any.one_of, "oneOf", pointer, id, parts, depth);
             self.collect_alternatives(&any.any_of, "anyOf", pointer, id, parts, depth);
         }
-    }
-
-    /// A property cannot be of two kinds of JSON at once.
-    fn check_kinds(&mut self, name: &str, before: &Type, after: &Type, at: &Pointer) {
-        if let (Some(before), Some(after)) = (self.json_kind(before), self.json_kind(after))
-            && before != after
-        {
-            let message = format!("`{name}` is {after} here and {before} in an earlier part");
-            let hint = "no value can be both: the later one counts";
-            self.warning(at, message, hint);
-        }
-    }
-
-    /// The kind of JSON of all values of a type, if it is one and known already.
-    fn json_kind(&self, ty: &Type) -> Option<&'static str> {
-        Some(match ty {
-            Type::Any => return None,
-            Type::Boolean => "a boolean",
-            Type::Integer(_) | Type::Float(_) => "a number",
-            Type::String | Type::Timestamp | Type::File => "a text",
-            Type::List(_) => "a list",
-            Type::Object | Type::Map(_) => "an object",
-            Type::Named(id) => match &self.types.get(id)?.kind {
-                TypeKind::Struct(_) | TypeKind::Union(_) => "an object",
-                TypeKind::Enum(listed) => match listed.kind {
-                    EnumKind::Text => "a text",
-                    EnumKind::Integer => "a number",
-                },
-                TypeKind::Choice(_) => return None,
-            },
-        })
     }
 
     /// Alternatives beside fields that are always there: the fields of all of them, of which only
@@ -224,11 +171,27 @@ impl Lowering<'_> {
                 None => names,
             });
             for field in alternative.fields {
-                parts.widen(field);
+                self.widen(field, &pointer.child(key), id, parts);
             }
             parts.additional = parts.additional.take().or(alternative.additional);
         }
         parts.required.extend(required.unwrap_or_default());
+    }
+
+    /// The property may be of either type.
+    fn widen(&mut self, field: Field, at: &Pointer, id: &TypeId, parts: &mut Parts) {
+        let Some(earlier) = parts.find(&field.wire_name) else {
+            parts.fields.push(field);
+            return;
+        };
+        earlier.nullable |= field.nullable;
+        earlier.fallback |= field.fallback;
+        if earlier.ty == field.ty {
+            return;
+        }
+        let id = TypeId(format!("{id}.{}", field.wire_name));
+        let types = vec![earlier.ty.clone(), field.ty];
+        earlier.ty = self.choice_of(types, &SchemaData::default(), at, &id).ty;
     }
 
     /// Whether a schema is an object, or leads to nothing but objects.
@@ -304,8 +267,7 @@ impl Lowering<'_> {
                     return;
                 }
                 // Inline types of the member belong to it, not to each of its heirs.
-                let name = super::schemas::component(&target);
-                let owner = name.map_or_else(|| id.clone(), TypeId);
+                let owner = TypeId(self.name_of(&target));
                 self.collect_member(&member, &target, &owner, parts, depth + 1);
             }
         }

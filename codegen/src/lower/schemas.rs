@@ -7,7 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use crate::diagnostic::Severity;
-use crate::document::Node;
+use crate::document::{FILES, Node};
 use crate::model::{Constraints, Field, Float, Integer, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::pointer::Pointer;
 
@@ -167,17 +167,25 @@ impl Lowering<'_> {
         let Some(target) = self.target(reference, &pointer.child("$ref")) else {
             return Lowered::of(Type::Any);
         };
-        if let Some(name) = component(&target) {
-            return self.named_schema(&name, &target);
-        }
-        // A place inside of another schema is named by the way to it, as if it had no reference.
-        let name = way(&target);
-        let is_taken = {
-            let schemas = Pointer::root().child("components").child("schemas");
-            self.document.get(&schemas.child(&name)).is_some()
-        };
-        let name = if is_taken { target.to_string() } else { name };
+        let name = self.name_of(&target);
         self.named_schema(&name, &target)
+    }
+
+    /// The name of a schema that a reference leads to. A place inside of another schema is named by
+    /// the way to it, as if it had no reference, and a file after itself.
+    pub(super) fn name_of(&mut self, target: &Pointer) -> String {
+        if let Some(name) = component(target) {
+            return name;
+        }
+        let name = way(target);
+        let schemas = Pointer::root().child("components").child("schemas");
+        let is_component = self.document.get(&schemas.child(&name)).is_some();
+        let place = self.places.entry(name.clone());
+        let is_other = *place.or_insert_with(|| target.clone()) != *target;
+        if is_component || is_other {
+            return target.to_string();
+        }
+        name
     }
 
     fn inline_schema(&mut self, schema: &Schema, pointer: &Pointer, id: &TypeId) -> Lowered {
@@ -477,6 +485,7 @@ impl Lowering<'_> {
         pointer: &Pointer,
         id: &TypeId,
     ) -> Lowered {
+        let id = self.free_id(id, pointer);
         self.types.insert(
             id.clone(),
             TypeDef {
@@ -490,7 +499,44 @@ impl Lowering<'_> {
                 pointer: pointer.clone(),
             },
         );
-        Lowered::of(Type::Named(id.clone()))
+        Lowered::of(Type::Named(id))
+    }
+
+    /// The key itself, unless a type of another place has it: one property may be described in several
+    /// alternatives, and a named schema may be called like the way to an inline one.
+    fn free_id(&self, id: &TypeId, pointer: &Pointer) -> TypeId {
+        let schemas = Pointer::root().child("components").child("schemas");
+        let mut free = id.clone();
+        let mut number = 2;
+        loop {
+            let is_defined = self
+                .types
+                .get(&free)
+                .is_some_and(|known| known.pointer != *pointer);
+            let component = schemas.child(&free.0);
+            let is_component =
+                !pointer.is_within(&component) && self.document.get(&component).is_some();
+            if !is_defined && !is_component {
+                return free;
+            }
+            free = TypeId(format!("{id} {number}"));
+            number += 1;
+        }
+    }
+
+    /// Takes back the types that were defined below a key for what stands at a place.
+    pub(super) fn forget(&mut self, id: &TypeId, at: &Pointer) {
+        let below = format!("{id}.");
+        let inner: Vec<TypeId> = self
+            .types
+            .range(TypeId(below.clone())..)
+            .take_while(|(id, _)| id.0.starts_with(&below))
+            .filter(|(_, definition)| definition.pointer.is_within(at))
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in inner {
+            self.types.remove(&id);
+        }
     }
 }
 
@@ -558,41 +604,48 @@ fn inferred(any: &AnySchema) -> Option<&str> {
 
 /// The names on the way to a place, without the keywords that stand between them.
 fn way(pointer: &Pointer) -> String {
-    const KEYWORDS: [&str; 11] = [
+    const KEYWORDS: [&str; 9] = [
         "components",
-        "schemas",
-        "paths",
-        "responses",
         "content",
-        "schema",
-        "properties",
-        "$defs",
         "definitions",
-        "allOf",
         "parameters",
+        "paths",
+        "properties",
+        "responses",
+        "schema",
+        "schemas",
     ];
+    let tokens: Vec<_> = pointer.tokens().collect();
+    let tokens = match tokens.as_slice() {
+        [files, file] if files == FILES => {
+            let name = file.rsplit('/').next().unwrap_or(file);
+            return name
+                .rsplit_once('.')
+                .map_or(name, |(stem, _)| stem)
+                .to_owned();
+        }
+        [files, _, rest @ ..] if files == FILES => rest,
+        tokens => tokens,
+    };
     let mut names: Vec<String> = Vec::new();
-    let mut before = String::new();
-    for token in pointer.tokens() {
-        let name = match (before.as_str(), token.as_ref()) {
-            // Under these keywords every key is a name, whatever it looks like.
-            ("properties" | "schemas" | "$defs" | "definitions", name) => Some(name.to_owned()),
+    let mut before = "";
+    for token in tokens {
+        let token = token.as_ref();
+        // Under these keywords every key is a name, whatever it looks like.
+        let is_name = matches!(before, "properties" | "schemas" | "$defs" | "definitions");
+        let name = match (before, token) {
+            (_, name) if is_name => Some(name.to_owned()),
             ("oneOf" | "anyOf", index) => {
                 let number = index.parse::<usize>().map_or(0, |index| index + 1);
                 Some(format!("option {number}"))
             }
-            (_, "oneOf" | "anyOf") => None,
-            ("allOf" | "content", _) => None,
+            ("allOf" | "content", _) | (_, "allOf" | "oneOf" | "anyOf" | "$defs") => None,
             (_, "items") => Some("item".to_owned()),
             (_, "additionalProperties") => Some("value".to_owned()),
             (_, word) if KEYWORDS.contains(&word) => None,
             (_, word) => Some(word.to_owned()),
         };
-        // A name is no keyword for what comes after it.
-        before = match before.as_str() {
-            "properties" | "schemas" | "$defs" | "definitions" => String::new(),
-            _ => token.into_owned(),
-        };
+        before = if is_name { "" } else { token };
         names.extend(name);
     }
     names.join(".")

@@ -1,6 +1,8 @@
 //! Schemas of JSON Schema 2020-12, which OpenAPI 3.1 has, as those of OpenAPI 3.0.
 
 use super::super::node::{Entry, Mapping, Node, Value};
+use super::keywords::{leave_out, values};
+use super::types::types;
 use super::{Adapt, At, Kind, place};
 use crate::diagnostic::Severity;
 
@@ -38,34 +40,21 @@ impl Adapt {
                 put(&mut mapping, "not", inner);
                 node.value = Value::Mapping(mapping);
             }
-            _ => {
-                let message = format!("a schema is needed here, not {}", node.kind());
-                let hint = "until then any value fits";
-                self.complain(
-                    Severity::Warning,
-                    at,
-                    node.span.clone(),
-                    message,
-                    Some(hint),
-                );
-                node.value = Value::Mapping(Mapping::new());
-            }
+            _ => return,
         }
         let span = node.span.clone();
         let Value::Mapping(mapping) = &mut node.value else {
             return;
         };
-        if mapping
-            .get("$ref")
-            .is_some_and(|entry| entry.value.as_str().is_some())
-        {
+        if let Some(reference) = mapping.get("$ref").and_then(|entry| entry.value.as_str()) {
+            self.follow(reference, Kind::Schema);
             self.siblings(mapping, at);
             if mapping.contains_key("$ref") {
                 return;
             }
         }
-        self.keywords(mapping, at);
-        self.types(mapping, at);
+        leave_out(mapping);
+        types(mapping);
         constant(mapping);
         content(mapping);
         exclusive(mapping, "minimum", "exclusiveMinimum", f64::max);
@@ -74,7 +63,7 @@ impl Adapt {
         self.patterns(mapping, at);
         self.conditions(mapping, at);
         self.limits(mapping, at);
-        self.values(mapping, at);
+        values(mapping);
         self.spread(mapping, &span);
         self.parts(mapping, Kind::Schema, at);
     }
