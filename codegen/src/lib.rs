@@ -58,19 +58,18 @@ pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
 }
 
 /// Reads a description as it lies in a file, with the files in its folder that it refers to.
-///
-/// With `package`, it becomes a crate that is generated as a whole.
-pub fn load_file(
-    name: &str,
-    bytes: Vec<u8>,
-    folder: &Path,
-    package: Option<&CrateName>,
-) -> Loaded {
+pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
+    finish(read_file(name, bytes, folder), None)
+}
+
+/// The same for a crate that is generated as a whole.
+pub fn load_crate(name: &str, bytes: Vec<u8>, folder: &Path, package: &CrateName) -> Loaded {
+    finish(read_file(name, bytes, folder), Some(package))
+}
+
+fn read_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Result<Document, (Source, Diagnostics)> {
     let read = document::decode(name, bytes).and_then(Document::parse);
-    finish(
-        read.and_then(|document| document.with_files(folder)),
-        package,
-    )
+    read.and_then(|document| document.with_files(folder))
 }
 
 /// Reads a description into a complete model. It has no other files.
@@ -78,15 +77,7 @@ pub fn load(source: Source) -> Loaded {
     finish(Document::parse(source), None)
 }
 
-/// The same for a crate that is generated as a whole.
-pub fn load_crate(source: Source, name: &CrateName) -> Loaded {
-    finish(Document::parse(source), Some(name))
-}
-
-fn finish(
-    read: Result<Document, (Source, Diagnostics)>,
-    package: Option<&CrateName>,
-) -> Loaded {
+fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateName>) -> Loaded {
     let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {

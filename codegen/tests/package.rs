@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use codegen::emit;
 use codegen::model::Api;
 use codegen::package::{self, CrateName, Runtime};
-use codegen::source::Source;
 
 fn petshop() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/petshop")
@@ -19,8 +18,8 @@ fn name(text: &str) -> CrateName {
     text.parse().expect("a name")
 }
 
-fn load(text: impl Into<String>) -> Api {
-    let loaded = codegen::load_crate(Source::new("spec.yaml", text), &name("petshop"));
+fn load(text: &str) -> Api {
+    let loaded = codegen::load_crate("spec.yaml", text.into(), &petshop(), &name("petshop"));
     let diagnostics = loaded.diagnostics.render(&loaded.source, false);
     loaded.api.expect(&diagnostics)
 }
@@ -28,7 +27,7 @@ fn load(text: impl Into<String>) -> Api {
 #[test]
 fn the_crate_is_what_is_generated() {
     let root = petshop();
-    let api = load(fs::read_to_string(root.join("spec.yaml")).expect("a description"));
+    let api = load(&fs::read_to_string(root.join("spec.yaml")).expect("a description"));
     let runtime = Runtime::Path("../../runtime".to_owned());
     let skeleton = package::skeleton(&api, &name("petshop"), &runtime);
     let generated = root.join(package::GENERATED);

@@ -78,7 +78,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let loaded = ::codegen::load_file(&shown(&spec), bytes, folder_of(&spec), arguments.package.as_ref());
+    let (name, folder) = (shown(&spec), folder_of(&spec));
+    let loaded = match &arguments.package {
+        Some(package) => ::codegen::load_crate(&name, bytes, folder, package),
+        None => ::codegen::load_file(&name, bytes, folder),
+    };
     let report = Report::new(arguments.message_format, &loaded);
     report.print();
     let code = match &loaded.api {
@@ -160,7 +164,7 @@ fn list(report: &Report<'_>, stale: &Stale) {
 }
 
 /// The folder that a description may refer to other files of.
-fn folder_of(spec: &Path) -> &Path {
+pub(crate) fn folder_of(spec: &Path) -> &Path {
     match spec.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

@@ -29,10 +29,12 @@ pub fn operation<'a>(
         .child("paths")
         .child(&known.path)
         .child(&known.method.to_ascii_lowercase());
-    let is_same = |other: &&Operation| {
-        other.pointer == at || (other.path == known.path && other.method.as_str() == known.method)
-    };
-    let found = api.operations.iter().find(is_same);
+    let mut operations = api.operations.iter();
+    let here = operations.clone().find(|other| other.pointer == at);
+    // A path may be described elsewhere.
+    let found = here.or_else(|| {
+        operations.find(|other| other.path == known.path && other.method.as_str() == known.method)
+    });
     found.ok_or_else(|| format!("the model has no operation `{id}`").into())
 }
 

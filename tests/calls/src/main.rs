@@ -9,7 +9,6 @@ use std::process::ExitCode;
 use call_writer::program;
 use clap::Parser;
 use codegen::package::CrateName;
-use codegen::source::Source;
 use spec_document::Document;
 
 /// Write a program that calls every operation of a generated crate once, against a server that reads
@@ -42,7 +41,8 @@ fn write(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         .map_err(|error| format!("cannot read {}: {error}", spec.display()))?;
     let document = Document::parse(&text)?;
     let name = spec.file_name().unwrap_or_default().to_string_lossy();
-    let loaded = codegen::load_crate(Source::new(name, text), &arguments.package);
+    let folder = spec.parent().unwrap_or(Path::new("."));
+    let loaded = codegen::load_crate(&name, text.into_bytes(), folder, &arguments.package);
     let api = loaded
         .api
         .ok_or_else(|| loaded.diagnostics.render(&loaded.source, false))?;

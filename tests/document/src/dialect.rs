@@ -68,6 +68,7 @@ impl Dialect {
             }
         }
         if self.is_json_schema {
+            tuple(keywords);
             null_type(keywords);
             null_member(keywords);
             constant(keywords);
@@ -77,6 +78,30 @@ impl Dialect {
         }
         tags(keywords);
     }
+}
+
+/// A list with a schema for each place is one of as many alternatives, each of which has its place.
+fn tuple(keywords: &mut Map<String, Value>) {
+    let Some(Value::Array(places)) = keywords.remove("prefixItems") else {
+        return;
+    };
+    let count = places.len();
+    // Of further elements there are none, or nothing is known.
+    if keywords.get("items") == Some(&Value::Bool(false)) {
+        keywords.insert("maxItems".into(), count.into());
+    }
+    keywords.entry("minItems").or_insert(count.into());
+    let mut different: Vec<Value> = Vec::new();
+    for place in places {
+        if !different.contains(&place) {
+            different.push(place);
+        }
+    }
+    let items = match different.as_mut_slice() {
+        [one] => one.take(),
+        _ => json!({ "anyOf": different }),
+    };
+    keywords.insert("items".into(), items);
 }
 
 /// `type: [string, "null"]` is a nullable string, `type: [string, integer]` two alternatives.

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{IntegerLimits, NumberLimits, TextLimits, patterns};
+use crate::{IntegerLimits, NumberLimits, TextLimits, patterns::Patterns};
 
 /// The first whole number that an `f64` cannot hold: whoever reads it through one changes it.
 const BEYOND_F64: i64 = (1 << 53) + 1;
@@ -56,6 +56,7 @@ pub(crate) struct Leaves {
     taken: i64,
     enums: usize,
     strings: usize,
+    patterns: Patterns,
 }
 
 impl Leaves {
@@ -70,6 +71,7 @@ impl Leaves {
             taken: 0,
             enums: turn,
             strings: turn,
+            patterns: Patterns::default(),
         }
     }
 
@@ -85,7 +87,7 @@ impl Leaves {
             Some("duration") => return format!("{}h0m0s", self.next()),
             _ if limits.pattern.is_some() => {
                 let pattern = limits.pattern.unwrap_or_default();
-                let made = patterns::text(pattern, limits.least, limits.most);
+                let made = self.patterns.text(pattern, limits.least, limits.most);
                 let shown = limits.example.map(str::to_owned);
                 return made.or(shown).unwrap_or_default();
             }

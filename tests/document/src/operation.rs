@@ -228,6 +228,22 @@ fn read(
             }
         }
     }
+    // A hole in the path that nobody describes is a text.
+    let holes = path
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .split('{')
+        .skip(1);
+    let holes: Vec<&str> = holes
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
+        .collect();
+    for hole in holes {
+        let is_it = |(other, _): &(Parameter, _)| other.place == Place::Path && other.name == hole;
+        if !parameters.iter().any(is_it) {
+            parameters.push((undescribed(hole), &Value::Null));
+        }
+    }
     let body = match node.get("requestBody") {
         Some(body) => {
             let body = document.resolve(body)?;
@@ -257,6 +273,16 @@ fn read(
         parameters: parameters.into_iter().map(|(found, _)| found).collect(),
         body: body.map(|(found, _)| found),
     })
+}
+
+fn undescribed(name: &str) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        place: Place::Path,
+        required: true,
+        schema: json!({ "type": "string" }),
+        encoding: Encoding::Plain,
+    }
 }
 
 /// What an operation without an id is called.

@@ -7,16 +7,27 @@ use proptest::test_runner::TestRunner;
 /// How many texts are tried for one whose length is right.
 const TRIES: usize = 50;
 
-/// A text that matches the whole pattern and is not empty, the same one always. `None` if the pattern
-/// uses what no text can be made of, such as looking ahead.
-pub(crate) fn text(pattern: &str, least: usize, most: usize) -> Option<String> {
-    let strategy = string_regex(&plain(pattern)).ok()?;
-    let mut runner = TestRunner::deterministic();
-    (0..TRIES).find_map(|_| {
-        let text = strategy.new_tree(&mut runner).ok()?.current();
-        let length = text.chars().count();
-        (!text.is_empty() && (least..=most).contains(&length)).then_some(text)
-    })
+/// Texts that match a pattern, the same ones in the same order always.
+#[derive(Debug)]
+pub(crate) struct Patterns(TestRunner);
+
+impl Default for Patterns {
+    fn default() -> Self {
+        Self(TestRunner::deterministic())
+    }
+}
+
+impl Patterns {
+    /// A text that matches the whole pattern and is not empty. `None` if the pattern uses what no text
+    /// can be made of, such as looking ahead.
+    pub(crate) fn text(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
+        let strategy = string_regex(&plain(pattern)).ok()?;
+        (0..TRIES).find_map(|_| {
+            let text = strategy.new_tree(&mut self.0).ok()?.current();
+            let length = text.chars().count();
+            (!text.is_empty() && (least..=most).contains(&length)).then_some(text)
+        })
+    }
 }
 
 /// The pattern without anchors, and with the classes that ECMA has, which are ASCII.
@@ -60,7 +71,11 @@ fn plain(pattern: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::Patterns;
+
+    fn text(pattern: &str, least: usize, most: usize) -> Option<String> {
+        Patterns::default().text(pattern, least, most)
+    }
 
     #[test]
     fn texts_of_patterns() {

@@ -105,7 +105,13 @@ impl Document {
             });
         }
         let body = match &operation.body {
-            Some(body) if body.kind() == BodyKind::Bytes => Some(builder.file()),
+            Some(body) if body.kind() == BodyKind::Bytes => {
+                let mut file = builder.file();
+                if !body.media_type.contains('*') {
+                    file["content_type"] = body.media_type.as_str().into();
+                }
+                Some(file)
+            }
             Some(body) if body.kind() == BodyKind::Text => Some(builder.leaves.plain_text().into()),
             Some(body) => {
                 builder.is_body = true;

@@ -21,6 +21,8 @@ pub struct Shape<'a> {
     pub read_only: bool,
     /// Whether it stands in requests only.
     pub write_only: bool,
+    /// Whether the schema has alternatives to what is said here.
+    pub has_alternatives: bool,
     /// What the values are.
     pub kind: Kind<'a>,
 }
@@ -152,6 +154,7 @@ impl Document {
             nullable,
             read_only,
             write_only,
+            has_alternatives: merged.has_alternatives,
             kind,
         })
     }
@@ -163,6 +166,7 @@ struct Merged<'a> {
     keywords: BTreeMap<&'a str, &'a Value>,
     properties: BTreeMap<&'a str, &'a Value>,
     required: BTreeSet<&'a str>,
+    has_alternatives: bool,
 }
 
 impl<'a> Merged<'a> {
@@ -210,6 +214,7 @@ impl<'a> Merged<'a> {
             let members = schema.get(key).and_then(Value::as_array);
             let members = members.map(Vec::as_slice).unwrap_or_default();
             if let Some(member) = self.preferred(members) {
+                self.has_alternatives |= members.len() > 1;
                 self.add(document, member, depth + 1)?;
             }
         }

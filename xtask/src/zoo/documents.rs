@@ -13,6 +13,7 @@ use codegen::pointer::Pointer;
 use codegen::source::Source;
 
 use super::report::{Row, counted};
+use crate::codegen::folder_of;
 
 /// What a path item calls an operation by.
 const METHODS: [&str; 8] = [
@@ -94,7 +95,8 @@ impl Specimen {
         row.schemas = document.as_ref().map(schemas).unwrap_or_default();
 
         let name: CrateName = self.package.parse()?;
-        let loaded = codegen::load_crate(Source::new(&self.file, text), &name);
+        let loaded =
+            codegen::load_crate(&self.file, text.into_bytes(), folder_of(&self.path), &name);
         let Some(api) = &loaded.api else {
             let errors = loaded.diagnostics.count(Severity::Error);
             let shown = loaded.diagnostics.render(&loaded.source, false);

@@ -16,12 +16,6 @@ impl Api {
             connection: runtime::Connection::builder("https://eu.petshop.example.com/v1"),
         }
     }
-
-    /// The connection that operations are sent over. Its `request` calls by method and path
-    /// what the description does not have.
-    pub fn connection(&self) -> &runtime::Connection {
-        &self.connection
-    }
 }
 
 /// Settings of an [`Api`].
@@ -84,7 +78,7 @@ impl ApiBuilder {
     /// is not a plain http or https address, if it is https and this build has no TLS, if a
     /// credential is empty or cannot be sent, or if the HTTP client cannot be made.
     pub fn build(self) -> Result<Api, runtime::Error> {
-        Ok(Api::new(self.connection.build()?))
+        self.connection.build().map(Api::from)
     }
 }
 
