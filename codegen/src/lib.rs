@@ -21,6 +21,7 @@ pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod source;
+mod stack;
 pub mod summary;
 pub mod validate;
 
@@ -47,34 +48,37 @@ pub struct Loaded {
 /// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
 /// it.
 pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
-    match document::decode(name, bytes) {
-        Ok(source) => load(source),
-        Err((source, diagnostics)) => Loaded {
-            api: None,
-            diagnostics,
-            source,
-        },
-    }
+    stack::deep(|| {
+        finish(
+            document::decode(name, bytes).and_then(Document::parse),
+            None,
+        )
+    })
 }
 
 /// Reads a description as it lies in a file, with the files in its folder that it refers to.
 pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
-    finish(read_file(name, bytes, folder), None)
+    load_from(name, bytes, folder, None)
 }
 
 /// The same for a crate that is generated as a whole.
 pub fn load_crate(name: &str, bytes: Vec<u8>, folder: &Path, package: &CrateName) -> Loaded {
-    finish(read_file(name, bytes, folder), Some(package))
+    load_from(name, bytes, folder, Some(package))
 }
 
-fn read_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Result<Document, (Source, Diagnostics)> {
-    let read = document::decode(name, bytes).and_then(Document::parse);
-    read.and_then(|document| document.with_files(folder))
+fn load_from(name: &str, bytes: Vec<u8>, folder: &Path, package: Option<&CrateName>) -> Loaded {
+    stack::deep(|| {
+        let read = document::decode(name, bytes).and_then(Document::parse);
+        finish(
+            read.and_then(|document| document.with_files(folder)),
+            package,
+        )
+    })
 }
 
 /// Reads a description into a complete model. It has no other files.
 pub fn load(source: Source) -> Loaded {
-    finish(Document::parse(source), None)
+    stack::deep(|| finish(Document::parse(source), None))
 }
 
 fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateName>) -> Loaded {

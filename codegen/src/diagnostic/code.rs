@@ -72,7 +72,7 @@ codes! {
     Schema = "schema",
     /// A discriminator has nothing to tell apart, or leads nowhere.
     Discriminator = "discriminator",
-    /// The members of an `allOf` contradict each other.
+    /// An `allOf` leads back to its own schema.
     Composition = "composition",
     /// A security requirement names what is not declared.
     Security = "security",

@@ -181,7 +181,7 @@ impl Lowering<'_> {
             return found;
         }
         self.forget(&TypeId(operation_id.to_owned()), &at);
-        if !self.is_object(&schema, 0) {
+        if !self.is_object(&schema) {
             return (Vec::new(), None);
         }
         let id = TypeId(operation_id.to_owned());

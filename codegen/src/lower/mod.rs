@@ -42,6 +42,10 @@ pub fn lower(document: &Document, crate_path: Option<&str>) -> (Api, Diagnostics
         diagnostics: Diagnostics::default(),
         types: BTreeMap::new(),
         named: HashMap::new(),
+        open: HashMap::new(),
+        depth: 0,
+        merged: 0,
+        has_given_up: false,
         places: HashMap::new(),
     };
     let api = lowering.api();
@@ -55,9 +59,22 @@ struct Lowering<'d> {
     types: BTreeMap<TypeId, TypeDef>,
     /// What each named schema came to; the type of its name while it is being lowered.
     named: HashMap<String, Lowered>,
+    /// The type of each inline schema that is being lowered, by its place.
+    open: HashMap<Pointer, TypeId>,
+    /// How many named schemas are being lowered, each because the one before refers to it.
+    depth: usize,
+    /// How many schemas were merged into the object at hand.
+    merged: usize,
+    /// Whether an object was met that is put together from too much.
+    has_given_up: bool,
     /// The places that names were made for, because they have none of their own.
     places: HashMap<String, Pointer>,
 }
+
+/// The longest chain of references from schema to schema, and the deepest nesting of lists and maps.
+/// No description comes near; both bound the stack.
+const MAX_CHAIN: usize = 5_000;
+const MAX_NESTING: usize = 64;
 
 impl Lowering<'_> {
     fn api(&mut self) -> Api {

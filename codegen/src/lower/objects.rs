@@ -1,5 +1,7 @@
 //! Schemas of objects with named fields, merged from all their parts.
 
+use std::collections::HashSet;
+
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
@@ -9,8 +11,11 @@ use crate::diagnostic::Severity;
 use crate::model::{Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
-/// `allOf` may lead through other schemas; a chain longer than this can only be a cycle.
+/// How many levels of schemas that name others one object is put together from, at most.
 const MAX_PARTS: usize = 64;
+
+/// How many schemas one object is put together from, at most.
+const MAX_MERGED: usize = 2_000;
 
 /// What the parts of an object add up to.
 #[derive(Debug, Default)]
@@ -18,6 +23,8 @@ pub(super) struct Parts {
     pub fields: Vec<Field>,
     pub required: Vec<(String, Pointer)>,
     pub additional: Option<Type>,
+    /// The schemas that were merged by their names.
+    seen: HashSet<Pointer>,
 }
 
 impl Parts {
@@ -51,7 +58,9 @@ impl Lowering<'_> {
         id: &TypeId,
     ) -> Parts {
         let mut parts = Parts::default();
+        let outer = std::mem::take(&mut self.merged);
         self.collect(schema, pointer, id, &mut parts, 0);
+        self.merged = outer;
         self.require(&mut parts);
         parts
     }
@@ -81,8 +90,7 @@ impl Lowering<'_> {
         parts: &mut Parts,
         depth: usize,
     ) {
-        if depth > MAX_PARTS {
-            self.error(pointer, "`allOf` leads back to itself", "break the cycle");
+        if !self.goes_on(pointer, depth) {
             return;
         }
         let (properties, required, additional, all_of) = match &schema.schema_kind {
@@ -143,6 +151,26 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether an object may have one more part. Parts that have parts of their own double with each
+    /// step, so that a few lines can stand for billions.
+    fn goes_on(&mut self, pointer: &Pointer, depth: usize) -> bool {
+        if self.has_given_up {
+            return false;
+        }
+        self.merged += 1;
+        if depth <= MAX_PARTS && self.merged <= MAX_MERGED {
+            return true;
+        }
+        // Nothing is generated now, and every other object of the kind would take as long.
+        self.has_given_up = true;
+        let message = format!(
+            "an object is put together from more than {MAX_MERGED} schemas, or {MAX_PARTS} levels \
+             of them"
+        );
+        self.error(pointer, message, "let it have its properties itself");
+        false
+    }
+
     /// Alternatives beside fields that are always there: the fields of all of them, of which only
     /// those are required that every alternative requires.
     fn collect_alternatives(
@@ -159,7 +187,10 @@ impl Lowering<'_> {
             if is_null(member) {
                 continue;
             }
-            let mut alternative = Parts::default();
+            let mut alternative = Parts {
+                seen: parts.seen.clone(),
+                ..Parts::default()
+            };
             let at = pointer.child(key).index(index);
             self.collect_member(member, &at, id, &mut alternative, depth + 1);
             let names = alternative.required;
@@ -195,39 +226,45 @@ impl Lowering<'_> {
     }
 
     /// Whether a schema is an object, or leads to nothing but objects.
-    pub(super) fn is_object(&self, member: &ReferenceOr<Schema>, depth: usize) -> bool {
-        if depth > MAX_PARTS {
-            return false;
-        }
+    pub(super) fn is_object(&self, member: &ReferenceOr<Schema>) -> bool {
+        !self.has_given_up && self.is_object_beyond(member, &mut HashSet::new())
+    }
+
+    /// `seen` is where references led before: what is found there was found then.
+    fn is_object_beyond(&self, member: &ReferenceOr<Schema>, seen: &mut HashSet<Pointer>) -> bool {
         let schema = match member {
             ReferenceOr::Item(schema) => schema,
             ReferenceOr::Reference { reference } => {
                 let target = Pointer::from_reference(reference);
                 let target = target.filter(|target| self.document.get(target).is_some());
                 let Some(target) = target else { return true };
+                if seen.len() > MAX_PARTS || !seen.insert(target.clone()) {
+                    return false;
+                }
                 let Ok(member) = self.document.piece::<ReferenceOr<Schema>>(&target) else {
                     return true;
                 };
-                return self.is_object(&member, depth + 1);
+                return self.is_object_beyond(&member, seen);
             }
+        };
+        let mut any = |members: &[ReferenceOr<Schema>]| {
+            members
+                .iter()
+                .any(|member| self.is_object_beyond(member, seen))
         };
         match &schema.schema_kind {
             SchemaKind::Type(ty) => matches!(ty, openapiv3::Type::Object(_)),
             SchemaKind::AllOf { all_of: members }
             | SchemaKind::OneOf { one_of: members }
-            | SchemaKind::AnyOf { any_of: members } => members
-                .iter()
-                .any(|member| self.is_object(member, depth + 1)),
+            | SchemaKind::AnyOf { any_of: members } => any(members),
             SchemaKind::Not { .. } => false,
-            SchemaKind::Any(any) => {
-                let members = [&any.all_of, &any.one_of, &any.any_of];
-                any.typ.as_deref() == Some("object")
-                    || !any.properties.is_empty()
-                    || any.additional_properties.is_some()
-                    || members
-                        .into_iter()
-                        .flatten()
-                        .any(|member| self.is_object(member, depth + 1))
+            SchemaKind::Any(schema) => {
+                schema.typ.as_deref() == Some("object")
+                    || !schema.properties.is_empty()
+                    || schema.additional_properties.is_some()
+                    || any(&schema.all_of)
+                    || any(&schema.one_of)
+                    || any(&schema.any_of)
             }
         }
     }
@@ -240,7 +277,9 @@ impl Lowering<'_> {
         id: &TypeId,
     ) -> Parts {
         let mut parts = Parts::default();
+        let outer = std::mem::take(&mut self.merged);
         self.collect_member(member, pointer, id, &mut parts, 0);
+        self.merged = outer;
         self.require(&mut parts);
         parts
     }
@@ -259,13 +298,13 @@ impl Lowering<'_> {
                 let Some(target) = self.target(reference, &pointer.child("$ref")) else {
                     return;
                 };
+                // What is part of the object already adds nothing, however often it is named.
+                if !self.goes_on(pointer, depth) || !parts.seen.insert(target.clone()) {
+                    return;
+                }
                 let Some(member) = self.piece::<ReferenceOr<Schema>>(&target) else {
                     return;
                 };
-                if depth > MAX_PARTS {
-                    self.error(pointer, "`allOf` leads back to itself", "break the cycle");
-                    return;
-                }
                 // Inline types of the member belong to it, not to each of its heirs.
                 let owner = TypeId(self.name_of(&target));
                 self.collect_member(&member, &target, &owner, parts, depth + 1);

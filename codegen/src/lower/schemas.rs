@@ -5,7 +5,7 @@ use openapiv3::{
     SchemaKind, StringType,
 };
 
-use super::Lowering;
+use super::{Lowering, MAX_CHAIN, MAX_NESTING};
 use crate::diagnostic::Severity;
 use crate::document::{FILES, Node};
 use crate::model::{Constraints, Field, Float, Integer, Type, TypeDef, TypeId, TypeKind, Usage};
@@ -108,10 +108,19 @@ impl Lowering<'_> {
         let id = TypeId(name.to_owned());
         let open = Lowered::of(Type::Named(id.clone()));
         self.named.insert(name.to_owned(), open);
-        let mut lowered = match self.piece::<ReferenceOr<Schema>>(pointer) {
-            Some(schema) => self.schema((&schema).into(), pointer, &id),
-            None => Lowered::of(Type::Any),
+        self.depth += 1;
+        let mut lowered = if self.depth > MAX_CHAIN {
+            let message = format!("more than {MAX_CHAIN} schemas refer to each other in a row");
+            let hint = "let some of the schemas hold others by an id";
+            self.error(pointer, message, hint);
+            Lowered::of(Type::Any)
+        } else {
+            match self.piece::<ReferenceOr<Schema>>(pointer) {
+                Some(schema) => self.schema((&schema).into(), pointer, &id),
+                None => Lowered::of(Type::Any),
+            }
         };
+        self.depth -= 1;
         if lowered.ty == Type::Named(id.clone()) {
             if !self.types.contains_key(&id) {
                 let message = format!("the schema `{name}` is defined as nothing but itself");
@@ -140,9 +149,16 @@ impl Lowering<'_> {
                 let lowered = self.reference(reference, pointer);
                 self.with_siblings(lowered, pointer)
             }
-            SchemaRef::Inline(schema) => self
-                .inline_schema(schema, pointer, id)
-                .with(&schema.schema_data),
+            SchemaRef::Inline(schema) => {
+                // A property can be the object it is part of and something more.
+                if let Some(open) = self.open.get(pointer) {
+                    return Lowered::of(Type::Named(open.clone()));
+                }
+                self.open.insert(pointer.clone(), id.clone());
+                let lowered = self.inline_schema(schema, pointer, id);
+                self.open.remove(pointer);
+                lowered.with(&schema.schema_data)
+            }
         }
     }
 
@@ -275,9 +291,7 @@ impl Lowering<'_> {
             .filter(|index| !is_annotation(&members[*index]))
             .collect();
         let at = pointer.child("allOf");
-        let has_objects = telling
-            .iter()
-            .any(|index| self.is_object(&members[*index], 0));
+        let has_objects = telling.iter().any(|index| self.is_object(&members[*index]));
         let first = match telling.as_slice() {
             [] => return Lowered::of(Type::Any),
             [first, ..] if !has_objects => *first,
@@ -449,10 +463,31 @@ impl Lowering<'_> {
             }
             None => Lowered::of(Type::Any),
         };
+        let ty = self.nested(Type::List(Box::new(item.ty)), pointer);
         Lowered {
             fallback: item.fallback,
-            ..Lowered::of(Type::List(Box::new(item.ty)))
+            ..Lowered::of(ty)
         }
+    }
+
+    /// A list or a map, unless it holds others without end.
+    fn nested(&mut self, ty: Type, pointer: &Pointer) -> Type {
+        let mut inner = &ty;
+        let mut depth = 0;
+        while let Type::List(item) | Type::Map(item) = inner {
+            inner = item;
+            depth += 1;
+        }
+        if depth <= MAX_NESTING {
+            return ty;
+        }
+        let message = format!("lists and maps nest deeper than {MAX_NESTING} levels");
+        self.error(
+            pointer,
+            message,
+            "let one of the levels be an object with a name",
+        );
+        Type::Any
     }
 
     fn map(
@@ -469,7 +504,7 @@ impl Lowering<'_> {
         let value = self.schema(schema.as_ref().into(), &at, &id);
         let ty = match value.ty {
             Type::Any => Type::Object,
-            value => Type::Map(Box::new(value)),
+            value => self.nested(Type::Map(Box::new(value)), pointer),
         };
         Lowered {
             fallback: value.fallback,

@@ -15,7 +15,12 @@ pub(super) struct References<'d> {
     open: Vec<Open<'d>>,
     /// The nodes that the walk has seen, by their addresses in memory, with what they were seen as.
     seen: HashSet<(*const Node, *const Object, bool)>,
+    /// How many references led nowhere.
+    lost: usize,
 }
+
+/// For how many of those it is guessed what was meant: each is compared with all names.
+const MAX_GUESSES: usize = 200;
 
 /// What has to stand at a place that a reference leads to.
 pub(super) struct Open<'d> {
@@ -70,7 +75,9 @@ impl<'d> Validator<'d> {
         };
         let Some(found) = self.document.get(&target) else {
             let message = format!("the reference `{text}` leads nowhere");
-            let hint = match self.meant(&target) {
+            self.references.lost += 1;
+            let meant = (self.references.lost <= MAX_GUESSES).then(|| self.meant(&target));
+            let hint = match meant.flatten() {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "define what it names, or mend the name".to_owned(),
             };

@@ -104,12 +104,8 @@ impl<'d> Validator<'d> {
                 let was_aside = self.is_aside;
                 self.is_aside |= field.is_aside;
                 let at = at.key(field.key);
-                // A key without anything behind it is easily left behind in YAML.
-                let is_empty = matches!(field.shape, Shape::Text) && field.need == Need::Optional;
-                if is_empty && entry.value.value == Value::Null {
-                    let message = format!("{} is empty", at.last());
-                    let hint = "give it a text, or remove the key";
-                    self.warning(Code::WrongType, &at, message, hint);
+                if entry.value.value == Value::Null && !matches!(field.shape, Shape::Anything) {
+                    self.empty(field, object, &at);
                 } else {
                     self.value(&entry.value, &field.shape, &at);
                 }
@@ -124,6 +120,16 @@ impl<'d> Validator<'d> {
                     _ => self.warning(Code::MissingKey, at, message, &hint),
                 }
             }
+        }
+    }
+
+    /// A key without anything behind it is easily left behind in YAML.
+    fn empty(&mut self, field: &Field, object: &Object, at: &Path<'_>) {
+        let message = format!("`{}` of {} is null", field.key, object.name);
+        let hint = "give it a value, or remove the key";
+        match field.need {
+            Need::Required => self.unreadable(Code::WrongType, at, message, hint),
+            _ => self.warning(Code::WrongType, at, message, hint),
         }
     }
 

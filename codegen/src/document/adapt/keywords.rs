@@ -42,7 +42,14 @@ impl Adapt {
                 }
                 _ => {
                     let message = format!("`{key}` is no whole number of 64 bits, and is left out");
-                    self.say(Severity::Note, at, place(mapping, key, at), message, None);
+                    let hint = "write a whole number that fits";
+                    self.say(
+                        Severity::Note,
+                        at,
+                        place(mapping, key, at),
+                        message,
+                        Some(hint),
+                    );
                     mapping.shift_remove(key);
                 }
             }

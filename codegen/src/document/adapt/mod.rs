@@ -228,7 +228,7 @@ impl Adapt {
                     at,
                     place(mapping, "webhooks", at),
                     message,
-                    None,
+                    Some("describe them as operations if a client is to make these calls too"),
                 );
             }
             Kind::Operation if mapping.contains_key("callbacks") => {
@@ -238,7 +238,7 @@ impl Adapt {
                     at,
                     place(mapping, "callbacks", at),
                     message,
-                    None,
+                    Some("describe them as operations if a client is to make these calls too"),
                 );
                 mapping.shift_remove("callbacks");
             }

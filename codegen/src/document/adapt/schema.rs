@@ -1,5 +1,7 @@
 //! Schemas of JSON Schema 2020-12, which OpenAPI 3.1 has, as those of OpenAPI 3.0.
 
+use std::collections::HashSet;
+
 use super::super::node::{Entry, Mapping, Node, Value};
 use super::keywords::{leave_out, values};
 use super::types::types;
@@ -132,13 +134,12 @@ impl Adapt {
             members.push(rest.value);
         }
         let message = "the places of the list are not told apart: each may hold what any holds";
-        self.complain(Severity::Note, at, key_span, message, None);
+        let hint = "callers read each value by its place";
+        self.complain(Severity::Note, at, key_span, message, Some(hint));
+        let mut known = HashSet::new();
         let mut kinds: Vec<Node> = Vec::new();
         for member in members {
-            if kinds
-                .iter()
-                .all(|known| known.to_json() != member.to_json())
-            {
+            if known.insert(member.to_json().to_string()) {
                 kinds.push(member);
             }
         }
@@ -185,7 +186,14 @@ impl Adapt {
         for key in ["if", "dependentSchemas"] {
             if mapping.contains_key(key) {
                 let message = "what holds under a condition only is not checked by the client";
-                self.say(Severity::Note, at, place(mapping, key, at), message, None);
+                let hint = "say in the description when it holds";
+                self.say(
+                    Severity::Note,
+                    at,
+                    place(mapping, key, at),
+                    message,
+                    Some(hint),
+                );
             }
         }
     }

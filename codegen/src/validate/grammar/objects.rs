@@ -161,7 +161,7 @@ static OPERATION: Object = object(
         field("parameters", Shape::List(&Shape::Object(&PARAMETER))),
         field("requestBody", Shape::Object(&REQUEST_BODY)),
         field("responses", Shape::Object(&RESPONSES))
-            .required()
+            .wanted()
             .only(V30),
         field("responses", Shape::Object(&RESPONSES)).only(V31),
         field("callbacks", Shape::Map(&Shape::Object(&CALLBACK))).aside(),
@@ -265,7 +265,7 @@ static RESPONSES: Object = entries(
 static RESPONSE: Object = object(
     "a response",
     &[
-        field("description", TEXT).required(),
+        field("description", TEXT).wanted(),
         field("headers", Shape::Map(&Shape::Object(&HEADER))),
         field("content", Shape::Object(&CONTENT_MAP)),
         field("links", Shape::Map(&Shape::Object(&LINK))).aside(),
@@ -353,7 +353,21 @@ static FLOW: Object = object(
 
 static CLIENT: Object = object(
     "the client's name",
-    &[field("name", TEXT), field("crate", TEXT)],
+    &[
+        field("name", TEXT),
+        field("crate", TEXT),
+        field("description", TEXT),
+        field("parts", Shape::List(&Shape::Object(&CLIENT_PART))),
+    ],
+);
+
+static CLIENT_PART: Object = object(
+    "a part of the client",
+    &[
+        field("name", TEXT).required(),
+        field("path", TEXT).required(),
+        field("description", TEXT),
+    ],
 );
 
 static HANDLE: Object = object(

@@ -1,5 +1,7 @@
 //! Properties that tell the members of a union apart.
 
+use std::collections::HashSet;
+
 use super::super::path::Path;
 use super::super::{Validator, spelling};
 use super::paths::list;
@@ -7,8 +9,8 @@ use crate::diagnostic::Code;
 use crate::document::{Node, Value};
 use crate::pointer::Pointer;
 
-/// How deep a property is looked for in the parts of a schema.
-const MAX_DEPTH: usize = 16;
+/// In how many parts of a schema a property is looked for.
+const MAX_PARTS: usize = 200;
 
 pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Path<'_>) {
     let Some(discriminator) = schema.child("discriminator") else {
@@ -25,7 +27,7 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Pa
         .filter(|member| !is_null(member))
         .collect();
     if members.is_empty() {
-        if !validator.has_property(schema, property, 0) {
+        if !validator.has_property(schema, property) {
             let message = format!("there is nothing that `{property}` could tell apart");
             let hint = "list the members under `oneOf`, or add the property to the schema";
             validator.warning(Code::Discriminator, &at, message, hint);
@@ -42,7 +44,7 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Pa
         let target = Pointer::from_reference(name);
         let found = target.and_then(|target| validator.document.get(&target));
         if let Some(found) = found
-            && !validator.has_property(found, property, 0)
+            && !validator.has_property(found, property)
         {
             let message = format!("`{name}` has no property `{property}` to tell it by");
             let hint = "add the property to it, and to its `required`";
@@ -91,20 +93,25 @@ fn is_null(member: &Node) -> bool {
 }
 
 impl<'d> Validator<'d> {
-    /// Whether a schema, or any part of it, has a property.
-    fn has_property(&self, schema: &'d Node, property: &str, depth: usize) -> bool {
-        // What cannot be looked at is taken to have it.
-        if depth > MAX_DEPTH {
-            return true;
+    /// Whether a schema, or any part of it, has a property. What cannot be looked at is taken to have
+    /// it.
+    fn has_property(&self, schema: &'d Node, property: &str) -> bool {
+        let mut open = vec![schema];
+        let mut seen = HashSet::new();
+        while let Some(part) = open.pop() {
+            let Some(part) = self.resolve(part) else {
+                return true;
+            };
+            if !seen.insert(std::ptr::from_ref(part)) {
+                continue;
+            }
+            let own = part.child("properties").and_then(Node::as_mapping);
+            if seen.len() > MAX_PARTS || own.is_some_and(|own| own.contains_key(property)) {
+                return true;
+            }
+            let parts = ["allOf", "oneOf", "anyOf"].into_iter();
+            open.extend(parts.flat_map(|key| list(part.child(key))));
         }
-        let Some(schema) = self.resolve(schema) else {
-            return true;
-        };
-        let own = schema.child("properties").and_then(Node::as_mapping);
-        own.is_some_and(|own| own.contains_key(property))
-            || ["allOf", "oneOf", "anyOf"]
-                .into_iter()
-                .flat_map(|key| list(schema.child(key)))
-                .any(|part| self.has_property(part, property, depth + 1))
+        false
     }
 }
