@@ -45,6 +45,7 @@ pub fn json<T: Serialize>(answer: &T) -> Option<Value> {
 }
 
 /// An answer that is text.
+#[expect(clippy::ptr_arg, reason = "it is called with the type of the answer")]
 pub fn text(answer: &String) -> Option<Value> {
     Some(answer.as_str().into())
 }
