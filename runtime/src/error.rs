@@ -228,10 +228,9 @@ impl Error {
         self.answer().map(|answer| &answer.body)
     }
 
-    /// The body as a type, such as the one that the description has for errors. Decoding is as
-    /// tolerant as that of answers. `None` if there was no answer, or if its body is something else,
-    /// such as the HTML of a proxy.
-    pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
+    /// The body as a type of the description, decoded as answers are. `None` if there is no answer, or
+    /// one that does not fit.
+    pub fn decode<T: DeserializeOwned>(&self) -> Option<T> {
         super::from_slice(self.body()?).ok()
     }
 

@@ -72,7 +72,7 @@ codes! {
     Schema = "schema",
     /// A discriminator has nothing to tell apart, or leads nowhere.
     Discriminator = "discriminator",
-    /// An `allOf` leads back to its own schema.
+    /// The members of an `allOf` contradict each other, or lead back to it.
     Composition = "composition",
     /// A security requirement names what is not declared.
     Security = "security",

@@ -19,6 +19,7 @@ mod paging;
 mod parameters;
 mod scalars;
 mod schemas;
+mod twins;
 mod unions;
 
 use std::collections::{BTreeMap, HashMap};
@@ -89,6 +90,7 @@ impl Lowering<'_> {
         }
         let mut operations = self.operations();
         operations.sort_by(|a, b| a.id.cmp(&b.id));
+        self.note_twins();
         self.resolve_aliases(&mut operations);
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);

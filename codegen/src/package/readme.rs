@@ -28,7 +28,7 @@ A client of {title}, generated from its OpenAPI description.
   awaiting the operation sends it.
 - The answer is a `Reply`: the decoded body, with status, headers and raw bytes beside it.
 - There is one `Error`. It prints as one line without a secret in it; `status` and `body` tell what the server answered,
-  and `json` reads the body as a type of `types`.
+  and `decode` reads the body as a type of `types`.
 - The builder has timeouts, retries, the base URL, an HTTP client of your own, and a transport for tests.
 {credentials}
 ## Features

@@ -141,7 +141,7 @@ async fn an_error_says_what_the_api_says() {
         error.to_string(),
         "addPet: 422: too_young: Mia is too young."
     );
-    let refusal: types::Refusal = error.json().expect("a body of the API");
+    let refusal: types::Refusal = error.decode().expect("a body of the API");
     assert_eq!(refusal.field.as_deref(), Some("name"));
     assert!(server.request().ends_with(r#"{"kind":"cat","name":"Mia"}"#));
 }
