@@ -19,6 +19,7 @@ pub mod names;
 pub mod passes;
 pub mod pointer;
 pub mod render;
+pub mod report;
 pub mod source;
 pub mod summary;
 
@@ -37,6 +38,8 @@ pub struct Loaded {
     pub diagnostics: Diagnostics,
     /// The text, to draw the diagnostics with.
     pub source: Source,
+    /// The tree with its positions; `None` if the text is neither YAML nor JSON.
+    pub document: Option<Document>,
 }
 
 /// Reads a description into a complete model.
@@ -48,6 +51,7 @@ pub fn load(source: Source) -> Loaded {
                 api: None,
                 diagnostics,
                 source,
+                document: None,
             };
         }
     };
@@ -58,6 +62,7 @@ pub fn load(source: Source) -> Loaded {
             api: None,
             diagnostics,
             source,
+            document: Some(document),
         };
     }
     passes::run(&mut api);
@@ -74,6 +79,7 @@ pub fn load(source: Source) -> Loaded {
         api: Some(api),
         diagnostics,
         source,
+        document: Some(document),
     }
 }
 

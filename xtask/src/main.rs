@@ -1,8 +1,12 @@
 //! The commands of the repository: `cargo xtask …`. The work is in `codegen`.
 
+mod approve;
 mod ci;
 mod codegen;
+mod compare;
+mod diff;
 mod features;
+mod git;
 mod measure;
 mod mock;
 mod output;
@@ -25,6 +29,10 @@ struct Arguments {
 enum Command {
     /// Generate the SDK from its OpenAPI description.
     Codegen(codegen::Arguments),
+    /// Show what changed for users of the API: on the wire and in Rust.
+    Diff(diff::Arguments),
+    /// Accept a change that breaks something, with a reason.
+    Approve(approve::Arguments),
     /// Run the first example of the SDK, without an account or with one.
     Quickstart(quickstart::Arguments),
     /// Serve a fake of the API on the loopback interface, for any client.
@@ -40,6 +48,8 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Approve(arguments) => approve::run(&arguments),
         Command::Quickstart(arguments) => quickstart::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),

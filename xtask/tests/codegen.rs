@@ -179,6 +179,8 @@ fn every_command_has_a_help_text() {
     for arguments in [
         vec!["--help"],
         vec!["codegen", "--help"],
+        vec!["diff", "--help"],
+        vec!["approve", "--help"],
         vec!["ci", "--help"],
         vec!["measure", "--help"],
         vec!["features", "--help"],

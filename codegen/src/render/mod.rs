@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::model::{Api, TypeDef, TypeKind};
+use crate::model::{Api, Operation, TypeDef, TypeKind};
 
 /// Generated files by their path below the output directory, with `/` between its parts.
 pub type Files = BTreeMap<String, String>;
@@ -34,12 +34,28 @@ pub type Files = BTreeMap<String, String>;
 pub fn render(api: &Api) -> Files {
     let mut files = Files::new();
     let mut used = BTreeSet::new();
-    for (path, rendered) in render_items(api) {
+    for (path, rendered) in render_items(api, |_| true) {
         used.extend(rendered.words);
         files.insert(path, rendered.text);
     }
     for (path, tokens) in index::render(api, &used) {
         files.insert(path, format::format(tokens));
+    }
+    files
+}
+
+/// Renders those files of types and operations that are asked for, and the indexes without what only
+/// other files need.
+pub(crate) fn some(api: &Api, is_wanted: impl Fn(&str) -> bool + Sync) -> Files {
+    let items = render_items(api, &is_wanted);
+    let mut files: Files = items
+        .into_iter()
+        .map(|(path, rendered)| (path, rendered.text))
+        .collect();
+    for (path, tokens) in index::render(api, &BTreeSet::new()) {
+        if is_wanted(&path) {
+            files.insert(path, format::format(tokens));
+        }
     }
     files
 }
@@ -50,33 +66,29 @@ struct Rendered {
     words: BTreeSet<&'static str>,
 }
 
-/// The files of all types and operations. Formatting is most of the work, so that all cores
-/// share it; the files do not depend on each other.
-fn render_items(api: &Api) -> Vec<(String, Rendered)> {
-    let modules: BTreeMap<&str, &str> = api
-        .tags
-        .iter()
-        .map(|tag| (tag.name.as_str(), tag.module.as_str()))
-        .collect();
-    let types: Vec<&TypeDef> = api.types.values().collect();
+/// What one file is about.
+enum Subject<'a> {
+    Type(&'a TypeDef),
+    Operation(&'a Operation),
+}
+
+/// The files of types and operations that are wanted. Formatting is most of the work, so that all
+/// cores share it; the files do not depend on each other.
+fn render_items(api: &Api, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Rendered)> {
     let users = Users::new(api);
-    let count = types.len() + api.operations.len();
-    let item = |index: usize| match types.get(index) {
-        Some(definition) => (
-            format!("types/{}.rs", definition.module),
-            render_type(api, &users, definition),
-        ),
-        None => {
-            let operation = &api.operations[index - types.len()];
-            let tag = modules[operation.tag.as_str()];
-            (
-                format!("operations/{tag}/{}.rs", operation.module),
-                Rendered {
-                    text: format::format(operations::render(api, operation)),
-                    words: BTreeSet::new(),
-                },
-            )
-        }
+    let items: Vec<(String, Subject<'_>)> =
+        subjects(api).filter(|(path, _)| is_wanted(path)).collect();
+    let count = items.len();
+    let item = |index: usize| {
+        let (path, subject) = &items[index];
+        let rendered = match subject {
+            Subject::Type(definition) => render_type(api, &users, definition),
+            Subject::Operation(operation) => Rendered {
+                text: format::format(operations::render(api, operation)),
+                words: BTreeSet::new(),
+            },
+        };
+        (path.clone(), rendered)
     };
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let next = std::sync::atomic::AtomicUsize::new(0);
@@ -101,6 +113,25 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
         }
         done
     })
+}
+
+/// What there is a file about, by the path of the file.
+fn subjects(api: &Api) -> impl Iterator<Item = (String, Subject<'_>)> {
+    let modules: BTreeMap<&str, &str> = api
+        .tags
+        .iter()
+        .map(|tag| (tag.name.as_str(), tag.module.as_str()))
+        .collect();
+    let types = api.types.values().map(|definition| {
+        let path = format!("types/{}.rs", definition.module);
+        (path, Subject::Type(definition))
+    });
+    let operations = api.operations.iter().map(move |operation| {
+        let tag = modules[operation.tag.as_str()];
+        let path = format!("operations/{tag}/{}.rs", operation.module);
+        (path, Subject::Operation(operation))
+    });
+    types.chain(operations)
 }
 
 fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> Rendered {
