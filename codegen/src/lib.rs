@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod emit;
+pub mod lock;
 pub mod lower;
 pub mod model;
 pub mod names;
@@ -25,6 +26,7 @@ pub mod summary;
 
 use diagnostic::{Diagnostic, Diagnostics, Severity};
 use document::Document;
+use lock::Lock;
 use model::Api;
 use render::Files;
 use source::Source;
@@ -40,10 +42,17 @@ pub struct Loaded {
     pub source: Source,
     /// The tree with its positions; `None` if the text is neither YAML nor JSON.
     pub document: Option<Document>,
+    /// The names that were given, as the lock that keeps them.
+    pub names: Lock,
 }
 
-/// Reads a description into a complete model.
+/// Reads a description into a complete model, without names that have to be kept.
 pub fn load(source: Source) -> Loaded {
+    load_with(source, &Lock::default())
+}
+
+/// Reads a description into a complete model, in which things are called as they were.
+pub fn load_with(source: Source, locked: &Lock) -> Loaded {
     let document = match Document::parse(source) {
         Ok(document) => document,
         Err((source, diagnostics)) => {
@@ -52,6 +61,7 @@ pub fn load(source: Source) -> Loaded {
                 diagnostics,
                 source,
                 document: None,
+                names: Lock::default(),
             };
         }
     };
@@ -63,9 +73,10 @@ pub fn load(source: Source) -> Loaded {
             diagnostics,
             source,
             document: Some(document),
+            names: Lock::default(),
         };
     }
-    passes::run(&mut api);
+    let names = passes::run(&mut api, locked);
     // An example is good if it can be written as a call, which the complete model knows.
     for misfit in render::example::sift(&mut api) {
         let pointer = misfit.pointer.unwrap_or_default();
@@ -80,6 +91,7 @@ pub fn load(source: Source) -> Loaded {
         diagnostics,
         source,
         document: Some(document),
+        names,
     }
 }
 

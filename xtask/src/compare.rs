@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use ::codegen::Loaded;
 use ::codegen::diagnostic::Severity;
 use ::codegen::document::Document;
+use ::codegen::lock::Lock;
 use ::codegen::model::Api;
 use ::codegen::report::{Approvals, Report, Side};
 use ::codegen::source::Source;
 use semver::Version;
 
-use crate::codegen::{OUT, SPEC, repository};
+use crate::codegen::{NAMES, OUT, SPEC, repository};
 use crate::git::Git;
 
 /// The breaks that were accepted.
@@ -73,7 +74,7 @@ impl Versions {
     pub(crate) fn compare(&self) -> Result<Report, String> {
         let new = self.read_new()?;
         let old = match &self.old {
-            Some(path) => self.read_file(path)?,
+            Some(path) => self.read_file(path, &self.names()?)?,
             None => {
                 let git = Git::new(self.root());
                 let commit = match &self.base {
@@ -93,12 +94,12 @@ impl Versions {
             _ => approvals(&self.approvals_file())?,
         };
         let snapshot = match &self.new {
-            Some(path) => self.read_file(path)?,
+            Some(path) => self.read_file(path, &Lock::default())?,
             None => {
                 let path = self.root().join(SPEC);
-                let text = read(&path)?;
+                let source = Source::new(SPEC, read(&path)?);
                 let generated = format!("{OUT}/");
-                Snapshot::load(SPEC.to_owned(), text, generated, self.version()?)?
+                Snapshot::load(source, generated, self.version()?, &self.names()?)?
             }
         };
         Ok(Snapshot {
@@ -108,9 +109,18 @@ impl Versions {
     }
 
     /// A file without a history: nothing is approved of, and the version is that of the SDK.
-    fn read_file(&self, path: &Path) -> Result<Snapshot, String> {
-        let name = path.display().to_string();
-        Snapshot::load(name, read(path)?, String::new(), self.version()?)
+    fn read_file(&self, path: &Path, names: &Lock) -> Result<Snapshot, String> {
+        let source = Source::new(path.display().to_string(), read(path)?);
+        Snapshot::load(source, String::new(), self.version()?, names)
+    }
+
+    /// The names that both versions keep: those of the repository, unless two files of another API are
+    /// compared.
+    fn names(&self) -> Result<Lock, String> {
+        match self.new {
+            Some(_) => Ok(Lock::default()),
+            None => names(&self.root().join(NAMES)),
+        }
     }
 
     fn read_commit(&self, git: &Git, commit: &str) -> Result<Snapshot, String> {
@@ -123,8 +133,10 @@ impl Versions {
             None => self.version()?,
         };
         let generated = format!("{commit}:{OUT}/");
-        let snapshot = Snapshot::load(format!("{commit}:{SPEC}"), text, generated, version)?;
-        // One that cannot be read was another format's: nothing was approved of by today's.
+        // What cannot be read was another format's: nothing was kept or approved of by today's.
+        let names = file(NAMES)?.and_then(|text| Lock::parse(&text).ok());
+        let source = Source::new(format!("{commit}:{SPEC}"), text);
+        let snapshot = Snapshot::load(source, generated, version, &names.unwrap_or_default())?;
         let approvals = file(APPROVALS)?;
         let approvals = approvals.and_then(|text| Approvals::parse(&text).ok());
         Ok(Snapshot {
@@ -140,12 +152,12 @@ impl Versions {
 
 impl Snapshot {
     fn load(
-        name: String,
-        text: String,
+        source: Source,
         generated: String,
         version: Version,
+        names: &Lock,
     ) -> Result<Self, String> {
-        let loaded = ::codegen::load(Source::new(name, text));
+        let loaded = ::codegen::load_with(source, names);
         let complaints = complaints(&loaded);
         match (loaded.api, loaded.document) {
             (Some(api), Some(document)) => Ok(Self {
@@ -180,6 +192,20 @@ fn complaints(loaded: &Loaded) -> String {
     let name = loaded.source.name();
     let drawn = errors.render(&loaded.source, false);
     format!("{name} cannot be read\n\n{}", drawn.trim_end())
+}
+
+/// The names that a file keeps; none if it is not there.
+pub(crate) fn names(path: &Path) -> Result<Lock, String> {
+    if !path.exists() {
+        return Ok(Lock::default());
+    }
+    let parsed = Lock::parse(&read(path)?);
+    parsed.map_err(|error| {
+        format!(
+            "{}: {error}\nMend the line, or take it out: then the name is given anew",
+            path.display()
+        )
+    })
 }
 
 /// The approvals of a file; none if it is not there.

@@ -267,3 +267,51 @@ fn what_cannot_be_compared_is_explained() {
         "{output:?}"
     );
 }
+
+/// The lock of names is a file that people can edit: what they rename is a break like any other.
+#[test]
+fn a_name_that_was_changed_has_to_be_approved() {
+    let place = Place::new();
+    place.write("spec/names.lock", "[types]\nLetter = 'Card'\n");
+    let output = place.run("diff", &["--deny", "rust"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = out(&output);
+    assert!(
+        said.contains("`Letter` was called `types::Letter` in Rust and is called `types::Card`"),
+        "{said}"
+    );
+    assert_eq!(
+        place.run("diff", &["--deny", "wire"]).status.code(),
+        Some(0)
+    );
+    let output = place.run(
+        "approve",
+        &["name-changed", "--reason", "A letter is a card."],
+    );
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(place.run("diff", &["--deny", "any"]).status.code(), Some(0));
+}
+
+#[test]
+fn generating_ends_with_what_changed_for_users() {
+    let place = Place::new();
+    let first = place.run("codegen", &[]);
+    assert!(first.status.success(), "{first:?}");
+    assert!(!out(&first).contains("API since"), "{first:?}");
+
+    place.write("spec/chat.yaml", &without_pages());
+    let said = out(&place.run("codegen", &[]));
+    assert!(
+        said.contains(
+            "API since the last commit: 1 change: 1 breaks the wire, 1 breaks Rust code. After 1.2.3 comes 2.0.0, a major version.\n  \
+             Letter.pages: The field `Letter.pages` is gone.\n  `cargo xtask diff HEAD` shows all of it"
+        ),
+        "{said}"
+    );
+
+    // Without git nothing is known of it, and that is all.
+    fs::remove_dir_all(place.root.path().join(".git")).expect("it is removed");
+    let output = place.run("codegen", &[]);
+    assert!(output.status.success(), "{output:?}");
+    assert!(!out(&output).contains("API since"), "{output:?}");
+}

@@ -12,7 +12,7 @@ use crate::model::Api;
 /// Items that are told of together: all of an owner that came or went, all of a member, or one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Group {
-    owner: Owner,
+    pub owner: Owner,
     member: Option<String>,
     path: Option<String>,
 }
@@ -92,6 +92,15 @@ impl Names<'_> {
         (!old.is_empty() && !new.is_empty() && old != new).then_some((old, new))
     }
 
+    /// Whether something is called differently, and neither was its name taken nor did the one that it
+    /// has become free.
+    pub(super) fn is_renamed_alone(&self, group: &Group) -> bool {
+        let Some((old, new)) = self.renamed(group) else {
+            return false;
+        };
+        !is_taken(self.new, group, &old) && !is_taken(self.old, group, &new)
+    }
+
     pub(super) fn consequence(&self, group: &Group, members: Vec<(ItemDiff, Item)>) -> Change {
         let main = members
             .iter()
@@ -157,6 +166,53 @@ impl Names<'_> {
             consequences: Vec::new(),
         }
     }
+}
+
+/// Whether something else of the same kind has a name.
+fn is_taken(api: &Api, group: &Group, name: &str) -> bool {
+    let is_name = |owner: &Owner, member: Option<&str>| {
+        let path = place(api, owner, member).0;
+        last(&path).eq_ignore_ascii_case(&last(name))
+    };
+    let is_other = |owner: Owner| owner != group.owner && is_name(&owner, None);
+    let Some(member) = &group.member else {
+        let mut types = api.types.keys();
+        let mut operations = api.operations.iter();
+        let mut handles = api.handles.iter();
+        return match &group.owner {
+            Owner::Client | Owner::Tag(_) => false,
+            Owner::Type(_) => types.any(|id| is_other(Owner::Type(id.clone()))),
+            Owner::Operation(_) | Owner::Handle(_) => {
+                operations.any(|operation| is_other(Owner::Operation(operation.id.clone())))
+                    || handles.any(|handle| is_other(Owner::Handle(handle.wire_name.clone())))
+            }
+        };
+    };
+    let members: Vec<&String> = match &group.owner {
+        Owner::Type(id) => match api.types.get(id) {
+            Some(definition) => {
+                let fields = definition.fields().iter().map(|field| &field.wire_name);
+                let words = definition.words();
+                fields
+                    .chain(words.into_iter().map(|(word, _)| word))
+                    .collect()
+            }
+            None => Vec::new(),
+        },
+        Owner::Operation(id) => {
+            let mut operations = api.operations.iter();
+            let operation = operations.find(|operation| operation.id == *id);
+            let fields = operation.map(|operation| operation.fields());
+            fields
+                .into_iter()
+                .flatten()
+                .map(|field| &field.wire_name)
+                .collect()
+        }
+        Owner::Client | Owner::Tag(_) | Owner::Handle(_) => Vec::new(),
+    };
+    let mut others = members.into_iter().filter(|other| *other != member);
+    others.any(|other| is_name(&group.owner, Some(other)))
 }
 
 /// The name at the end of a path.

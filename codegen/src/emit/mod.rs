@@ -4,6 +4,6 @@ mod check;
 mod directory;
 mod write;
 
-pub use check::{Stale, check};
+pub use check::{Stale, check, check_file};
 pub use directory::EmitError;
-pub use write::{Written, write};
+pub use write::{Written, write, write_file};

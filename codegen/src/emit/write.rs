@@ -57,17 +57,32 @@ pub fn write(root: &Path, files: &Files) -> Result<Written, EmitError> {
     Ok(written)
 }
 
+/// Makes a single file hold a text, and says whether it did not before.
+///
+/// # Errors
+/// If the file cannot be read or written.
+pub fn write_file(path: &Path, content: &str) -> Result<bool, EmitError> {
+    if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
+        return Ok(false);
+    }
+    replace_file(path, content)?;
+    Ok(true)
+}
+
 fn replace(root: &Path, name: &str, content: &str) -> Result<(), EmitError> {
-    let path = root.join(name);
+    replace_file(&root.join(name), content)
+}
+
+fn replace_file(path: &Path, content: &str) -> Result<(), EmitError> {
     if let Some(parent) = path.parent() {
         at(fs::create_dir_all(parent), "create", parent)?;
     }
     // A name that no generated file has: if it is left behind, the next run removes it.
-    let mut beside = path.clone().into_os_string();
+    let mut beside = path.to_owned().into_os_string();
     beside.push(".tmp");
     let beside = Path::new(&beside);
     at(fs::write(beside, content), "write", beside)?;
-    at(fs::rename(beside, &path), "write", &path)
+    at(fs::rename(beside, path), "write", path)
 }
 
 fn remove_empty_parents(root: &Path, path: &Path) {

@@ -1,66 +1,174 @@
 //! Rust names for everything that has a wire name.
+//!
+//! A type has one name, and so has an operation. The names of modules and methods are the same in
+//! snake case: without underscores, they are the names of types in lower case, and as unique.
 
-use crate::model::{Api, Field, Operation, Type, TypeId, TypeKind};
+use std::collections::BTreeMap;
+
+use crate::lock::{Lock, Table};
+use crate::model::{Api, Field, Operation, Type, TypeDef, TypeId, TypeKind};
 use crate::names::{self, Scope};
 
-pub(super) fn run(api: &mut Api) {
+/// Gives names: those that are locked, and to all else one that nothing has. Returns all names, as
+/// the lock that keeps them.
+pub(super) fn run(api: &mut Api, locked: &Lock) -> Lock {
     api.client = names::type_name(&api.client);
-    name_types(api);
-    name_tags(api);
-    name_operations(api);
-    name_handles(api);
+    let mut naming = Naming {
+        locked,
+        given: Lock::default(),
+    };
+    naming.types(api);
+    naming.tags(api);
+    naming.operations(api);
+    naming.handles(api);
+    naming.given
 }
 
-fn name_types(api: &mut Api) {
-    let keys: Vec<String> = api.types.keys().map(|id| id.0.clone()).collect();
-    let type_names = Scope::new(names::type_name).assign(keys.iter().map(String::as_str));
-    let modules = Scope::new(names::module_name).assign(keys.iter().map(String::as_str));
-    for (id, definition) in &mut api.types {
-        definition.name.clone_from(&type_names[id.0.as_str()]);
-        definition.module.clone_from(&modules[id.0.as_str()]);
-        match &mut definition.kind {
+struct Naming<'l> {
+    locked: &'l Lock,
+    given: Lock,
+}
+
+impl Naming<'_> {
+    fn types(&mut self, api: &mut Api) {
+        let keys = api.types.keys().map(|id| id.0.as_str());
+        let scope = Scope::new(names::type_name).keep(&self.locked.types);
+        let given = scope.assign(keys);
+        for (id, definition) in &mut api.types {
+            definition.name.clone_from(&given[&id.0]);
+            definition.module = in_snake_case(&id.0, &definition.name, names::module_name);
+            self.members(id, definition);
+        }
+        self.given.types = given;
+    }
+
+    /// The fields or variants of a type.
+    fn members(&mut self, id: &TypeId, definition: &mut TypeDef) {
+        let mut variants: Vec<(String, &mut String)> = match &mut definition.kind {
             TypeKind::Struct(object) => {
-                let additional = object
-                    .additional
-                    .is_some()
-                    .then_some("additional_properties");
-                name_fields(object.fields.iter_mut(), additional);
+                let mut scope = Scope::new(names::field_name);
+                if object.additional.is_some() {
+                    scope = scope.reserve("additional_properties");
+                }
+                let locked = self.locked.fields.get(&id.0);
+                let given = name_fields(object.fields.iter_mut(), scope, locked);
+                insert(&mut self.given.fields, &id.0, given);
+                return;
             }
             TypeKind::Union(union) => {
-                let tags: Vec<String> = union
-                    .variants
-                    .iter()
-                    .map(|variant| variant.wire_name.clone())
-                    .collect();
-                let names = Scope::new(names::variant_name).assign(tags.iter().map(String::as_str));
-                for (variant, tag) in union.variants.iter_mut().zip(&tags) {
-                    variant.name.clone_from(&names[tag.as_str()]);
-                }
+                let variants = union.variants.iter_mut();
+                variants
+                    .map(|variant| (variant.wire_name.clone(), &mut variant.name))
+                    .collect()
             }
             TypeKind::Choice(choice) => {
-                let keys: Vec<String> = choice
-                    .alternatives
-                    .iter()
-                    .map(|alternative| alternative_key(id, &alternative.ty))
-                    .collect();
-                let names = Scope::new(names::variant_name).assign(keys.iter().map(String::as_str));
-                for (alternative, key) in choice.alternatives.iter_mut().zip(&keys) {
-                    alternative.name.clone_from(&names[key.as_str()]);
-                }
+                let alternatives = choice.alternatives.iter_mut();
+                alternatives
+                    .map(|alternative| {
+                        let key = alternative_key(id, &alternative.ty);
+                        (key, &mut alternative.name)
+                    })
+                    .collect()
             }
             TypeKind::Enum(words) => {
-                let wire: Vec<String> = words
-                    .values
-                    .iter()
-                    .map(|value| value.wire_name.clone())
-                    .collect();
-                let variants =
-                    Scope::new(names::variant_name).assign(wire.iter().map(String::as_str));
-                for (value, wire) in words.values.iter_mut().zip(&wire) {
-                    value.name.clone_from(&variants[wire.as_str()]);
-                }
+                let values = words.values.iter_mut();
+                values
+                    .map(|value| (value.wire_name.clone(), &mut value.name))
+                    .collect()
+            }
+        };
+        let mut scope = Scope::new(names::variant_name);
+        if let Some(locked) = self.locked.variants.get(&id.0) {
+            scope = scope.keep(locked);
+        }
+        let given = scope.assign(variants.iter().map(|(key, _)| key.as_str()));
+        for (key, name) in &mut variants {
+            (*name).clone_from(&given[key]);
+        }
+        insert(&mut self.given.variants, &id.0, given);
+    }
+
+    fn tags(&mut self, api: &mut Api) {
+        let tags = api.tags.iter().map(|tag| tag.name.as_str());
+        let scope = Scope::new(names::module_name).keep(&self.locked.groups);
+        let given = scope.assign(tags);
+        for tag in &mut api.tags {
+            tag.module.clone_from(&given[&tag.name]);
+        }
+        self.given.groups = given;
+    }
+
+    fn operations(&mut self, api: &mut Api) {
+        let ids = api.operations.iter().map(|operation| operation.id.as_str());
+        let mut scope = Scope::new(names::type_name).keep(&self.locked.operations);
+        // The methods of handles stand beside those of operations.
+        for handle in &api.handles {
+            if let Some(name) = self.locked.handles.get(&handle.wire_name) {
+                scope = scope.reserve(name);
             }
         }
+        let given = scope.assign(ids);
+        let modules: BTreeMap<&str, &str> = api
+            .tags
+            .iter()
+            .map(|tag| (tag.name.as_str(), tag.module.as_str()))
+            .collect();
+        for operation in &mut api.operations {
+            operation.type_name.clone_from(&given[&operation.id]);
+            operation.method_name =
+                in_snake_case(&operation.id, &operation.type_name, names::field_name);
+            operation.module = module(operation, &modules);
+            let id = operation.id.clone();
+            let locked = self.locked.parameters.get(&id);
+            let scope = Scope::new(names::field_name);
+            let given = name_fields(operation.fields_mut(), scope, locked);
+            insert(&mut self.given.parameters, &id, given);
+        }
+        self.given.operations = given;
+    }
+
+    fn handles(&mut self, api: &mut Api) {
+        let keys = api.handles.iter().map(|handle| handle.wire_name.as_str());
+        // A handle stands beside the client, and its method beside those of the operations.
+        let mut scope = Scope::new(names::type_name).reserve(&api.client);
+        for operation in &api.operations {
+            scope = scope.reserve(&operation.type_name);
+        }
+        let given = scope.keep(&self.locked.handles).assign(keys);
+        for handle in &mut api.handles {
+            handle.name.clone_from(&given[&handle.wire_name]);
+            handle.method_name = in_snake_case(&handle.wire_name, &handle.name, names::field_name);
+            let parameters = handle.parameters.iter().map(String::as_str);
+            let names = Scope::new(names::field_name).assign(parameters);
+            let name = |parameter: &String| names[parameter].clone();
+            handle.names = handle.parameters.iter().map(name).collect();
+        }
+        self.given.handles = given;
+    }
+}
+
+/// The name of a module or a method: made of the text, as the name of the type is. If that has a number,
+/// the others have it too.
+fn in_snake_case(text: &str, type_name: &str, convert: fn(&str) -> String) -> String {
+    if names::type_name(text) == type_name {
+        convert(text)
+    } else {
+        convert(type_name)
+    }
+}
+
+/// A module of the name of the one around it confuses readers, and clippy says so.
+fn module(operation: &Operation, modules: &BTreeMap<&str, &str>) -> String {
+    let module = in_snake_case(&operation.id, &operation.type_name, names::module_name);
+    match modules.get(operation.tag.as_str()) {
+        Some(around) if *around == module => format!("{module}_2"),
+        _ => module,
+    }
+}
+
+fn insert(tables: &mut BTreeMap<String, Table>, owner: &str, table: Table) {
+    if !table.is_empty() {
+        tables.insert(owner.to_owned(), table);
     }
 }
 
@@ -83,80 +191,14 @@ fn alternative_key(choice: &TypeId, ty: &Type) -> String {
     }
 }
 
-fn name_operations(api: &mut Api) {
-    let ids: Vec<String> = api
-        .operations
-        .iter()
-        .map(|operation| operation.id.clone())
-        .collect();
-    let type_names = Scope::new(names::type_name).assign(ids.iter().map(String::as_str));
-    let methods = Scope::new(names::field_name).assign(ids.iter().map(String::as_str));
-    for operation in &mut api.operations {
-        let id = operation.id.as_str();
-        operation.type_name.clone_from(&type_names[id]);
-        operation.method_name.clone_from(&methods[id]);
-        name_fields(operation.fields_mut(), None);
-    }
-    for tag in &api.tags {
-        let mut operations: Vec<&mut Operation> = api
-            .operations
-            .iter_mut()
-            .filter(|operation| operation.tag == tag.name)
-            .collect();
-        let ids: Vec<String> = operations
-            .iter()
-            .map(|operation| operation.id.clone())
-            .collect();
-        // A module of the name of the one around it confuses readers, and clippy says so.
-        let modules = Scope::new(names::module_name)
-            .reserve(&tag.module)
-            .assign(ids.iter().map(String::as_str));
-        for (operation, id) in operations.iter_mut().zip(&ids) {
-            operation.module.clone_from(&modules[id.as_str()]);
-        }
-    }
-}
-
-fn name_handles(api: &mut Api) {
-    let keys: Vec<String> = api
-        .handles
-        .iter()
-        .map(|handle| handle.wire_name.clone())
-        .collect();
-    // A handle stands beside the client, and its method beside those of the operations.
-    let mut methods = Scope::new(names::field_name);
-    for operation in &api.operations {
-        methods = methods.reserve(&operation.method_name);
-    }
-    let methods = methods.assign(keys.iter().map(String::as_str));
-    let type_names = Scope::new(names::type_name)
-        .reserve(&api.client)
-        .assign(keys.iter().map(String::as_str));
-    for handle in &mut api.handles {
-        let key = handle.wire_name.as_str();
-        handle.name.clone_from(&type_names[key]);
-        handle.method_name.clone_from(&methods[key]);
-        let names =
-            Scope::new(names::field_name).assign(handle.parameters.iter().map(String::as_str));
-        handle.names = handle
-            .parameters
-            .iter()
-            .map(|parameter| names[parameter.as_str()].clone())
-            .collect();
-    }
-}
-
-fn name_tags(api: &mut Api) {
-    let tags: Vec<String> = api.tags.iter().map(|tag| tag.name.clone()).collect();
-    let modules = Scope::new(names::module_name).assign(tags.iter().map(String::as_str));
-    for tag in &mut api.tags {
-        tag.module.clone_from(&modules[tag.name.as_str()]);
-    }
-}
-
-/// Names the fields of one scope. One wire name can stand in the path and in the body at once:
-/// then the place where it comes later is told apart by a number.
-fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&str>) {
+/// Names the fields of one scope, and returns the names that are spelled differently. One wire name
+/// can stand in the path and in the body at once: then the place where it comes later is told apart
+/// by a number.
+fn name_fields<'a, 'l>(
+    fields: impl Iterator<Item = &'a mut Field>,
+    mut scope: Scope<'l>,
+    locked: Option<&'l Table>,
+) -> Table {
     let mut fields: Vec<&mut Field> = fields.collect();
     let key = |(index, field): (usize, &&mut Field)| {
         let earlier = fields[..index].iter();
@@ -169,8 +211,13 @@ fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&s
         }
     };
     let keys: Vec<String> = fields.iter().enumerate().map(key).collect();
-    let names = Scope::new(names::field_name).assign(keys.iter().map(String::as_str).chain(taken));
-    for (field, key) in fields.iter_mut().zip(&keys) {
-        field.name.clone_from(&names[key.as_str()]);
+    if let Some(locked) = locked {
+        scope = scope.keep(locked);
     }
+    let mut given = scope.assign(keys.iter().map(String::as_str));
+    for (field, key) in fields.iter_mut().zip(&keys) {
+        field.name.clone_from(&given[key]);
+    }
+    given.retain(|text, name| text != name);
+    given
 }
