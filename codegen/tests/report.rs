@@ -73,6 +73,7 @@ fn reports_are_as_expected() {
         for (file, text) in [
             ("terminal.txt", plain),
             ("report.md", report.markdown(Length::Short)),
+            ("changelog.md", report.changelog()),
             ("report.json", format!("{json}\n")),
         ] {
             let path = folder(case).join(file);

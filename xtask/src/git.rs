@@ -54,6 +54,13 @@ impl Git {
         ))
     }
 
+    /// The newest tag of a release, such as `v1.2.0`, that this branch has in it.
+    pub(crate) fn last_release(&self) -> Result<Option<String>, String> {
+        let output = self.run(["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])?;
+        let tag = text(&output.stdout).trim().to_owned();
+        Ok((output.status.success() && !tag.is_empty()).then_some(tag))
+    }
+
     /// A file as it was; `None` if it was not there.
     pub(crate) fn file(&self, commit: &str, path: &Path) -> Result<Option<String>, String> {
         let object = format!("{commit}:./{}", slashes(path));

@@ -1,6 +1,7 @@
 //! The commands of the repository: `cargo xtask …`. The work is in `codegen`.
 
 mod approve;
+mod changelog;
 mod ci;
 mod codegen;
 mod compare;
@@ -33,6 +34,8 @@ enum Command {
     Diff(diff::Arguments),
     /// Accept a change that breaks something, with a reason.
     Approve(approve::Arguments),
+    /// Write what changed since the last release into CHANGELOG.md, and check the version.
+    Changelog(changelog::Arguments),
     /// Run the first example of the SDK, without an account or with one.
     Quickstart(quickstart::Arguments),
     /// Serve a fake of the API on the loopback interface, for any client.
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Approve(arguments) => approve::run(&arguments),
+        Command::Changelog(arguments) => changelog::run(&arguments),
         Command::Quickstart(arguments) => quickstart::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),

@@ -181,6 +181,7 @@ fn every_command_has_a_help_text() {
         vec!["codegen", "--help"],
         vec!["diff", "--help"],
         vec!["approve", "--help"],
+        vec!["changelog", "--help"],
         vec!["ci", "--help"],
         vec!["measure", "--help"],
         vec!["features", "--help"],

@@ -315,3 +315,45 @@ fn generating_ends_with_what_changed_for_users() {
     assert!(output.status.success(), "{output:?}");
     assert!(!out(&output).contains("API since"), "{output:?}");
 }
+
+#[test]
+fn the_changelog_and_the_version_follow_from_the_last_release() {
+    let place = Place::new();
+    let changelog = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n";
+    place.write("CHANGELOG.md", changelog);
+    place.write("spec/chat.yaml", &without_pages());
+    place.run("approve", &["Letter.pages", "--reason", "One is enough."]);
+    for arguments in [[].as_slice(), &["--check"]] {
+        let output = place.run("changelog", arguments);
+        assert!(
+            out(&output).contains("nothing was released yet"),
+            "{output:?}"
+        );
+    }
+    assert_eq!(place.read("CHANGELOG.md"), changelog);
+
+    place.git(&["tag", "v1.2.3", "main"]);
+    let output = place.run("changelog", &["--check"]);
+    assert!(err(&output).contains("CHANGELOG.md is stale"), "{output:?}");
+    let output = place.run("changelog", &[]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(err(&output).contains("states the version 1.2.3, which is too low for what changed since v1.2.3: set it to 2.0.0 or higher"), "{output:?}");
+    let written = place.read("CHANGELOG.md");
+    assert!(
+        written.contains(
+            "### The API since v1.2.3\n\nBreaking:\n\n\
+             - The field `Letter.pages` is gone. This breaks the wire and Rust code. One is enough.\n"
+        ),
+        "{written}"
+    );
+
+    let manifest = place.read("chat-sdk/Cargo.toml");
+    place.write(
+        "chat-sdk/Cargo.toml",
+        &manifest.replace("1.2.3", "2.0.0-rc.1"),
+    );
+    assert!(place.run("changelog", &["--check"]).status.success());
+    place.write("spec/chat.yaml", SPEC);
+    assert!(place.run("changelog", &[]).status.success());
+    assert_eq!(place.read("CHANGELOG.md"), changelog);
+}

@@ -145,7 +145,7 @@ fn cut(text: &str, length: Length) -> String {
 
 /// What stands in a document is shown as code, whether or not the sentence sets it apart: code means
 /// nothing, and mentions nobody.
-fn sentence(entry: &Entry, length: Length) -> String {
+pub(super) fn sentence(entry: &Entry, length: Length) -> String {
     let words = entry.sentence.iter().map(|word| match word {
         Word::Text(text) => (*text).to_owned(),
         Word::Value { text, .. } => code(&cut(text, length)),

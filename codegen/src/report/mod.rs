@@ -1,10 +1,11 @@
 //! What a comparison found, for those who review it: on a terminal, in a pull request, for tools.
 //!
 //! A [`Report`] is plain data: the changes, worst first, with the places where they stand in both
-//! descriptions and in the generated code. [`Report::terminal`], [`Report::markdown`] and
-//! [`Report::json`] write it down.
+//! descriptions and in the generated code. [`Report::terminal`], [`Report::markdown`],
+//! [`Report::changelog`] and [`Report::json`] write it down.
 
 mod approvals;
+mod changelog;
 mod entry;
 mod markdown;
 mod place;
@@ -128,6 +129,11 @@ impl Report {
     /// The report for a pull request.
     pub fn markdown(&self, length: Length) -> String {
         markdown::write(self, length)
+    }
+
+    /// The report for users who read what is new in a version; empty if nothing changed.
+    pub fn changelog(&self) -> String {
+        changelog::write(self)
     }
 
     /// The whole report for a tool.
