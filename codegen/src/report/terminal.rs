@@ -188,7 +188,7 @@ fn consequence(entry: &Entry) -> String {
     let mut text = styled(DIM, &plain(&spot.to_string()));
     let verdict = breaks(entry.breaks);
     if !verdict.is_empty() {
-        text = format!("{} {text}", styled(RED, verdict));
+        text = format!("({}) {text}", styled(RED, verdict));
     }
     text
 }
