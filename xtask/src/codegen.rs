@@ -200,7 +200,7 @@ pub(crate) fn repository() -> PathBuf {
 }
 
 /// A path as messages show it: from the root of the repository if it is in there.
-fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(repository())
         .unwrap_or(path)
         .display()
