@@ -27,6 +27,9 @@ pub struct Lock {
     /// Modules of the groups of operations.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) groups: Table,
+    /// Structs with the methods of operations.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) clients: Table,
     /// Structs of the handles, from which the methods that make them have their names.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) handles: Table,
@@ -92,8 +95,9 @@ impl Lock {
 
     /// Every table with what it is called and what its names have to be.
     fn tables(&self) -> impl Iterator<Item = (String, &Table, IsName)> {
-        let whole: [(_, _, IsName); 4] = [
+        let whole: [(_, _, IsName); 5] = [
             ("groups", &self.groups, names::is_module_name),
+            ("clients", &self.clients, names::is_type_name),
             ("handles", &self.handles, names::is_type_name),
             ("operations", &self.operations, names::is_type_name),
             ("types", &self.types, names::is_type_name),

@@ -237,6 +237,9 @@ fn a_lock_has_a_line_for_each_name() {
 G = \"g\"
 default = \"default\"
 
+[clients]
+Api = \"Api\"
+
 [handles]
 a = \"A\"
 

@@ -295,6 +295,18 @@ rules! {
     PagesChanged, "pages-changed", Breaking, Breaking,
         "The pages of a list are followed in another way.",
         "The pages of `{subject}` were followed by {old} and are by {new}.";
+    PartAdded, "part-added", Compatible, Compatible,
+        "The operations below a path have a client of their own.",
+        "The client `{subject}` is new: {new}.";
+    PartRemoved, "part-removed", Compatible, Compatible,
+        "The operations below a path have no client of their own any more.",
+        "The client `{subject}` is gone.";
+    PartRenamed, "part-renamed", Compatible, Compatible,
+        "The client for the same path has another name.",
+        "The client `{old}` is called `{new}`.";
+    PartPathChanged, "part-path-changed", Compatible, Compatible,
+        "A client is for the operations below another path.",
+        "The client `{subject}` is for what is below `{new}`, no longer for `{old}`.";
     HandleAdded, "handle-added", Compatible, Compatible,
         "A handle is new.",
         "The handle `{subject}` is new: {new}.";

@@ -180,7 +180,7 @@ fn is_taken(api: &Api, group: &Group, name: &str) -> bool {
         let mut operations = api.operations.iter();
         let mut handles = api.handles.iter();
         return match &group.owner {
-            Owner::Client | Owner::Tag(_) => false,
+            Owner::Client | Owner::Part(_) | Owner::Tag(_) => false,
             Owner::Type(_) => types.any(|id| is_other(Owner::Type(id.clone()))),
             Owner::Operation(_) | Owner::Handle(_) => {
                 operations.any(|operation| is_other(Owner::Operation(operation.id.clone())))
@@ -209,7 +209,7 @@ fn is_taken(api: &Api, group: &Group, name: &str) -> bool {
                 .map(|field| &field.wire_name)
                 .collect()
         }
-        Owner::Client | Owner::Tag(_) | Owner::Handle(_) => Vec::new(),
+        Owner::Client | Owner::Part(_) | Owner::Tag(_) | Owner::Handle(_) => Vec::new(),
     };
     let mut others = members.into_iter().filter(|other| *other != member);
     others.any(|other| is_name(&group.owner, Some(other)))

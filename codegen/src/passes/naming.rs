@@ -6,19 +6,19 @@
 use std::collections::BTreeMap;
 
 use crate::lock::{Lock, Table};
-use crate::model::{Api, Field, Operation, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeDef, TypeId, TypeKind};
 use crate::names::{self, Scope};
 
 /// Gives names: those that are locked, and to all else one that nothing has. Returns all names, as
 /// the lock that keeps them.
 pub(super) fn run(api: &mut Api, locked: &Lock) -> Lock {
-    api.client = names::type_name(&api.client);
     let mut naming = Naming {
         locked,
         given: Lock::default(),
     };
     naming.types(api);
     naming.tags(api);
+    naming.clients(api);
     naming.operations(api);
     naming.handles(api);
     naming.given
@@ -73,7 +73,10 @@ impl Naming<'_> {
             TypeKind::Enum(words) => {
                 let values = words.values.iter_mut();
                 values
-                    .map(|value| (value.wire_name.clone(), &mut value.name))
+                    .map(|value| {
+                        let word = value.alias.as_ref().unwrap_or(&value.wire_name);
+                        (word.clone(), &mut value.name)
+                    })
                     .collect()
             }
         };
@@ -98,16 +101,41 @@ impl Naming<'_> {
         self.given.groups = given;
     }
 
-    fn operations(&mut self, api: &mut Api) {
-        let ids = api.operations.iter().map(|operation| operation.id.as_str());
-        let mut scope = Scope::new(names::type_name).keep(&self.locked.operations);
-        // The methods of handles stand beside those of operations.
-        for handle in &api.handles {
-            if let Some(name) = self.locked.handles.get(&handle.wire_name) {
-                scope = scope.reserve(name);
-            }
+    fn clients(&mut self, api: &mut Api) {
+        let keys = api.clients().map(|client| client.wire_name.as_str());
+        let scope = Scope::new(names::type_name).keep(&self.locked.clients);
+        let given = scope.assign(keys);
+        for client in std::iter::once(&mut api.client).chain(&mut api.parts) {
+            client.name.clone_from(&given[&client.wire_name]);
+            client.method_name = method(&client.wire_name, &client.name);
         }
-        let given = scope.assign(ids);
+        self.given.clients = given;
+    }
+
+    fn operations(&mut self, api: &mut Api) {
+        // The file of an operation brings the clients into scope.
+        let clients: Vec<&str> = api.clients().map(|client| client.name.as_str()).collect();
+        let mut scope = Scope::new(names::type_name).keep(&self.locked.operations);
+        let mut others = Scope::new(names::type_name).keep(&self.locked.operations);
+        for name in clients {
+            scope = scope.reserve(name);
+            others = others.reserve(name);
+        }
+        // The methods of handles stand beside those of operations.
+        let handles = api.handles.iter();
+        let handles = handles.filter_map(|handle| self.locked.handles.get(&handle.wire_name));
+        let other_keys: Vec<String> = api.operations.iter().flat_map(other_keys).collect();
+        let locked = other_keys.iter();
+        let locked = locked.filter_map(|key| self.locked.operations.get(key));
+        for name in handles.chain(locked) {
+            scope = scope.reserve(name);
+        }
+        let ids = api.operations.iter().map(|operation| operation.id.as_str());
+        let mut given = scope.assign(ids);
+        for name in given.values() {
+            others = others.reserve(name);
+        }
+        let others = others.assign(other_keys.iter().map(String::as_str));
         let modules: BTreeMap<&str, &str> = api
             .tags
             .iter()
@@ -115,29 +143,41 @@ impl Naming<'_> {
             .collect();
         for operation in &mut api.operations {
             operation.type_name.clone_from(&given[&operation.id]);
-            operation.method_name =
-                in_snake_case(&operation.id, &operation.type_name, names::field_name);
+            operation.method_name = method(&operation.id, &operation.type_name);
             operation.module = module(operation, &modules);
+            if let Some(name) = others.get(&answer_key(operation)) {
+                operation.answer_name.clone_from(name);
+            }
+            if let Some(name) = others.get(&required_key(operation)) {
+                operation.required_name.clone_from(name);
+            }
+            if let Answer::ByStatus(successes) = &mut operation.answer {
+                name_successes(successes);
+            }
             let id = operation.id.clone();
             let locked = self.locked.parameters.get(&id);
             let scope = Scope::new(names::field_name);
             let given = name_fields(operation.fields_mut(), scope, locked);
             insert(&mut self.given.parameters, &id, given);
         }
+        given.extend(others);
         self.given.operations = given;
     }
 
     fn handles(&mut self, api: &mut Api) {
         let keys = api.handles.iter().map(|handle| handle.wire_name.as_str());
-        // A handle stands beside the client, and its method beside those of the operations.
-        let mut scope = Scope::new(names::type_name).reserve(&api.client);
+        // A handle stands beside the clients, and its method beside those of the operations.
+        let mut scope = Scope::new(names::type_name);
+        for client in api.clients() {
+            scope = scope.reserve(&client.name);
+        }
         for operation in &api.operations {
             scope = scope.reserve(&operation.type_name);
         }
         let given = scope.keep(&self.locked.handles).assign(keys);
         for handle in &mut api.handles {
             handle.name.clone_from(&given[&handle.wire_name]);
-            handle.method_name = in_snake_case(&handle.wire_name, &handle.name, names::field_name);
+            handle.method_name = method(&handle.wire_name, &handle.name);
             let parameters = handle.parameters.iter().map(String::as_str);
             let names = Scope::new(names::field_name).assign(parameters);
             let name = |parameter: &String| names[parameter].clone();
@@ -154,6 +194,55 @@ fn in_snake_case(text: &str, type_name: &str, convert: fn(&str) -> String) -> St
         convert(text)
     } else {
         convert(type_name)
+    }
+}
+
+/// Methods and functions that every client has of the runtime.
+const CLIENT_METHODS: [&str; 2] = ["connection", "from"];
+
+/// The name of a method of a client.
+fn method(text: &str, type_name: &str) -> String {
+    let name = in_snake_case(text, type_name, names::field_name);
+    if CLIENT_METHODS.contains(&name.as_str()) {
+        return format!("{name}_");
+    }
+    name
+}
+
+/// What an operation has beside its struct, as the lock calls it: an enum of its answers, and a struct
+/// of what must be given.
+fn other_keys(operation: &Operation) -> impl Iterator<Item = String> {
+    let has_answers = matches!(operation.answer, Answer::ByStatus(_));
+    let has_required = !operation.split_arguments().1.is_empty();
+    let answer = has_answers.then(|| answer_key(operation));
+    answer
+        .into_iter()
+        .chain(has_required.then(|| required_key(operation)))
+}
+
+fn answer_key(operation: &Operation) -> String {
+    format!("{}#answer", operation.id)
+}
+
+fn required_key(operation: &Operation) -> String {
+    format!("{}#required", operation.id)
+}
+
+/// Kinds of success by the names of HTTP, and those that it has no short name for by their status.
+fn name_successes(successes: &mut [Success]) {
+    for success in successes {
+        success.name = match success.status.as_str() {
+            "200" => "Ok".to_owned(),
+            "201" => "Created".to_owned(),
+            "202" => "Accepted".to_owned(),
+            "203" => "NonAuthoritative".to_owned(),
+            "204" => "NoContent".to_owned(),
+            "205" => "ResetContent".to_owned(),
+            "206" => "PartialContent".to_owned(),
+            "207" => "MultiStatus".to_owned(),
+            "2XX" => "Success".to_owned(),
+            status => format!("Status{status}"),
+        };
     }
 }
 

@@ -11,12 +11,7 @@ pub struct Api {
     connection: runtime::Connection,
 }
 
-impl Api {
-    /// Operations over a connection.
-    pub fn new(connection: runtime::Connection) -> Self {
-        Self { connection }
-    }
-}
+runtime::client!(Api);
 
 /// A handle of `/pages/{id}`.
 #[derive(Clone, Debug)]
