@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::change::{Change, Direction, Generated, Place, Rust, Side, Subject, Wire};
 use super::compare::Found;
-use super::places::{place, pointer};
+use super::places::{is_taken, place, pointer};
 use super::rule::Rule;
 use super::surface::{Item, ItemDiff, ItemKind, Owner};
 use crate::model::Api;
@@ -98,7 +98,11 @@ impl Names<'_> {
         let Some((old, new)) = self.renamed(group) else {
             return false;
         };
-        !is_taken(self.new, group, &old) && !is_taken(self.old, group, &new)
+        let is_taken = |api, name: &str| {
+            let name = last(name);
+            is_taken(api, &group.owner, group.member.as_deref(), &name)
+        };
+        !is_taken(self.new, &old) && !is_taken(self.old, &new)
     }
 
     pub(super) fn consequence(&self, group: &Group, members: Vec<(ItemDiff, Item)>) -> Change {
@@ -166,53 +170,6 @@ impl Names<'_> {
             consequences: Vec::new(),
         }
     }
-}
-
-/// Whether something else of the same kind has a name.
-fn is_taken(api: &Api, group: &Group, name: &str) -> bool {
-    let is_name = |owner: &Owner, member: Option<&str>| {
-        let path = place(api, owner, member).0;
-        last(&path).eq_ignore_ascii_case(&last(name))
-    };
-    let is_other = |owner: Owner| owner != group.owner && is_name(&owner, None);
-    let Some(member) = &group.member else {
-        let mut types = api.types.keys();
-        let mut operations = api.operations.iter();
-        let mut handles = api.handles.iter();
-        return match &group.owner {
-            Owner::Client | Owner::Part(_) | Owner::Tag(_) => false,
-            Owner::Type(_) => types.any(|id| is_other(Owner::Type(id.clone()))),
-            Owner::Operation(_) | Owner::Handle(_) => {
-                operations.any(|operation| is_other(Owner::Operation(operation.id.clone())))
-                    || handles.any(|handle| is_other(Owner::Handle(handle.wire_name.clone())))
-            }
-        };
-    };
-    let members: Vec<&String> = match &group.owner {
-        Owner::Type(id) => match api.types.get(id) {
-            Some(definition) => {
-                let fields = definition.fields().iter().map(|field| &field.wire_name);
-                let words = definition.words();
-                fields
-                    .chain(words.into_iter().map(|(word, _)| word))
-                    .collect()
-            }
-            None => Vec::new(),
-        },
-        Owner::Operation(id) => {
-            let mut operations = api.operations.iter();
-            let operation = operations.find(|operation| operation.id == *id);
-            let fields = operation.map(|operation| operation.fields());
-            fields
-                .into_iter()
-                .flatten()
-                .map(|field| &field.wire_name)
-                .collect()
-        }
-        Owner::Client | Owner::Part(_) | Owner::Tag(_) | Owner::Handle(_) => Vec::new(),
-    };
-    let mut others = members.into_iter().filter(|other| *other != member);
-    others.any(|other| is_name(&group.owner, Some(other)))
 }
 
 /// The name at the end of a path.
