@@ -22,6 +22,7 @@ impl Git {
 
     /// The short hash of a revision.
     pub(crate) fn commit(&self, revision: &str) -> Result<String, String> {
+        self.check()?;
         self.resolve(revision)?.ok_or_else(|| {
             format!(
                 "`{revision}` is no revision of this repository\n\
@@ -33,6 +34,7 @@ impl Git {
 
     /// The commit at which this branch left the main one.
     pub(crate) fn merge_base(&self) -> Result<String, String> {
+        self.check()?;
         for main in MAIN {
             if self.resolve(main)?.is_none() {
                 continue;
@@ -71,6 +73,18 @@ impl Git {
         let content = String::from_utf8(output.stdout);
         let content = content.map_err(|_| format!("{object} is no text in UTF-8"))?;
         Ok(Some(content))
+    }
+
+    /// Without a repository, no revision has a meaning.
+    fn check(&self) -> Result<(), String> {
+        if self.run(["rev-parse", "--git-dir"])?.status.success() {
+            return Ok(());
+        }
+        Err(format!(
+            "{} is in no git repository, so that there is no version before this one\n\
+             Name a file to compare with: `cargo xtask diff --old FILE`.",
+            self.folder.display()
+        ))
     }
 
     fn resolve(&self, revision: &str) -> Result<Option<String>, String> {

@@ -266,6 +266,15 @@ fn what_cannot_be_compared_is_explained() {
         err(&output).contains("neither origin/main nor main"),
         "{output:?}"
     );
+    fs::remove_dir_all(place.root.path().join(".git")).expect("it is removed");
+    for arguments in [[].as_slice(), &["main"]] {
+        let output = place.run("diff", arguments);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(
+            err(&output).contains("is in no git repository"),
+            "{output:?}"
+        );
+    }
 }
 
 /// The lock of names is a file that people can edit: what they rename is a break like any other.
