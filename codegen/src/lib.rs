@@ -22,9 +22,13 @@ pub mod pointer;
 pub mod render;
 pub mod report;
 pub mod source;
+mod stack;
 pub mod summary;
+pub mod validate;
 
-use diagnostic::{Diagnostic, Diagnostics, Severity};
+use std::path::Path;
+
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use lock::Lock;
 use model::Api;
@@ -46,14 +50,42 @@ pub struct Loaded {
     pub names: Lock,
 }
 
-/// Reads a description into a complete model, without names that have to be kept.
+/// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
+/// it.
+pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
+    stack::deep(|| {
+        finish(
+            document::decode(name, bytes).and_then(Document::parse),
+            &Lock::default(),
+        )
+    })
+}
+
+/// Reads a description as it lies in a file, with the files in its folder that it refers to. Things are
+/// called as they were.
+pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path, locked: &Lock) -> Loaded {
+    stack::deep(|| {
+        let read = document::decode(name, bytes).and_then(Document::parse);
+        finish(
+            read.and_then(|document| document.with_files(folder)),
+            locked,
+        )
+    })
+}
+
+/// Reads a description into a complete model. It has no other files, and no names that have to be kept.
 pub fn load(source: Source) -> Loaded {
     load_with(source, &Lock::default())
 }
 
-/// Reads a description into a complete model, in which things are called as they were.
+/// Reads a description without other files into a complete model, in which things are called as they
+/// were.
 pub fn load_with(source: Source, locked: &Lock) -> Loaded {
-    let mut document = match Document::parse(source) {
+    stack::deep(|| finish(Document::parse(source), locked))
+}
+
+fn finish(read: Result<Document, (Source, Diagnostics)>, locked: &Lock) -> Loaded {
+    let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
             return Loaded {
@@ -65,17 +97,24 @@ pub fn load_with(source: Source, locked: &Lock) -> Loaded {
             };
         }
     };
-    let mut diagnostics = Diagnostics::default();
-    document
-        .adapt()
-        .into_iter()
-        .for_each(|found| diagnostics.push(found));
-    let (mut api, complaints) = lower::lower(&document);
-    complaints
-        .iter()
-        .for_each(|found| diagnostics.push(found.clone()));
     let source = document.source().clone();
+    let verdict = validate::validate(&document);
+    let mut diagnostics = verdict.diagnostics;
+    if !verdict.is_readable {
+        diagnostics.sort();
+        return Loaded {
+            api: None,
+            diagnostics,
+            source,
+            document: Some(document),
+            names: Lock::default(),
+        };
+    }
+    diagnostics.extend(document.adapt());
+    let (mut api, complaints) = lower::lower(&document);
+    diagnostics.extend(complaints);
     if diagnostics.has_errors() {
+        diagnostics.sort();
         return Loaded {
             api: None,
             diagnostics,
@@ -90,10 +129,12 @@ pub fn load_with(source: Source, locked: &Lock) -> Loaded {
         let pointer = misfit.pointer.unwrap_or_default();
         let message = format!("this example is left out: {}", misfit.message);
         diagnostics.push(Diagnostic {
+            code: Code::Example,
             hint: Some("mend the value, or the schema that it does not fit".to_owned()),
             ..document.diagnostic(Severity::Warning, &pointer, message)
         });
     }
+    diagnostics.sort();
     Loaded {
         api: Some(api),
         diagnostics,

@@ -272,7 +272,7 @@ impl<'l> Scope<'l> {
         texts: impl IntoIterator<Item = &'t str>,
     ) -> BTreeMap<String, String> {
         let mut texts: Vec<&str> = texts.into_iter().collect();
-        texts.sort_by_key(|text| ((self.convert)(text) != **text, *text));
+        texts.sort_by_cached_key(|text| ((self.convert)(text) != **text, *text));
         texts.dedup();
         let mut names = BTreeMap::new();
         if let Some(locked) = self.locked {
@@ -284,16 +284,19 @@ impl<'l> Scope<'l> {
                 _ => true,
             });
         }
+        // The numbers below are taken, so that nobody has to try them again.
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         for text in texts {
-            names.insert(text.to_owned(), self.free((self.convert)(text)));
+            let plain = (self.convert)(text);
+            let number = numbers.entry(plain.clone()).or_insert(2);
+            names.insert(text.to_owned(), self.free(plain, number));
         }
         names
     }
 
     /// An identifier that is not taken yet: the plain one, or one with a number.
-    fn free(&mut self, plain: String) -> String {
+    fn free(&mut self, plain: String, number: &mut usize) -> String {
         let mut name = plain.clone();
-        let mut number = 2;
         while !self.taken.insert(name.to_lowercase()) {
             let separator = if plain.contains(char::is_uppercase) {
                 ""
@@ -301,7 +304,7 @@ impl<'l> Scope<'l> {
                 "_"
             };
             name = format!("{}{separator}{number}", plain.trim_end_matches('_'));
-            number += 1;
+            *number += 1;
         }
         name
     }

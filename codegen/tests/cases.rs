@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use codegen::emit;
 use codegen::lock::Lock;
 use codegen::render::Files;
-use codegen::source::Source;
 
 /// The names that a case keeps, if it has such a file.
 const LOCK: &str = "names.lock";
@@ -35,12 +34,12 @@ fn generate(case: &Path) -> (Files, String, Option<String>) {
     let name = spec
         .file_name()
         .expect("the path of a file ends in its name");
-    let text = fs::read_to_string(&spec).expect("the description can be read");
-    let source = Source::new(name.to_string_lossy(), text);
+    let bytes = fs::read(&spec).expect("the description can be read");
     let locked = fs::read_to_string(case.join(LOCK)).ok();
     let lock = locked.as_deref().map(Lock::parse);
     let lock = lock.map(|lock| lock.expect("the names can be read"));
-    let loaded = codegen::load_with(source, lock.as_ref().unwrap_or(&Lock::default()));
+    let names = lock.clone().unwrap_or_default();
+    let loaded = codegen::load_file(&name.to_string_lossy(), bytes, case, &names);
     let diagnostics = loaded.diagnostics.render(&loaded.source, false);
     let api = loaded
         .api

@@ -1,19 +1,20 @@
 //! `cargo xtask codegen`
 
 use std::error::Error;
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use ::codegen::Loaded;
 use ::codegen::emit::{self, Stale};
 use ::codegen::lock::Lock;
+use ::codegen::model::Api;
 use ::codegen::render::Files;
-use ::codegen::source::Source;
 use ::codegen::summary::{Counts, Summary};
 
-use crate::compare::{Versions, names, read};
-use crate::output::{complain, say};
+use crate::compare::{Versions, names};
+use crate::diagnostics::{Deny, Format, Report};
+use crate::output::complain;
 
 /// The description of this repository.
 pub(crate) const SPEC: &str = "spec/chat.yaml";
@@ -41,6 +42,14 @@ pub(crate) struct Arguments {
     /// the repository's spec/names.lock; with --spec, names are not kept].
     #[arg(long, value_name = "FILE")]
     names: Option<PathBuf>,
+    /// Write nothing if the description gives any of these: `warnings`, or a kind of diagnostic such
+    /// as `unknown-key`. Several are separated by commas.
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    deny: Vec<Deny>,
+    /// How diagnostics are printed: for people on the standard error, or as JSON on the standard
+    /// output, one object a line, and nothing else there.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
+    message_format: Format,
     /// The repository [default: the one of this command].
     #[arg(long, value_name = "DIR", hide = true)]
     root: Option<PathBuf>,
@@ -75,6 +84,7 @@ impl Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let start = Instant::now();
     let Some(paths) = arguments.paths() else {
         complain(format_args!(
             "error: --spec needs --out\n\
@@ -83,8 +93,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         ));
         return ExitCode::from(2);
     };
-    match generate(arguments, &paths) {
-        Ok(code) => code,
+    match read(&paths) {
+        Ok(loaded) => generate(arguments, &paths, &loaded, start),
         Err(error) => {
             complain(format_args!("error: {error}"));
             ExitCode::FAILURE
@@ -92,92 +102,123 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn generate(arguments: &Arguments, paths: &Paths) -> Result<ExitCode, Box<dyn Error>> {
-    let start = Instant::now();
-    let text = read(&paths.spec)?;
+fn read(paths: &Paths) -> Result<Loaded, String> {
     let locked = match &paths.names {
         Some(path) => names(path)?,
         None => Lock::default(),
     };
-    let loaded = ::codegen::load_with(Source::new(shown(&paths.spec), text), &locked);
-    let color = std::io::stderr().is_terminal();
-    let diagnostics = loaded.diagnostics.render(&loaded.source, color);
-    if !diagnostics.is_empty() {
-        complain(diagnostics.trim_end());
-    }
-    let Some(api) = loaded.api else {
-        let count = loaded
-            .diagnostics
-            .count(::codegen::diagnostic::Severity::Error);
-        let plural = if count == 1 { "" } else { "s" };
-        return Err(format!("nothing was written because of {count} error{plural}").into());
+    let spec = &paths.spec;
+    let bytes = std::fs::read(spec);
+    let bytes = bytes.map_err(|error| format!("cannot read {}: {error}", spec.display()))?;
+    Ok(::codegen::load_file(
+        &shown(spec),
+        bytes,
+        folder_of(spec),
+        &locked,
+    ))
+}
+
+fn generate(arguments: &Arguments, paths: &Paths, loaded: &Loaded, start: Instant) -> ExitCode {
+    let report = Report::new(arguments.message_format, loaded);
+    report.print();
+    let done = match &loaded.api {
+        Some(api) if !report.is_refused(&arguments.deny) => {
+            let files = ::codegen::generate(api);
+            let names = loaded.names.text().map_err(Into::into);
+            names.and_then(|names| match arguments.check {
+                true => check(&report, paths, &files, &names),
+                false => write(&report, paths, api, &files, &names, start),
+            })
+        }
+        _ => {
+            report.explain(&arguments.deny);
+            report.finish(false);
+            return ExitCode::FAILURE;
+        }
     };
-    let files = ::codegen::generate(&api);
-    let names = loaded.names.text()?;
-    if arguments.check {
-        return check(paths, &files, &names);
+    if let Err(error) = &done {
+        complain(format_args!("error: {error}"));
+    } else if !arguments.check && arguments.spec.is_none() {
+        announce(arguments, &report);
     }
-    let written = emit::write(&paths.out, &files)?;
+    report.finish(done.is_ok());
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn write(
+    report: &Report<'_>,
+    paths: &Paths,
+    api: &Api,
+    files: &Files,
+    names: &str,
+    start: Instant,
+) -> Result<(), Box<dyn Error>> {
+    let written = emit::write(&paths.out, files)?;
     if let Some(path) = &paths.names {
-        emit::write_file(path, &names)?;
+        emit::write_file(path, names)?;
     }
-    say(Summary {
-        counts: Counts::of(&api),
+    report.say(Summary {
+        counts: Counts::of(api),
         written,
         time: start.elapsed(),
     });
-    if arguments.spec.is_none() {
-        announce(arguments);
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// The most changes that a summary names.
 const MOST: usize = 5;
 
 /// Says what changed for users since the last commit, if git knows it.
-fn announce(arguments: &Arguments) {
+fn announce(arguments: &Arguments, output: &Report<'_>) {
     let versions = Versions::since(Some("HEAD".to_owned()), arguments.root.clone());
     let report = match versions.compare() {
         Ok(report) if !report.is_empty() => report,
         _ => return,
     };
-    say(format_args!(
+    output.say(format_args!(
         "API since the last commit: {}",
         report.verdict()
     ));
     for entry in report.changes.iter().take(MOST) {
-        say(format_args!("  {}", entry.line()));
+        output.say(format_args!("  {}", entry.line()));
     }
     let more = match report.changes.len().saturating_sub(MOST) {
         0 => String::new(),
         more => format!("… and {more} more; "),
     };
-    say(format_args!(
+    output.say(format_args!(
         "  {more}`cargo xtask diff HEAD` shows all of it"
     ));
 }
 
-fn check(paths: &Paths, files: &Files, names: &str) -> Result<ExitCode, Box<dyn Error>> {
+fn check(
+    report: &Report<'_>,
+    paths: &Paths,
+    files: &Files,
+    names: &str,
+) -> Result<(), Box<dyn Error>> {
     let stale = emit::check(&paths.out, files)?;
     if !stale.is_empty() {
-        report(&stale);
+        list(report, &stale);
         return Err(format!("{} is stale; {REMEDY}", shown(&paths.out)).into());
     }
     if let Some(path) = &paths.names {
         let name = shown(path);
         if let Some(diff) = emit::check_file(path, &name, names)? {
-            say(diff);
+            report.say(diff);
             return Err(format!("{name} is stale; {REMEDY}").into());
         }
     }
-    say(format_args!("{} files are up to date", files.len()));
-    Ok(ExitCode::SUCCESS)
+    report.say(format_args!("{} files are up to date", files.len()));
+    Ok(())
 }
 
 const REMEDY: &str = "run `cargo xtask codegen`";
 
-fn report(stale: &Stale) {
+fn list(report: &Report<'_>, stale: &Stale) {
     let lists = [
         ("missing", &stale.missing),
         ("changed", &stale.changed),
@@ -185,11 +226,19 @@ fn report(stale: &Stale) {
     ];
     for (what, files) in lists {
         for file in files {
-            say(format_args!("{what}: {file}"));
+            report.say(format_args!("{what}: {file}"));
         }
     }
     if !stale.diff.is_empty() {
-        say(format_args!("\n{}", stale.diff));
+        report.say(format_args!("\n{}", stale.diff));
+    }
+}
+
+/// The folder that a description may refer to other files of.
+fn folder_of(spec: &Path) -> &Path {
+    match spec.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
     }
 }
 

@@ -6,6 +6,7 @@ mod changelog;
 mod ci;
 mod codegen;
 mod compare;
+mod diagnostics;
 mod diff;
 mod features;
 mod git;

@@ -23,7 +23,7 @@ pub(crate) mod types;
 mod unions;
 mod users;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -79,13 +79,18 @@ enum Subject<'a> {
 /// cores share it; the files do not depend on each other.
 fn render_items(api: &Api, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Rendered)> {
     let users = Users::new(api);
+    let names: HashSet<&str> = api
+        .types
+        .values()
+        .map(|other| other.name.as_str())
+        .collect();
     let items: Vec<(String, Subject<'_>)> =
         subjects(api).filter(|(path, _)| is_wanted(path)).collect();
     let count = items.len();
     let item = |index: usize| {
         let (path, subject) = &items[index];
         let rendered = match subject {
-            Subject::Type(definition) => render_type(api, &users, definition),
+            Subject::Type(definition) => render_type(api, &users, &names, definition),
             Subject::Operation(operation) => Rendered {
                 text: format::format(operations::render(api, operation)),
                 words: BTreeSet::new(),
@@ -137,7 +142,12 @@ fn subjects(api: &Api) -> impl Iterator<Item = (String, Subject<'_>)> {
     types.chain(operations)
 }
 
-fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> Rendered {
+fn render_type(
+    api: &Api,
+    users: &Users<'_>,
+    names: &HashSet<&str>,
+    definition: &TypeDef,
+) -> Rendered {
     let body = match &definition.kind {
         TypeKind::Struct(object) => structs::render(api, definition, object),
         TypeKind::Enum(words) => enums::render(definition, words),
@@ -147,11 +157,8 @@ fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> Rendered {
     let mut idents = BTreeSet::new();
     collect_idents(body.clone(), &mut idents);
     let imported = |word: &&str| idents.contains(*word);
-    let others = api.types.values().map(|other| other.name.as_str());
-    let needs_parent = others
-        .filter(|name| *name != definition.name)
-        .chain(index::IMPORTS)
-        .any(|name| imported(&name));
+    let is_other = |word: &String| *word != definition.name && names.contains(word.as_str());
+    let needs_parent = idents.iter().any(is_other) || index::IMPORTS.iter().any(imported);
     let imports = needs_parent.then(|| {
         quote::quote!(
             use super::*;
