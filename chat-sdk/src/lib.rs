@@ -66,6 +66,7 @@
 )]
 //! - [Uploads](guide::uploads): files and images
 //! - [Testing](guide::testing): without a network, and without an account
+//! - [Stability](guide::stability): what your code may rely on
 //! - [Coming from the Go SDK](guide::from_go): every call of the one, in the other
 //!
 //! Those who work on the SDK, or generate one for another API, find [more](guide).

@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod emit;
+pub mod lock;
 pub mod lower;
 pub mod model;
 pub mod names;
@@ -20,6 +21,7 @@ pub mod package;
 pub mod passes;
 pub mod pointer;
 pub mod render;
+pub mod report;
 pub mod source;
 mod stack;
 pub mod summary;
@@ -29,6 +31,7 @@ use std::path::Path;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
+use lock::Lock;
 use model::Api;
 use package::CrateName;
 use render::Files;
@@ -43,45 +46,71 @@ pub struct Loaded {
     pub diagnostics: Diagnostics,
     /// The text, to draw the diagnostics with.
     pub source: Source,
+    /// The tree with its positions; `None` if the text is neither YAML nor JSON.
+    pub document: Option<Document>,
+    /// The names that were given, as the lock that keeps them.
+    pub names: Lock,
 }
 
 /// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
 /// it.
 pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
     stack::deep(|| {
-        finish(
-            document::decode(name, bytes).and_then(Document::parse),
-            None,
-        )
+        let read = document::decode(name, bytes).and_then(Document::parse);
+        finish(read, &Lock::default(), None)
     })
 }
 
-/// Reads a description as it lies in a file, with the files in its folder that it refers to.
-pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
-    load_from(name, bytes, folder, None)
+/// Reads a description as it lies in a file, with the files in its folder that it refers to. Things are
+/// called as they were.
+pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path, locked: &Lock) -> Loaded {
+    load_from(name, bytes, folder, locked, None)
 }
 
 /// The same for a crate that is generated as a whole.
-pub fn load_crate(name: &str, bytes: Vec<u8>, folder: &Path, package: &CrateName) -> Loaded {
-    load_from(name, bytes, folder, Some(package))
+pub fn load_crate(
+    name: &str,
+    bytes: Vec<u8>,
+    folder: &Path,
+    locked: &Lock,
+    package: &CrateName,
+) -> Loaded {
+    load_from(name, bytes, folder, locked, Some(package))
 }
 
-fn load_from(name: &str, bytes: Vec<u8>, folder: &Path, package: Option<&CrateName>) -> Loaded {
+fn load_from(
+    name: &str,
+    bytes: Vec<u8>,
+    folder: &Path,
+    locked: &Lock,
+    package: Option<&CrateName>,
+) -> Loaded {
     stack::deep(|| {
         let read = document::decode(name, bytes).and_then(Document::parse);
         finish(
             read.and_then(|document| document.with_files(folder)),
+            locked,
             package,
         )
     })
 }
 
-/// Reads a description into a complete model. It has no other files.
+/// Reads a description into a complete model. It has no other files, and no names that have to be kept.
 pub fn load(source: Source) -> Loaded {
-    stack::deep(|| finish(Document::parse(source), None))
+    load_with(source, &Lock::default())
 }
 
-fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateName>) -> Loaded {
+/// Reads a description without other files into a complete model, in which things are called as they
+/// were.
+pub fn load_with(source: Source, locked: &Lock) -> Loaded {
+    stack::deep(|| finish(Document::parse(source), locked, None))
+}
+
+fn finish(
+    read: Result<Document, (Source, Diagnostics)>,
+    locked: &Lock,
+    package: Option<&CrateName>,
+) -> Loaded {
     let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
@@ -89,6 +118,8 @@ fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateN
                 api: None,
                 diagnostics,
                 source,
+                document: None,
+                names: Lock::default(),
             };
         }
     };
@@ -102,6 +133,8 @@ fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateN
             api: None,
             diagnostics,
             source,
+            document: Some(document),
+            names: Lock::default(),
         };
     }
     diagnostics.extend(document.adapt());
@@ -113,9 +146,11 @@ fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateN
             api: None,
             diagnostics,
             source,
+            document: Some(document),
+            names: Lock::default(),
         };
     }
-    passes::run(&mut api);
+    let names = passes::run(&mut api, locked);
     // An example is good if it can be written as a call, which the complete model knows.
     for misfit in render::example::sift(&mut api) {
         let pointer = misfit.pointer.unwrap_or_default();
@@ -131,6 +166,8 @@ fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateN
         api: Some(api),
         diagnostics,
         source,
+        document: Some(document),
+        names,
     }
 }
 

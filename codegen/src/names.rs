@@ -148,12 +148,44 @@ pub fn field_name(text: &str) -> String {
 /// A text as the name of a module and its file: `snake_case`, never a keyword.
 pub fn module_name(text: &str) -> String {
     let name = leading_letter(words(text).to_snake_case(), "n");
-    let is_reserved = |list: &[&str]| list.contains(&name.as_str());
-    let lists: [&[&str]; 4] = [&KEYWORDS, &PATH_WORDS, &RESERVED_FILES, &RESERVED_MODULES];
-    if lists.into_iter().any(is_reserved) {
-        return format!("{name}_");
+    if is_module_name(&name) {
+        name
+    } else {
+        format!("{name}_")
     }
-    name
+}
+
+/// Whether a text can be the name of a type.
+pub fn is_type_name(name: &str) -> bool {
+    is_camel(name) && !RESERVED_TYPES.contains(&name)
+}
+
+/// Whether a text can be the name of an enum variant.
+pub fn is_variant_name(name: &str) -> bool {
+    is_camel(name) && !matches!(name, "Self" | "Unknown")
+}
+
+/// Whether a text can be the name of a field, an argument and a setter.
+pub fn is_field_name(name: &str) -> bool {
+    is_snake(name) && !PATH_WORDS.contains(&name) && !RESERVED_METHODS.contains(&name)
+}
+
+/// Whether a text can be the name of a module and its file.
+pub fn is_module_name(name: &str) -> bool {
+    let lists: [&[&str]; 4] = [&KEYWORDS, &PATH_WORDS, &RESERVED_FILES, &RESERVED_MODULES];
+    is_snake(name) && !lists.into_iter().any(|list| list.contains(&name))
+}
+
+fn is_camel(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+fn is_snake(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// Whether an identifier needs `r#` in front of it.
@@ -218,18 +250,21 @@ fn leading_letter(name: String, letter: &str) -> String {
 
 /// Gives each of a set of texts an identifier that no other has.
 ///
-/// Which text keeps the plain identifier does not depend on the order of the document: the one
-/// that is spelled like it, else the first in the order of the alphabet.
-pub struct Scope {
+/// A text keeps the name that it has had. Of all others, which one gets the plain identifier does not
+/// depend on the order of the document: the one that is spelled like it, else the first in the order
+/// of the alphabet.
+pub struct Scope<'l> {
     convert: fn(&str) -> String,
+    locked: Option<&'l BTreeMap<String, String>>,
     taken: BTreeSet<String>,
 }
 
-impl Scope {
+impl<'l> Scope<'l> {
     /// A scope whose identifiers are made by `convert`.
     pub fn new(convert: fn(&str) -> String) -> Self {
         Self {
             convert,
+            locked: None,
             taken: BTreeSet::new(),
         }
     }
@@ -240,33 +275,53 @@ impl Scope {
         self
     }
 
+    /// Gives these texts the names that they have had.
+    pub fn keep(mut self, locked: &'l BTreeMap<String, String>) -> Self {
+        self.locked = Some(locked);
+        self
+    }
+
     /// The identifiers of all texts. Identifiers that differ only in case count as the same,
     /// since they may become files.
     pub fn assign<'t>(
         mut self,
         texts: impl IntoIterator<Item = &'t str>,
-    ) -> BTreeMap<&'t str, String> {
+    ) -> BTreeMap<String, String> {
         let mut texts: Vec<&str> = texts.into_iter().collect();
         texts.sort_by_cached_key(|text| ((self.convert)(text) != **text, *text));
         texts.dedup();
         let mut names = BTreeMap::new();
+        if let Some(locked) = self.locked {
+            texts.retain(|text| match locked.get(*text) {
+                Some(name) if self.taken.insert(name.to_lowercase()) => {
+                    names.insert((*text).to_owned(), name.clone());
+                    false
+                }
+                _ => true,
+            });
+        }
         // The numbers below are taken, so that nobody has to try them again.
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         for text in texts {
             let plain = (self.convert)(text);
-            let mut name = plain.clone();
             let number = numbers.entry(plain.clone()).or_insert(2);
-            while !self.taken.insert(name.to_lowercase()) {
-                let separator = if plain.contains(char::is_uppercase) {
-                    ""
-                } else {
-                    "_"
-                };
-                name = format!("{}{separator}{number}", plain.trim_end_matches('_'));
-                *number += 1;
-            }
-            names.insert(text, name);
+            names.insert(text.to_owned(), self.free(plain, number));
         }
         names
+    }
+
+    /// An identifier that is not taken yet: the plain one, or one with a number.
+    fn free(&mut self, plain: String, number: &mut usize) -> String {
+        let mut name = plain.clone();
+        while !self.taken.insert(name.to_lowercase()) {
+            let separator = if plain.contains(char::is_uppercase) {
+                ""
+            } else {
+                "_"
+            };
+            name = format!("{}{separator}{number}", plain.trim_end_matches('_'));
+            *number += 1;
+        }
+        name
     }
 }

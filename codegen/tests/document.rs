@@ -2,6 +2,7 @@
 
 use codegen::diagnostic::Diagnostics;
 use codegen::document::Document;
+use codegen::lock::Lock;
 use codegen::pointer::Pointer;
 use codegen::source::Source;
 
@@ -193,7 +194,8 @@ fn other_files_are_read_from_the_folder_alone() {
             "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths: {{}}\n\
              components: {{schemas: {{A: {{$ref: '{reference}'}}}}}}\n"
         );
-        let loaded = codegen::load_file("api/spec.yaml", text.into_bytes(), &inner);
+        let loaded =
+            codegen::load_file("api/spec.yaml", text.into_bytes(), &inner, &Lock::default());
         loaded.diagnostics.render(&loaded.source, false)
     };
     assert_eq!(load("good.yaml#/Text"), "");

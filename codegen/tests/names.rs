@@ -47,7 +47,7 @@ proptest! {
             let length = shuffled.len().max(1) as u64;
             shuffled.rotate_left((seed % length) as usize);
             shuffled.reverse();
-            prop_assert_eq!(names, Scope::new(convert).assign(shuffled));
+            prop_assert_eq!(&names, &Scope::new(convert).assign(shuffled));
         }
     }
 

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::emit;
+use codegen::lock::Lock;
 use codegen::model::Api;
 use codegen::package::{self, CrateName, Runtime};
 
@@ -19,7 +20,13 @@ fn name(text: &str) -> CrateName {
 }
 
 fn load(text: &str) -> Api {
-    let loaded = codegen::load_crate("spec.yaml", text.into(), &petshop(), &name("petshop"));
+    let loaded = codegen::load_crate(
+        "spec.yaml",
+        text.into(),
+        &petshop(),
+        &Lock::default(),
+        &name("petshop"),
+    );
     let diagnostics = loaded.diagnostics.render(&loaded.source, false);
     loaded.api.expect(&diagnostics)
 }

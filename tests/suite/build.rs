@@ -13,6 +13,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use codegen::lock::Lock;
 use codegen::source::Source;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -23,7 +24,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
     let text = fs::read_to_string(&spec)?;
     let document = spec_document::Document::parse(&text)?;
-    let loaded = codegen::load(Source::new("spec/chat.yaml", text));
+    let lock = spec.with_file_name("names.lock");
+    println!("cargo::rerun-if-changed={}", lock.display());
+    let names = Lock::parse(&fs::read_to_string(lock)?)?;
+    let loaded = codegen::load_with(Source::new("spec/chat.yaml", text), &names);
     let api = loaded
         .api
         .ok_or_else(|| loaded.diagnostics.render(&loaded.source, false))?;

@@ -1,20 +1,26 @@
 //! `cargo xtask codegen`
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use ::codegen::emit::Stale;
+use ::codegen::Loaded;
+use ::codegen::emit::{self, Stale};
+use ::codegen::lock::Lock;
 use ::codegen::model::Api;
 use ::codegen::package::CrateName;
 use ::codegen::summary::{Counts, Summary};
 
+use crate::compare::{Versions, names};
 use crate::diagnostics::{Deny, Format, Report};
 use crate::output::complain;
 use crate::package::Output;
 
 /// The description of this repository.
 pub(crate) const SPEC: &str = "spec/chat.yaml";
+/// The names of what was generated, kept beside the description.
+pub(crate) const NAMES: &str = "spec/names.lock";
 /// The generated part of the SDK.
 pub(crate) const OUT: &str = "chat-sdk/src/generated";
 
@@ -43,6 +49,10 @@ pub(crate) struct Arguments {
     /// registry, such as 0.1 [default: the runtime of this repository, by its directory].
     #[arg(long, value_name = "DIR|VERSION", requires = "package")]
     runtime: Option<String>,
+    /// The file that keeps names, so that what is added renames nothing. It is written too [default:
+    /// the repository's spec/names.lock; with --spec, names are not kept].
+    #[arg(long, value_name = "FILE")]
+    names: Option<PathBuf>,
     /// Write nothing if the description gives any of these: `warnings`, or a kind of diagnostic such
     /// as `unknown-key`. Several are separated by commas.
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
@@ -51,101 +61,179 @@ pub(crate) struct Arguments {
     /// output, one object a line, and nothing else there.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     message_format: Format,
+    /// The repository [default: the one of this command].
+    #[arg(long, value_name = "DIR", hide = true)]
+    root: Option<PathBuf>,
+}
+
+/// What is read and what is written.
+struct Paths {
+    spec: PathBuf,
+    out: PathBuf,
+    names: Option<PathBuf>,
+}
+
+impl Arguments {
+    fn root(&self) -> PathBuf {
+        self.root.clone().unwrap_or_else(repository)
+    }
+
+    /// `None` if it is not said where the code of another description goes.
+    fn paths(&self) -> Option<Paths> {
+        let root = self.root();
+        let names = self.names.clone();
+        match (self.spec.clone(), self.out.clone()) {
+            (Some(_), None) => None,
+            (Some(spec), Some(out)) => Some(Paths { spec, out, names }),
+            (None, out) => Some(Paths {
+                spec: root.join(SPEC),
+                out: out.unwrap_or_else(|| root.join(OUT)),
+                names: Some(names.unwrap_or_else(|| root.join(NAMES))),
+            }),
+        }
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let start = Instant::now();
-    if arguments.spec.is_some() && arguments.out.is_none() {
+    let Some(paths) = arguments.paths() else {
         complain(format_args!(
             "error: --spec needs --out\n\
              The SDK of this repository is generated from {SPEC} alone; name the directory that \
              the code of the other description goes to."
         ));
         return ExitCode::from(2);
-    }
-    let spec = arguments
-        .spec
-        .clone()
-        .unwrap_or_else(|| in_repository(SPEC));
-    let out = arguments.out.clone().unwrap_or_else(|| in_repository(OUT));
-    let bytes = match std::fs::read(&spec) {
-        Ok(bytes) => bytes,
+    };
+    match read(arguments, &paths) {
+        Ok(loaded) => generate(arguments, &paths, &loaded, start),
         Err(error) => {
-            complain(format_args!(
-                "error: cannot read {}: {error}",
-                spec.display()
-            ));
-            return ExitCode::FAILURE;
+            complain(format_args!("error: {error}"));
+            ExitCode::FAILURE
         }
+    }
+}
+
+fn read(arguments: &Arguments, paths: &Paths) -> Result<Loaded, String> {
+    let locked = match &paths.names {
+        Some(path) => names(path)?,
+        None => Lock::default(),
     };
-    let (name, folder) = (shown(&spec), folder_of(&spec));
-    let loaded = match &arguments.package {
-        Some(package) => ::codegen::load_crate(&name, bytes, folder, package),
-        None => ::codegen::load_file(&name, bytes, folder),
-    };
-    let report = Report::new(arguments.message_format, &loaded);
+    let spec = &paths.spec;
+    let bytes = std::fs::read(spec);
+    let bytes = bytes.map_err(|error| format!("cannot read {}: {error}", spec.display()))?;
+    let (name, folder) = (shown(spec), folder_of(spec));
+    Ok(match &arguments.package {
+        Some(package) => ::codegen::load_crate(&name, bytes, folder, &locked, package),
+        None => ::codegen::load_file(&name, bytes, folder, &locked),
+    })
+}
+
+fn generate(arguments: &Arguments, paths: &Paths, loaded: &Loaded, start: Instant) -> ExitCode {
+    let report = Report::new(arguments.message_format, loaded);
     report.print();
-    let code = match &loaded.api {
+    let done = match &loaded.api {
         Some(api) if !report.is_refused(&arguments.deny) => {
-            let package = arguments.package.as_ref();
-            match Output::new(api, &out, package, arguments.runtime.as_deref()) {
-                Ok(output) if arguments.check => check(&report, &output),
-                Ok(output) => write(&report, &output, api, start),
-                Err(error) => {
-                    complain(format_args!("error: {error}"));
-                    ExitCode::FAILURE
+            let (package, runtime) = (arguments.package.as_ref(), arguments.runtime.as_deref());
+            let output = Output::new(api, &paths.out, package, runtime);
+            let names = loaded.names.text();
+            output.and_then(|output| {
+                let names = names?;
+                match arguments.check {
+                    true => check(&report, paths, &output, &names),
+                    false => write(&report, paths, api, &output, &names, start),
                 }
-            }
+            })
         }
         _ => {
             report.explain(&arguments.deny);
-            ExitCode::FAILURE
+            report.finish(false);
+            return ExitCode::FAILURE;
         }
     };
-    report.finish(code == ExitCode::SUCCESS);
-    code
-}
-
-fn write(report: &Report<'_>, output: &Output, api: &Api, start: Instant) -> ExitCode {
-    match output.write() {
-        Ok((written, begun)) => {
-            report.say(Summary {
-                counts: Counts::of(api),
-                written,
-                time: start.elapsed(),
-            });
-            for line in output.tell(&begun) {
-                report.say(line);
-            }
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            complain(format_args!("error: {error}"));
-            ExitCode::FAILURE
-        }
+    if let Err(error) = &done {
+        complain(format_args!("error: {error}"));
+    } else if !arguments.check && arguments.spec.is_none() {
+        announce(arguments, &report);
+    }
+    report.finish(done.is_ok());
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
     }
 }
 
-fn check(report: &Report<'_>, output: &Output) -> ExitCode {
-    match output.check() {
-        Ok(stale) if stale.is_empty() => {
-            report.say(format_args!("{} files are up to date", output.files.len()));
-            ExitCode::SUCCESS
-        }
-        Ok(stale) => {
-            list(report, &stale);
-            complain(format_args!(
-                "error: {} is stale; run `cargo xtask codegen`",
-                shown(&output.generated)
-            ));
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            complain(format_args!("error: {error}"));
-            ExitCode::FAILURE
+fn write(
+    report: &Report<'_>,
+    paths: &Paths,
+    api: &Api,
+    output: &Output,
+    names: &str,
+    start: Instant,
+) -> Result<(), Box<dyn Error>> {
+    let (written, begun) = output.write()?;
+    if let Some(path) = &paths.names {
+        emit::write_file(path, names)?;
+    }
+    report.say(Summary {
+        counts: Counts::of(api),
+        written,
+        time: start.elapsed(),
+    });
+    for line in output.tell(&begun) {
+        report.say(line);
+    }
+    Ok(())
+}
+
+/// The most changes that a summary names.
+const MOST: usize = 5;
+
+/// Says what changed for users since the last commit, if git knows it.
+fn announce(arguments: &Arguments, output: &Report<'_>) {
+    let versions = Versions::since(Some("HEAD".to_owned()), arguments.root.clone());
+    let report = match versions.compare() {
+        Ok(report) if !report.is_empty() => report,
+        _ => return,
+    };
+    output.say(format_args!(
+        "API since the last commit: {}",
+        report.verdict()
+    ));
+    for entry in report.changes.iter().take(MOST) {
+        output.say(format_args!("  {}", entry.line()));
+    }
+    let more = match report.changes.len().saturating_sub(MOST) {
+        0 => String::new(),
+        more => format!("… and {more} more; "),
+    };
+    output.say(format_args!(
+        "  {more}`cargo xtask diff HEAD` shows all of it"
+    ));
+}
+
+fn check(
+    report: &Report<'_>,
+    paths: &Paths,
+    output: &Output,
+    names: &str,
+) -> Result<(), Box<dyn Error>> {
+    let stale = output.check()?;
+    if !stale.is_empty() {
+        list(report, &stale);
+        return Err(format!("{} is stale; {REMEDY}", shown(&output.generated)).into());
+    }
+    if let Some(path) = &paths.names {
+        let name = shown(path);
+        if let Some(diff) = emit::check_file(path, &name, names)? {
+            report.say(diff);
+            return Err(format!("{name} is stale; {REMEDY}").into());
         }
     }
+    report.say(format_args!("{} files are up to date", output.files.len()));
+    Ok(())
 }
+
+const REMEDY: &str = "run `cargo xtask codegen`";
 
 fn list(report: &Report<'_>, stale: &Stale) {
     let lists = [
@@ -183,7 +271,7 @@ pub(crate) fn repository() -> PathBuf {
 }
 
 /// A path as messages show it: from the root of the repository if it is in there.
-fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(repository())
         .unwrap_or(path)
         .display()

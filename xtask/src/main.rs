@@ -1,9 +1,15 @@
 //! The commands of the repository: `cargo xtask …`. The work is in `codegen`.
 
+mod api;
+mod approve;
+mod changelog;
 mod ci;
 mod codegen;
+mod compare;
 mod diagnostics;
+mod diff;
 mod features;
+mod git;
 mod measure;
 mod mock;
 mod output;
@@ -28,6 +34,14 @@ struct Arguments {
 enum Command {
     /// Generate the SDK from its OpenAPI description.
     Codegen(codegen::Arguments),
+    /// Show what changed for users of the API: on the wire and in Rust.
+    Diff(diff::Arguments),
+    /// Accept a change that breaks something, with a reason.
+    Approve(approve::Arguments),
+    /// Write what changed since the last release into CHANGELOG.md, and check the version.
+    Changelog(changelog::Arguments),
+    /// Write down the public items of the published crates.
+    Api(api::Arguments),
     /// Run the first example of the SDK, without an account or with one.
     Quickstart(quickstart::Arguments),
     /// Serve a fake of the API on the loopback interface, for any client.
@@ -43,8 +57,15 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = api::as_rustdoc() {
+        return code;
+    }
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Approve(arguments) => approve::run(&arguments),
+        Command::Changelog(arguments) => changelog::run(&arguments),
+        Command::Api(arguments) => api::run(&arguments),
         Command::Quickstart(arguments) => quickstart::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),

@@ -49,6 +49,12 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
         memory = generate(&generator, &root)?.max(memory);
         Ok(())
     })?;
+
+    complain("comparing the description with one of other numbers");
+    let spec = repository().join(SPEC);
+    let other = root.join("other.yaml");
+    fs::write(&other, fs::read_to_string(&spec)?.replace(NARROW, WIDE))?;
+    let difference = median(runs, || compare(&generator, &other, &spec))?;
     fs::remove_dir_all(&root)?;
 
     complain("checking the SDK");
@@ -77,6 +83,10 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
         "| peak memory of the generator | {} MB |",
         memory / 1_000_000
     ));
+    say(format_args!(
+        "| comparing the description with one whose `{NARROW}` are `{WIDE}`, whole process | {} |",
+        seconds(difference)
+    ));
     say(format_args!("| generated files | {files} |"));
     say(format_args!("| generated lines | {lines} |"));
     say(format_args!(
@@ -88,6 +98,10 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
     ));
     Ok(())
 }
+
+/// What is edited for the comparison: in many types, so that much of the report has to be rendered.
+const NARROW: &str = "int32";
+const WIDE: &str = "int64";
 
 fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
@@ -120,6 +134,20 @@ fn generate(generator: &Path, out: &Path) -> Result<u64, Box<dyn Error>> {
     let end = command.stdout(Stdio::null()).spawn()?.wait4()?;
     if end.status.success() {
         Ok(end.rusage.maxrss)
+    } else {
+        Err(format!("{command:?} failed").into())
+    }
+}
+
+/// Compares two descriptions in a process of its own.
+fn compare(generator: &Path, old: &Path, new: &Path) -> Result<(), Box<dyn Error>> {
+    let mut command = Command::new(generator);
+    command
+        .args([Path::new("diff"), Path::new("--old"), old])
+        .args([Path::new("--new"), new]);
+    let status = command.stdout(Stdio::null()).status()?;
+    if status.success() {
+        Ok(())
     } else {
         Err(format!("{command:?} failed").into())
     }

@@ -13,3 +13,8 @@ pub(crate) fn say(line: impl Display) {
 pub(crate) fn complain(line: impl Display) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
+
+/// Prints lines that have colours, which a reader that is no terminal does not get.
+pub(crate) fn say_coloured(lines: impl Display) {
+    let _ = writeln!(anstream::stdout(), "{lines}");
+}

@@ -246,6 +246,9 @@ fn every_command_has_a_help_text() {
     for arguments in [
         vec!["--help"],
         vec!["codegen", "--help"],
+        vec!["diff", "--help"],
+        vec!["approve", "--help"],
+        vec!["changelog", "--help"],
         vec!["ci", "--help"],
         vec!["measure", "--help"],
         vec!["features", "--help"],
@@ -262,4 +265,65 @@ fn every_command_has_a_help_text() {
             "{arguments:?}"
         );
     }
+}
+
+#[test]
+fn names_are_kept_when_something_is_added() {
+    let place = Place::new(
+        &SPEC
+            .replace("Letter:", "LETTER:")
+            .replace("/Letter'", "/LETTER'"),
+    );
+    let names = place.path("names.lock");
+    let run = |more: &[&str]| place.run(&[&["--names", &names.to_string_lossy()], more].concat());
+    assert!(run(&[]).status.success());
+    let kept = fs::read_to_string(&names).expect("it was written");
+    assert!(kept.contains("\nLETTER = \"Letter\"\n"), "{kept}");
+
+    let more = "    Letter: {type: object, properties: {pages: {type: integer}}}\n";
+    let spec = fs::read_to_string(place.path("spec.yaml")).expect("it is there");
+    fs::write(place.path("spec.yaml"), format!("{spec}{more}")).expect("it is written");
+    assert_eq!(run(&["--check"]).status.code(), Some(1));
+    assert!(run(&[]).status.success());
+    let letter = fs::read_to_string(place.path("out/types/letter.rs")).expect("it is there");
+    assert!(letter.contains("The schema `LETTER`"), "{letter}");
+    let kept = fs::read_to_string(&names).expect("it was written");
+    assert!(
+        kept.contains("LETTER = \"Letter\"\nLetter = \"Letter2\"\n"),
+        "{kept}"
+    );
+    assert!(run(&["--check"]).status.success());
+}
+
+#[test]
+fn a_lock_of_names_is_checked() {
+    let place = Place::new(SPEC);
+    let names = place.path("names.lock");
+    let run = |more: &[&str]| place.run(&[&["--names", &names.to_string_lossy()], more].concat());
+    assert!(run(&[]).status.success());
+    let kept = fs::read_to_string(&names).expect("it was written");
+    fs::write(&names, format!("{kept}Gone = \"Gone\"\n")).expect("it is written");
+    let output = run(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stdout).contains("-Gone = \"Gone\""),
+        "{output:?}"
+    );
+    assert!(
+        text(&output.stderr).contains("names.lock is stale; run `cargo xtask codegen`"),
+        "{output:?}"
+    );
+
+    fs::write(&names, "[types]\nLetter = 'fn'\n").expect("it is written");
+    let output = run(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("types: `fn` cannot be the name of `Letter`"),
+        "{output:?}"
+    );
+    let same = fs::read_to_string(&names).expect("it is there");
+    assert_eq!(
+        same, "[types]\nLetter = 'fn'\n",
+        "nothing is written over a mistake"
+    );
 }

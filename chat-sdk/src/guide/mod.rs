@@ -11,6 +11,7 @@
 )]
 //! - [Uploads](uploads): files and images
 //! - [Testing](testing): without a network, and without an account
+//! - [Stability](stability): what your code may rely on
 //! - [Coming from the Go SDK](from_go): every call of the one, in the other
 //!
 //! Working on it:
@@ -41,6 +42,9 @@ pub mod regenerating {}
 
 #[doc = include_str!("reviewing.md")]
 pub mod reviewing {}
+
+#[doc = include_str!("stability.md")]
+pub mod stability {}
 
 #[doc = include_str!("testing.md")]
 pub mod testing {}

@@ -22,19 +22,29 @@ pub(super) fn attribute(
     items: Vec<(ItemDiff, Item)>,
 ) -> Changes {
     let names = Names { old, new };
-    let parents = fold(old, new, &found);
+    let mut parents = fold(old, new, &found);
     let mut changes: Vec<Change> = found.iter().map(|found| names.change(found)).collect();
 
     let roots = (0..found.len()).filter(|index| parents[*index] == *index);
-    let sources: Vec<(Owner, usize)> = roots
-        .clone()
+    let mut sources: Vec<(Owner, usize)> = roots
         .flat_map(|index| sources(&found[index]).map(move |owner| (owner, index)))
         .collect();
-    let nearest = Graph::of(old, new).nearest(&sources);
-    let first = roots.clone().next();
 
     let mut followers: BTreeMap<(usize, Group), Vec<(ItemDiff, Item)>> = BTreeMap::new();
     let renamed = replaced(&items);
+    // A name that nothing in the descriptions asks for was changed in the lock of names.
+    let (locked, items): (Vec<_>, Vec<_>) = items.into_iter().partition(|(difference, item)| {
+        let group = Group::of(difference, item, &renamed);
+        own(&found, item).is_none() && names.is_renamed_alone(&group)
+    });
+    for (group, members) in grouped(locked, &renamed) {
+        let index = changes.len();
+        sources.push((group.owner.clone(), index));
+        parents.push(index);
+        changes.push(names.consequence(&group, members));
+    }
+    let nearest = Graph::of(old, new).nearest(&sources);
+    let first = (0..parents.len()).find(|index| parents[*index] == *index);
     for (difference, item) in items {
         if let Some(index) = own(&found, &item) {
             changes[index].items.push(difference);
@@ -52,6 +62,18 @@ pub(super) fn attribute(
             .push(names.consequence(&group, members));
     }
     assemble(changes, &parents, consequences)
+}
+
+fn grouped(
+    items: Vec<(ItemDiff, Item)>,
+    replaced: &BTreeSet<Owner>,
+) -> BTreeMap<Group, Vec<(ItemDiff, Item)>> {
+    let mut groups: BTreeMap<Group, Vec<_>> = BTreeMap::new();
+    for (difference, item) in items {
+        let group = Group::of(&difference, &item, replaced);
+        groups.entry(group).or_default().push((difference, item));
+    }
+    groups
 }
 
 /// Puts every change below its root, and sorts.

@@ -125,6 +125,30 @@ pub struct Generated {
     pub item: String,
 }
 
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// Words of the rule.
+    Text(&'static str),
+    /// What stands in a description or in Rust code.
+    Value {
+        /// As it stands there.
+        text: String,
+        /// Whether the sentence sets it apart.
+        quoted: bool,
+    },
+}
+
+impl fmt::Display for Word {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Value { text, quoted: true } => write!(f, "`{text}`"),
+            Self::Value { text, .. } => f.write_str(text),
+        }
+    }
+}
+
 /// The part of a version that has to be raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -142,21 +166,42 @@ pub enum Bump {
 impl Change {
     /// One sentence about the change, for a person.
     pub fn sentence(&self) -> String {
-        let nothing = "nothing";
-        self.rule
-            .sentence()
-            .replace("{subject}", &self.subject.to_string())
-            .replace("{old}", self.old.as_deref().unwrap_or(nothing))
-            .replace("{new}", self.new.as_deref().unwrap_or(nothing))
+        let words = self.words();
+        words.iter().map(Word::to_string).collect()
     }
 
-    /// A text that stays the same as long as the change does, whatever else changes.
+    /// The same sentence in pieces, so that what comes from a document can be shown apart.
+    pub fn words(&self) -> Vec<Word> {
+        let mut words = Vec::new();
+        let mut rest = self.rule.sentence();
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let value = match name {
+                "old" => self.old.clone(),
+                "new" => self.new.clone(),
+                _ => Some(self.subject.to_string()),
+            };
+            let quoted = before.ends_with('`') && after.starts_with('`');
+            words.push(Word::Text(before.strip_suffix('`').unwrap_or(before)));
+            words.push(match value {
+                Some(text) => Word::Value { text, quoted },
+                None => Word::Text("nothing"),
+            });
+            rest = after.strip_prefix('`').unwrap_or(after);
+        }
+        words.push(Word::Text(rest));
+        words
+    }
+
+    /// A line that stays the same as long as the change does, whatever else changes. It is made of
+    /// what the descriptions say, not of positions or commits.
     pub fn fingerprint(&self) -> String {
-        let side = |value: &Option<String>| value.clone().unwrap_or_default();
-        let (old, new) = (side(&self.old), side(&self.new));
-        format!("{} {}: {old} -> {new}", self.rule.id(), self.subject)
-            .trim_end()
-            .to_owned()
+        let line = format!("{} {}", self.rule.id(), short(&self.subject.to_string()));
+        match (&self.old, &self.new) {
+            (None, None) => line,
+            (Some(one), None) | (None, Some(one)) => format!("{line}: {}", short(one)),
+            (Some(old), Some(new)) => format!("{line}: {} -> {}", short(old), short(new)),
+        }
     }
 
     /// The verdict on Rust code, that on all consequences included.
@@ -195,4 +240,33 @@ impl Changes {
             .iter()
             .flat_map(|root| std::iter::once(root).chain(&root.consequences))
     }
+}
+
+/// The most characters of a value in a fingerprint.
+const SHORT: usize = 60;
+
+/// A text as a part of a fingerprint: on one line, and cut if it is long. A number then stands for all
+/// of it, so that two long texts which begin alike do not count as the same.
+fn short(text: &str) -> String {
+    let line: String = text.chars().flat_map(visible).collect();
+    if line.chars().count() <= SHORT {
+        return line;
+    }
+    let start: String = line.chars().take(SHORT - 10).collect();
+    format!("{start}…{:08x}", checksum(text.as_bytes()))
+}
+
+fn visible(c: char) -> Vec<char> {
+    if c.is_control() {
+        c.escape_default().collect()
+    } else {
+        vec![c]
+    }
+}
+
+/// FNV-1a: the same on every machine and in every version of Rust, which std does not promise of its
+/// own hashes.
+fn checksum(bytes: &[u8]) -> u32 {
+    let step = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+    bytes.iter().fold(0x811c_9dc5, step)
 }

@@ -24,7 +24,9 @@ mod rule;
 mod surface;
 mod told;
 
-pub use change::{Bump, Change, Changes, Direction, Generated, Place, Rust, Side, Subject, Wire};
+pub use change::{
+    Bump, Change, Changes, Direction, Generated, Place, Rust, Side, Subject, Wire, Word,
+};
 pub use rule::Rule;
 pub use surface::ItemDiff;
 

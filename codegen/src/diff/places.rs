@@ -92,3 +92,61 @@ pub(super) fn pointer(api: &Api, owner: &Owner) -> String {
     }
     .unwrap_or_default()
 }
+
+/// Whether something else of the kind of a part, or of a member of it, has this name at the end of its
+/// path.
+pub(super) fn is_taken(api: &Api, owner: &Owner, member: Option<&str>, name: &str) -> bool {
+    let is_name = |owner: &Owner, member: Option<&str>| {
+        let path = place(api, owner, member).0;
+        let last = path.rsplit("::").next();
+        last.is_some_and(|last| last.eq_ignore_ascii_case(name))
+    };
+    match member {
+        Some(member) => members(api, owner)
+            .into_iter()
+            .filter(|other| *other != member)
+            .any(|other| is_name(owner, Some(other))),
+        None => likes(api, owner)
+            .iter()
+            .filter(|other| *other != owner)
+            .any(|other| is_name(other, None)),
+    }
+}
+
+/// The parts whose names stand beside that of a part.
+fn likes(api: &Api, owner: &Owner) -> Vec<Owner> {
+    match owner {
+        Owner::Type(_) => api.types.keys().cloned().map(Owner::Type).collect(),
+        Owner::Operation(_) | Owner::Handle(_) => {
+            let operations = api.operations.iter();
+            let operations = operations.map(|operation| Owner::Operation(operation.id.clone()));
+            let handles = api.handles.iter();
+            let handles = handles.map(|handle| Owner::Handle(handle.wire_name.clone()));
+            operations.chain(handles).collect()
+        }
+        Owner::Client | Owner::Part(_) | Owner::Tag(_) => Vec::new(),
+    }
+}
+
+/// The wire names of the members of a part.
+fn members<'a>(api: &'a Api, owner: &Owner) -> Vec<&'a str> {
+    match owner {
+        Owner::Type(id) => {
+            let Some(definition) = api.types.get(id) else {
+                return Vec::new();
+            };
+            let fields = definition.fields().iter().map(|field| &field.wire_name);
+            let words = definition.words().into_iter().map(|(word, _)| word);
+            fields.chain(words).map(String::as_str).collect()
+        }
+        Owner::Operation(id) => {
+            let operations = api.operations.iter();
+            operations
+                .filter(|operation| operation.id == *id)
+                .flat_map(|operation| operation.fields())
+                .map(|field| field.wire_name.as_str())
+                .collect()
+        }
+        Owner::Client | Owner::Part(_) | Owner::Tag(_) | Owner::Handle(_) => Vec::new(),
+    }
+}

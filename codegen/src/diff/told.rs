@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::change::{Change, Direction, Generated, Place, Rust, Side, Subject, Wire};
 use super::compare::Found;
-use super::places::{place, pointer};
+use super::places::{is_taken, place, pointer};
 use super::rule::Rule;
 use super::surface::{Item, ItemDiff, ItemKind, Owner};
 use crate::model::Api;
@@ -12,7 +12,7 @@ use crate::model::Api;
 /// Items that are told of together: all of an owner that came or went, all of a member, or one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Group {
-    owner: Owner,
+    pub owner: Owner,
     member: Option<String>,
     path: Option<String>,
 }
@@ -90,6 +90,19 @@ impl Names<'_> {
             None => (old, new),
         };
         (!old.is_empty() && !new.is_empty() && old != new).then_some((old, new))
+    }
+
+    /// Whether something is called differently, and neither was its name taken nor did the one that it
+    /// has become free.
+    pub(super) fn is_renamed_alone(&self, group: &Group) -> bool {
+        let Some((old, new)) = self.renamed(group) else {
+            return false;
+        };
+        let is_taken = |api, name: &str| {
+            let name = last(name);
+            is_taken(api, &group.owner, group.member.as_deref(), &name)
+        };
+        !is_taken(self.new, &old) && !is_taken(self.old, &new)
     }
 
     pub(super) fn consequence(&self, group: &Group, members: Vec<(ItemDiff, Item)>) -> Change {

@@ -1,5 +1,7 @@
 //! Checking: what writing would do, and a short diff of it.
 
+use std::fs;
+use std::io;
 use std::path::Path;
 
 use similar::TextDiff;
@@ -55,6 +57,25 @@ pub fn check(root: &Path, files: &Files) -> Result<Stale, EmitError> {
         .filter(|name| name != MARKER && !files.contains_key(name))
         .collect();
     Ok(stale)
+}
+
+/// Compares a single file with what would be written, and gives a short diff if it differs.
+///
+/// # Errors
+/// If the file is there and cannot be read.
+pub fn check_file(path: &Path, name: &str, content: &str) -> Result<Option<String>, EmitError> {
+    let old = match fs::read(path) {
+        Ok(old) => old,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => directory::at(Err(error), "read", path)?,
+    };
+    if old == content.as_bytes() {
+        return Ok(None);
+    }
+    let (mut diff, mut left) = (String::new(), MAX_DIFF_LINES);
+    let old = String::from_utf8_lossy(&old);
+    add_diff(&mut diff, &mut left, name, &old, content);
+    Ok(Some(diff))
 }
 
 fn add_diff(diff: &mut String, left: &mut usize, name: &str, old: &str, new: &str) {

@@ -6,6 +6,6 @@ mod directory;
 mod write;
 
 pub use begin::{begin, missing};
-pub use check::{Stale, check};
+pub use check::{Stale, check, check_file};
 pub use directory::EmitError;
-pub use write::{Written, write};
+pub use write::{Written, write, write_file};

@@ -62,6 +62,24 @@ pub fn write(root: &Path, files: &Files) -> Result<Written, EmitError> {
     outcome.map(|()| written)
 }
 
+/// Makes a single file hold a text, and says whether it did not before.
+///
+/// # Errors
+/// If the file cannot be read or written.
+pub fn write_file(path: &Path, content: &str) -> Result<bool, EmitError> {
+    if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
+        return Ok(false);
+    }
+    create_parent(path)?;
+    // Beside its place first, so that an interrupted run leaves a whole file.
+    let mut beside = path.to_owned().into_os_string();
+    beside.push(".tmp");
+    let beside = Path::new(&beside);
+    at(fs::write(beside, content), "write", beside)?;
+    at(fs::rename(beside, path), "write", path)?;
+    Ok(true)
+}
+
 /// Where files are until all of them are complete. What an interrupted run left there goes first.
 const STAGING: &str = ".codegen.new";
 

@@ -5,12 +5,14 @@ mod files;
 mod naming;
 mod usage;
 
+use crate::lock::Lock;
 use crate::model::Api;
 
-/// Runs all passes. Each leaves the model complete for the next.
-pub fn run(api: &mut Api) {
+/// Runs all passes. Each leaves the model complete for the next. Names that are locked are kept, and
+/// all that were given are returned.
+pub fn run(api: &mut Api, locked: &Lock) -> Lock {
     usage::run(api);
     files::run(api);
     boxing::run(api);
-    naming::run(api);
+    naming::run(api, locked)
 }

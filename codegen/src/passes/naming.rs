@@ -1,72 +1,266 @@
 //! Rust names for everything that has a wire name.
+//!
+//! A type has one name, and so has an operation. The names of modules and methods are the same in
+//! snake case: without underscores, they are the names of types in lower case, and as unique.
 
-use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeId, TypeKind};
+use std::collections::BTreeMap;
+
+use crate::lock::{Lock, Table};
+use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeDef, TypeId, TypeKind};
 use crate::names::{self, Scope};
 
-pub(super) fn run(api: &mut Api) {
-    name_types(api);
-    name_tags(api);
-    name_clients(api);
-    name_operations(api);
-    name_handles(api);
+/// Gives names: those that are locked, and to all else one that nothing has. Returns all names, as
+/// the lock that keeps them.
+pub(super) fn run(api: &mut Api, locked: &Lock) -> Lock {
+    let mut naming = Naming {
+        locked,
+        given: Lock::default(),
+    };
+    naming.types(api);
+    naming.tags(api);
+    naming.clients(api);
+    naming.operations(api);
+    naming.handles(api);
     name_security_schemes(api);
+    naming.given
 }
 
-fn name_types(api: &mut Api) {
-    let keys: Vec<String> = api.types.keys().map(|id| id.0.clone()).collect();
-    let type_names = Scope::new(names::type_name).assign(keys.iter().map(String::as_str));
-    let modules = Scope::new(names::module_name).assign(keys.iter().map(String::as_str));
-    for (id, definition) in &mut api.types {
-        definition.name.clone_from(&type_names[id.0.as_str()]);
-        definition.module.clone_from(&modules[id.0.as_str()]);
-        match &mut definition.kind {
+struct Naming<'l> {
+    locked: &'l Lock,
+    given: Lock,
+}
+
+impl Naming<'_> {
+    fn types(&mut self, api: &mut Api) {
+        let keys = api.types.keys().map(|id| id.0.as_str());
+        let scope = Scope::new(names::type_name).keep(&self.locked.types);
+        let given = scope.assign(keys);
+        for (id, definition) in &mut api.types {
+            definition.name.clone_from(&given[&id.0]);
+            definition.module = in_snake_case(&id.0, &definition.name, names::module_name);
+            self.members(id, definition);
+        }
+        self.given.types = given;
+    }
+
+    /// The fields or variants of a type.
+    fn members(&mut self, id: &TypeId, definition: &mut TypeDef) {
+        let mut variants: Vec<(String, &mut String)> = match &mut definition.kind {
             TypeKind::Struct(object) => {
-                let additional = object
-                    .additional
-                    .is_some()
-                    .then_some("additional_properties");
-                name_fields(object.fields.iter_mut(), additional);
+                let mut scope = Scope::new(names::field_name);
+                if object.additional.is_some() {
+                    scope = scope.reserve("additional_properties");
+                }
+                let locked = self.locked.fields.get(&id.0);
+                let given = name_fields(object.fields.iter_mut(), scope, locked);
+                insert(&mut self.given.fields, &id.0, given);
+                return;
             }
             TypeKind::Union(union) => {
-                let tags: Vec<String> = union
-                    .variants
-                    .iter()
-                    .map(|variant| variant.wire_name.clone())
-                    .collect();
-                let names = Scope::new(names::variant_name).assign(tags.iter().map(String::as_str));
-                for (variant, tag) in union.variants.iter_mut().zip(&tags) {
-                    variant.name.clone_from(&names[tag.as_str()]);
-                }
+                let variants = union.variants.iter_mut();
+                variants
+                    .map(|variant| (variant.wire_name.clone(), &mut variant.name))
+                    .collect()
             }
             TypeKind::Choice(choice) => {
-                let keys: Vec<String> = choice
-                    .alternatives
-                    .iter()
-                    .map(|alternative| alternative_key(id, &alternative.ty))
-                    .collect();
-                let names = Scope::new(names::variant_name).assign(keys.iter().map(String::as_str));
-                for (alternative, key) in choice.alternatives.iter_mut().zip(&keys) {
-                    alternative.name.clone_from(&names[key.as_str()]);
-                }
+                let alternatives = choice.alternatives.iter_mut();
+                alternatives
+                    .map(|alternative| {
+                        let key = alternative_key(id, &alternative.ty);
+                        (key, &mut alternative.name)
+                    })
+                    .collect()
             }
             TypeKind::Enum(words) => {
-                let wire: Vec<String> = words
-                    .values
-                    .iter()
+                let values = words.values.iter_mut();
+                values
                     .map(|value| {
-                        value
-                            .alias
-                            .clone()
-                            .unwrap_or_else(|| value.wire_name.clone())
+                        let word = value.alias.as_ref().unwrap_or(&value.wire_name);
+                        (word.clone(), &mut value.name)
                     })
-                    .collect();
-                let variants =
-                    Scope::new(names::variant_name).assign(wire.iter().map(String::as_str));
-                for (value, wire) in words.values.iter_mut().zip(&wire) {
-                    value.name.clone_from(&variants[wire.as_str()]);
-                }
+                    .collect()
             }
+        };
+        let mut scope = Scope::new(names::variant_name);
+        if let Some(locked) = self.locked.variants.get(&id.0) {
+            scope = scope.keep(locked);
         }
+        let given = scope.assign(variants.iter().map(|(key, _)| key.as_str()));
+        for (key, name) in &mut variants {
+            (*name).clone_from(&given[key]);
+        }
+        insert(&mut self.given.variants, &id.0, given);
+    }
+
+    fn tags(&mut self, api: &mut Api) {
+        let tags = api.tags.iter().map(|tag| tag.name.as_str());
+        let scope = Scope::new(names::module_name).keep(&self.locked.groups);
+        let given = scope.assign(tags);
+        for tag in &mut api.tags {
+            tag.module.clone_from(&given[&tag.name]);
+        }
+        self.given.groups = given;
+    }
+
+    fn clients(&mut self, api: &mut Api) {
+        let keys = api.clients().map(|client| client.wire_name.as_str());
+        let scope = Scope::new(names::type_name).keep(&self.locked.clients);
+        let given = scope.assign(keys);
+        for client in std::iter::once(&mut api.client).chain(&mut api.parts) {
+            client.name.clone_from(&given[&client.wire_name]);
+            client.method_name = method(&client.wire_name, &client.name);
+        }
+        self.given.clients = given;
+    }
+
+    fn operations(&mut self, api: &mut Api) {
+        // The file of an operation brings the clients into scope.
+        let clients: Vec<&str> = api.clients().map(|client| client.name.as_str()).collect();
+        let mut scope = Scope::new(names::type_name).keep(&self.locked.operations);
+        let mut others = Scope::new(names::type_name).keep(&self.locked.operations);
+        for name in clients {
+            scope = scope.reserve(name);
+            others = others.reserve(name);
+        }
+        // The methods of handles stand beside those of operations.
+        let handles = api.handles.iter();
+        let handles = handles.filter_map(|handle| self.locked.handles.get(&handle.wire_name));
+        let other_keys: Vec<String> = api.operations.iter().flat_map(other_keys).collect();
+        let locked = other_keys.iter();
+        let locked = locked.filter_map(|key| self.locked.operations.get(key));
+        for name in handles.chain(locked) {
+            scope = scope.reserve(name);
+        }
+        let ids = api.operations.iter().map(|operation| operation.id.as_str());
+        let mut given = scope.assign(ids);
+        for name in given.values() {
+            others = others.reserve(name);
+        }
+        let others = others.assign(other_keys.iter().map(String::as_str));
+        let modules: BTreeMap<&str, &str> = api
+            .tags
+            .iter()
+            .map(|tag| (tag.name.as_str(), tag.module.as_str()))
+            .collect();
+        for operation in &mut api.operations {
+            operation.type_name.clone_from(&given[&operation.id]);
+            operation.method_name = method(&operation.id, &operation.type_name);
+            operation.module = module(operation, &modules);
+            if let Some(name) = others.get(&answer_key(operation)) {
+                operation.answer_name.clone_from(name);
+            }
+            if let Some(name) = others.get(&required_key(operation)) {
+                operation.required_name.clone_from(name);
+            }
+            if let Answer::ByStatus(successes) = &mut operation.answer {
+                name_successes(successes);
+            }
+            let id = operation.id.clone();
+            let locked = self.locked.parameters.get(&id);
+            let scope = Scope::new(names::field_name);
+            let given = name_fields(operation.fields_mut(), scope, locked);
+            insert(&mut self.given.parameters, &id, given);
+        }
+        given.extend(others);
+        self.given.operations = given;
+    }
+
+    fn handles(&mut self, api: &mut Api) {
+        let keys = api.handles.iter().map(|handle| handle.wire_name.as_str());
+        // A handle stands beside the clients, and its method beside those of the operations.
+        let mut scope = Scope::new(names::type_name);
+        for client in api.clients() {
+            scope = scope.reserve(&client.name);
+        }
+        for operation in &api.operations {
+            scope = scope.reserve(&operation.type_name);
+        }
+        let builder = format!("{}Builder", api.client.name);
+        let scope = scope.reserve(&builder).keep(&self.locked.handles);
+        let given = scope.assign(keys);
+        for handle in &mut api.handles {
+            handle.name.clone_from(&given[&handle.wire_name]);
+            handle.method_name = method(&handle.wire_name, &handle.name);
+            let parameters = handle.parameters.iter().map(String::as_str);
+            let names = Scope::new(names::field_name).assign(parameters);
+            let name = |parameter: &String| names[parameter].clone();
+            handle.names = handle.parameters.iter().map(name).collect();
+        }
+        self.given.handles = given;
+    }
+}
+
+/// The name of a module or a method: made of the text, as the name of the type is. If that has a number,
+/// the others have it too.
+fn in_snake_case(text: &str, type_name: &str, convert: fn(&str) -> String) -> String {
+    if names::type_name(text) == type_name {
+        convert(text)
+    } else {
+        convert(type_name)
+    }
+}
+
+/// Methods and functions that clients have beside their operations.
+const CLIENT_METHODS: [&str; 3] = ["builder", "connection", "from"];
+
+/// The name of a method of a client.
+fn method(text: &str, type_name: &str) -> String {
+    let name = in_snake_case(text, type_name, names::field_name);
+    if CLIENT_METHODS.contains(&name.as_str()) {
+        return format!("{name}_");
+    }
+    name
+}
+
+/// What an operation has beside its struct, as the lock calls it: an enum of its answers, and a struct
+/// of what must be given.
+fn other_keys(operation: &Operation) -> impl Iterator<Item = String> {
+    let has_answers = matches!(operation.answer, Answer::ByStatus(_));
+    let has_required = !operation.split_arguments().1.is_empty();
+    let answer = has_answers.then(|| answer_key(operation));
+    answer
+        .into_iter()
+        .chain(has_required.then(|| required_key(operation)))
+}
+
+fn answer_key(operation: &Operation) -> String {
+    format!("{}#answer", operation.id)
+}
+
+fn required_key(operation: &Operation) -> String {
+    format!("{}#required", operation.id)
+}
+
+/// Kinds of success by the names of HTTP, and those that it has no short name for by their status.
+fn name_successes(successes: &mut [Success]) {
+    for success in successes {
+        success.name = match success.status.as_str() {
+            "200" => "Ok".to_owned(),
+            "201" => "Created".to_owned(),
+            "202" => "Accepted".to_owned(),
+            "203" => "NonAuthoritative".to_owned(),
+            "204" => "NoContent".to_owned(),
+            "205" => "ResetContent".to_owned(),
+            "206" => "PartialContent".to_owned(),
+            "207" => "MultiStatus".to_owned(),
+            "2XX" => "Success".to_owned(),
+            status => format!("Status{status}"),
+        };
+    }
+}
+
+/// A module of the name of the one around it confuses readers, and clippy says so.
+fn module(operation: &Operation, modules: &BTreeMap<&str, &str>) -> String {
+    let module = in_snake_case(&operation.id, &operation.type_name, names::module_name);
+    match modules.get(operation.tag.as_str()) {
+        Some(around) if *around == module => format!("{module}_2"),
+        _ => module,
+    }
+}
+
+fn insert(tables: &mut BTreeMap<String, Table>, owner: &str, table: Table) {
+    if !table.is_empty() {
+        tables.insert(owner.to_owned(), table);
     }
 }
 
@@ -89,144 +283,6 @@ fn alternative_key(choice: &TypeId, ty: &Type) -> String {
     }
 }
 
-/// Methods and functions that clients have beside their operations.
-const CLIENT_METHODS: [&str; 3] = ["builder", "connection", "from"];
-
-fn name_clients(api: &mut Api) {
-    let keys: Vec<String> = api
-        .clients()
-        .map(|client| client.wire_name.clone())
-        .collect();
-    let type_names = Scope::new(names::type_name).assign(keys.iter().map(String::as_str));
-    let mut methods = Scope::new(names::field_name);
-    for name in CLIENT_METHODS {
-        methods = methods.reserve(name);
-    }
-    let methods = methods.assign(keys.iter().map(String::as_str));
-    for client in std::iter::once(&mut api.client).chain(&mut api.parts) {
-        let key = client.wire_name.as_str();
-        client.name.clone_from(&type_names[key]);
-        client.method_name.clone_from(&methods[key]);
-    }
-}
-
-fn name_operations(api: &mut Api) {
-    let ids: Vec<String> = api
-        .operations
-        .iter()
-        .map(|operation| operation.id.clone())
-        .collect();
-    // The file of an operation brings the clients into scope.
-    let mut type_names = Scope::new(names::type_name);
-    let mut others = Scope::new(names::type_name);
-    for client in api.clients() {
-        type_names = type_names.reserve(&client.name);
-        others = others.reserve(&client.name);
-    }
-    let type_names = type_names.assign(ids.iter().map(String::as_str));
-    for name in type_names.values() {
-        others = others.reserve(name);
-    }
-    let other_ids =
-        |suffix: &str| -> Vec<String> { ids.iter().map(|id| format!("{id} {suffix}")).collect() };
-    let (answer_ids, required_ids) = (other_ids("answer"), other_ids("required"));
-    let others = others.assign(answer_ids.iter().chain(&required_ids).map(String::as_str));
-    let mut methods = Scope::new(names::field_name);
-    for name in CLIENT_METHODS {
-        methods = methods.reserve(name);
-    }
-    for part in &api.parts {
-        methods = methods.reserve(&part.method_name);
-    }
-    let methods = methods.assign(ids.iter().map(String::as_str));
-    for (index, operation) in api.operations.iter_mut().enumerate() {
-        if let Answer::ByStatus(successes) = &mut operation.answer {
-            operation
-                .answer_name
-                .clone_from(&others[answer_ids[index].as_str()]);
-            name_successes(successes);
-        }
-        if !operation.split_arguments().1.is_empty() {
-            operation
-                .required_name
-                .clone_from(&others[required_ids[index].as_str()]);
-        }
-        let id = operation.id.as_str();
-        operation.type_name.clone_from(&type_names[id]);
-        operation.method_name.clone_from(&methods[id]);
-        name_fields(operation.fields_mut(), None);
-    }
-    for tag in &api.tags {
-        let mut operations: Vec<&mut Operation> = api
-            .operations
-            .iter_mut()
-            .filter(|operation| operation.tag == tag.name)
-            .collect();
-        let ids: Vec<String> = operations
-            .iter()
-            .map(|operation| operation.id.clone())
-            .collect();
-        // A module of the name of the one around it confuses readers, and clippy says so.
-        let modules = Scope::new(names::module_name)
-            .reserve(&tag.module)
-            .assign(ids.iter().map(String::as_str));
-        for (operation, id) in operations.iter_mut().zip(&ids) {
-            operation.module.clone_from(&modules[id.as_str()]);
-        }
-    }
-}
-
-/// Kinds of success by the names of HTTP, and those that it has no short name for by their status.
-fn name_successes(successes: &mut [Success]) {
-    for success in successes {
-        success.name = match success.status.as_str() {
-            "200" => "Ok".to_owned(),
-            "201" => "Created".to_owned(),
-            "202" => "Accepted".to_owned(),
-            "203" => "NonAuthoritative".to_owned(),
-            "204" => "NoContent".to_owned(),
-            "205" => "ResetContent".to_owned(),
-            "206" => "PartialContent".to_owned(),
-            "207" => "MultiStatus".to_owned(),
-            "2XX" => "Success".to_owned(),
-            status => format!("Status{status}"),
-        };
-    }
-}
-
-fn name_handles(api: &mut Api) {
-    let keys: Vec<String> = api
-        .handles
-        .iter()
-        .map(|handle| handle.wire_name.clone())
-        .collect();
-    // A handle stands beside the clients, and its method beside those of the operations.
-    let mut methods = Scope::new(names::field_name);
-    for operation in &api.operations {
-        methods = methods.reserve(&operation.method_name);
-    }
-    let mut type_names = Scope::new(names::type_name);
-    for client in api.clients() {
-        methods = methods.reserve(&client.method_name);
-        type_names = type_names.reserve(&client.name);
-    }
-    let type_names = type_names.reserve(&format!("{}Builder", api.client.name));
-    let methods = methods.assign(keys.iter().map(String::as_str));
-    let type_names = type_names.assign(keys.iter().map(String::as_str));
-    for handle in &mut api.handles {
-        let key = handle.wire_name.as_str();
-        handle.name.clone_from(&type_names[key]);
-        handle.method_name.clone_from(&methods[key]);
-        let names =
-            Scope::new(names::field_name).assign(handle.parameters.iter().map(String::as_str));
-        handle.names = handle
-            .parameters
-            .iter()
-            .map(|parameter| names[parameter.as_str()].clone())
-            .collect();
-    }
-}
-
 /// A scheme is set by a method of the builder, beside its settings.
 fn name_security_schemes(api: &mut Api) {
     let keys: Vec<String> = api
@@ -244,17 +300,14 @@ fn name_security_schemes(api: &mut Api) {
     }
 }
 
-fn name_tags(api: &mut Api) {
-    let tags: Vec<String> = api.tags.iter().map(|tag| tag.name.clone()).collect();
-    let modules = Scope::new(names::module_name).assign(tags.iter().map(String::as_str));
-    for tag in &mut api.tags {
-        tag.module.clone_from(&modules[tag.name.as_str()]);
-    }
-}
-
-/// Names the fields of one scope. One wire name can stand in the path and in the body at once:
-/// then the place where it comes later is told apart by a number.
-fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&str>) {
+/// Names the fields of one scope, and returns the names that are spelled differently. One wire name
+/// can stand in the path and in the body at once: then the place where it comes later is told apart
+/// by a number.
+fn name_fields<'a, 'l>(
+    fields: impl Iterator<Item = &'a mut Field>,
+    mut scope: Scope<'l>,
+    locked: Option<&'l Table>,
+) -> Table {
     let mut fields: Vec<&mut Field> = fields.collect();
     let key = |(index, field): (usize, &&mut Field)| {
         let earlier = fields[..index].iter();
@@ -267,13 +320,13 @@ fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&s
         }
     };
     let keys: Vec<String> = fields.iter().enumerate().map(key).collect();
-    let scope = Scope::new(names::field_name);
-    let scope = match taken {
-        Some(name) => scope.reserve(name),
-        None => scope,
-    };
-    let names = scope.assign(keys.iter().map(String::as_str));
-    for (field, key) in fields.iter_mut().zip(&keys) {
-        field.name.clone_from(&names[key.as_str()]);
+    if let Some(locked) = locked {
+        scope = scope.keep(locked);
     }
+    let mut given = scope.assign(keys.iter().map(String::as_str));
+    for (field, key) in fields.iter_mut().zip(&keys) {
+        field.name.clone_from(&given[key]);
+    }
+    given.retain(|text, name| text != name);
+    given
 }

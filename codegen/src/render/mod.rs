@@ -29,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::model::{Api, TypeDef, TypeKind};
+use crate::model::{Api, Operation, TypeDef, TypeKind};
 
 /// Generated files by their path below the output directory, with `/` between its parts.
 pub type Files = BTreeMap<String, String>;
@@ -47,7 +47,7 @@ pub fn render_with_builder(api: &Api) -> Files {
 fn render_around(api: &Api, has_builder: bool) -> Files {
     let mut files = Files::new();
     let mut used = BTreeSet::new();
-    for (path, rendered) in render_items(api) {
+    for (path, rendered) in render_items(api, |_| true) {
         used.extend(rendered.words);
         files.insert(path, rendered.text);
     }
@@ -61,40 +61,56 @@ fn render_around(api: &Api, has_builder: bool) -> Files {
     files
 }
 
+/// Renders those files of types and operations that are asked for, and the indexes without what only
+/// other files need.
+pub(crate) fn some(api: &Api, is_wanted: impl Fn(&str) -> bool + Sync) -> Files {
+    let items = render_items(api, &is_wanted);
+    let mut files: Files = items
+        .into_iter()
+        .map(|(path, rendered)| (path, rendered.text))
+        .collect();
+    for (path, tokens) in index::render(api, &BTreeSet::new(), false) {
+        if is_wanted(&path) {
+            files.insert(path, format::format(tokens));
+        }
+    }
+    files
+}
+
 /// A formatted file, and the words that the index of the types must bring into scope for it.
 struct Rendered {
     text: String,
     words: BTreeSet<&'static str>,
 }
 
-/// The files of all types and operations. Formatting is most of the work, so that all cores
-/// share it; the files do not depend on each other.
-fn render_items(api: &Api) -> Vec<(String, Rendered)> {
-    let modules: BTreeMap<&str, &str> = api
-        .tags
-        .iter()
-        .map(|tag| (tag.name.as_str(), tag.module.as_str()))
-        .collect();
-    let types: Vec<&TypeDef> = api.types.values().collect();
+/// What one file is about.
+enum Subject<'a> {
+    Type(&'a TypeDef),
+    Operation(&'a Operation),
+}
+
+/// The files of types and operations that are wanted. Formatting is most of the work, so that all
+/// cores share it; the files do not depend on each other.
+fn render_items(api: &Api, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Rendered)> {
     let users = Users::new(api);
-    let names: HashSet<&str> = types.iter().map(|other| other.name.as_str()).collect();
-    let count = types.len() + api.operations.len();
-    let item = |index: usize| match types.get(index) {
-        Some(definition) => (
-            format!("types/{}.rs", definition.module),
-            render_type(api, &users, &names, definition),
-        ),
-        None => {
-            let operation = &api.operations[index - types.len()];
-            let tag = modules[operation.tag.as_str()];
-            (
-                format!("operations/{tag}/{}.rs", operation.module),
-                Rendered {
-                    text: format::format(operations::render(api, operation)),
-                    words: BTreeSet::new(),
-                },
-            )
-        }
+    let names: HashSet<&str> = api
+        .types
+        .values()
+        .map(|other| other.name.as_str())
+        .collect();
+    let items: Vec<(String, Subject<'_>)> =
+        subjects(api).filter(|(path, _)| is_wanted(path)).collect();
+    let count = items.len();
+    let item = |index: usize| {
+        let (path, subject) = &items[index];
+        let rendered = match subject {
+            Subject::Type(definition) => render_type(api, &users, &names, definition),
+            Subject::Operation(operation) => Rendered {
+                text: format::format(operations::render(api, operation)),
+                words: BTreeSet::new(),
+            },
+        };
+        (path.clone(), rendered)
     };
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let next = std::sync::atomic::AtomicUsize::new(0);
@@ -119,6 +135,25 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
         }
         done
     })
+}
+
+/// What there is a file about, by the path of the file.
+fn subjects(api: &Api) -> impl Iterator<Item = (String, Subject<'_>)> {
+    let modules: BTreeMap<&str, &str> = api
+        .tags
+        .iter()
+        .map(|tag| (tag.name.as_str(), tag.module.as_str()))
+        .collect();
+    let types = api.types.values().map(|definition| {
+        let path = format!("types/{}.rs", definition.module);
+        (path, Subject::Type(definition))
+    });
+    let operations = api.operations.iter().map(move |operation| {
+        let tag = modules[operation.tag.as_str()];
+        let path = format!("operations/{tag}/{}.rs", operation.module);
+        (path, Subject::Operation(operation))
+    });
+    types.chain(operations)
 }
 
 fn render_type(

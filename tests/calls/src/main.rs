@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use call_writer::program;
 use clap::Parser;
+use codegen::lock::Lock;
 use codegen::package::CrateName;
 use spec_document::Document;
 
@@ -42,7 +43,13 @@ fn write(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let document = Document::parse(&text)?;
     let name = spec.file_name().unwrap_or_default().to_string_lossy();
     let folder = spec.parent().unwrap_or(Path::new("."));
-    let loaded = codegen::load_crate(&name, text.into_bytes(), folder, &arguments.package);
+    let loaded = codegen::load_crate(
+        &name,
+        text.into_bytes(),
+        folder,
+        &Lock::default(),
+        &arguments.package,
+    );
     let api = loaded
         .api
         .ok_or_else(|| loaded.diagnostics.render(&loaded.source, false))?;

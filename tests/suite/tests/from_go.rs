@@ -5,6 +5,7 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
+use codegen::lock::Lock;
 use codegen::model::{Api, Operation};
 use codegen::source::Source;
 use suite::checklist;
@@ -16,7 +17,8 @@ const END: &str = "<!-- End of what is written. -->\n";
 fn every_call_is_in_the_guide() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let description = fs::read_to_string(root.join("spec/chat.yaml"))?;
-    let loaded = codegen::load(Source::new("spec/chat.yaml", description));
+    let names = Lock::parse(&fs::read_to_string(root.join("spec/names.lock"))?)?;
+    let loaded = codegen::load_with(Source::new("spec/chat.yaml", description), &names);
     let api = loaded.api.ok_or("the description has errors")?;
 
     let path = root.join("chat-sdk/src/guide/from_go.md");

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Severity;
 use codegen::document::{Document, Node};
+use codegen::lock::Lock;
 use codegen::model::{Api, Field};
 use codegen::package::CrateName;
 use codegen::pointer::Pointer;
@@ -95,8 +96,13 @@ impl Specimen {
         row.schemas = document.as_ref().map(schemas).unwrap_or_default();
 
         let name: CrateName = self.package.parse()?;
-        let loaded =
-            codegen::load_crate(&self.file, text.into_bytes(), folder_of(&self.path), &name);
+        let loaded = codegen::load_crate(
+            &self.file,
+            text.into_bytes(),
+            folder_of(&self.path),
+            &Lock::default(),
+            &name,
+        );
         let Some(api) = &loaded.api else {
             let errors = loaded.diagnostics.count(Severity::Error);
             let shown = loaded.diagnostics.render(&loaded.source, false);

@@ -1,77 +1,95 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-/// The schema `HTTPError`.
+/// The schema `HttpError`.
 ///
 /// Part of [`Everything`](super::Everything).
-#[doc(alias = "HTTPError")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]
-pub struct HttpError2 {
+pub struct HttpError {
     #[allow(missing_docs)]
-    #[doc(alias = "__proto__")]
-    #[serde(rename = "__proto__", skip_serializing_if = "Option::is_none")]
-    pub proto: Option<String>,
+    #[doc(alias = "self")]
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    pub self_2: Option<String>,
     #[allow(missing_docs)]
-    #[serde(rename = "", skip_serializing_if = "Option::is_none")]
-    pub empty: Option<String>,
+    #[doc(alias = "Self")]
+    #[serde(rename = "Self", skip_serializing_if = "Option::is_none")]
+    pub self_: Option<String>,
     #[allow(missing_docs)]
-    #[doc(alias = "$ref_")]
-    #[serde(rename = "$ref_", skip_serializing_if = "Option::is_none")]
-    pub r#ref: Option<String>,
+    #[doc(alias = "crate")]
+    #[serde(rename = "crate", skip_serializing_if = "Option::is_none")]
+    pub crate_: Option<String>,
     #[allow(missing_docs)]
-    #[doc(alias = "@id")]
-    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[doc(alias = "super")]
+    #[serde(rename = "super", skip_serializing_if = "Option::is_none")]
+    pub super_: Option<String>,
     #[allow(missing_docs)]
-    #[doc(alias = "+1")]
-    #[serde(rename = "+1", skip_serializing_if = "Option::is_none")]
-    pub plus_1: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
     #[allow(missing_docs)]
-    #[doc(alias = "-1")]
-    #[serde(rename = "-1", skip_serializing_if = "Option::is_none")]
-    pub minus_1: Option<i64>,
+    #[doc(alias = "new")]
+    #[serde(rename = "new", skip_serializing_if = "Option::is_none")]
+    pub new_: Option<String>,
+    #[allow(missing_docs)]
+    #[doc(alias = "default")]
+    #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
+    pub default_: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union: Option<String>,
 }
 
-impl HttpError2 {
+impl HttpError {
     /// An object in which nothing is set yet.
     pub fn new() -> Self {
         Self::default()
     }
 
     #[allow(missing_docs)]
-    pub fn proto(mut self, proto: impl Into<String>) -> Self {
-        self.proto = Some(proto.into());
+    pub fn self_2(mut self, self_2: impl Into<String>) -> Self {
+        self.self_2 = Some(self_2.into());
         self
     }
 
     #[allow(missing_docs)]
-    pub fn empty(mut self, empty: impl Into<String>) -> Self {
-        self.empty = Some(empty.into());
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
         self
     }
 
     #[allow(missing_docs)]
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.r#ref = Some(r#ref.into());
+    pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
+        self.crate_ = Some(crate_.into());
         self
     }
 
     #[allow(missing_docs)]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn super_(mut self, super_: impl Into<String>) -> Self {
+        self.super_ = Some(super_.into());
         self
     }
 
     #[allow(missing_docs)]
-    pub fn plus_1(mut self, plus_1: i64) -> Self {
-        self.plus_1 = Some(plus_1);
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
         self
     }
 
     #[allow(missing_docs)]
-    pub fn minus_1(mut self, minus_1: i64) -> Self {
-        self.minus_1 = Some(minus_1);
+    pub fn new_(mut self, new_: impl Into<String>) -> Self {
+        self.new_ = Some(new_.into());
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn default_(mut self, default_: impl Into<String>) -> Self {
+        self.default_ = Some(default_.into());
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn union(mut self, union: impl Into<String>) -> Self {
+        self.union = Some(union.into());
         self
     }
 }

@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-/// The schema `message`.
-#[doc(alias = "message")]
+/// The schema `Message`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]
 #[non_exhaustive]
-pub struct Message3 {
+pub struct Message {
     #[allow(missing_docs)]
     pub a: Option<String>,
 }

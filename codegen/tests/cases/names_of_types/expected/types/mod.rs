@@ -5,11 +5,11 @@
 mod con_;
 pub use self::con_::Con;
 mod message;
-pub use self::message::Message3;
-mod message_2;
-pub use self::message_2::Message2;
-mod message_3;
-pub use self::message_3::Message;
+pub use self::message::Message;
+mod message2;
+pub use self::message2::Message2;
+mod message3;
+pub use self::message3::Message3;
 mod mod_;
 pub use self::mod_::Mod;
 mod n3d_point;

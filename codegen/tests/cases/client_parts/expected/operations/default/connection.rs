@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// The operation `Connection`, made by [`House::connection_2`].
+/// The operation `Connection`, made by [`House::connection_`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct Connection(Call<()>);
@@ -26,13 +26,13 @@ impl House {
     ///
     /// ```no_run
     /// # async fn example(house: generated_cases::cases::client_parts::House) -> Result<(), Box<dyn std::error::Error>> {
-    /// house.connection_2("kitchen").await?;
+    /// house.connection_("kitchen").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Connection")]
     #[doc(alias = "connection")]
-    pub fn connection_2(&self, room: impl Into<String>) -> Connection {
+    pub fn connection_(&self, room: impl Into<String>) -> Connection {
         Connection(
             Call::empty(
                     &self.connection,
@@ -46,9 +46,9 @@ impl House {
 }
 
 impl Room {
-    /// [`House::connection_2`] with the path values of the handle.
-    pub fn connection_2(&self) -> Connection {
-        self.client.connection_2(self.room.as_str())
+    /// [`House::connection_`] with the path values of the handle.
+    pub fn connection_(&self) -> Connection {
+        self.client.connection_(self.room.as_str())
     }
 }
 

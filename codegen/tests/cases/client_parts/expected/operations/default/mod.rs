@@ -4,7 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`connection_2`](House::connection_2) | `GET /rooms/{room}/connection` |  |
+//! | [`connection_`](House::connection_) | `GET /rooms/{room}/connection` |  |
 //! | [`get_pond`](Pond::get_pond) | `GET /garden/pond` |  |
 //! | [`get_room`](House::get_room) | `GET /rooms/{room}` |  |
 //! | [`list_gardeners`](House::list_gardeners) | `GET /gardeners` |  |

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-/// The schema `Message`.
+/// The schema `HttpError`.
+///
+/// Answer of [`Api::get_page2`](super::super::Api::get_page2).
+#[doc(alias = "HttpError")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]
 #[non_exhaustive]
-pub struct Message {
+pub struct HttpError2 {
     #[allow(missing_docs)]
-    pub a: Option<String>,
+    pub message: Option<String>,
 }

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetPage`, made by [`Api::get_page2`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetPage2(Call<types::HttpError2>);
+
+impl Api {
+    /// Calls `GetPage`.
+    ///
+    /// `GET /pages`
+    ///
+    /// Answers with [`types::HttpError2`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetPage")]
+    #[doc(alias = "get_page")]
+    pub fn get_page2(&self) -> GetPage2 {
+        GetPage2(Call::json(&self.connection, "GetPage", Method::GET, "/pages"))
+    }
+}
+
+runtime::operation!(GetPage2, types::HttpError2);

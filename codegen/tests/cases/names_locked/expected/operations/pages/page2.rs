@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Page`, made by [`Api::page2`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Page2(Call<()>);
+
+impl Api {
+    /// Calls `Page`.
+    ///
+    /// `GET /page`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "Page")]
+    #[doc(alias = "page")]
+    pub fn page2(&self) -> Page2 {
+        Page2(Call::empty(&self.connection, "Page", Method::GET, "/page"))
+    }
+}
+
+runtime::operation!(Page2, ());
