@@ -130,9 +130,17 @@
 //! - `tracing` (default): a span for every call and events for what becomes of it. See
 //!   [observability](#observability).
 //! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
-//! - `webhooks` (default): verifies and reads the events that Stream delivers, in the module `webhook`.
+//! - `resources` (default): all operations and types. It stands for one feature for each group of
+//!   operations, which brings these, and the types that they need: those of the module
+//!   [`operations`], such as `messages` or `channel-types`. The page of each group names its feature.
+//! - `webhooks` (default, one of `resources`): verifies and reads the events that Stream delivers, in
+//!   the module `webhook`.
 //! - `serde-all`: derives `Serialize` and `Deserialize` for every generated type, instead of only the
 //!   direction in which it travels; for caches and mocks.
+//!
+//! A program that needs one group of operations compiles in less time with nothing else:
+//! `default-features = false, features = ["messages", "rustls"]`. [`Client::wait_for_task`] needs
+//! `tasks`. Types that more than eight groups need, such as `UserResponse`, are always there.
 //!
 //! With neither of the first two, https needs an HTTP client of yours:
 //! [`ClientBuilder::http_client`].
@@ -150,6 +158,9 @@ mod generated;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod secret;
+#[cfg(feature = "tasks")]
+// Without the operations that start tasks, a part of it is for nobody.
+#[cfg_attr(not(feature = "channels"), allow(dead_code, unused_macros))]
 mod task;
 mod token;
 #[cfg(feature = "webhooks")]
@@ -168,6 +179,7 @@ pub use openapi_client_runtime::{
     RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
     Unlisted,
 };
+#[cfg(feature = "tasks")]
 pub use task::WaitForTask;
 pub use token::UserToken;
 

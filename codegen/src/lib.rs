@@ -14,6 +14,7 @@ pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod lower;
+pub mod manifest;
 pub mod model;
 pub mod names;
 pub mod passes;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Words that Rust keeps to itself and that `r#` makes usable.
 const KEYWORDS: [&str; 48] = [
@@ -138,6 +138,15 @@ pub fn module_name(text: &str) -> String {
         return format!("{name}_");
     }
     name
+}
+
+/// A text as the name of a Cargo feature: `kebab-case`.
+pub fn feature_name(text: &str) -> String {
+    match words(text).to_kebab_case() {
+        // What Cargo switches on unless told otherwise.
+        name if name == "default" => "untagged".to_owned(),
+        name => name,
+    }
 }
 
 /// Whether an identifier needs `r#` in front of it.

@@ -10,6 +10,7 @@ use ::codegen::render::Files;
 use ::codegen::source::Source;
 use ::codegen::summary::{Counts, Summary};
 
+use crate::manifest;
 use crate::output::{complain, say};
 
 /// The description of this repository.
@@ -76,8 +77,15 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::FAILURE;
     };
     let files = ::codegen::generate(&api);
+    let features = match manifest::differences(&api, &out) {
+        Ok(differences) => differences,
+        Err(error) => {
+            complain(format_args!("error: {error}"));
+            return ExitCode::FAILURE;
+        }
+    };
     if arguments.check {
-        return check(&out, &files);
+        return check(&out, &files, &features);
     }
     match emit::write(&out, &files) {
         Ok(written) => {
@@ -87,6 +95,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
                 time: start.elapsed(),
             };
             say(summary);
+            if let Some(features) = features {
+                complain(format_args!("warning: {features}"));
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -96,11 +107,17 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn check(out: &Path, files: &Files) -> ExitCode {
+fn check(out: &Path, files: &Files, features: &Option<manifest::Differences>) -> ExitCode {
     match emit::check(out, files) {
         Ok(stale) if stale.is_empty() => {
             say(format_args!("{} files are up to date", files.len()));
-            ExitCode::SUCCESS
+            match features {
+                Some(features) => {
+                    complain(format_args!("error: {features}"));
+                    ExitCode::FAILURE
+                }
+                None => ExitCode::SUCCESS,
+            }
         }
         Ok(stale) => {
             report(&stale);
@@ -145,7 +162,7 @@ pub(crate) fn repository() -> PathBuf {
 }
 
 /// A path as messages show it: from the root of the repository if it is in there.
-fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(repository())
         .unwrap_or(path)
         .display()

@@ -3,6 +3,7 @@
 mod ci;
 mod codegen;
 mod features;
+mod manifest;
 mod measure;
 mod mock;
 mod output;

@@ -9,6 +9,7 @@ mod choices;
 mod client;
 mod enums;
 mod examples;
+mod features;
 mod handles;
 mod objects;
 mod operations;
@@ -73,6 +74,9 @@ impl Lowering<'_> {
         let mut operations = self.operations();
         operations.sort_by(|a, b| a.id.cmp(&b.id));
         self.resolve_aliases(&mut operations);
+        if outside.features.is_some() {
+            self.features(&names);
+        }
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
         self.check_parts_are_used(&outside.parts, &operations);
@@ -83,6 +87,7 @@ impl Lowering<'_> {
             client: outside.client,
             parts: outside.parts,
             crate_path: outside.crate_path,
+            features: outside.features,
             title,
             version,
             tags,

@@ -151,6 +151,7 @@ impl Lowering<'_> {
                 name: tag.name,
                 module: String::new(),
                 description: tag.description,
+                feature: None,
             })
             .filter(|tag| operations.iter().any(|operation| operation.tag == tag.name))
             .collect();
@@ -160,6 +161,7 @@ impl Lowering<'_> {
                     name: operation.tag.clone(),
                     module: String::new(),
                     description: None,
+                    feature: None,
                 });
             }
         }

@@ -12,6 +12,8 @@ pub struct Tag {
     pub module: String,
     /// What the group is about.
     pub description: Option<String>,
+    /// The Cargo feature that its operations are behind.
+    pub feature: Option<String>,
 }
 
 /// One operation.
@@ -214,6 +216,16 @@ impl Operation {
             .iter()
             .map(|parameter| &parameter.field)
             .chain(self.body.fields())
+    }
+
+    /// The named types that it takes or answers with.
+    pub fn mentions(&self) -> impl Iterator<Item = &TypeId> {
+        let answer = match &self.answer {
+            Answer::Json(answer) => answer.named(),
+            Answer::Empty | Answer::Text | Answer::Bytes => None,
+        };
+        let taken = self.fields().filter_map(|field| field.ty.named());
+        taken.chain(answer)
     }
 
     /// The same, to be changed by passes.

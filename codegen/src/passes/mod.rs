@@ -1,6 +1,7 @@
 //! What is decided over the whole model, after every piece of it has been lowered.
 
 mod boxing;
+mod features;
 mod files;
 mod naming;
 mod usage;
@@ -13,4 +14,5 @@ pub fn run(api: &mut Api) {
     files::run(api);
     boxing::run(api);
     naming::run(api);
+    features::run(api);
 }

@@ -2,6 +2,8 @@
 
 //! Messages sent by template to many users or channels, at once or on schedule.
 //!
+//! Needs the feature `campaigns`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_campaign`](Chat::get_campaign) | `GET /api/v2/chat/campaigns/{id}` | Get a campaign |

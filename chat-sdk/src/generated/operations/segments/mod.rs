@@ -2,6 +2,8 @@
 
 //! Groups of users or channels that campaigns address.
 //!
+//! Needs the feature `segments`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`delete_segment`](Chat::delete_segment) | `DELETE /api/v2/chat/segments/{id}` | Delete a segment |
