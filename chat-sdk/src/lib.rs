@@ -50,6 +50,7 @@
 //! | Write to many users | [`start_campaign`](Chat::start_campaign), [`query_segments`](Chat::query_segments) |
 //! | Delete or export many channels | [`delete_channels`](Chat::delete_channels), [`export_channels`](Chat::export_channels), [`Client::wait_for_task`] |
 #![cfg_attr(feature = "webhooks", doc = "| Receive events | [`webhook`] |")]
+//! | Say what a query finds, and in which order | [`filter`], [`Sort`] |
 //! | Call what this version does not know | [`Client::request`] |
 //!
 //! All operations, by subject: [`operations`]. The search of this page finds them by the API's names
@@ -153,11 +154,13 @@ mod builder;
 mod client;
 mod envelope;
 mod error_code;
+pub mod filter;
 #[rustfmt::skip]
 mod generated;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod secret;
+mod sort;
 #[cfg(feature = "tasks")]
 // Without the operations that start tasks, a part of it is for nobody.
 #[cfg_attr(not(feature = "channels"), allow(dead_code, unused_macros))]
@@ -179,6 +182,7 @@ pub use openapi_client_runtime::{
     RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
     Unlisted,
 };
+pub use sort::Sort;
 #[cfg(feature = "tasks")]
 pub use task::WaitForTask;
 pub use token::UserToken;
