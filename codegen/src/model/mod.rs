@@ -13,12 +13,12 @@ pub use client::Client;
 pub use example::{Example, ExampleValue, Json};
 pub use handle::Handle;
 pub use operation::{
-    Answer, Body, Encoding, Failure, Location, Method, Operation, Paging, PagingKind, Parameter,
-    Tag,
+    Answer, Body, Encoding, Failure, Form, Location, Method, Operation, Paging, PagingKind,
+    Parameter, Style, Success, Tag,
 };
 pub use types::{
-    Alternative, Choice, Constraints, Enum, EnumValue, Field, Float, Integer, Struct, Type,
-    TypeDef, TypeId, TypeKind, Union, Usage, Variant,
+    Alternative, Choice, Constraints, Enum, EnumKind, EnumValue, Field, Float, Integer, Struct,
+    Type, TypeDef, TypeId, TypeKind, Union, Usage, Variant,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

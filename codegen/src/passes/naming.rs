@@ -1,6 +1,6 @@
 //! Rust names for everything that has a wire name.
 
-use crate::model::{Api, Field, Operation, Type, TypeId, TypeKind};
+use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeId, TypeKind};
 use crate::names::{self, Scope};
 
 pub(super) fn run(api: &mut Api) {
@@ -52,7 +52,12 @@ fn name_types(api: &mut Api) {
                 let wire: Vec<String> = words
                     .values
                     .iter()
-                    .map(|value| value.wire_name.clone())
+                    .map(|value| {
+                        value
+                            .alias
+                            .clone()
+                            .unwrap_or_else(|| value.wire_name.clone())
+                    })
                     .collect();
                 let variants =
                     Scope::new(names::variant_name).assign(wire.iter().map(String::as_str));
@@ -110,7 +115,21 @@ fn name_operations(api: &mut Api) {
         .iter()
         .map(|operation| operation.id.clone())
         .collect();
-    let type_names = Scope::new(names::type_name).assign(ids.iter().map(String::as_str));
+    // The file of an operation brings the clients into scope.
+    let mut type_names = Scope::new(names::type_name);
+    let mut others = Scope::new(names::type_name);
+    for client in api.clients() {
+        type_names = type_names.reserve(&client.name);
+        others = others.reserve(&client.name);
+    }
+    let type_names = type_names.assign(ids.iter().map(String::as_str));
+    for name in type_names.values() {
+        others = others.reserve(name);
+    }
+    let other_ids =
+        |suffix: &str| -> Vec<String> { ids.iter().map(|id| format!("{id} {suffix}")).collect() };
+    let (answer_ids, required_ids) = (other_ids("answer"), other_ids("required"));
+    let others = others.assign(answer_ids.iter().chain(&required_ids).map(String::as_str));
     let mut methods = Scope::new(names::field_name);
     for name in CLIENT_METHODS {
         methods = methods.reserve(name);
@@ -119,7 +138,18 @@ fn name_operations(api: &mut Api) {
         methods = methods.reserve(&part.method_name);
     }
     let methods = methods.assign(ids.iter().map(String::as_str));
-    for operation in &mut api.operations {
+    for (index, operation) in api.operations.iter_mut().enumerate() {
+        if let Answer::ByStatus(successes) = &mut operation.answer {
+            operation
+                .answer_name
+                .clone_from(&others[answer_ids[index].as_str()]);
+            name_successes(successes);
+        }
+        if !operation.split_arguments().1.is_empty() {
+            operation
+                .required_name
+                .clone_from(&others[required_ids[index].as_str()]);
+        }
         let id = operation.id.as_str();
         operation.type_name.clone_from(&type_names[id]);
         operation.method_name.clone_from(&methods[id]);
@@ -142,6 +172,24 @@ fn name_operations(api: &mut Api) {
         for (operation, id) in operations.iter_mut().zip(&ids) {
             operation.module.clone_from(&modules[id.as_str()]);
         }
+    }
+}
+
+/// Kinds of success by the names of HTTP, and those that it has no short name for by their status.
+fn name_successes(successes: &mut [Success]) {
+    for success in successes {
+        success.name = match success.status.as_str() {
+            "200" => "Ok".to_owned(),
+            "201" => "Created".to_owned(),
+            "202" => "Accepted".to_owned(),
+            "203" => "NonAuthoritative".to_owned(),
+            "204" => "NoContent".to_owned(),
+            "205" => "ResetContent".to_owned(),
+            "206" => "PartialContent".to_owned(),
+            "207" => "MultiStatus".to_owned(),
+            "2XX" => "Success".to_owned(),
+            status => format!("Status{status}"),
+        };
     }
 }
 

@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{Place, argument};
-use super::{docs, ident};
+use super::{docs, ident, required};
 use crate::model::{Api, Field, Handle, Operation};
 
 /// The struct, and the method of the client that makes one.
@@ -61,20 +60,10 @@ fn method(api: &Api, handle: &Handle, operation: &Operation) -> Option<TokenStre
         });
         is_in_path.then(|| ident(&handle.names[index]))
     };
-    let arguments = operation
-        .arguments()
-        .filter(|field| bound(field).is_none())
-        .map(|field| {
-            let name = ident(&field.name);
-            let argument = argument(api, &field.ty, Place::Operations);
-            quote!(#name: #argument)
-        });
-    let values = operation.arguments().map(|field| match bound(field) {
-        Some(name) => quote!(self.#name.as_str()),
-        None => {
-            let name = ident(&field.name);
-            quote!(#name)
-        }
+    let arguments = required::arguments(api, operation, |field| bound(field).is_some());
+    let values = required::names(operation, |field| {
+        let name = bound(field)?;
+        Some(quote!(self.#name.as_str()))
     });
     let doc = format!(
         " [`{}::{}`] with the path values of the handle.",

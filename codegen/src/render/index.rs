@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::fields::{Form, form};
 use super::{clients, docs, handles, ident};
 use crate::model::{Api, Tag, TypeDef};
 
@@ -85,9 +86,11 @@ fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
         }
     });
     let allowed = allow_deprecated(api);
+    let long = allow_long_constructors(api);
     quote! {
         #![doc = " What the API takes and gives: one type for each schema of the description."]
         #allowed
+        #long
         #map
         #runtime
         #(#items)*
@@ -118,6 +121,20 @@ pub(super) fn allow_unused(api: &Api) -> Option<TokenStream> {
     api.features
         .is_some()
         .then(|| quote!(#[allow(unused_imports)]))
+}
+
+/// How many arguments a function may have before clippy warns of it.
+const MAX_ARGUMENTS: usize = 7;
+
+/// What an object requires are the arguments of its constructor, and the API decides how many.
+fn allow_long_constructors(api: &Api) -> Option<TokenStream> {
+    let is_long = |definition: &TypeDef| {
+        let fields = definition.fields().iter();
+        let required = fields.filter(|field| form(api, field, definition) == Form::Plain);
+        definition.usage.is_request_only() && required.count() > MAX_ARGUMENTS
+    };
+    let is_needed = api.types.values().any(is_long);
+    is_needed.then(|| quote!(#![allow(clippy::too_many_arguments)]))
 }
 
 fn operations(api: &Api) -> TokenStream {
@@ -158,9 +175,20 @@ fn group(api: &Api, tag: &str) -> TokenStream {
     let items = operations.into_iter().map(|operation| {
         let module = ident(&operation.module);
         let name = ident(&operation.type_name);
+        // Names are given to what there is.
+        let others = [&operation.answer_name, &operation.required_name];
+        let others: Vec<_> = others
+            .into_iter()
+            .filter(|name| !name.is_empty())
+            .map(|name| ident(name))
+            .collect();
+        let exports = match others.as_slice() {
+            [] => quote!(#name),
+            others => quote!({#name, #(#others),*}),
+        };
         quote! {
             mod #module;
-            pub use self::#module::#name;
+            pub use self::#module::#exports;
         }
     });
     quote! {

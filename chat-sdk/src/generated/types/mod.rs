@@ -2,1029 +2,933 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-#[allow(unused_imports)]
 use std::collections::BTreeMap;
 
-#[allow(unused_imports)]
 use crate::runtime;
 
 mod action;
 pub use self::action::Action;
-#[cfg(feature = "resources")]
+mod add_user_group_members_response;
+pub use self::add_user_group_members_response::AddUserGroupMembersResponse;
 mod api_error;
-#[cfg(feature = "resources")]
 pub use self::api_error::ApiError;
+mod apn_auth_type;
+pub use self::apn_auth_type::ApnAuthType;
+mod apn_config;
+pub use self::apn_config::ApnConfig;
+mod apn_config_fields;
+pub use self::apn_config_fields::ApnConfigFields;
+mod apns;
+pub use self::apns::Apns;
+mod app_response_fields;
+pub use self::app_response_fields::AppResponseFields;
+mod async_moderation_callback_config;
+pub use self::async_moderation_callback_config::AsyncModerationCallbackConfig;
+mod async_moderation_configuration;
+pub use self::async_moderation_configuration::AsyncModerationConfiguration;
 mod attachment;
 pub use self::attachment::Attachment;
-#[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
+mod audio_device;
+pub use self::audio_device::AudioDevice;
+mod audio_settings;
+pub use self::audio_settings::AudioSettings;
 mod automod_details_response;
-#[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
 pub use self::automod_details_response::AutomodDetailsResponse;
 mod automod_mode;
 pub use self::automod_mode::AutomodMode;
-#[cfg(feature = "bans-and-flags")]
+mod azure_request;
+pub use self::azure_request::AzureRequest;
+mod backstage_settings;
+pub use self::backstage_settings::BackstageSettings;
 mod ban_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::ban_response::BanResponse;
-#[cfg(any(feature = "channel-types", feature = "channels"))]
 mod basic_moderation_behavior;
-#[cfg(any(feature = "channel-types", feature = "channels"))]
 pub use self::basic_moderation_behavior::BasicModerationBehavior;
 mod block_list_options;
 pub use self::block_list_options::BlockListOptions;
-#[cfg(feature = "campaigns")]
+mod block_list_response;
+pub use self::block_list_response::BlockListResponse;
+mod block_list_type;
+pub use self::block_list_type::BlockListType;
+mod block_users_response;
+pub use self::block_users_response::BlockUsersResponse;
+mod blocked_user_response;
+pub use self::blocked_user_response::BlockedUserResponse;
+mod broadcast_settings;
+pub use self::broadcast_settings::BroadcastSettings;
+mod call_feature_mode;
+pub use self::call_feature_mode::CallFeatureMode;
+mod call_settings;
+pub use self::call_settings::CallSettings;
+mod call_type;
+pub use self::call_type::CallType;
+mod camera_facing;
+pub use self::camera_facing::CameraFacing;
 mod campaign_channel_member;
-#[cfg(feature = "campaigns")]
 pub use self::campaign_channel_member::CampaignChannelMember;
-#[cfg(feature = "campaigns")]
 mod campaign_channel_template;
-#[cfg(feature = "campaigns")]
 pub use self::campaign_channel_template::CampaignChannelTemplate;
-#[cfg(feature = "campaigns")]
 mod campaign_message_template;
-#[cfg(feature = "campaigns")]
 pub use self::campaign_message_template::CampaignMessageTemplate;
-#[cfg(feature = "campaigns")]
 mod campaign_response;
-#[cfg(feature = "campaigns")]
 pub use self::campaign_response::CampaignResponse;
-#[cfg(feature = "campaigns")]
 mod campaign_stats_response;
-#[cfg(feature = "campaigns")]
 pub use self::campaign_stats_response::CampaignStatsResponse;
-#[cfg(feature = "channels")]
+mod cancel_import_v2_task_response;
+pub use self::cancel_import_v2_task_response::CancelImportV2TaskResponse;
+mod caption_language;
+pub use self::caption_language::CaptionLanguage;
 mod channel_batch_member_request;
-#[cfg(feature = "channels")]
 pub use self::channel_batch_member_request::ChannelBatchMemberRequest;
-#[cfg(feature = "channels")]
 mod channel_batch_operation;
-#[cfg(feature = "channels")]
 pub use self::channel_batch_operation::ChannelBatchOperation;
-#[cfg(feature = "channels")]
 mod channel_batch_update_response;
-#[cfg(feature = "channels")]
 pub use self::channel_batch_update_response::ChannelBatchUpdateResponse;
-#[cfg(feature = "resources")]
 mod channel_config;
-#[cfg(feature = "resources")]
 pub use self::channel_config::ChannelConfig;
-#[cfg(feature = "channels")]
 mod channel_config_overrides;
-#[cfg(feature = "channels")]
 pub use self::channel_config_overrides::ChannelConfigOverrides;
 mod channel_config_with_info;
 pub use self::channel_config_with_info::ChannelConfigWithInfo;
-#[cfg(feature = "messages")]
 mod channel_context_response;
-#[cfg(feature = "messages")]
 pub use self::channel_context_response::ChannelContextResponse;
-#[cfg(feature = "webhooks")]
 mod channel_created_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_created_event::ChannelCreatedEvent;
-#[cfg(feature = "channels")]
 mod channel_data_update;
-#[cfg(feature = "channels")]
 pub use self::channel_data_update::ChannelDataUpdate;
-#[cfg(feature = "webhooks")]
 mod channel_deleted_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_deleted_event::ChannelDeletedEvent;
-#[cfg(feature = "channels")]
 mod channel_export;
-#[cfg(feature = "channels")]
 pub use self::channel_export::ChannelExport;
-#[cfg(feature = "webhooks")]
 mod channel_frozen_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_frozen_event::ChannelFrozenEvent;
-#[cfg(feature = "webhooks")]
 mod channel_hidden_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_hidden_event::ChannelHiddenEvent;
-#[cfg(feature = "channels")]
 mod channel_input;
-#[cfg(feature = "channels")]
 pub use self::channel_input::ChannelInput;
-#[cfg(feature = "channels")]
 mod channel_input_request;
-#[cfg(feature = "channels")]
 pub use self::channel_input_request::ChannelInputRequest;
 mod channel_member_partial_response;
 pub use self::channel_member_partial_response::ChannelMemberPartialResponse;
-#[cfg(any(feature = "channels", feature = "members"))]
 mod channel_member_request;
-#[cfg(any(feature = "channels", feature = "members"))]
 pub use self::channel_member_request::ChannelMemberRequest;
 mod channel_member_response;
 pub use self::channel_member_response::ChannelMemberResponse;
-#[cfg(feature = "webhooks")]
 mod channel_messages_response;
-#[cfg(feature = "webhooks")]
 pub use self::channel_messages_response::ChannelMessagesResponse;
-#[cfg(any(feature = "events", feature = "mutes", feature = "webhooks"))]
 mod channel_mute;
-#[cfg(any(feature = "events", feature = "mutes", feature = "webhooks"))]
 pub use self::channel_mute::ChannelMute;
-#[cfg(feature = "webhooks")]
 mod channel_muted_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_muted_event::ChannelMutedEvent;
 mod channel_own_capability;
 pub use self::channel_own_capability::ChannelOwnCapability;
-#[cfg(feature = "channels")]
 mod channel_push_preferences_response;
-#[cfg(feature = "channels")]
 pub use self::channel_push_preferences_response::ChannelPushPreferencesResponse;
 mod channel_response;
 pub use self::channel_response::ChannelResponse;
-#[cfg(feature = "channels")]
 mod channel_state_response;
-#[cfg(feature = "channels")]
 pub use self::channel_state_response::ChannelStateResponse;
-#[cfg(feature = "channels")]
 mod channel_state_response_fields;
-#[cfg(feature = "channels")]
 pub use self::channel_state_response_fields::ChannelStateResponseFields;
-#[cfg(feature = "webhooks")]
 mod channel_truncated_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_truncated_event::ChannelTruncatedEvent;
-#[cfg(feature = "channel-types")]
 mod channel_type_config;
-#[cfg(feature = "channel-types")]
 pub use self::channel_type_config::ChannelTypeConfig;
-#[cfg(feature = "webhooks")]
 mod channel_un_frozen_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_un_frozen_event::ChannelUnFrozenEvent;
-#[cfg(feature = "webhooks")]
 mod channel_unmuted_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_unmuted_event::ChannelUnmutedEvent;
-#[cfg(feature = "webhooks")]
 mod channel_updated_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_updated_event::ChannelUpdatedEvent;
-#[cfg(feature = "webhooks")]
 mod channel_visible_event;
-#[cfg(feature = "webhooks")]
 pub use self::channel_visible_event::ChannelVisibleEvent;
 mod chat_preferences;
 pub use self::chat_preferences::ChatPreferences;
-#[cfg(any(feature = "channels", feature = "events", feature = "mutes"))]
+mod chat_preferences_input;
+pub use self::chat_preferences_input::ChatPreferencesInput;
 mod chat_preferences_response;
-#[cfg(any(feature = "channels", feature = "events", feature = "mutes"))]
 pub use self::chat_preferences_response::ChatPreferencesResponse;
+mod chat_push_level;
+pub use self::chat_push_level::ChatPushLevel;
+mod chat_use_case;
+pub use self::chat_use_case::ChatUseCase;
+mod check_external_storage_response;
+pub use self::check_external_storage_response::CheckExternalStorageResponse;
+mod check_push_response;
+pub use self::check_push_response::CheckPushResponse;
+mod check_sns_response;
+pub use self::check_sns_response::CheckSnsResponse;
+mod check_sqs_response;
+pub use self::check_sqs_response::CheckSqsResponse;
 mod command;
 pub use self::command::Command;
-#[cfg(feature = "channels")]
 mod config_overrides_request;
-#[cfg(feature = "channels")]
 pub use self::config_overrides_request::ConfigOverridesRequest;
-#[cfg(feature = "channel-types")]
+mod create_block_list_response;
+pub use self::create_block_list_response::CreateBlockListResponse;
+mod create_campaign_response;
+pub use self::create_campaign_response::CreateCampaignResponse;
 mod create_channel_type_response;
-#[cfg(feature = "channel-types")]
 pub use self::create_channel_type_response::CreateChannelTypeResponse;
-#[cfg(feature = "commands")]
 mod create_command_response;
-#[cfg(feature = "commands")]
 pub use self::create_command_response::CreateCommandResponse;
-#[cfg(feature = "resources")]
+mod create_external_storage_response;
+pub use self::create_external_storage_response::CreateExternalStorageResponse;
+mod create_guest_response;
+pub use self::create_guest_response::CreateGuestResponse;
+mod create_import_response;
+pub use self::create_import_response::CreateImportResponse;
+mod create_import_url_response;
+pub use self::create_import_url_response::CreateImportUrlResponse;
+mod create_import_v2_task_response;
+pub use self::create_import_v2_task_response::CreateImportV2TaskResponse;
+mod create_predefined_filter_response;
+pub use self::create_predefined_filter_response::CreatePredefinedFilterResponse;
+mod create_role_response;
+pub use self::create_role_response::CreateRoleResponse;
+mod create_segment_response;
+pub use self::create_segment_response::CreateSegmentResponse;
+mod create_user_group_response;
+pub use self::create_user_group_response::CreateUserGroupResponse;
 mod custom_event;
-#[cfg(feature = "resources")]
 pub use self::custom_event::CustomEvent;
-#[cfg(feature = "usage")]
 mod daily_value;
-#[cfg(feature = "usage")]
 pub use self::daily_value::DailyValue;
-#[cfg(feature = "resources")]
 mod data;
-#[cfg(feature = "resources")]
 pub use self::data::Data;
-#[cfg(feature = "channels")]
+mod data_dog_info;
+pub use self::data_dog_info::DataDogInfo;
+mod deactivate_user_response;
+pub use self::deactivate_user_response::DeactivateUserResponse;
+mod deactivate_users_response;
+pub use self::deactivate_users_response::DeactivateUsersResponse;
+mod delete_campaign_response;
+pub use self::delete_campaign_response::DeleteCampaignResponse;
 mod delete_channel_response;
-#[cfg(feature = "channels")]
 pub use self::delete_channel_response::DeleteChannelResponse;
-#[cfg(feature = "channels")]
 mod delete_channels_response;
-#[cfg(feature = "channels")]
 pub use self::delete_channels_response::DeleteChannelsResponse;
-#[cfg(feature = "channels")]
 mod delete_channels_result_response;
-#[cfg(feature = "channels")]
 pub use self::delete_channels_result_response::DeleteChannelsResultResponse;
-#[cfg(feature = "commands")]
 mod delete_command_response;
-#[cfg(feature = "commands")]
 pub use self::delete_command_response::DeleteCommandResponse;
-#[cfg(feature = "messages")]
+mod delete_external_storage_response;
+pub use self::delete_external_storage_response::DeleteExternalStorageResponse;
+mod delete_import_v2_task_response;
+pub use self::delete_import_v2_task_response::DeleteImportV2TaskResponse;
 mod delete_message_response;
-#[cfg(feature = "messages")]
 pub use self::delete_message_response::DeleteMessageResponse;
-#[cfg(feature = "reactions")]
 mod delete_reaction_response;
-#[cfg(feature = "reactions")]
 pub use self::delete_reaction_response::DeleteReactionResponse;
-#[cfg(feature = "reminders")]
 mod delete_reminder_response;
-#[cfg(feature = "reminders")]
 pub use self::delete_reminder_response::DeleteReminderResponse;
-#[cfg(feature = "retention")]
 mod delete_retention_policy_response;
-#[cfg(feature = "retention")]
 pub use self::delete_retention_policy_response::DeleteRetentionPolicyResponse;
-#[cfg(feature = "read-state")]
+mod delete_users_response;
+pub use self::delete_users_response::DeleteUsersResponse;
+mod deletion_mode;
+pub use self::deletion_mode::DeletionMode;
 mod delivered_message_payload;
-#[cfg(feature = "read-state")]
 pub use self::delivered_message_payload::DeliveredMessagePayload;
 mod delivery_receipts_response;
 pub use self::delivery_receipts_response::DeliveryReceiptsResponse;
+mod device_error_info;
+pub use self::device_error_info::DeviceErrorInfo;
 mod device_response;
 pub use self::device_response::DeviceResponse;
 mod draft_payload_response;
 pub use self::draft_payload_response::DraftPayloadResponse;
 mod draft_response;
 pub use self::draft_response::DraftResponse;
-#[cfg(feature = "tasks")]
 mod error_result;
-#[cfg(feature = "tasks")]
 pub use self::error_result::ErrorResult;
-#[cfg(feature = "events")]
+mod event_hook;
+pub use self::event_hook::EventHook;
+mod event_notification_settings;
+pub use self::event_notification_settings::EventNotificationSettings;
 mod event_request;
-#[cfg(feature = "events")]
 pub use self::event_request::EventRequest;
-#[cfg(feature = "events")]
 mod event_response;
-#[cfg(feature = "events")]
 pub use self::event_response::EventResponse;
-#[cfg(feature = "channels")]
 mod export_channels_response;
-#[cfg(feature = "channels")]
 pub use self::export_channels_response::ExportChannelsResponse;
-#[cfg(feature = "channels")]
 mod export_format;
-#[cfg(feature = "channels")]
 pub use self::export_format::ExportFormat;
-#[cfg(any(feature = "events", feature = "mutes"))]
+mod export_user_response;
+pub use self::export_user_response::ExportUserResponse;
+mod export_users_response;
+pub use self::export_users_response::ExportUsersResponse;
+mod external_storage_response;
+pub use self::external_storage_response::ExternalStorageResponse;
+mod fcm;
+pub use self::fcm::Fcm;
+mod feeds_preferences;
+pub use self::feeds_preferences::FeedsPreferences;
 mod feeds_preferences_response;
-#[cfg(any(feature = "events", feature = "mutes"))]
 pub use self::feeds_preferences_response::FeedsPreferencesResponse;
 mod field;
 pub use self::field::Field;
-#[cfg(feature = "webhooks")]
+mod file_upload_config;
+pub use self::file_upload_config::FileUploadConfig;
+mod file_upload_response;
+pub use self::file_upload_response::FileUploadResponse;
+mod firebase_config;
+pub use self::firebase_config::FirebaseConfig;
+mod firebase_config_fields;
+pub use self::firebase_config_fields::FirebaseConfigFields;
 mod flag_details;
-#[cfg(feature = "webhooks")]
 pub use self::flag_details::FlagDetails;
-#[cfg(feature = "bans-and-flags")]
 mod flag_details_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::flag_details_response::FlagDetailsResponse;
-#[cfg(feature = "bans-and-flags")]
 mod flag_feedback_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::flag_feedback_response::FlagFeedbackResponse;
-#[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
 mod flag_message_details_response;
-#[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
 pub use self::flag_message_details_response::FlagMessageDetailsResponse;
-#[cfg(feature = "webhooks")]
 mod flag_response;
-#[cfg(feature = "webhooks")]
 pub use self::flag_response::FlagResponse;
-#[cfg(feature = "bans-and-flags")]
+mod frame_record_settings;
+pub use self::frame_record_settings::FrameRecordSettings;
+mod full_user_response;
+pub use self::full_user_response::FullUserResponse;
 mod future_channel_ban_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::future_channel_ban_response::FutureChannelBanResponse;
-#[cfg(feature = "campaigns")]
+mod geofence_response;
+pub use self::geofence_response::GeofenceResponse;
+mod geofence_settings;
+pub use self::geofence_settings::GeofenceSettings;
+mod get_application_response;
+pub use self::get_application_response::GetApplicationResponse;
+mod get_block_list_response;
+pub use self::get_block_list_response::GetBlockListResponse;
+mod get_blocked_users_response;
+pub use self::get_blocked_users_response::GetBlockedUsersResponse;
 mod get_campaign_response;
-#[cfg(feature = "campaigns")]
 pub use self::get_campaign_response::GetCampaignResponse;
-#[cfg(feature = "channel-types")]
 mod get_channel_type_response;
-#[cfg(feature = "channel-types")]
 pub use self::get_channel_type_response::GetChannelTypeResponse;
-#[cfg(feature = "commands")]
 mod get_command_response;
-#[cfg(feature = "commands")]
 pub use self::get_command_response::GetCommandResponse;
-#[cfg(feature = "drafts")]
+mod get_custom_permission_response;
+pub use self::get_custom_permission_response::GetCustomPermissionResponse;
 mod get_draft_response;
-#[cfg(feature = "drafts")]
 pub use self::get_draft_response::GetDraftResponse;
-#[cfg(feature = "messages")]
+mod get_external_storage_awss3_response;
+pub use self::get_external_storage_awss3_response::GetExternalStorageAwss3Response;
+mod get_external_storage_gcs_response;
+pub use self::get_external_storage_gcs_response::GetExternalStorageGcsResponse;
+mod get_external_storage_response;
+pub use self::get_external_storage_response::GetExternalStorageResponse;
+mod get_import_response;
+pub use self::get_import_response::GetImportResponse;
+mod get_import_v2_task_response;
+pub use self::get_import_v2_task_response::GetImportV2TaskResponse;
 mod get_many_messages_response;
-#[cfg(feature = "messages")]
 pub use self::get_many_messages_response::GetManyMessagesResponse;
-#[cfg(feature = "messages")]
 mod get_message_response;
-#[cfg(feature = "messages")]
 pub use self::get_message_response::GetMessageResponse;
-#[cfg(feature = "reactions")]
+mod get_og_response;
+pub use self::get_og_response::GetOgResponse;
+mod get_pinned_messages_response;
+pub use self::get_pinned_messages_response::GetPinnedMessagesResponse;
+mod get_predefined_filter_response;
+pub use self::get_predefined_filter_response::GetPredefinedFilterResponse;
+mod get_push_templates_response;
+pub use self::get_push_templates_response::GetPushTemplatesResponse;
+mod get_rate_limits_response;
+pub use self::get_rate_limits_response::GetRateLimitsResponse;
 mod get_reactions_response;
-#[cfg(feature = "reactions")]
 pub use self::get_reactions_response::GetReactionsResponse;
-#[cfg(feature = "threads")]
 mod get_replies_response;
-#[cfg(feature = "threads")]
 pub use self::get_replies_response::GetRepliesResponse;
-#[cfg(feature = "retention")]
 mod get_retention_policy_response;
-#[cfg(feature = "retention")]
 pub use self::get_retention_policy_response::GetRetentionPolicyResponse;
-#[cfg(feature = "retention")]
 mod get_retention_policy_runs_response;
-#[cfg(feature = "retention")]
 pub use self::get_retention_policy_runs_response::GetRetentionPolicyRunsResponse;
-#[cfg(feature = "segments")]
 mod get_segment_response;
-#[cfg(feature = "segments")]
 pub use self::get_segment_response::GetSegmentResponse;
-#[cfg(feature = "tasks")]
 mod get_task_response;
-#[cfg(feature = "tasks")]
 pub use self::get_task_response::GetTaskResponse;
-#[cfg(feature = "threads")]
 mod get_thread_response;
-#[cfg(feature = "threads")]
 pub use self::get_thread_response::GetThreadResponse;
-#[cfg(feature = "channels")]
+mod get_user_group_response;
+pub use self::get_user_group_response::GetUserGroupResponse;
+mod grouped_channels_bucket;
+pub use self::grouped_channels_bucket::GroupedChannelsBucket;
+mod grouped_channels_group_request;
+pub use self::grouped_channels_group_request::GroupedChannelsGroupRequest;
+mod grouped_query_channels_response;
+pub use self::grouped_query_channels_response::GroupedQueryChannelsResponse;
 mod hide_channel_response;
-#[cfg(feature = "channels")]
 pub use self::hide_channel_response::HideChannelResponse;
-#[cfg(feature = "uploads")]
+mod hls_settings;
+pub use self::hls_settings::HlsSettings;
+mod huawei_config;
+pub use self::huawei_config::HuaweiConfig;
+mod huawei_config_fields;
+pub use self::huawei_config_fields::HuaweiConfigFields;
 mod image_crop;
-#[cfg(feature = "uploads")]
 pub use self::image_crop::ImageCrop;
 mod image_data;
 pub use self::image_data::ImageData;
-#[cfg(feature = "uploads")]
 mod image_resize;
-#[cfg(feature = "uploads")]
 pub use self::image_resize::ImageResize;
-#[cfg(feature = "uploads")]
 mod image_size;
-#[cfg(feature = "uploads")]
 pub use self::image_size::ImageSize;
+mod image_upload_response;
+pub use self::image_upload_response::ImageUploadResponse;
 mod images;
 pub use self::images::Images;
-#[cfg(feature = "bans-and-flags")]
+mod import_block_list_response;
+pub use self::import_block_list_response::ImportBlockListResponse;
+mod import_mode;
+pub use self::import_mode::ImportMode;
+mod import_product;
+pub use self::import_product::ImportProduct;
+mod import_task;
+pub use self::import_task::ImportTask;
+mod import_task_history;
+pub use self::import_task_history::ImportTaskHistory;
+mod import_v2_task_item;
+pub use self::import_v2_task_item::ImportV2TaskItem;
+mod import_v2_task_settings;
+pub use self::import_v2_task_settings::ImportV2TaskSettings;
+mod import_v2_task_settings_s3;
+pub use self::import_v2_task_settings_s3::ImportV2TaskSettingsS3;
+mod importer_storage_type;
+pub use self::importer_storage_type::ImporterStorageType;
+mod individual_record_settings;
+pub use self::individual_record_settings::IndividualRecordSettings;
+mod ingress_audio_encoding_options;
+pub use self::ingress_audio_encoding_options::IngressAudioEncodingOptions;
+mod ingress_settings;
+pub use self::ingress_settings::IngressSettings;
+mod ingress_source;
+pub use self::ingress_source::IngressSource;
+mod ingress_video_encoding_options;
+pub use self::ingress_video_encoding_options::IngressVideoEncodingOptions;
+mod ingress_video_layer;
+pub use self::ingress_video_layer::IngressVideoLayer;
 mod label_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::label_response::LabelResponse;
 mod label_thresholds;
 pub use self::label_thresholds::LabelThresholds;
-#[cfg(feature = "channel-types")]
+mod layout_name;
+pub use self::layout_name::LayoutName;
+mod layout_settings;
+pub use self::layout_settings::LayoutSettings;
+mod limit_info_response;
+pub use self::limit_info_response::LimitInfoResponse;
+mod limits_settings;
+pub use self::limits_settings::LimitsSettings;
+mod list_block_list_response;
+pub use self::list_block_list_response::ListBlockListResponse;
 mod list_channel_types_response;
-#[cfg(feature = "channel-types")]
 pub use self::list_channel_types_response::ListChannelTypesResponse;
-#[cfg(feature = "commands")]
 mod list_commands_response;
-#[cfg(feature = "commands")]
 pub use self::list_commands_response::ListCommandsResponse;
-#[cfg(feature = "read-state")]
+mod list_devices_response;
+pub use self::list_devices_response::ListDevicesResponse;
+mod list_external_storage_response;
+pub use self::list_external_storage_response::ListExternalStorageResponse;
+mod list_import_v2_tasks_response;
+pub use self::list_import_v2_tasks_response::ListImportV2TasksResponse;
+mod list_imports_response;
+pub use self::list_imports_response::ListImportsResponse;
+mod list_permissions_response;
+pub use self::list_permissions_response::ListPermissionsResponse;
+mod list_push_providers_response;
+pub use self::list_push_providers_response::ListPushProvidersResponse;
+mod list_roles_response;
+pub use self::list_roles_response::ListRolesResponse;
+mod list_user_groups_response;
+pub use self::list_user_groups_response::ListUserGroupsResponse;
 mod mark_delivered_response;
-#[cfg(feature = "read-state")]
 pub use self::mark_delivered_response::MarkDeliveredResponse;
-#[cfg(feature = "read-state")]
 mod mark_read_response;
-#[cfg(feature = "read-state")]
 pub use self::mark_read_response::MarkReadResponse;
-#[cfg(feature = "read-state")]
 mod mark_read_response_event;
-#[cfg(feature = "read-state")]
 pub use self::mark_read_response_event::MarkReadResponseEvent;
-#[cfg(feature = "webhooks")]
 mod max_streak_changed_event;
-#[cfg(feature = "webhooks")]
 pub use self::max_streak_changed_event::MaxStreakChangedEvent;
-#[cfg(feature = "webhooks")]
 mod member_added_event;
-#[cfg(feature = "webhooks")]
 pub use self::member_added_event::MemberAddedEvent;
-#[cfg(feature = "webhooks")]
 mod member_removed_event;
-#[cfg(feature = "webhooks")]
 pub use self::member_removed_event::MemberRemovedEvent;
-#[cfg(feature = "webhooks")]
 mod member_updated_event;
-#[cfg(feature = "webhooks")]
 pub use self::member_updated_event::MemberUpdatedEvent;
-#[cfg(feature = "members")]
 mod members_response;
-#[cfg(feature = "members")]
 pub use self::members_response::MembersResponse;
-#[cfg(feature = "messages")]
 mod message_action_response;
-#[cfg(feature = "messages")]
 pub use self::message_action_response::MessageActionResponse;
-#[cfg(any(feature = "events", feature = "webhooks"))]
 mod message_change_set;
-#[cfg(any(feature = "events", feature = "webhooks"))]
 pub use self::message_change_set::MessageChangeSet;
-#[cfg(feature = "webhooks")]
 mod message_deleted_event;
-#[cfg(feature = "webhooks")]
 pub use self::message_deleted_event::MessageDeletedEvent;
-#[cfg(feature = "bans-and-flags")]
 mod message_flag_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::message_flag_response::MessageFlagResponse;
-#[cfg(feature = "webhooks")]
 mod message_flagged_event;
-#[cfg(feature = "webhooks")]
 pub use self::message_flagged_event::MessageFlaggedEvent;
-#[cfg(feature = "messages")]
 mod message_history_entry_response;
-#[cfg(feature = "messages")]
 pub use self::message_history_entry_response::MessageHistoryEntryResponse;
-#[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
 mod message_moderation_result;
-#[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
 pub use self::message_moderation_result::MessageModerationResult;
-#[cfg(feature = "webhooks")]
 mod message_new_event;
-#[cfg(feature = "webhooks")]
 pub use self::message_new_event::MessageNewEvent;
-#[cfg(feature = "message-search")]
 mod message_options;
-#[cfg(feature = "message-search")]
 pub use self::message_options::MessageOptions;
-#[cfg(feature = "channels")]
 mod message_pagination_params;
-#[cfg(feature = "channels")]
 pub use self::message_pagination_params::MessagePaginationParams;
-#[cfg(feature = "webhooks")]
 mod message_read_event;
-#[cfg(feature = "webhooks")]
 pub use self::message_read_event::MessageReadEvent;
-#[cfg(any(feature = "channels", feature = "messages"))]
 mod message_request;
-#[cfg(any(feature = "channels", feature = "messages"))]
 pub use self::message_request::MessageRequest;
-#[cfg(any(feature = "channels", feature = "messages"))]
 mod message_request_type;
-#[cfg(any(feature = "channels", feature = "messages"))]
 pub use self::message_request_type::MessageRequestType;
 mod message_response;
 pub use self::message_response::MessageResponse;
 mod message_type;
 pub use self::message_type::MessageType;
-#[cfg(feature = "webhooks")]
 mod message_unblocked_event;
-#[cfg(feature = "webhooks")]
 pub use self::message_unblocked_event::MessageUnblockedEvent;
-#[cfg(feature = "webhooks")]
 mod message_undeleted_event;
-#[cfg(feature = "webhooks")]
 pub use self::message_undeleted_event::MessageUndeletedEvent;
-#[cfg(any(feature = "events", feature = "webhooks"))]
 mod message_update;
-#[cfg(any(feature = "events", feature = "webhooks"))]
 pub use self::message_update::MessageUpdate;
-#[cfg(feature = "webhooks")]
 mod message_updated_event;
-#[cfg(feature = "webhooks")]
 pub use self::message_updated_event::MessageUpdatedEvent;
-#[cfg(feature = "messages")]
 mod message_with_channel_response;
-#[cfg(feature = "messages")]
 pub use self::message_with_channel_response::MessageWithChannelResponse;
-#[cfg(feature = "usage")]
 mod metric_stats;
-#[cfg(feature = "usage")]
 pub use self::metric_stats::MetricStats;
 mod moderation_behavior;
 pub use self::moderation_behavior::ModerationBehavior;
-#[cfg(any(feature = "bans-and-flags", feature = "events", feature = "webhooks"))]
+mod moderation_callback_mode;
+pub use self::moderation_callback_mode::ModerationCallbackMode;
+mod moderation_dashboard_preferences;
+pub use self::moderation_dashboard_preferences::ModerationDashboardPreferences;
 mod moderation_response;
-#[cfg(any(feature = "bans-and-flags", feature = "events", feature = "webhooks"))]
 pub use self::moderation_response::ModerationResponse;
 mod moderation_v2_response;
 pub use self::moderation_v2_response::ModerationV2Response;
-#[cfg(feature = "mutes")]
 mod mute_channel_response;
-#[cfg(feature = "mutes")]
 pub use self::mute_channel_response::MuteChannelResponse;
-#[cfg(feature = "webhooks")]
+mod noise_cancellation_settings;
+pub use self::noise_cancellation_settings::NoiseCancellationSettings;
 mod notification_mark_unread_event;
-#[cfg(feature = "webhooks")]
 pub use self::notification_mark_unread_event::NotificationMarkUnreadEvent;
-#[cfg(feature = "webhooks")]
+mod notification_settings;
+pub use self::notification_settings::NotificationSettings;
 mod notification_thread_message_new_event;
-#[cfg(feature = "webhooks")]
 pub use self::notification_thread_message_new_event::NotificationThreadMessageNewEvent;
-#[cfg(feature = "uploads")]
 mod only_user_id;
-#[cfg(feature = "uploads")]
 pub use self::only_user_id::OnlyUserId;
-#[cfg(any(feature = "events", feature = "mutes"))]
+mod overview_dashboard_config;
+pub use self::overview_dashboard_config::OverviewDashboardConfig;
 mod own_user_response;
-#[cfg(any(feature = "events", feature = "mutes"))]
 pub use self::own_user_response::OwnUserResponse;
-#[cfg(feature = "campaigns")]
 mod pager_response;
-#[cfg(feature = "campaigns")]
 pub use self::pager_response::PagerResponse;
-#[cfg(feature = "channels")]
 mod pagination_params;
-#[cfg(feature = "channels")]
 pub use self::pagination_params::PaginationParams;
-#[cfg(feature = "channels")]
 mod parsed_predefined_filter_response;
-#[cfg(feature = "channels")]
 pub use self::parsed_predefined_filter_response::ParsedPredefinedFilterResponse;
-#[cfg(feature = "webhooks")]
 mod pending_message_event;
-#[cfg(feature = "webhooks")]
 pub use self::pending_message_event::PendingMessageEvent;
-#[cfg(feature = "channels")]
 mod pending_message_response;
-#[cfg(feature = "channels")]
 pub use self::pending_message_response::PendingMessageResponse;
-#[cfg(feature = "resources")]
+mod performance_analysis_response;
+pub use self::performance_analysis_response::PerformanceAnalysisResponse;
 mod permission;
-#[cfg(feature = "resources")]
 pub use self::permission::Permission;
-#[cfg(feature = "resources")]
 mod permission_level;
-#[cfg(feature = "resources")]
 pub use self::permission_level::PermissionLevel;
-#[cfg(feature = "resources")]
+mod permission_version;
+pub use self::permission_version::PermissionVersion;
 mod policy;
-#[cfg(feature = "resources")]
 pub use self::policy::Policy;
-#[cfg(feature = "channel-types")]
 mod policy_action;
-#[cfg(feature = "channel-types")]
 pub use self::policy_action::PolicyAction;
-#[cfg(feature = "retention")]
 mod policy_config;
-#[cfg(feature = "retention")]
 pub use self::policy_config::PolicyConfig;
-#[cfg(feature = "channel-types")]
 mod policy_request;
-#[cfg(feature = "channel-types")]
 pub use self::policy_request::PolicyRequest;
+mod poll_option_input;
+pub use self::poll_option_input::PollOptionInput;
+mod poll_option_request;
+pub use self::poll_option_request::PollOptionRequest;
+mod poll_option_response;
+pub use self::poll_option_response::PollOptionResponse;
 mod poll_option_response_data;
 pub use self::poll_option_response_data::PollOptionResponseData;
+mod poll_response;
+pub use self::poll_response::PollResponse;
 mod poll_response_data;
 pub use self::poll_response_data::PollResponseData;
-#[cfg(feature = "polls")]
 mod poll_vote_response;
-#[cfg(feature = "polls")]
 pub use self::poll_vote_response::PollVoteResponse;
 mod poll_vote_response_data;
 pub use self::poll_vote_response_data::PollVoteResponseData;
+mod poll_votes_response;
+pub use self::poll_votes_response::PollVotesResponse;
+mod predefined_filter_operation;
+pub use self::predefined_filter_operation::PredefinedFilterOperation;
+mod predefined_filter_response;
+pub use self::predefined_filter_response::PredefinedFilterResponse;
+mod predefined_filter_stats_response;
+pub use self::predefined_filter_stats_response::PredefinedFilterStatsResponse;
 mod privacy_settings_response;
 pub use self::privacy_settings_response::PrivacySettingsResponse;
+mod product_push_level;
+pub use self::product_push_level::ProductPushLevel;
+mod push_config;
+pub use self::push_config::PushConfig;
+mod push_event_type;
+pub use self::push_event_type::PushEventType;
 mod push_level;
 pub use self::push_level::PushLevel;
+mod push_notification_fields;
+pub use self::push_notification_fields::PushNotificationFields;
 mod push_notification_settings_response;
 pub use self::push_notification_settings_response::PushNotificationSettingsResponse;
-#[cfg(any(feature = "events", feature = "mutes"))]
+mod push_preference_input;
+pub use self::push_preference_input::PushPreferenceInput;
 mod push_preferences_response;
-#[cfg(any(feature = "events", feature = "mutes"))]
 pub use self::push_preferences_response::PushPreferencesResponse;
-#[cfg(feature = "bans-and-flags")]
+mod push_provider;
+pub use self::push_provider::PushProvider;
+mod push_provider_request;
+pub use self::push_provider_request::PushProviderRequest;
+mod push_provider_response;
+pub use self::push_provider_response::PushProviderResponse;
+mod push_provider_type;
+pub use self::push_provider_type::PushProviderType;
+mod push_switch;
+pub use self::push_switch::PushSwitch;
+mod push_template;
+pub use self::push_template::PushTemplate;
+mod push_template_event_type;
+pub use self::push_template_event_type::PushTemplateEventType;
+mod push_template_response;
+pub use self::push_template_response::PushTemplateResponse;
+mod push_version;
+pub use self::push_version::PushVersion;
 mod query_banned_users_payload;
-#[cfg(feature = "bans-and-flags")]
 pub use self::query_banned_users_payload::QueryBannedUsersPayload;
-#[cfg(feature = "bans-and-flags")]
 mod query_banned_users_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::query_banned_users_response::QueryBannedUsersResponse;
-#[cfg(feature = "campaigns")]
 mod query_campaigns_response;
-#[cfg(feature = "campaigns")]
 pub use self::query_campaigns_response::QueryCampaignsResponse;
-#[cfg(feature = "channels")]
 mod query_channels_response;
-#[cfg(feature = "channels")]
 pub use self::query_channels_response::QueryChannelsResponse;
-#[cfg(feature = "drafts")]
 mod query_drafts_response;
-#[cfg(feature = "drafts")]
 pub use self::query_drafts_response::QueryDraftsResponse;
-#[cfg(feature = "bans-and-flags")]
 mod query_future_channel_bans_payload;
-#[cfg(feature = "bans-and-flags")]
 pub use self::query_future_channel_bans_payload::QueryFutureChannelBansPayload;
-#[cfg(feature = "bans-and-flags")]
 mod query_future_channel_bans_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::query_future_channel_bans_response::QueryFutureChannelBansResponse;
-#[cfg(feature = "members")]
 mod query_members_payload;
-#[cfg(feature = "members")]
 pub use self::query_members_payload::QueryMembersPayload;
-#[cfg(feature = "bans-and-flags")]
 mod query_message_flags_payload;
-#[cfg(feature = "bans-and-flags")]
 pub use self::query_message_flags_payload::QueryMessageFlagsPayload;
-#[cfg(feature = "bans-and-flags")]
 mod query_message_flags_response;
-#[cfg(feature = "bans-and-flags")]
 pub use self::query_message_flags_response::QueryMessageFlagsResponse;
-#[cfg(feature = "messages")]
 mod query_message_history_response;
-#[cfg(feature = "messages")]
 pub use self::query_message_history_response::QueryMessageHistoryResponse;
-#[cfg(feature = "reactions")]
+mod query_polls_response;
+pub use self::query_polls_response::QueryPollsResponse;
+mod query_predefined_filters_response;
+pub use self::query_predefined_filters_response::QueryPredefinedFiltersResponse;
 mod query_reactions_response;
-#[cfg(feature = "reactions")]
 pub use self::query_reactions_response::QueryReactionsResponse;
-#[cfg(feature = "reminders")]
 mod query_reminders_response;
-#[cfg(feature = "reminders")]
 pub use self::query_reminders_response::QueryRemindersResponse;
-#[cfg(feature = "segments")]
 mod query_segment_targets_response;
-#[cfg(feature = "segments")]
 pub use self::query_segment_targets_response::QuerySegmentTargetsResponse;
-#[cfg(feature = "segments")]
 mod query_segments_response;
-#[cfg(feature = "segments")]
 pub use self::query_segments_response::QuerySegmentsResponse;
-#[cfg(feature = "usage")]
 mod query_team_usage_stats_response;
-#[cfg(feature = "usage")]
 pub use self::query_team_usage_stats_response::QueryTeamUsageStatsResponse;
-#[cfg(feature = "threads")]
 mod query_threads_response;
-#[cfg(feature = "threads")]
 pub use self::query_threads_response::QueryThreadsResponse;
-#[cfg(feature = "resources")]
+mod query_users_payload;
+pub use self::query_users_payload::QueryUsersPayload;
+mod query_users_response;
+pub use self::query_users_response::QueryUsersResponse;
+mod raw_record_settings;
+pub use self::raw_record_settings::RawRecordSettings;
 mod reaction;
-#[cfg(feature = "resources")]
 pub use self::reaction::Reaction;
-#[cfg(feature = "webhooks")]
 mod reaction_deleted_event;
-#[cfg(feature = "webhooks")]
 pub use self::reaction_deleted_event::ReactionDeletedEvent;
 mod reaction_group_response;
 pub use self::reaction_group_response::ReactionGroupResponse;
 mod reaction_group_user_response;
 pub use self::reaction_group_user_response::ReactionGroupUserResponse;
-#[cfg(feature = "webhooks")]
 mod reaction_new_event;
-#[cfg(feature = "webhooks")]
 pub use self::reaction_new_event::ReactionNewEvent;
-#[cfg(feature = "reactions")]
 mod reaction_request;
-#[cfg(feature = "reactions")]
 pub use self::reaction_request::ReactionRequest;
 mod reaction_response;
 pub use self::reaction_response::ReactionResponse;
-#[cfg(feature = "webhooks")]
 mod reaction_updated_event;
-#[cfg(feature = "webhooks")]
 pub use self::reaction_updated_event::ReactionUpdatedEvent;
+mod reactivate_user_response;
+pub use self::reactivate_user_response::ReactivateUserResponse;
+mod reactivate_users_response;
+pub use self::reactivate_users_response::ReactivateUsersResponse;
 mod read_receipts_response;
 pub use self::read_receipts_response::ReadReceiptsResponse;
-#[cfg(any(feature = "channels", feature = "threads"))]
 mod read_state_response;
-#[cfg(any(feature = "channels", feature = "threads"))]
 pub use self::read_state_response::ReadStateResponse;
-#[cfg(feature = "webhooks")]
+mod record_settings;
+pub use self::record_settings::RecordSettings;
 mod reminder_created_event;
-#[cfg(feature = "webhooks")]
 pub use self::reminder_created_event::ReminderCreatedEvent;
-#[cfg(feature = "webhooks")]
 mod reminder_deleted_event;
-#[cfg(feature = "webhooks")]
 pub use self::reminder_deleted_event::ReminderDeletedEvent;
-#[cfg(feature = "webhooks")]
 mod reminder_notification_event;
-#[cfg(feature = "webhooks")]
 pub use self::reminder_notification_event::ReminderNotificationEvent;
 mod reminder_response_data;
 pub use self::reminder_response_data::ReminderResponseData;
-#[cfg(feature = "webhooks")]
 mod reminder_updated_event;
-#[cfg(feature = "webhooks")]
 pub use self::reminder_updated_event::ReminderUpdatedEvent;
-#[cfg(
-    any(
-        feature = "channel-types",
-        feature = "drafts",
-        feature = "events",
-        feature = "read-state",
-        feature = "segments",
-        feature = "uploads"
-    )
-)]
+mod remove_user_group_members_response;
+pub use self::remove_user_group_members_response::RemoveUserGroupMembersResponse;
 mod response;
-#[cfg(
-    any(
-        feature = "channel-types",
-        feature = "drafts",
-        feature = "events",
-        feature = "read-state",
-        feature = "segments",
-        feature = "uploads"
-    )
-)]
 pub use self::response::Response;
-#[cfg(feature = "retention")]
 mod retention_policy;
-#[cfg(feature = "retention")]
 pub use self::retention_policy::RetentionPolicy;
-#[cfg(feature = "retention")]
 mod retention_policy_kind;
-#[cfg(feature = "retention")]
 pub use self::retention_policy_kind::RetentionPolicyKind;
-#[cfg(feature = "retention")]
 mod retention_run_response;
-#[cfg(feature = "retention")]
 pub use self::retention_run_response::RetentionRunResponse;
-#[cfg(feature = "resources")]
+mod ring_settings;
+pub use self::ring_settings::RingSettings;
 mod role;
-#[cfg(feature = "resources")]
 pub use self::role::Role;
-#[cfg(feature = "retention")]
+mod role_type;
+pub use self::role_type::RoleType;
+mod rtmp_location;
+pub use self::rtmp_location::RtmpLocation;
+mod rtmp_settings;
+pub use self::rtmp_settings::RtmpSettings;
 mod run_stats;
-#[cfg(feature = "retention")]
 pub use self::run_stats::RunStats;
-#[cfg(feature = "message-search")]
+mod s3_request;
+pub use self::s3_request::S3Request;
+mod screensharing_settings;
+pub use self::screensharing_settings::ScreensharingSettings;
 mod search_payload;
-#[cfg(feature = "message-search")]
 pub use self::search_payload::SearchPayload;
-#[cfg(feature = "message-search")]
 mod search_response;
-#[cfg(feature = "message-search")]
 pub use self::search_response::SearchResponse;
-#[cfg(feature = "message-search")]
 mod search_result;
-#[cfg(feature = "message-search")]
 pub use self::search_result::SearchResult;
-#[cfg(feature = "message-search")]
 mod search_result_message;
-#[cfg(feature = "message-search")]
 pub use self::search_result_message::SearchResultMessage;
-#[cfg(feature = "message-search")]
+mod search_roles_response;
+pub use self::search_roles_response::SearchRolesResponse;
+mod search_user_groups_response;
+pub use self::search_user_groups_response::SearchUserGroupsResponse;
 mod search_warning;
-#[cfg(feature = "message-search")]
 pub use self::search_warning::SearchWarning;
-#[cfg(feature = "campaigns")]
 mod segment;
-#[cfg(feature = "campaigns")]
 pub use self::segment::Segment;
-#[cfg(feature = "segments")]
 mod segment_response;
-#[cfg(feature = "segments")]
 pub use self::segment_response::SegmentResponse;
-#[cfg(feature = "segments")]
 mod segment_target_response;
-#[cfg(feature = "segments")]
 pub use self::segment_target_response::SegmentTargetResponse;
-#[cfg(feature = "messages")]
+mod segment_type;
+pub use self::segment_type::SegmentType;
 mod send_message_response;
-#[cfg(feature = "messages")]
 pub use self::send_message_response::SendMessageResponse;
-#[cfg(feature = "reactions")]
 mod send_reaction_response;
-#[cfg(feature = "reactions")]
 pub use self::send_reaction_response::SendReactionResponse;
-#[cfg(feature = "retention")]
+mod sender_mode;
+pub use self::sender_mode::SenderMode;
+mod sender_visibility;
+pub use self::sender_visibility::SenderVisibility;
+mod session_settings;
+pub use self::session_settings::SessionSettings;
 mod set_retention_policy_response;
-#[cfg(feature = "retention")]
 pub use self::set_retention_policy_response::SetRetentionPolicyResponse;
-#[cfg(any(feature = "channels", feature = "messages"))]
 mod shared_location;
-#[cfg(any(feature = "channels", feature = "messages"))]
 pub use self::shared_location::SharedLocation;
+mod shared_location_response;
+pub use self::shared_location_response::SharedLocationResponse;
 mod shared_location_response_data;
 pub use self::shared_location_response_data::SharedLocationResponseData;
-#[cfg(feature = "channels")]
+mod shared_locations_response;
+pub use self::shared_locations_response::SharedLocationsResponse;
 mod show_channel_response;
-#[cfg(feature = "channels")]
 pub use self::show_channel_response::ShowChannelResponse;
+mod sort_param;
+pub use self::sort_param::SortParam;
 mod sort_param_request;
 pub use self::sort_param_request::SortParamRequest;
-#[cfg(feature = "campaigns")]
+mod speech_segment_config;
+pub use self::speech_segment_config::SpeechSegmentConfig;
 mod start_campaign_response;
-#[cfg(feature = "campaigns")]
 pub use self::start_campaign_response::StartCampaignResponse;
-#[cfg(feature = "usage")]
+mod storage_type;
+pub use self::storage_type::StorageType;
+mod target_resolution;
+pub use self::target_resolution::TargetResolution;
 mod team_usage_stats;
-#[cfg(feature = "usage")]
 pub use self::team_usage_stats::TeamUsageStats;
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "events",
-        feature = "read-state",
-        feature = "threads",
-        feature = "webhooks"
-    )
-)]
 mod thread_participant;
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "events",
-        feature = "read-state",
-        feature = "threads",
-        feature = "webhooks"
-    )
-)]
 pub use self::thread_participant::ThreadParticipant;
-#[cfg(
-    any(
-        feature = "events",
-        feature = "read-state",
-        feature = "threads",
-        feature = "webhooks"
-    )
-)]
 mod thread_response;
-#[cfg(
-    any(
-        feature = "events",
-        feature = "read-state",
-        feature = "threads",
-        feature = "webhooks"
-    )
-)]
 pub use self::thread_response::ThreadResponse;
-#[cfg(any(feature = "channels", feature = "threads"))]
 mod thread_state_response;
-#[cfg(any(feature = "channels", feature = "threads"))]
 pub use self::thread_state_response::ThreadStateResponse;
-#[cfg(feature = "webhooks")]
 mod thread_updated_event;
-#[cfg(feature = "webhooks")]
 pub use self::thread_updated_event::ThreadUpdatedEvent;
 mod thresholds;
 pub use self::thresholds::Thresholds;
-#[cfg(feature = "messages")]
+mod thumbnails_settings;
+pub use self::thumbnails_settings::ThumbnailsSettings;
+mod transcription_language;
+pub use self::transcription_language::TranscriptionLanguage;
+mod transcription_settings;
+pub use self::transcription_settings::TranscriptionSettings;
 mod translation_language;
-#[cfg(feature = "messages")]
 pub use self::translation_language::TranslationLanguage;
-#[cfg(feature = "channels")]
+mod translation_settings;
+pub use self::translation_settings::TranslationSettings;
 mod truncate_channel_response;
-#[cfg(feature = "channels")]
 pub use self::truncate_channel_response::TruncateChannelResponse;
 mod typing_indicators_response;
 pub use self::typing_indicators_response::TypingIndicatorsResponse;
-#[cfg(feature = "messages")]
+mod unblock_users_response;
+pub use self::unblock_users_response::UnblockUsersResponse;
 mod undelete_message_response;
-#[cfg(feature = "messages")]
 pub use self::undelete_message_response::UndeleteMessageResponse;
-#[cfg(feature = "mutes")]
+mod unique_usernames;
+pub use self::unique_usernames::UniqueUsernames;
 mod unmute_response;
-#[cfg(feature = "mutes")]
 pub use self::unmute_response::UnmuteResponse;
-#[cfg(feature = "unread")]
 mod unread_counts_batch_response;
-#[cfg(feature = "unread")]
 pub use self::unread_counts_batch_response::UnreadCountsBatchResponse;
-#[cfg(feature = "unread")]
 mod unread_counts_channel;
-#[cfg(feature = "unread")]
 pub use self::unread_counts_channel::UnreadCountsChannel;
-#[cfg(feature = "unread")]
 mod unread_counts_channel_type;
-#[cfg(feature = "unread")]
 pub use self::unread_counts_channel_type::UnreadCountsChannelType;
-#[cfg(feature = "unread")]
 mod unread_counts_response;
-#[cfg(feature = "unread")]
 pub use self::unread_counts_response::UnreadCountsResponse;
-#[cfg(feature = "unread")]
 mod unread_counts_thread;
-#[cfg(feature = "unread")]
 pub use self::unread_counts_thread::UnreadCountsThread;
-#[cfg(feature = "channels")]
+mod update_block_list_response;
+pub use self::update_block_list_response::UpdateBlockListResponse;
 mod update_channel_partial_response;
-#[cfg(feature = "channels")]
 pub use self::update_channel_partial_response::UpdateChannelPartialResponse;
-#[cfg(feature = "channels")]
 mod update_channel_response;
-#[cfg(feature = "channels")]
 pub use self::update_channel_response::UpdateChannelResponse;
-#[cfg(feature = "channel-types")]
 mod update_channel_type_response;
-#[cfg(feature = "channel-types")]
 pub use self::update_channel_type_response::UpdateChannelTypeResponse;
-#[cfg(feature = "commands")]
 mod update_command_response;
-#[cfg(feature = "commands")]
 pub use self::update_command_response::UpdateCommandResponse;
-#[cfg(feature = "members")]
+mod update_external_storage_response;
+pub use self::update_external_storage_response::UpdateExternalStorageResponse;
 mod update_member_partial_response;
-#[cfg(feature = "members")]
 pub use self::update_member_partial_response::UpdateMemberPartialResponse;
-#[cfg(feature = "messages")]
 mod update_message_partial_response;
-#[cfg(feature = "messages")]
 pub use self::update_message_partial_response::UpdateMessagePartialResponse;
-#[cfg(feature = "messages")]
 mod update_message_response;
-#[cfg(feature = "messages")]
 pub use self::update_message_response::UpdateMessageResponse;
-#[cfg(feature = "reminders")]
+mod update_predefined_filter_response;
+pub use self::update_predefined_filter_response::UpdatePredefinedFilterResponse;
 mod update_reminder_response;
-#[cfg(feature = "reminders")]
 pub use self::update_reminder_response::UpdateReminderResponse;
-#[cfg(feature = "threads")]
+mod update_segment_response;
+pub use self::update_segment_response::UpdateSegmentResponse;
 mod update_thread_partial_response;
-#[cfg(feature = "threads")]
 pub use self::update_thread_partial_response::UpdateThreadPartialResponse;
-#[cfg(feature = "uploads")]
+mod update_user_group_response;
+pub use self::update_user_group_response::UpdateUserGroupResponse;
+mod update_user_partial_request;
+pub use self::update_user_partial_request::UpdateUserPartialRequest;
+mod update_users_response;
+pub use self::update_users_response::UpdateUsersResponse;
 mod upload_channel_file_response;
-#[cfg(feature = "uploads")]
 pub use self::upload_channel_file_response::UploadChannelFileResponse;
-#[cfg(feature = "uploads")]
 mod upload_channel_response;
-#[cfg(feature = "uploads")]
 pub use self::upload_channel_response::UploadChannelResponse;
-#[cfg(feature = "resources")]
+mod upsert_external_storage_awss3_request;
+pub use self::upsert_external_storage_awss3_request::UpsertExternalStorageAwss3Request;
+mod upsert_external_storage_gcs_request;
+pub use self::upsert_external_storage_gcs_request::UpsertExternalStorageGcsRequest;
+mod upsert_external_storage_response;
+pub use self::upsert_external_storage_response::UpsertExternalStorageResponse;
+mod upsert_push_preferences_response;
+pub use self::upsert_push_preferences_response::UpsertPushPreferencesResponse;
+mod upsert_push_provider_response;
+pub use self::upsert_push_provider_response::UpsertPushProviderResponse;
+mod upsert_push_template_response;
+pub use self::upsert_push_template_response::UpsertPushTemplateResponse;
 mod user;
-#[cfg(feature = "resources")]
 pub use self::user::User;
-#[cfg(feature = "webhooks")]
 mod user_banned_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_banned_event::UserBannedEvent;
-#[cfg(feature = "events")]
 mod user_custom_event_request;
-#[cfg(feature = "events")]
 pub use self::user_custom_event_request::UserCustomEventRequest;
-#[cfg(feature = "webhooks")]
 mod user_deactivated_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_deactivated_event::UserDeactivatedEvent;
-#[cfg(feature = "webhooks")]
 mod user_deleted_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_deleted_event::UserDeletedEvent;
-#[cfg(feature = "webhooks")]
+mod user_deletion_mode;
+pub use self::user_deletion_mode::UserDeletionMode;
 mod user_flagged_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_flagged_event::UserFlaggedEvent;
 mod user_group_member;
 pub use self::user_group_member::UserGroupMember;
 mod user_group_response;
 pub use self::user_group_response::UserGroupResponse;
-#[cfg(feature = "webhooks")]
 mod user_messages_deleted_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_messages_deleted_event::UserMessagesDeletedEvent;
-#[cfg(any(feature = "events", feature = "mutes"))]
 mod user_mute_response;
-#[cfg(any(feature = "events", feature = "mutes"))]
 pub use self::user_mute_response::UserMuteResponse;
-#[cfg(feature = "webhooks")]
 mod user_muted_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_muted_event::UserMutedEvent;
-#[cfg(feature = "webhooks")]
 mod user_reactivated_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_reactivated_event::UserReactivatedEvent;
 mod user_request;
 pub use self::user_request::UserRequest;
 mod user_response;
 pub use self::user_response::UserResponse;
-#[cfg(any(feature = "read-state", feature = "webhooks"))]
 mod user_response_common_fields;
-#[cfg(any(feature = "read-state", feature = "webhooks"))]
 pub use self::user_response_common_fields::UserResponseCommonFields;
-#[cfg(feature = "webhooks")]
 mod user_response_privacy_fields;
-#[cfg(feature = "webhooks")]
 pub use self::user_response_privacy_fields::UserResponsePrivacyFields;
-#[cfg(feature = "webhooks")]
 mod user_unbanned_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_unbanned_event::UserUnbannedEvent;
-#[cfg(feature = "webhooks")]
 mod user_unmuted_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_unmuted_event::UserUnmutedEvent;
-#[cfg(feature = "webhooks")]
 mod user_unread_reminder_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_unread_reminder_event::UserUnreadReminderEvent;
-#[cfg(feature = "webhooks")]
 mod user_updated_event;
-#[cfg(feature = "webhooks")]
 pub use self::user_updated_event::UserUpdatedEvent;
-#[cfg(feature = "polls")]
+mod validate_external_storage_response;
+pub use self::validate_external_storage_response::ValidateExternalStorageResponse;
+mod video_codec;
+pub use self::video_codec::VideoCodec;
+mod video_settings;
+pub use self::video_settings::VideoSettings;
+mod video_use_case;
+pub use self::video_use_case::VideoUseCase;
 mod vote_data;
-#[cfg(feature = "polls")]
 pub use self::vote_data::VoteData;
-#[cfg(feature = "webhooks")]
+mod voting_visibility;
+pub use self::voting_visibility::VotingVisibility;
 mod webhook_event;
-#[cfg(feature = "webhooks")]
 pub use self::webhook_event::WebhookEvent;
-#[cfg(feature = "unread")]
+mod webhook_failover_config;
+pub use self::webhook_failover_config::WebhookFailoverConfig;
 mod wrapped_unread_counts_response;
-#[cfg(feature = "unread")]
 pub use self::wrapped_unread_counts_response::WrappedUnreadCountsResponse;
-#[cfg(feature = "events")]
 mod ws_event;
-#[cfg(feature = "events")]
 pub use self::ws_event::WsEvent;
+mod xiaomi_config;
+pub use self::xiaomi_config::XiaomiConfig;
+mod xiaomi_config_fields;
+pub use self::xiaomi_config_fields::XiaomiConfigFields;

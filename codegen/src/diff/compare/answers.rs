@@ -7,23 +7,26 @@ use crate::model::{Answer, Failure, Operation, Type};
 
 impl Comparison<'_> {
     pub(super) fn answer(&mut self, at: &At, old: &Operation, new: &Operation) {
+        let (before, after) = (describe_answer(&old.answer), describe_answer(&new.answer));
         let rule = match (&old.answer, &new.answer) {
             (Answer::Empty, Answer::Empty)
             | (Answer::Text, Answer::Text)
             | (Answer::Bytes, Answer::Bytes) => return,
-            (Answer::Json(before), Answer::Json(after)) if self.is_same(before, after) => return,
+            (Answer::Json(one), Answer::Json(other)) if self.is_same(one, other) => return,
             (Answer::Json(_), Answer::Json(_)) => Rule::AnswerTypeChanged,
             (Answer::Empty, _) => Rule::AnswerAdded,
             (_, Answer::Empty) => Rule::AnswerRemoved,
+            (Answer::ByStatus(_), Answer::ByStatus(_)) if before == after => return,
+            (Answer::ByStatus(_), _) | (_, Answer::ByStatus(_)) => Rule::AnswerTypeChanged,
             (Answer::Json(_) | Answer::Text | Answer::Bytes, _) => Rule::AnswerMediaTypeChanged,
         };
         let pointer = new.pointer.child("responses");
         let types: Vec<&Type> = [&old.answer, &new.answer]
             .into_iter()
-            .filter_map(json)
+            .flat_map(Answer::types)
             .collect();
         let found = at.found(rule, (Side::New, &pointer)).touching(types);
-        self.push(found.values(describe_answer(&old.answer), describe_answer(&new.answer)));
+        self.push(found.values(before, after));
     }
 
     pub(super) fn failures(&mut self, at: &At, old: &Operation, new: &Operation) {
@@ -44,18 +47,22 @@ impl Comparison<'_> {
     }
 }
 
-fn json(answer: &Answer) -> Option<&Type> {
-    match answer {
-        Answer::Json(ty) => Some(ty),
-        Answer::Empty | Answer::Text | Answer::Bytes => None,
-    }
-}
-
 fn describe_answer(answer: &Answer) -> Option<String> {
     match answer {
         Answer::Empty => None,
         Answer::Json(ty) => Some(describe(ty)),
         Answer::Text => Some("text".to_owned()),
         Answer::Bytes => Some("bytes".to_owned()),
+        Answer::ByStatus(successes) => {
+            let kinds: Vec<String> = successes
+                .iter()
+                .map(|success| {
+                    let content = describe_answer(&success.answer);
+                    let content = content.unwrap_or_else(|| "nothing".to_owned());
+                    format!("{content} with {}", success.status)
+                })
+                .collect();
+            Some(kinds.join(", "))
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::signature;
 use super::{Item, ItemKind, Items, Owner};
-use crate::model::{Field, Struct, Type, TypeDef, TypeKind};
+use crate::model::{EnumKind, Field, Struct, Type, TypeDef, TypeKind};
 use crate::render::choices::held;
 use crate::render::fields::{Form, form, null_name};
 use crate::render::types::{Place, argument, ty};
@@ -36,7 +36,11 @@ impl Items<'_> {
                     let item = member(&base, ItemKind::Variant, &value.wire_name, String::new());
                     self.add(format!("{path}::{}", value.name), item);
                 }
-                self.unknown(&path, &base, "(runtime::Unknown)");
+                let unknown = match words.kind {
+                    EnumKind::Text => "(runtime::Unknown)",
+                    EnumKind::Integer => "(i64)",
+                };
+                self.unknown(&path, &base, unknown);
             }
             TypeKind::Union(union) => {
                 for variant in &union.variants {
