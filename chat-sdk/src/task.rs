@@ -235,6 +235,19 @@ starts_task! {
     crate::operations::channels::ExportChannels: |reply| Some(reply.task_id);
 }
 
+#[cfg(feature = "users")]
+starts_task! {
+    crate::operations::users::DeactivateUsers: |reply| Some(reply.task_id);
+    crate::operations::users::DeleteUsers: |reply| Some(reply.task_id);
+    crate::operations::users::ExportUsers: |reply| Some(reply.task_id);
+    crate::operations::users::ReactivateUsers: |reply| Some(reply.task_id);
+}
+
+#[cfg(feature = "block-lists")]
+starts_task! {
+    crate::operations::block_lists::ImportBlockList: |reply| Some(reply.task_id);
+}
+
 fn no_task(operation: &'static str) -> Error {
     let message = "the call succeeded but started no task to wait for";
     Error::new(ErrorKind::Task, message).of(operation)

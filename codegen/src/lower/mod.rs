@@ -60,7 +60,8 @@ impl Lowering<'_> {
         let version = self.text(&info, "version").unwrap_or_default();
 
         let schemas = Pointer::root().child("components").child("schemas");
-        for name in &self.keys(&schemas) {
+        let names = self.keys(&schemas);
+        for name in &names {
             self.named_schema(name, &schemas.child(name));
         }
         let mut operations = self.operations();
