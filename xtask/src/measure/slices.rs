@@ -13,8 +13,8 @@ use super::{cargo, median, seconds, touch};
 use crate::codegen::{SPEC, repository};
 use crate::output::{complain, say};
 
-/// The operations that the reference of the Chat API lists.
-const REFERENCE: &str = "tests/suite/checklist/operations.tsv";
+/// The examples of the reference of the Chat API, for the operations that it lists.
+const REFERENCE: &str = "tests/suite/checklist/examples.tsv";
 
 /// A part of the SDK.
 struct Slice {
@@ -65,14 +65,15 @@ fn slices(api: &Api) -> Result<[Slice; 3], Box<dyn Error>> {
     let umbrella = api.features.clone();
     let umbrella = umbrella.ok_or("the description asks for no features")?;
     let table = fs::read_to_string(repository().join(REFERENCE))?;
-    let listed: BTreeSet<&str> = table
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split('\t').next())
-        .collect();
+    // The first column names an operation, in lines that are neither comments nor the header.
+    let ids = table.lines().filter_map(|line| line.split('\t').next());
+    let ids: BTreeSet<&str> = ids.collect();
     let operations = api.operations.iter();
-    let in_reference = operations.filter(|operation| listed.contains(operation.id.as_str()));
-    let groups = in_reference.filter_map(|operation| api.feature_of(operation));
+    let listed = operations.filter(|operation| ids.contains(operation.id.as_str()));
+    let listed: Vec<_> = listed.collect();
+    let groups = listed
+        .iter()
+        .filter_map(|operation| api.feature_of(operation));
     let mut all: BTreeSet<String> = api.feature_names().into_iter().map(str::to_owned).collect();
     all.insert(umbrella);
     Ok([
