@@ -6,7 +6,7 @@ use super::*;
 /// own.
 ///
 /// Answer of [`Chat::stop_campaign`](super::super::Chat::stop_campaign), [`Chat::update_campaign`](super::super::Chat::update_campaign).
-/// Part of [`CreateCampaignResponse`], [`GetCampaignResponse`], [`QueryCampaignsResponse`] and others.
+/// Part of [`CampaignCompletedEvent`], [`CampaignStartedEvent`], [`CreateCampaignResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -10,10 +10,22 @@ use crate::runtime;
 
 mod action;
 pub use self::action::Action;
+#[cfg(feature = "webhooks")]
+mod action_log_response;
+#[cfg(feature = "webhooks")]
+pub use self::action_log_response::ActionLogResponse;
 #[cfg(feature = "user-groups")]
 mod add_user_group_members_response;
 #[cfg(feature = "user-groups")]
 pub use self::add_user_group_members_response::AddUserGroupMembersResponse;
+#[cfg(feature = "webhooks")]
+mod analyze_image_field;
+#[cfg(feature = "webhooks")]
+pub use self::analyze_image_field::AnalyzeImageField;
+#[cfg(feature = "webhooks")]
+mod analyze_text_field;
+#[cfg(feature = "webhooks")]
+pub use self::analyze_text_field::AnalyzeTextField;
 #[cfg(feature = "resources")]
 mod api_error;
 #[cfg(feature = "resources")]
@@ -38,6 +50,46 @@ pub use self::apns::Apns;
 mod app_response_fields;
 #[cfg(feature = "app-settings")]
 pub use self::app_response_fields::AppResponseFields;
+#[cfg(feature = "webhooks")]
+mod appeal_accepted_event;
+#[cfg(feature = "webhooks")]
+pub use self::appeal_accepted_event::AppealAcceptedEvent;
+#[cfg(feature = "webhooks")]
+mod appeal_created_event;
+#[cfg(feature = "webhooks")]
+pub use self::appeal_created_event::AppealCreatedEvent;
+#[cfg(feature = "webhooks")]
+mod appeal_item_response;
+#[cfg(feature = "webhooks")]
+pub use self::appeal_item_response::AppealItemResponse;
+#[cfg(feature = "webhooks")]
+mod appeal_rejected_event;
+#[cfg(feature = "webhooks")]
+pub use self::appeal_rejected_event::AppealRejectedEvent;
+#[cfg(feature = "webhooks")]
+mod async_bulk_image_moderation_event;
+#[cfg(feature = "webhooks")]
+pub use self::async_bulk_image_moderation_event::AsyncBulkImageModerationEvent;
+#[cfg(feature = "webhooks")]
+mod async_export_channels_event;
+#[cfg(feature = "webhooks")]
+pub use self::async_export_channels_event::AsyncExportChannelsEvent;
+#[cfg(feature = "webhooks")]
+mod async_export_error_event;
+#[cfg(feature = "webhooks")]
+pub use self::async_export_error_event::AsyncExportErrorEvent;
+#[cfg(feature = "webhooks")]
+mod async_export_moderation_logs_event;
+#[cfg(feature = "webhooks")]
+pub use self::async_export_moderation_logs_event::AsyncExportModerationLogsEvent;
+#[cfg(feature = "webhooks")]
+mod async_export_review_queue_event;
+#[cfg(feature = "webhooks")]
+pub use self::async_export_review_queue_event::AsyncExportReviewQueueEvent;
+#[cfg(feature = "webhooks")]
+mod async_export_users_event;
+#[cfg(feature = "webhooks")]
+pub use self::async_export_users_event::AsyncExportUsersEvent;
 #[cfg(feature = "app-settings")]
 mod async_moderation_callback_config;
 #[cfg(feature = "app-settings")]
@@ -70,6 +122,10 @@ pub use self::azure_request::AzureRequest;
 mod backstage_settings;
 #[cfg(feature = "app-settings")]
 pub use self::backstage_settings::BackstageSettings;
+#[cfg(feature = "webhooks")]
+mod ban_info_response;
+#[cfg(feature = "webhooks")]
+pub use self::ban_info_response::BanInfoResponse;
 #[cfg(feature = "bans-and-flags")]
 mod ban_response;
 #[cfg(feature = "bans-and-flags")]
@@ -116,25 +172,33 @@ pub use self::call_type::CallType;
 mod camera_facing;
 #[cfg(feature = "app-settings")]
 pub use self::camera_facing::CameraFacing;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 mod campaign_channel_member;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 pub use self::campaign_channel_member::CampaignChannelMember;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 mod campaign_channel_template;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 pub use self::campaign_channel_template::CampaignChannelTemplate;
-#[cfg(feature = "campaigns")]
+#[cfg(feature = "webhooks")]
+mod campaign_completed_event;
+#[cfg(feature = "webhooks")]
+pub use self::campaign_completed_event::CampaignCompletedEvent;
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 mod campaign_message_template;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 pub use self::campaign_message_template::CampaignMessageTemplate;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 mod campaign_response;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 pub use self::campaign_response::CampaignResponse;
-#[cfg(feature = "campaigns")]
+#[cfg(feature = "webhooks")]
+mod campaign_started_event;
+#[cfg(feature = "webhooks")]
+pub use self::campaign_started_event::CampaignStartedEvent;
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 mod campaign_stats_response;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 pub use self::campaign_stats_response::CampaignStatsResponse;
 #[cfg(feature = "imports")]
 mod cancel_import_v2_task_response;
@@ -144,6 +208,10 @@ pub use self::cancel_import_v2_task_response::CancelImportV2TaskResponse;
 mod caption_language;
 #[cfg(feature = "app-settings")]
 pub use self::caption_language::CaptionLanguage;
+#[cfg(feature = "webhooks")]
+mod channel_batch_completed_event;
+#[cfg(feature = "webhooks")]
+pub use self::channel_batch_completed_event::ChannelBatchCompletedEvent;
 #[cfg(feature = "channels")]
 mod channel_batch_member_request;
 #[cfg(feature = "channels")]
@@ -152,6 +220,10 @@ pub use self::channel_batch_member_request::ChannelBatchMemberRequest;
 mod channel_batch_operation;
 #[cfg(feature = "channels")]
 pub use self::channel_batch_operation::ChannelBatchOperation;
+#[cfg(feature = "webhooks")]
+mod channel_batch_started_event;
+#[cfg(feature = "webhooks")]
+pub use self::channel_batch_started_event::ChannelBatchStartedEvent;
 #[cfg(feature = "channels")]
 mod channel_batch_update_response;
 #[cfg(feature = "channels")]
@@ -214,6 +286,10 @@ pub use self::channel_member_response::ChannelMemberResponse;
 mod channel_messages_response;
 #[cfg(feature = "webhooks")]
 pub use self::channel_messages_response::ChannelMessagesResponse;
+#[cfg(feature = "webhooks")]
+mod channel_metadata;
+#[cfg(feature = "webhooks")]
+pub use self::channel_metadata::ChannelMetadata;
 #[cfg(
     any(feature = "events", feature = "mutes", feature = "users", feature = "webhooks")
 )]
@@ -266,6 +342,22 @@ pub use self::channel_updated_event::ChannelUpdatedEvent;
 mod channel_visible_event;
 #[cfg(feature = "webhooks")]
 pub use self::channel_visible_event::ChannelVisibleEvent;
+#[cfg(feature = "webhooks")]
+mod chat_draft_payload_response;
+#[cfg(feature = "webhooks")]
+pub use self::chat_draft_payload_response::ChatDraftPayloadResponse;
+#[cfg(feature = "webhooks")]
+mod chat_draft_response;
+#[cfg(feature = "webhooks")]
+pub use self::chat_draft_response::ChatDraftResponse;
+#[cfg(feature = "webhooks")]
+mod chat_message_response;
+#[cfg(feature = "webhooks")]
+pub use self::chat_message_response::ChatMessageResponse;
+#[cfg(feature = "webhooks")]
+mod chat_moderation_v2_response;
+#[cfg(feature = "webhooks")]
+pub use self::chat_moderation_v2_response::ChatModerationV2Response;
 mod chat_preferences;
 pub use self::chat_preferences::ChatPreferences;
 #[cfg(feature = "push-notifications")]
@@ -294,6 +386,26 @@ pub use self::chat_preferences_response::ChatPreferencesResponse;
 mod chat_push_level;
 #[cfg(feature = "push-notifications")]
 pub use self::chat_push_level::ChatPushLevel;
+#[cfg(feature = "webhooks")]
+mod chat_reaction_group_response;
+#[cfg(feature = "webhooks")]
+pub use self::chat_reaction_group_response::ChatReactionGroupResponse;
+#[cfg(feature = "webhooks")]
+mod chat_reaction_group_user_response;
+#[cfg(feature = "webhooks")]
+pub use self::chat_reaction_group_user_response::ChatReactionGroupUserResponse;
+#[cfg(feature = "webhooks")]
+mod chat_reaction_response;
+#[cfg(feature = "webhooks")]
+pub use self::chat_reaction_response::ChatReactionResponse;
+#[cfg(feature = "webhooks")]
+mod chat_reminder_response_data;
+#[cfg(feature = "webhooks")]
+pub use self::chat_reminder_response_data::ChatReminderResponseData;
+#[cfg(feature = "webhooks")]
+mod chat_shared_location_response_data;
+#[cfg(feature = "webhooks")]
+pub use self::chat_shared_location_response_data::ChatSharedLocationResponseData;
 #[cfg(feature = "app-settings")]
 mod chat_use_case;
 #[cfg(feature = "app-settings")]
@@ -314,6 +426,10 @@ pub use self::check_sns_response::CheckSnsResponse;
 mod check_sqs_response;
 #[cfg(feature = "checks")]
 pub use self::check_sqs_response::CheckSqsResponse;
+#[cfg(feature = "webhooks")]
+mod classification;
+#[cfg(feature = "webhooks")]
+pub use self::classification::Classification;
 mod command;
 pub use self::command::Command;
 #[cfg(feature = "channels")]
@@ -372,17 +488,17 @@ pub use self::create_segment_response::CreateSegmentResponse;
 mod create_user_group_response;
 #[cfg(feature = "user-groups")]
 pub use self::create_user_group_response::CreateUserGroupResponse;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 mod custom_event;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 pub use self::custom_event::CustomEvent;
 #[cfg(feature = "usage")]
 mod daily_value;
 #[cfg(feature = "usage")]
 pub use self::daily_value::DailyValue;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 mod data;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 pub use self::data::Data;
 #[cfg(feature = "app-settings")]
 mod data_dog_info;
@@ -464,10 +580,26 @@ mod draft_payload_response;
 pub use self::draft_payload_response::DraftPayloadResponse;
 mod draft_response;
 pub use self::draft_response::DraftResponse;
+#[cfg(feature = "webhooks")]
+mod enriched_activity;
+#[cfg(feature = "webhooks")]
+pub use self::enriched_activity::EnrichedActivity;
+#[cfg(feature = "webhooks")]
+mod enriched_reaction;
+#[cfg(feature = "webhooks")]
+pub use self::enriched_reaction::EnrichedReaction;
+#[cfg(feature = "webhooks")]
+mod entity_creator_response;
+#[cfg(feature = "webhooks")]
+pub use self::entity_creator_response::EntityCreatorResponse;
 #[cfg(feature = "tasks")]
 mod error_result;
 #[cfg(feature = "tasks")]
 pub use self::error_result::ErrorResult;
+#[cfg(feature = "webhooks")]
+mod escalation_metadata;
+#[cfg(feature = "webhooks")]
+pub use self::escalation_metadata::EscalationMetadata;
 #[cfg(feature = "app-settings")]
 mod event_hook;
 #[cfg(feature = "app-settings")]
@@ -504,10 +636,50 @@ pub use self::export_users_response::ExportUsersResponse;
 mod external_storage_response;
 #[cfg(feature = "external-storage")]
 pub use self::external_storage_response::ExternalStorageResponse;
+#[cfg(feature = "webhooks")]
+mod failed_channel_updates;
+#[cfg(feature = "webhooks")]
+pub use self::failed_channel_updates::FailedChannelUpdates;
 #[cfg(feature = "app-settings")]
 mod fcm;
 #[cfg(feature = "app-settings")]
 pub use self::fcm::Fcm;
+#[cfg(feature = "webhooks")]
+mod feeds_activity_location;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_activity_location::FeedsActivityLocation;
+#[cfg(feature = "webhooks")]
+mod feeds_bookmark_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_bookmark_response::FeedsBookmarkResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_enriched_collection_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_enriched_collection_response::FeedsEnrichedCollectionResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_feed_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_feed_response::FeedsFeedResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_notification_comment;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_notification_comment::FeedsNotificationComment;
+#[cfg(feature = "webhooks")]
+mod feeds_notification_context;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_notification_context::FeedsNotificationContext;
+#[cfg(feature = "webhooks")]
+mod feeds_notification_parent_activity;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_notification_parent_activity::FeedsNotificationParentActivity;
+#[cfg(feature = "webhooks")]
+mod feeds_notification_target;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_notification_target::FeedsNotificationTarget;
+#[cfg(feature = "webhooks")]
+mod feeds_notification_trigger;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_notification_trigger::FeedsNotificationTrigger;
 #[cfg(feature = "push-notifications")]
 mod feeds_preferences;
 #[cfg(feature = "push-notifications")]
@@ -516,6 +688,26 @@ pub use self::feeds_preferences::FeedsPreferences;
 mod feeds_preferences_response;
 #[cfg(any(feature = "events", feature = "mutes", feature = "push-notifications"))]
 pub use self::feeds_preferences_response::FeedsPreferencesResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_reaction_group_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_reaction_group_response::FeedsReactionGroupResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_reaction_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_reaction_response::FeedsReactionResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_share_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_share_response::FeedsShareResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_v3_activity_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_v3_activity_response::FeedsV3ActivityResponse;
+#[cfg(feature = "webhooks")]
+mod feeds_v3_comment_response;
+#[cfg(feature = "webhooks")]
+pub use self::feeds_v3_comment_response::FeedsV3CommentResponse;
 mod field;
 pub use self::field::Field;
 #[cfg(feature = "app-settings")]
@@ -554,6 +746,10 @@ pub use self::flag_message_details_response::FlagMessageDetailsResponse;
 mod flag_response;
 #[cfg(feature = "webhooks")]
 pub use self::flag_response::FlagResponse;
+#[cfg(feature = "webhooks")]
+mod flag_updated_event;
+#[cfg(feature = "webhooks")]
+pub use self::flag_updated_event::FlagUpdatedEvent;
 #[cfg(feature = "app-settings")]
 mod frame_record_settings;
 #[cfg(feature = "app-settings")]
@@ -873,6 +1069,10 @@ mod mark_read_response_event;
 #[cfg(feature = "read-state")]
 pub use self::mark_read_response_event::MarkReadResponseEvent;
 #[cfg(feature = "webhooks")]
+mod matched_content;
+#[cfg(feature = "webhooks")]
+pub use self::matched_content::MatchedContent;
+#[cfg(feature = "webhooks")]
 mod max_streak_changed_event;
 #[cfg(feature = "webhooks")]
 pub use self::max_streak_changed_event::MaxStreakChangedEvent;
@@ -972,20 +1172,72 @@ pub use self::message_with_channel_response::MessageWithChannelResponse;
 mod metric_stats;
 #[cfg(feature = "usage")]
 pub use self::metric_stats::MetricStats;
+#[cfg(feature = "webhooks")]
+mod moderation_analysis_failed_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_analysis_failed_event::ModerationAnalysisFailedEvent;
 mod moderation_behavior;
 pub use self::moderation_behavior::ModerationBehavior;
+#[cfg(feature = "webhooks")]
+mod moderation_call_response;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_call_response::ModerationCallResponse;
 #[cfg(feature = "app-settings")]
 mod moderation_callback_mode;
 #[cfg(feature = "app-settings")]
 pub use self::moderation_callback_mode::ModerationCallbackMode;
+#[cfg(feature = "webhooks")]
+mod moderation_check_completed_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_check_completed_event::ModerationCheckCompletedEvent;
+#[cfg(feature = "webhooks")]
+mod moderation_custom_action_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_custom_action_event::ModerationCustomActionEvent;
 #[cfg(feature = "app-settings")]
 mod moderation_dashboard_preferences;
 #[cfg(feature = "app-settings")]
 pub use self::moderation_dashboard_preferences::ModerationDashboardPreferences;
+#[cfg(feature = "webhooks")]
+mod moderation_flag_response;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_flag_response::ModerationFlagResponse;
+#[cfg(feature = "webhooks")]
+mod moderation_flagged_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_flagged_event::ModerationFlaggedEvent;
+#[cfg(feature = "webhooks")]
+mod moderation_image_analysis_complete_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_image_analysis_complete_event::ModerationImageAnalysisCompleteEvent;
+#[cfg(feature = "webhooks")]
+mod moderation_mark_reviewed_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_mark_reviewed_event::ModerationMarkReviewedEvent;
+#[cfg(feature = "webhooks")]
+mod moderation_payload;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_payload::ModerationPayload;
+#[cfg(feature = "webhooks")]
+mod moderation_payload_response;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_payload_response::ModerationPayloadResponse;
 #[cfg(any(feature = "bans-and-flags", feature = "events", feature = "webhooks"))]
 mod moderation_response;
 #[cfg(any(feature = "bans-and-flags", feature = "events", feature = "webhooks"))]
 pub use self::moderation_response::ModerationResponse;
+#[cfg(feature = "webhooks")]
+mod moderation_rule_info;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_rule_info::ModerationRuleInfo;
+#[cfg(feature = "webhooks")]
+mod moderation_rules_triggered_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_rules_triggered_event::ModerationRulesTriggeredEvent;
+#[cfg(feature = "webhooks")]
+mod moderation_text_analysis_complete_event;
+#[cfg(feature = "webhooks")]
+pub use self::moderation_text_analysis_complete_event::ModerationTextAnalysisCompleteEvent;
 mod moderation_v2_response;
 pub use self::moderation_v2_response::ModerationV2Response;
 #[cfg(feature = "mutes")]
@@ -1268,9 +1520,9 @@ pub use self::query_users_response::QueryUsersResponse;
 mod raw_record_settings;
 #[cfg(feature = "app-settings")]
 pub use self::raw_record_settings::RawRecordSettings;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 mod reaction;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 pub use self::reaction::Reaction;
 #[cfg(feature = "webhooks")]
 mod reaction_deleted_event;
@@ -1348,6 +1600,18 @@ pub use self::retention_policy_kind::RetentionPolicyKind;
 mod retention_run_response;
 #[cfg(feature = "retention")]
 pub use self::retention_run_response::RetentionRunResponse;
+#[cfg(feature = "webhooks")]
+mod review_queue_item_new_event;
+#[cfg(feature = "webhooks")]
+pub use self::review_queue_item_new_event::ReviewQueueItemNewEvent;
+#[cfg(feature = "webhooks")]
+mod review_queue_item_response;
+#[cfg(feature = "webhooks")]
+pub use self::review_queue_item_response::ReviewQueueItemResponse;
+#[cfg(feature = "webhooks")]
+mod review_queue_item_updated_event;
+#[cfg(feature = "webhooks")]
+pub use self::review_queue_item_updated_event::ReviewQueueItemUpdatedEvent;
 #[cfg(feature = "app-settings")]
 mod ring_settings;
 #[cfg(feature = "app-settings")]
@@ -1408,9 +1672,9 @@ pub use self::search_user_groups_response::SearchUserGroupsResponse;
 mod search_warning;
 #[cfg(feature = "message-search")]
 pub use self::search_warning::SearchWarning;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 mod segment;
-#[cfg(feature = "campaigns")]
+#[cfg(any(feature = "campaigns", feature = "webhooks"))]
 pub use self::segment::Segment;
 #[cfg(feature = "segments")]
 mod segment_response;
@@ -1698,9 +1962,9 @@ pub use self::upsert_push_provider_response::UpsertPushProviderResponse;
 mod upsert_push_template_response;
 #[cfg(feature = "push-notifications")]
 pub use self::upsert_push_template_response::UpsertPushTemplateResponse;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 mod user;
-#[cfg(feature = "resources")]
+#[cfg(feature = "webhooks")]
 pub use self::user::User;
 #[cfg(feature = "webhooks")]
 mod user_banned_event;
@@ -1726,10 +1990,34 @@ pub use self::user_deletion_mode::UserDeletionMode;
 mod user_flagged_event;
 #[cfg(feature = "webhooks")]
 pub use self::user_flagged_event::UserFlaggedEvent;
+#[cfg(feature = "webhooks")]
+mod user_group;
+#[cfg(feature = "webhooks")]
+pub use self::user_group::UserGroup;
+#[cfg(feature = "webhooks")]
+mod user_group_created_event;
+#[cfg(feature = "webhooks")]
+pub use self::user_group_created_event::UserGroupCreatedEvent;
+#[cfg(feature = "webhooks")]
+mod user_group_deleted_event;
+#[cfg(feature = "webhooks")]
+pub use self::user_group_deleted_event::UserGroupDeletedEvent;
 mod user_group_member;
 pub use self::user_group_member::UserGroupMember;
+#[cfg(feature = "webhooks")]
+mod user_group_member_added_event;
+#[cfg(feature = "webhooks")]
+pub use self::user_group_member_added_event::UserGroupMemberAddedEvent;
+#[cfg(feature = "webhooks")]
+mod user_group_member_removed_event;
+#[cfg(feature = "webhooks")]
+pub use self::user_group_member_removed_event::UserGroupMemberRemovedEvent;
 mod user_group_response;
 pub use self::user_group_response::UserGroupResponse;
+#[cfg(feature = "webhooks")]
+mod user_group_updated_event;
+#[cfg(feature = "webhooks")]
+pub use self::user_group_updated_event::UserGroupUpdatedEvent;
 #[cfg(feature = "webhooks")]
 mod user_messages_deleted_event;
 #[cfg(feature = "webhooks")]

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `id`: Token of the device
+    /// - `id`: Token of the device, as its push service issued it.
     ///
     /// # Errors
     ///
