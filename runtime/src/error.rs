@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
 
 use super::RateLimit;
 use super::rate_limit::retry_after;
@@ -225,6 +226,12 @@ impl Error {
     /// cut off where it is larger than the connection accepts.
     pub fn body(&self) -> Option<&Bytes> {
         self.answer().map(|answer| &answer.body)
+    }
+
+    /// The body as a type of the description, decoded as answers are. `None` if there is no answer, or
+    /// one that does not fit.
+    pub fn decode<T: DeserializeOwned>(&self) -> Option<T> {
+        super::from_slice(self.body()?).ok()
     }
 
     /// How long the server asks to wait before the next try, from the moment it answered: the

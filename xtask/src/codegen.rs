@@ -1,17 +1,18 @@
 //! `cargo xtask codegen`
 
-use std::io::IsTerminal;
+use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use ::codegen::emit::{self, Stale};
+use ::codegen::model::Api;
 use ::codegen::render::Files;
-use ::codegen::source::Source;
 use ::codegen::summary::{Counts, Summary};
 
-use crate::manifest;
-use crate::output::{complain, say};
+use crate::diagnostics::{Deny, Format, Report};
+use crate::manifest::{self, Differences};
+use crate::output::complain;
 
 /// The description of this repository.
 pub(crate) const SPEC: &str = "spec/chat.yaml";
@@ -33,6 +34,14 @@ pub(crate) struct Arguments {
     /// The directory to write [default: the repository's chat-sdk/src/generated].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Write nothing if the description gives any of these: `warnings`, or a kind of diagnostic such
+    /// as `unknown-key`. Several are separated by commas.
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    deny: Vec<Deny>,
+    /// How diagnostics are printed: for people on the standard error, or as JSON on the standard
+    /// output, one object a line, and nothing else there.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
+    message_format: Format,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -50,8 +59,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         .clone()
         .unwrap_or_else(|| in_repository(SPEC));
     let out = arguments.out.clone().unwrap_or_else(|| in_repository(OUT));
-    let text = match std::fs::read_to_string(&spec) {
-        Ok(text) => text,
+    let bytes = match std::fs::read(&spec) {
+        Ok(bytes) => bytes,
         Err(error) => {
             complain(format_args!(
                 "error: cannot read {}: {error}",
@@ -60,41 +69,42 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let loaded = ::codegen::load(Source::new(shown(&spec), text));
-    let color = std::io::stderr().is_terminal();
-    let diagnostics = loaded.diagnostics.render(&loaded.source, color);
-    if !diagnostics.is_empty() {
-        complain(diagnostics.trim_end());
-    }
-    let Some(api) = loaded.api else {
-        let count = loaded
-            .diagnostics
-            .count(::codegen::diagnostic::Severity::Error);
-        let plural = if count == 1 { "" } else { "s" };
-        complain(format_args!(
-            "error: nothing was written because of {count} error{plural}"
-        ));
-        return ExitCode::FAILURE;
+    let loaded = ::codegen::load_file(&shown(&spec), bytes, folder_of(&spec));
+    let report = Report::new(arguments.message_format, &loaded);
+    report.print();
+    let code = match &loaded.api {
+        Some(api) if !report.is_refused(&arguments.deny) => {
+            let files = ::codegen::generate(api);
+            if arguments.check {
+                check(&report, &out, api, &files)
+            } else {
+                write(&report, &out, api, &files, start)
+            }
+        }
+        _ => {
+            report.explain(&arguments.deny);
+            ExitCode::FAILURE
+        }
     };
-    let files = ::codegen::generate(&api);
-    let features = match manifest::differences(&api, &out) {
-        Ok(differences) => differences,
+    report.finish(code == ExitCode::SUCCESS);
+    code
+}
+
+fn write(report: &Report<'_>, out: &Path, api: &Api, files: &Files, start: Instant) -> ExitCode {
+    let features = match manifest::differences(api, out) {
+        Ok(features) => features,
         Err(error) => {
             complain(format_args!("error: {error}"));
             return ExitCode::FAILURE;
         }
     };
-    if arguments.check {
-        return check(&out, &files, &features);
-    }
-    match emit::write(&out, &files) {
+    match emit::write(out, files) {
         Ok(written) => {
-            let summary = Summary {
-                counts: Counts::of(&api),
+            report.say(Summary {
+                counts: Counts::of(api),
                 written,
                 time: start.elapsed(),
-            };
-            say(summary);
+            });
             if let Some(features) = features {
                 complain(format_args!("warning: {features}"));
             }
@@ -107,20 +117,14 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn check(out: &Path, files: &Files, features: &Option<manifest::Differences>) -> ExitCode {
+fn check(report: &Report<'_>, out: &Path, api: &Api, files: &Files) -> ExitCode {
     match emit::check(out, files) {
         Ok(stale) if stale.is_empty() => {
-            say(format_args!("{} files are up to date", files.len()));
-            match features {
-                Some(features) => {
-                    complain(format_args!("error: {features}"));
-                    ExitCode::FAILURE
-                }
-                None => ExitCode::SUCCESS,
-            }
+            report.say(format_args!("{} files are up to date", files.len()));
+            features(manifest::differences(api, out))
         }
         Ok(stale) => {
-            report(&stale);
+            list(report, &stale);
             complain(format_args!(
                 "error: {} is stale; run `cargo xtask codegen`",
                 shown(out)
@@ -134,7 +138,21 @@ fn check(out: &Path, files: &Files, features: &Option<manifest::Differences>) ->
     }
 }
 
-fn report(stale: &Stale) {
+fn features(differences: Result<Option<Differences>, Box<dyn Error>>) -> ExitCode {
+    match differences {
+        Ok(None) => ExitCode::SUCCESS,
+        Ok(Some(differences)) => {
+            complain(format_args!("error: {differences}"));
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            complain(format_args!("error: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn list(report: &Report<'_>, stale: &Stale) {
     let lists = [
         ("missing", &stale.missing),
         ("changed", &stale.changed),
@@ -142,11 +160,19 @@ fn report(stale: &Stale) {
     ];
     for (what, files) in lists {
         for file in files {
-            say(format_args!("{what}: {file}"));
+            report.say(format_args!("{what}: {file}"));
         }
     }
     if !stale.diff.is_empty() {
-        say(format_args!("\n{}", stale.diff));
+        report.say(format_args!("\n{}", stale.diff));
+    }
+}
+
+/// The folder that a description may refer to other files of.
+fn folder_of(spec: &Path) -> &Path {
+    match spec.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
     }
 }
 

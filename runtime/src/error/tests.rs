@@ -121,3 +121,18 @@ fn failures_to_connect_are_told_apart() {
             .is_reset()
     );
 }
+
+#[test]
+fn a_body_becomes_what_the_description_says() {
+    let answered = |body: &'static [u8]| {
+        Error::new(ErrorKind::Api, "no").answered(
+            StatusCode::BAD_REQUEST,
+            HeaderMap::new(),
+            Bytes::from_static(body),
+        )
+    };
+    let words: Option<Vec<String>> = answered(br#"["a", null]"#).decode();
+    assert_eq!(words, Some(vec!["a".to_owned(), String::new()]));
+    assert_eq!(answered(b"<html>").decode::<Vec<String>>(), None);
+    assert_eq!(Error::build("no").decode::<Vec<String>>(), None);
+}

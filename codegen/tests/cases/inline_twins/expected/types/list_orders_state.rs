@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `ListOrders.state`.
+///
+/// Taken by [`Api::list_orders`](super::super::Api::list_orders).
+#[doc(alias = "ListOrders.state")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrdersState {
+    /// The value `open`.
+    Open,
+    /// The value `paid`.
+    Paid,
+    /// The value `sent`.
+    Sent,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ListOrdersState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("open", Self::Open),
+        ("paid", Self::Paid),
+        ("sent", Self::Sent),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ListOrdersState);
