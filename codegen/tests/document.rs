@@ -310,7 +310,7 @@ fn parts_of_a_client_are_told_apart() {
         ),
         ("{name: Post, path: /a}", "two clients are called `Post`"),
         ("{name: A, path: ''}", "is not what a path begins with"),
-        ("{name: A}", "missing field `path`"),
+        ("{name: A}", "a part of the client has no `path`"),
     ] {
         let (diagnostics, said) = diagnostics(&text.replace("PART", part));
         assert_eq!(
@@ -340,8 +340,8 @@ fn names_of_features_are_checked() {
             "`Post office` is no name of a feature",
         ),
         ("all", "default", "`default` is no name of a feature"),
-        ("all", "[post]", "expected a string"),
-        ("2", "post", "expected a string"),
+        ("all", "[post]", "`x-feature` is a list, not a string"),
+        ("2", "post", "not a string"),
         ("_all", "post", "`_all` is no name of a feature"),
     ] {
         let (diagnostics, said) = diagnostics(&text(umbrella, feature));
