@@ -28,6 +28,9 @@
 //! |---|---|
 //! | Make a client | [`Client::from_env`], [`Client::builder`] |
 //! | Let a user connect from an app | [`Client::user_token`] |
+//! | Create, change or find users | [`Client::upsert_users`], [`update_users_partial`](Client::update_users_partial), [`query_users`](Client::query_users) |
+//! | Deactivate or delete users | [`deactivate_users`](Client::deactivate_users), [`delete_users`](Client::delete_users) |
+//! | Block users, list roles, register a device | [`block_users`](Client::block_users), [`list_roles`](Client::list_roles), [`create_device`](Client::create_device) |
 //! | Open a channel, or a conversation of certain users | [`get_or_create_channel`](Chat::get_or_create_channel), [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) |
 //! | Do several things in one channel | [`Chat::channel`] |
 //! | Add, invite or remove members | [`update_channel`](Chat::update_channel) |
@@ -43,13 +46,14 @@
 //! | Show that somebody types, send an event of your own | [`send_event`](Chat::send_event) |
 //! | Upload a file or an image | [`upload_channel_file`](Chat::upload_channel_file), [`upload_channel_image`](Chat::upload_channel_image) |
 //! | Remind a user of a message | [`create_reminder`](Chat::create_reminder) |
-//! | Vote in a poll | [`cast_poll_vote`](Chat::cast_poll_vote) |
+//! | Make a poll, vote in it | [`create_poll`](Client::create_poll), [`cast_poll_vote`](Chat::cast_poll_vote) |
 //! | Silence a channel for a user | [`mute_channel`](Chat::mute_channel) |
 //! | See who is banned, what was flagged | [`query_banned_users`](Chat::query_banned_users), [`query_message_flags`](Chat::query_message_flags) |
 //! | Set up what channels can do | [`create_channel_type`](Chat::create_channel_type), [`create_command`](Chat::create_command) |
-//! | Write to many users | [`start_campaign`](Chat::start_campaign), [`query_segments`](Chat::query_segments) |
+//! | Write to many users | [`create_campaign`](Chat::create_campaign), [`start_campaign`](Chat::start_campaign), [`query_segments`](Chat::query_segments) |
 //! | Delete or export many channels | [`delete_channels`](Chat::delete_channels), [`export_channels`](Chat::export_channels), [`Client::wait_for_task`] |
 #![cfg_attr(feature = "webhooks", doc = "| Receive events | [`webhook`] |")]
+//! | Say what a query finds, and in which order | [`filter`], [`Sort`] |
 //! | Call what this version does not know | [`Client::request`] |
 //!
 //! All operations, by subject: [`operations`]. The search of this page finds them by the API's names
@@ -131,9 +135,17 @@
 //! - `tracing` (default): a span for every call and events for what becomes of it. See
 //!   [observability](#observability).
 //! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
-//! - `webhooks` (default): verifies and reads the events that Stream delivers, in the module `webhook`.
+//! - `resources` (default): all operations and types. It stands for one feature for each group of
+//!   operations, which brings these, and the types that they need: those of the module
+//!   [`operations`], such as `messages` or `channel-types`. The page of each group names its feature.
+//! - `webhooks` (default, one of `resources`): verifies and reads the events that Stream delivers, in
+//!   the module `webhook`.
 //! - `serde-all`: derives `Serialize` and `Deserialize` for every generated type, instead of only the
 //!   direction in which it travels; for caches and mocks.
+//!
+//! A program that needs one group of operations compiles in less time with nothing else:
+//! `default-features = false, features = ["messages", "rustls"]`. [`Client::wait_for_task`] needs
+//! `tasks`. Types that more than eight groups need, such as `UserResponse`, are always there.
 //!
 //! With neither of the first two, https needs an HTTP client of yours:
 //! [`ClientBuilder::http_client`].
@@ -146,13 +158,23 @@ mod builder;
 mod client;
 mod envelope;
 mod error_code;
+pub mod filter;
 #[rustfmt::skip]
 mod generated;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod secret;
+mod sort;
+#[cfg(feature = "tasks")]
+// Without the operations that start tasks, a part of it is for nobody.
+#[cfg_attr(
+    not(any(feature = "block-lists", feature = "channels", feature = "users")),
+    allow(dead_code, unused_macros)
+)]
 mod task;
 mod token;
+#[cfg(feature = "users")]
+mod users;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
@@ -169,6 +191,8 @@ pub use openapi_client_runtime::{
     RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
     Unlisted,
 };
+pub use sort::Sort;
+#[cfg(feature = "tasks")]
 pub use task::WaitForTask;
 pub use token::UserToken;
 

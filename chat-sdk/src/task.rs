@@ -6,8 +6,6 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::operations::channels::{ChannelBatchUpdate, DeleteChannels, ExportChannels};
-use crate::runtime::Operation;
 use crate::types::GetTaskResponse;
 use crate::{Client, Error, ErrorKind, Reply};
 
@@ -207,7 +205,7 @@ fn failure(id: &str, task: &GetTaskResponse) -> Error {
 
 /// Gives an operation that starts a task the shortcut to its end.
 macro_rules! starts_task {
-    ($($operation:ident: |$reply:ident| $id:expr;)*) => {
+    ($($operation:path: |$reply:ident| $id:expr;)*) => {
         $(
             impl $operation {
                 /// Sends the call and waits for the task that it starts.
@@ -216,10 +214,12 @@ macro_rules! starts_task {
                 ///
                 /// The error of the call, and those of [`Client::wait_for_task`].
                 pub fn and_wait(self) -> WaitForTask {
+                    use crate::runtime::Operation;
+
                     let client = Client::from(self.call().connection().clone());
                     let start = async move {
                         let $reply = self.await?.into_inner();
-                        $id.ok_or_else(|| no_task(stringify!($operation)))
+                        $id.ok_or_else(|| no_task(<Self as Operation>::NAME))
                     };
                     WaitForTask::new(client, Start::Call(Box::pin(start)))
                 }
@@ -228,10 +228,24 @@ macro_rules! starts_task {
     };
 }
 
+#[cfg(feature = "channels")]
 starts_task! {
-    ChannelBatchUpdate: |reply| reply.task_id;
-    DeleteChannels: |reply| reply.task_id;
-    ExportChannels: |reply| Some(reply.task_id);
+    crate::operations::channels::ChannelBatchUpdate: |reply| reply.task_id;
+    crate::operations::channels::DeleteChannels: |reply| reply.task_id;
+    crate::operations::channels::ExportChannels: |reply| Some(reply.task_id);
+}
+
+#[cfg(feature = "users")]
+starts_task! {
+    crate::operations::users::DeactivateUsers: |reply| Some(reply.task_id);
+    crate::operations::users::DeleteUsers: |reply| Some(reply.task_id);
+    crate::operations::users::ExportUsers: |reply| Some(reply.task_id);
+    crate::operations::users::ReactivateUsers: |reply| Some(reply.task_id);
+}
+
+#[cfg(feature = "block-lists")]
+starts_task! {
+    crate::operations::block_lists::ImportBlockList: |reply| Some(reply.task_id);
 }
 
 fn no_task(operation: &'static str) -> Error {

@@ -15,6 +15,7 @@ pub mod document;
 pub mod emit;
 pub mod lock;
 pub mod lower;
+pub mod manifest;
 pub mod model;
 pub mod names;
 pub mod package;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Words that Rust keeps to itself and that `r#` makes usable.
 const KEYWORDS: [&str; 48] = [
@@ -186,6 +186,15 @@ fn is_snake(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// A text as the name of a Cargo feature: `kebab-case`.
+pub fn feature_name(text: &str) -> String {
+    match words(text).to_kebab_case() {
+        // What Cargo switches on unless told otherwise.
+        name if name == "default" => "untagged".to_owned(),
+        name => name,
+    }
 }
 
 /// Whether an identifier needs `r#` in front of it.

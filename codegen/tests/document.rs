@@ -324,3 +324,33 @@ fn parts_of_a_client_are_told_apart() {
         assert!(said.contains("spec:5:"), "{part}: {said}");
     }
 }
+
+#[test]
+fn names_of_features_are_checked() {
+    let text = |umbrella: &str, feature: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: A, version: '1', x-client: {{features: {umbrella}}}}}\n\
+             paths: {{}}\ncomponents: {{schemas: {{Letter: {{type: object, x-feature: {feature}, properties: {{a: {{}}}}}}}}}}\n"
+        )
+    };
+    for (umbrella, feature, reason) in [
+        ("all", "post", ""),
+        ("all", "post-2", ""),
+        (
+            "all",
+            "Post office",
+            "`Post office` is no name of a feature",
+        ),
+        ("all", "default", "`default` is no name of a feature"),
+        ("all", "[post]", "`x-feature` is a list, not a string"),
+        ("2", "post", "not a string"),
+        ("_all", "post", "`_all` is no name of a feature"),
+    ] {
+        let (diagnostics, said) = diagnostics(&text(umbrella, feature));
+        assert_eq!(diagnostics.has_errors(), !reason.is_empty(), "{said}");
+        assert!(said.contains(reason), "{said}");
+    }
+    let text = text("all", "post").replace("properties: {a: {}}", "description: Anything.");
+    let (_, said) = diagnostics(&text);
+    assert!(said.contains("`Letter` has no type of its own"), "{said}");
+}

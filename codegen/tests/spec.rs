@@ -127,8 +127,9 @@ fn one_more_operation_adds_its_file_its_types_and_index_lines() {
     for (file, added, removed) in &changes {
         assert!(removed.is_empty(), "{file} lost {removed:#?}");
         if file.ends_with("mod.rs") {
-            // The module and its type; of an operation a line of the table too.
-            let lines = if file.starts_with("operations") { 3 } else { 2 };
+            // The module and the type, each with its gate; or the module and the operation, and a line
+            // of the table.
+            let lines = if file.starts_with("operations") { 3 } else { 4 };
             assert_eq!(added.len(), lines, "{file}: {added:#?}");
         }
         files.push(*file);
@@ -189,4 +190,42 @@ fn everything_has_a_description() {
     assert_eq!(counts.bare_parameters, 0);
     assert_eq!(counts.bare_types, 0);
     assert_eq!(counts.bare_values, 0);
+}
+
+/// A group that nobody heard of answers with a user, which more features reach than are named.
+#[test]
+fn one_more_group_with_a_common_type_adds_its_own_lines_to_the_indexes() {
+    let old = spec();
+    let new = insert(
+        &old,
+        "\npaths:",
+        "\npaths:\n",
+        "  /api/v2/chat/moods/{id}:
+    get:
+      operationId: GetMood
+      tags: [moods]
+      summary: Get a mood
+      parameters: [{$ref: '#/components/parameters/MessageId'}]
+      responses:
+        '200':
+          description: The user whose mood it is.
+          content: {application/json: {schema: {$ref: '#/components/schemas/UserResponse'}}}
+",
+    );
+    let (old, new) = (generate(&old), generate(&new));
+    let changes = changes(&old, &new);
+    let files: Vec<&str> = changes.iter().map(|(file, ..)| *file).collect();
+    assert_eq!(
+        files,
+        [
+            "operations/mod.rs",
+            "operations/moods/get_mood.rs",
+            "operations/moods/mod.rs",
+            "types/user_response.rs",
+        ]
+    );
+    let index = &changes[0];
+    let gate = "#[cfg(feature = \"moods\")]\n".to_owned();
+    assert!(index.1.contains(&gate), "{index:#?}");
+    assert!(index.1.len() <= 3 && index.2.is_empty(), "{index:#?}");
 }

@@ -14,6 +14,7 @@ use ::codegen::summary::{Counts, Summary};
 
 use crate::compare::{Versions, names};
 use crate::diagnostics::{Deny, Format, Report};
+use crate::manifest;
 use crate::output::complain;
 use crate::package::Output;
 
@@ -139,7 +140,7 @@ fn generate(arguments: &Arguments, paths: &Paths, loaded: &Loaded, start: Instan
             output.and_then(|output| {
                 let names = names?;
                 match arguments.check {
-                    true => check(&report, paths, &output, &names),
+                    true => check(&report, paths, api, &output, &names),
                     false => write(&report, paths, api, &output, &names, start),
                 }
             })
@@ -170,6 +171,7 @@ fn write(
     names: &str,
     start: Instant,
 ) -> Result<(), Box<dyn Error>> {
+    let features = manifest::differences(api, &output.generated)?;
     let (written, begun) = output.write()?;
     if let Some(path) = &paths.names {
         emit::write_file(path, names)?;
@@ -181,6 +183,9 @@ fn write(
     });
     for line in output.tell(&begun) {
         report.say(line);
+    }
+    if let Some(features) = features {
+        complain(format_args!("warning: {features}"));
     }
     Ok(())
 }
@@ -214,6 +219,7 @@ fn announce(arguments: &Arguments, output: &Report<'_>) {
 fn check(
     report: &Report<'_>,
     paths: &Paths,
+    api: &Api,
     output: &Output,
     names: &str,
 ) -> Result<(), Box<dyn Error>> {
@@ -228,6 +234,9 @@ fn check(
             report.say(diff);
             return Err(format!("{name} is stale; {REMEDY}").into());
         }
+    }
+    if let Some(features) = manifest::differences(api, &output.generated)? {
+        return Err(features.to_string().into());
     }
     report.say(format_args!("{} files are up to date", output.files.len()));
     Ok(())

@@ -60,6 +60,10 @@ fn build() -> Option<[PathBuf; 2]> {
         .args(["--package", "chat-sdk", "--example", "quickstart"])
         // Without TLS, which takes longer to build than all else, and which no call to this machine needs.
         .arg("--no-default-features")
+        .args([
+            "--features",
+            "chat-sdk/channels,chat-sdk/messages,chat-sdk/reactions",
+        ])
         .arg("--message-format=json-render-diagnostics")
         .stderr(Stdio::inherit())
         .output();

@@ -327,3 +327,55 @@ fn a_lock_of_names_is_checked() {
         "nothing is written over a mistake"
     );
 }
+
+/// A crate around the output directory, with these features, and a description that asks for some.
+fn with_features(features: &str) -> Place {
+    let spec = SPEC
+        .replace(
+            "version: '1'}",
+            "version: '1', x-client: {features: everything}}",
+        )
+        .replace("operationId", "tags: [Letter box]\n      operationId");
+    let place = Place::new(&spec);
+    let manifest = format!("[package]\nname = \"letters\"\n\n[features]\n{features}\n");
+    fs::write(place.path("Cargo.toml"), manifest).expect("it is written");
+    fs::create_dir(place.path("src")).expect("it is made");
+    fs::write(place.path("src/lib.rs"), "").expect("it is written");
+    place
+}
+
+#[test]
+fn features_that_the_manifest_lacks_are_named() {
+    for (features, said) in [
+        ("letter-box = []\neverything = [\"letter-box\"]", ""),
+        ("", "add the feature `everything = [\"letter-box\"]`"),
+        (
+            "everything = []",
+            "- add the feature `letter-box = []`\n- add `letter-box` to the list of `everything`",
+        ),
+        (
+            "letter-box = []\nold = []\neverything = [\"letter-box\", \"old\"]",
+            "- remove `old` from the list of `everything`, and the feature if nothing else needs it",
+        ),
+    ] {
+        let place = with_features(features);
+        let written = place.run(&[]);
+        assert!(written.status.success(), "{written:?}");
+        let checked = place.run(&["--check"]);
+        assert_eq!(checked.status.success(), said.is_empty(), "{checked:?}");
+        for output in [&written, &checked] {
+            let all = text(&output.stderr);
+            assert!(all.contains(said), "{features}: {all}");
+            assert_eq!(all.is_empty(), said.is_empty(), "{features}: {all}");
+        }
+    }
+}
+
+#[test]
+fn a_manifest_that_cannot_be_read_is_told_of() {
+    let place = with_features("everything = 7");
+    let output = place.run(&[]);
+    assert!(!output.status.success(), "{output:?}");
+    assert!(text(&output.stderr).contains("cannot read"), "{output:?}");
+    assert!(!place.path("out").exists());
+}

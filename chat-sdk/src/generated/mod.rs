@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+#[allow(unused_imports)]
 use crate::runtime::{self, Call, Method};
 
 pub mod operations;
@@ -35,6 +36,7 @@ impl Client {
 runtime::client!(Chat);
 
 /// One channel: its type and id, bound once for every operation on it.
+#[allow(dead_code)]
 #[derive(Clone, Debug)]
 pub struct Channel {
     client: Chat,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::surface::Owner;
-use crate::model::{Api, Operation, Type, TypeId};
+use crate::model::Api;
 
 /// The parts of both versions, with those that refer to each other as neighbours.
 pub(super) struct Graph {
@@ -36,7 +36,7 @@ impl Graph {
         }
         for operation in &api.operations {
             let owner = Owner::Operation(operation.id.clone());
-            for id in mentions(operation) {
+            for id in operation.mentions().chain(&operation.body_schema) {
                 self.join(owner.clone(), Owner::Type(id.clone()));
             }
             self.join(owner.clone(), Owner::Tag(operation.tag.clone()));
@@ -76,13 +76,4 @@ impl Graph {
         }
         nearest
     }
-}
-
-/// The named types that an operation mentions.
-fn mentions(operation: &Operation) -> impl Iterator<Item = &TypeId> {
-    operation
-        .fields()
-        .filter_map(|field| field.ty.named())
-        .chain(operation.answer.types().into_iter().filter_map(Type::named))
-        .chain(&operation.body_schema)
 }

@@ -18,6 +18,7 @@ struct Declaration {
     #[serde(rename = "crate")]
     crate_path: Option<String>,
     description: Option<String>,
+    features: Option<String>,
     #[serde(default)]
     parts: Vec<PartDeclaration>,
 }
@@ -36,6 +37,7 @@ pub(super) struct Outside {
     pub client: Client,
     pub parts: Vec<Client>,
     pub crate_path: Option<String>,
+    pub features: Option<String>,
 }
 
 impl Lowering<'_> {
@@ -55,6 +57,9 @@ impl Lowering<'_> {
             let message = format!("`{path}` is not the path of a crate");
             let hint = "write the name that a program imports by, such as `my_sdk`";
             self.error(&pointer.child("crate"), message, hint);
+        }
+        if let Some(name) = &declaration.features {
+            self.check_feature(name, &pointer.child("features"));
         }
         let client = Client {
             wire_name: declaration.name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
@@ -76,6 +81,7 @@ impl Lowering<'_> {
                 .crate_path
                 .map(str::to_owned)
                 .or(declaration.crate_path),
+            features: declaration.features,
         }
     }
 

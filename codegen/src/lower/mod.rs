@@ -11,6 +11,7 @@ mod choices;
 mod client;
 mod enums;
 mod examples;
+mod features;
 mod handles;
 mod media;
 mod objects;
@@ -85,13 +86,17 @@ impl Lowering<'_> {
         let version = self.text(&info, "version").unwrap_or_default();
 
         let schemas = Pointer::root().child("components").child("schemas");
-        for name in &self.keys(&schemas) {
+        let names = self.keys(&schemas);
+        for name in &names {
             self.named_schema(name, &schemas.child(name));
         }
         let mut operations = self.operations();
         operations.sort_by(|a, b| a.id.cmp(&b.id));
         self.note_twins();
         self.resolve_aliases(&mut operations);
+        if outside.features.is_some() {
+            self.features(&names);
+        }
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
         let servers = self.servers();
@@ -104,6 +109,7 @@ impl Lowering<'_> {
             client: outside.client,
             parts: outside.parts,
             crate_path: outside.crate_path,
+            features: outside.features,
             title,
             version,
             servers,

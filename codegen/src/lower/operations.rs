@@ -196,6 +196,7 @@ impl Lowering<'_> {
                 name: tag.name,
                 module: String::new(),
                 description: tag.description,
+                feature: None,
             })
             .filter(|tag| operations.iter().any(|operation| operation.tag == tag.name))
             .collect();
@@ -205,6 +206,7 @@ impl Lowering<'_> {
                     name: operation.tag.clone(),
                     module: String::new(),
                     description: None,
+                    feature: None,
                 });
             }
         }

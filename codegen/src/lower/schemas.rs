@@ -532,6 +532,8 @@ impl Lowering<'_> {
                 deprecated: data.deprecated,
                 kind,
                 usage: Usage::default(),
+                feature: None,
+                features: Vec::new(),
                 pointer: pointer.clone(),
             },
         );

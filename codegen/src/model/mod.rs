@@ -23,7 +23,7 @@ pub use types::{
     Type, TypeDef, TypeId, TypeKind, Union, Usage, Variant,
 };
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole API.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +35,9 @@ pub struct Api {
     /// Path of the crate that the generated code becomes a part of, as examples import from it.
     /// Without it no examples are rendered.
     pub crate_path: Option<String>,
+    /// The Cargo feature that stands for all those that code is behind; without it no code is behind
+    /// any.
+    pub features: Option<String>,
     /// What the description calls the API.
     pub title: String,
     /// Version of the API that is described.
@@ -67,6 +70,22 @@ impl Api {
             .filter(|part| client::is_below(path, &part.path))
             .max_by_key(|part| part.path.len())
             .unwrap_or(&self.client)
+    }
+
+    /// The Cargo feature that an operation is behind.
+    pub fn feature_of(&self, operation: &Operation) -> Option<&str> {
+        let tag = self.tags.iter().find(|tag| tag.name == operation.tag)?;
+        tag.feature.as_deref()
+    }
+
+    /// All Cargo features that code is behind, but for the one that stands for all of them.
+    pub fn feature_names(&self) -> BTreeSet<&str> {
+        let of_tags = self.tags.iter().filter_map(|tag| tag.feature.as_deref());
+        let of_types = self.types.values().filter_map(|ty| ty.feature.as_deref());
+        let named = of_tags.chain(of_types);
+        named
+            .filter(|name| Some(*name) != self.features.as_deref())
+            .collect()
     }
 
     /// The handles on which an operation is a method: those that bind its path and are made by the

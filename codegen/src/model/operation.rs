@@ -14,6 +14,8 @@ pub struct Tag {
     pub module: String,
     /// What the group is about.
     pub description: Option<String>,
+    /// The Cargo feature that its operations are behind.
+    pub feature: Option<String>,
 }
 
 /// How many arguments a method takes beside the client. More of them are told apart by their place
@@ -348,6 +350,12 @@ impl Operation {
             .iter()
             .map(|parameter| &parameter.field)
             .chain(self.body.fields())
+    }
+
+    /// The named types that it takes or answers with.
+    pub fn mentions(&self) -> impl Iterator<Item = &TypeId> {
+        let taken = self.fields().filter_map(|field| field.ty.named());
+        taken.chain(self.answer.types().into_iter().filter_map(Type::named))
     }
 
     /// The same, to be changed by passes.

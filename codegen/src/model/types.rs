@@ -31,6 +31,10 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// Which way its values travel.
     pub usage: Usage,
+    /// The Cargo feature that the description puts it into, with what it refers to.
+    pub feature: Option<String>,
+    /// The Cargo features that bring it, any of them; none if it is part of every build.
+    pub features: Vec<String>,
     /// Where it stands in the document.
     pub pointer: Pointer,
 }

@@ -1,6 +1,7 @@
 //! What is decided over the whole model, after every piece of it has been lowered.
 
 mod boxing;
+mod features;
 mod files;
 mod naming;
 mod usage;
@@ -14,5 +15,7 @@ pub fn run(api: &mut Api, locked: &Lock) -> Lock {
     usage::run(api);
     files::run(api);
     boxing::run(api);
-    naming::run(api, locked)
+    let given = naming::run(api, locked);
+    features::run(api);
+    given
 }

@@ -71,8 +71,9 @@ fn is_boundary(previous: &str, line: &str) -> bool {
     let ends_item = matches!(previous.trim_start(), "}" | "};")
         || (indent(previous) == 0 && previous.ends_with(['}', ';']));
     let is_reexport = line.starts_with("pub use ") && previous.starts_with("mod ");
-    let is_list = (line.starts_with("mod ") || line.starts_with("pub mod "))
-        && (previous.starts_with("pub use ") || previous.starts_with("pub mod "));
+    let begins_entry = ["mod ", "pub mod ", "#[cfg("].map(|start| line.starts_with(start));
+    let ends_entry = ["mod ", "pub mod ", "pub use "].map(|start| previous.starts_with(start));
+    let is_list = begins_entry.contains(&true) && ends_entry.contains(&true);
     let begins_after_docs = previous.starts_with("//!") && !line.starts_with("//!");
     let ends_constant = previous.ends_with(';') && line.trim_start().starts_with("fn ");
     (ends_item && !is_reexport && !is_list) || begins_after_docs || ends_constant

@@ -16,8 +16,11 @@ pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
     let text = description.unwrap_or_else(|| format!("A handle of `{}`.", handle.path));
     let struct_doc = docs::lines(&text);
     let method_doc = docs::lines(&format!("{text} Makes no call."));
+    // Without the features of its operations nobody reads what it holds.
+    let unread = api.features.is_some().then(|| quote!(#[allow(dead_code)]));
     quote! {
         #struct_doc
+        #unread
         #[derive(Clone, Debug)]
         pub struct #name {
             client: #client,

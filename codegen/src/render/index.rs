@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::fields::{Form, form};
 use super::{builder, clients, docs, handles, ident};
-use crate::model::{Api, TypeDef};
+use crate::model::{Api, Tag, TypeDef};
 
 /// What the types use from outside, by the word that shows it.
 pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
@@ -69,7 +69,9 @@ fn root(api: &Api, has_builder: bool) -> TokenStream {
         .handles
         .iter()
         .map(|handle| handles::definition(api, handle));
+    let unused = allow_unused(api);
     quote! {
+        #unused
         #imports
 
         #builder
@@ -83,13 +85,16 @@ fn root(api: &Api, has_builder: bool) -> TokenStream {
 }
 
 fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
+    let unused = allow_unused(api);
     let map = used.contains("BTreeMap").then(|| {
         quote!(
+            #unused
             use std::collections::BTreeMap;
         )
     });
     let runtime = used.contains("runtime").then(|| {
         quote!(
+            #unused
             use crate::runtime;
         )
     });
@@ -98,8 +103,11 @@ fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
     let items = types.into_iter().map(|definition| {
         let module = ident(&definition.module);
         let name = ident(&definition.name);
+        let gate = gate(&definition.features);
         quote! {
+            #gate
             mod #module;
+            #gate
             pub use self::#module::#name;
         }
     });
@@ -125,6 +133,22 @@ fn allow_deprecated(api: &Api) -> Option<TokenStream> {
     is_needed.then(|| quote!(#![allow(deprecated)]))
 }
 
+/// What a type or a group of operations needs to be part of a build.
+fn gate(features: &[String]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [feature] => Some(quote!(#[cfg(feature = #feature)])),
+        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+    }
+}
+
+/// With few features or none, not everything that is imported for all is used.
+pub(super) fn allow_unused(api: &Api) -> Option<TokenStream> {
+    api.features
+        .is_some()
+        .then(|| quote!(#[allow(unused_imports)]))
+}
+
 /// How many arguments a function may have before clippy warns of it.
 const MAX_ARGUMENTS: usize = 7;
 
@@ -140,25 +164,32 @@ fn allow_long_constructors(api: &Api) -> Option<TokenStream> {
 }
 
 fn operations(api: &Api) -> TokenStream {
-    let mut modules: Vec<&str> = api.tags.iter().map(|tag| tag.module.as_str()).collect();
-    modules.sort_unstable();
-    let modules = modules.into_iter().map(ident);
+    let mut tags: Vec<&Tag> = api.tags.iter().collect();
+    tags.sort_by_key(|tag| &tag.module);
+    let modules = tags.into_iter().map(|tag| {
+        let module = ident(&tag.module);
+        let gate = gate(tag.feature.as_slice());
+        quote!(#gate pub mod #module;)
+    });
+    let unused = allow_unused(api);
     let allowed = allow_deprecated(api);
     quote! {
         #![doc = " What can be asked of the API: one module for each group of operations."]
         #allowed
+        #unused
         use super::*;
-        #(pub mod #modules;)*
+        #(#modules)*
     }
 }
 
 fn group(api: &Api, tag: &str) -> TokenStream {
-    let description = api
-        .tags
-        .iter()
-        .find(|known| known.name == tag)
+    let known = api.tags.iter().find(|known| known.name == tag);
+    let mut description = known
         .and_then(|known| known.description.clone())
         .unwrap_or_else(|| format!("Operations of the group `{tag}`."));
+    if let Some(feature) = known.and_then(|known| known.feature.as_ref()) {
+        description.push_str(&format!("\n\nNeeds the feature `{feature}`."));
+    }
     let doc = docs::inner_lines(&description);
     let table = docs::inner_markdown(&table(api, tag));
     let mut operations: Vec<_> = api

@@ -84,8 +84,12 @@ fn request_line(api: &Api, operation: &Operation) -> String {
         ),
         None => String::new(),
     };
+    let feature = match api.feature_of(operation) {
+        Some(feature) => format!(", with the feature `{feature}`"),
+        None => String::new(),
+    };
     format!(
-        "`{} {}`\n\nAnswers with {answer}.{pages}{options}",
+        "`{} {}`{feature}\n\nAnswers with {answer}.{pages}{options}",
         operation.method.as_str(),
         operation.path
     )

@@ -6,11 +6,12 @@ use super::{Validator, spelling};
 use crate::diagnostic::Code;
 
 /// Every extension, with the objects that it is read in.
-const KNOWN: [(&str, &str); 6] = [
+const KNOWN: [(&str, &str); 7] = [
     ("x-aliases", "a schema"),
     ("x-client", "the `info` object"),
     ("x-encoding", "a parameter"),
     ("x-enum-descriptions", "a schema"),
+    ("x-feature", "a schema"),
     ("x-handles", "the document"),
     ("x-pagination", "an operation"),
 ];

@@ -20,7 +20,7 @@ fn a_generated_operation_builds_its_request() {
     let connection = Connection::builder("http://localhost")
         .build()
         .expect("the address is good");
-    let request = Api::new(connection)
+    let request = Api::from(connection)
         .search("a b")
         .ids(["x", "y,z"])
         .tags(["1", "2"])

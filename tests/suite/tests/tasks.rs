@@ -93,3 +93,30 @@ async fn the_deadline_ends_the_wait() -> Result<(), Box<dyn Error>> {
     assert!(error.is_timeout(), "{error}");
     Ok(())
 }
+
+#[tokio::test]
+async fn users_are_deactivated_and_deleted_to_the_end() -> Result<(), Box<dyn Error>> {
+    let done = json!({"task_id": "t8", "status": "completed"});
+    let harness = harness(vec![done; 4]).await?;
+    let started = json!({"task_id": "t8", "duration": ""});
+    for operation in [
+        "DeactivateUsers",
+        "DeleteUsers",
+        "ExportUsers",
+        "ReactivateUsers",
+    ] {
+        let answer = Answer::json(started.clone());
+        harness.server.answer_with(operation, answer)?;
+    }
+    let client = &harness.client;
+    client.deactivate_users(["john"]).and_wait().await?;
+    client.reactivate_users(["john"]).and_wait().await?;
+    client.export_users(["john"]).and_wait().await?;
+    client.delete_users(["john"]).and_wait().await?;
+    let requests = harness.server.requests();
+    let looks = requests
+        .iter()
+        .filter(|request| request.target.starts_with("/api/v2/tasks/t8?"));
+    assert_eq!(looks.count(), 4);
+    Ok(())
+}

@@ -357,6 +357,7 @@ static CLIENT: Object = object(
         field("name", TEXT),
         field("crate", TEXT),
         field("description", TEXT),
+        field("features", TEXT),
         field("parts", Shape::List(&Shape::Object(&CLIENT_PART))),
     ],
 );

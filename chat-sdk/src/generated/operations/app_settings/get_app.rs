@@ -14,7 +14,7 @@ impl Client {
     /// events, grants and the configuration of its channel types. Secrets are part of the answer,
     /// so do not pass it on to clients.
     ///
-    /// `GET /api/v2/app`
+    /// `GET /api/v2/app`, with the feature `app-settings`
     ///
     /// Answers with [`types::GetApplicationResponse`].
     ///

@@ -3,6 +3,8 @@
 //! Settings of the whole app: features, limits, push credentials, targets of events and
 //! grants.
 //!
+//! Needs the feature `app-settings`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_app`](Client::get_app) | `GET /api/v2/app` | Get the settings of the app |

@@ -14,7 +14,7 @@ impl Client {
     /// one before: to add one of `event_hooks` or `webhook_events`, send those to keep as well.
     /// `disable_auth_checks` and `revoke_tokens_issued_before` concern every user of the app.
     ///
-    /// `PATCH /api/v2/app`
+    /// `PATCH /api/v2/app`, with the feature `app-settings`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of [`UpdateApp`].
     ///

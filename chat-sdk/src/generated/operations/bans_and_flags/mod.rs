@@ -2,6 +2,8 @@
 
 //! Queries about banned users and flagged messages, for moderators.
 //!
+//! Needs the feature `bans-and-flags`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`query_banned_users`](Chat::query_banned_users) | `GET /api/v2/chat/query_banned_users` | Query bans |

@@ -14,7 +14,7 @@ impl Chat {
     /// by one field. Pages with `limit` (at most 300) and `offset` (at most 10000); `user` or
     /// `user_id` names the acting user.
     ///
-    /// `GET /api/v2/chat/query_banned_users`
+    /// `GET /api/v2/chat/query_banned_users`, with the feature `bans-and-flags`
     ///
     /// Answers with [`types::QueryBannedUsersResponse`]. That is one page;
     /// [`items`](QueryBannedUsers::items) goes through all of them. What is optional is set by

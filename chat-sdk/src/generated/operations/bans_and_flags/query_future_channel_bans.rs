@@ -15,7 +15,7 @@ impl Chat {
     /// `offset` (at most 10000), `include_total` adds the number of all bans; `user` or `user_id`
     /// names the acting user.
     ///
-    /// `GET /api/v2/chat/query_future_channel_bans`
+    /// `GET /api/v2/chat/query_future_channel_bans`, with the feature `bans-and-flags`
     ///
     /// Answers with [`types::QueryFutureChannelBansResponse`]. That is one page;
     /// [`items`](QueryFutureChannelBans::items) goes through all of them. What is optional is set

@@ -14,7 +14,7 @@ impl Chat {
     /// `filter_conditions`, sorted by up to 5 fields. Pages with `limit` (at most 300) and
     /// `offset` (at most 10000); `user` or `user_id` names the acting user.
     ///
-    /// `GET /api/v2/chat/moderation/flags/message`
+    /// `GET /api/v2/chat/moderation/flags/message`, with the feature `bans-and-flags`
     ///
     /// Answers with [`types::QueryMessageFlagsResponse`]. That is one page;
     /// [`items`](QueryMessageFlags::items) goes through all of them. What is optional is set by

@@ -14,7 +14,7 @@ impl Client {
     /// `blocklist` or `blocklists`, or moderation does. Name and `type` cannot be changed later.
     /// With `user` or `user_id` it is a list of that user alone.
     ///
-    /// `POST /api/v2/blocklists`
+    /// `POST /api/v2/blocklists`, with the feature `block-lists`
     ///
     /// Answers with [`types::CreateBlockListResponse`]. What is optional is set by the methods of
     /// [`CreateBlockList`].

@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a block list for good. Channel types that name it no longer check messages against
     /// it.
     ///
-    /// `DELETE /api/v2/blocklists/{name}`
+    /// `DELETE /api/v2/blocklists/{name}`, with the feature `block-lists`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteBlockList`].

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with one block list, its entries and how they are matched.
     ///
-    /// `GET /api/v2/blocklists/{name}`
+    /// `GET /api/v2/blocklists/{name}`, with the feature `block-lists`
     ///
     /// Answers with [`types::GetBlockListResponse`]. What is optional is set by the methods of
     /// [`GetBlockList`].

@@ -13,7 +13,7 @@ impl Client {
     /// Adds many entries to a block list, which stays in use meanwhile. Runs as a task in the
     /// background: the answer carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
-    /// `POST /api/v2/blocklists/{id}/import`
+    /// `POST /api/v2/blocklists/{id}/import`, with the feature `block-lists`
     ///
     /// Answers with [`types::ImportBlockListResponse`]. What is optional is set by the methods of
     /// [`ImportBlockList`].

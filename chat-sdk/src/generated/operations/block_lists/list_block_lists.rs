@@ -13,7 +13,7 @@ impl Client {
     /// Lists the block lists of the app or, with `team`, of one team, each with its entries.
     /// `next_cursor` in the answer is the `cursor` of the following page.
     ///
-    /// `GET /api/v2/blocklists`
+    /// `GET /api/v2/blocklists`, with the feature `block-lists`
     ///
     /// Answers with [`types::ListBlockListResponse`]. That is one page;
     /// [`items`](ListBlockLists::items) goes through all of them. What is optional is set by the

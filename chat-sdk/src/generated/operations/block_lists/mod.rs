@@ -3,6 +3,8 @@
 //! Named lists of words, domains or addresses that messages are checked against. A channel
 //! type says which lists are used and what happens to a match.
 //!
+//! Needs the feature `block-lists`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_block_list`](Client::create_block_list) | `POST /api/v2/blocklists` | Create a block list |

@@ -13,7 +13,7 @@ impl Client {
     /// Changes how a list is matched, and replaces all its entries if `words` is given. Messages
     /// that were sent before are not checked again.
     ///
-    /// `PUT /api/v2/blocklists/{name}`
+    /// `PUT /api/v2/blocklists/{name}`, with the feature `block-lists`
     ///
     /// Answers with [`types::UpdateBlockListResponse`]. What is optional is set by the methods of
     /// [`UpdateBlockList`].

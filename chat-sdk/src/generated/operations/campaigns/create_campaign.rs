@@ -14,7 +14,7 @@ impl Chat {
     /// messages. It addresses up to 25 segments in `segment_ids` or up to 10000 users in
     /// `user_ids`, not both.
     ///
-    /// `POST /api/v2/chat/campaigns`
+    /// `POST /api/v2/chat/campaigns`, with the feature `campaigns`
     ///
     /// Answers with [`types::CreateCampaignResponse`]. What is optional is set by the methods of
     /// [`CreateCampaign`].

@@ -13,7 +13,7 @@ impl Chat {
     /// Deletes a campaign for good. A running one has to be stopped first; messages already sent
     /// are not taken back.
     ///
-    /// `DELETE /api/v2/chat/campaigns/{id}`
+    /// `DELETE /api/v2/chat/campaigns/{id}`, with the feature `campaigns`
     ///
     /// Answers with [`types::DeleteCampaignResponse`].
     ///

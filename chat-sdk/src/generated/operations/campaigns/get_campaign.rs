@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with one campaign: its settings, status, statistics and target users. `limit`,
     /// `next` and `prev` page through the users; `users` in the answer holds their cursors.
     ///
-    /// `GET /api/v2/chat/campaigns/{id}`
+    /// `GET /api/v2/chat/campaigns/{id}`, with the feature `campaigns`
     ///
     /// Answers with [`types::GetCampaignResponse`]. That is one page;
     /// [`items`](GetCampaign::items) goes through all of them. What is optional is set by the

@@ -2,6 +2,8 @@
 
 //! Messages sent by template to many users or channels, at once or on schedule.
 //!
+//! Needs the feature `campaigns`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_campaign`](Chat::create_campaign) | `POST /api/v2/chat/campaigns` | Create a campaign |

@@ -14,7 +14,7 @@ impl Chat {
     /// target users. At most 100 a page; `next` in the answer is the cursor of the following
     /// page.
     ///
-    /// `POST /api/v2/chat/campaigns/query`
+    /// `POST /api/v2/chat/campaigns/query`, with the feature `campaigns`
     ///
     /// Answers with [`types::QueryCampaignsResponse`]. That is one page;
     /// [`items`](QueryCampaigns::items) goes through all of them. What is optional is set by the

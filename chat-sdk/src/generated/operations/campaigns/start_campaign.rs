@@ -14,7 +14,7 @@ impl Chat {
     /// moment; `stop_at` ends it by itself. Answers with the campaign; messages that were sent
     /// stay sent.
     ///
-    /// `POST /api/v2/chat/campaigns/{id}/start`
+    /// `POST /api/v2/chat/campaigns/{id}/start`, with the feature `campaigns`
     ///
     /// Answers with [`types::StartCampaignResponse`]. What is optional is set by the methods of
     /// [`StartCampaign`].

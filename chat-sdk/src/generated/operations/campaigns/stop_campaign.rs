@@ -13,7 +13,7 @@ impl Chat {
     /// Ends a scheduled or running campaign and answers with it. The body is an empty object;
     /// messages already sent are not taken back.
     ///
-    /// `POST /api/v2/chat/campaigns/{id}/stop`
+    /// `POST /api/v2/chat/campaigns/{id}/stop`, with the feature `campaigns`
     ///
     /// Answers with [`types::CampaignResponse`].
     ///

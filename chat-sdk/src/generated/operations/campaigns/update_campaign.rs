@@ -13,7 +13,7 @@ impl Chat {
     /// Replaces all data of a campaign that has not started, so that what is left out is reset.
     /// Answers with the campaign.
     ///
-    /// `PUT /api/v2/chat/campaigns/{id}`
+    /// `PUT /api/v2/chat/campaigns/{id}`, with the feature `campaigns`
     ///
     /// Answers with [`types::CampaignResponse`]. What is optional is set by the methods of
     /// [`UpdateCampaign`].

@@ -14,7 +14,7 @@ impl Chat {
     /// `grants`. `name`, `automod`, `automod_behavior` and `max_message_length` are required; the
     /// name cannot be changed later.
     ///
-    /// `POST /api/v2/chat/channeltypes`
+    /// `POST /api/v2/chat/channeltypes`, with the feature `channel-types`
     ///
     /// Answers with [`types::CreateChannelTypeResponse`]. What is optional is set by the methods
     /// of [`CreateChannelType`].

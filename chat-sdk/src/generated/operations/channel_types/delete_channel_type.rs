@@ -13,7 +13,7 @@ impl Chat {
     /// Deletes a channel type for good. The server refuses while channels of that type still
     /// exist.
     ///
-    /// `DELETE /api/v2/chat/channeltypes/{name}`
+    /// `DELETE /api/v2/chat/channeltypes/{name}`, with the feature `channel-types`
     ///
     /// Answers with [`types::Response`].
     ///

@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with the settings of one channel type, its slash commands and its permission
     /// `grants`.
     ///
-    /// `GET /api/v2/chat/channeltypes/{name}`
+    /// `GET /api/v2/chat/channeltypes/{name}`, with the feature `channel-types`
     ///
     /// Answers with [`types::GetChannelTypeResponse`].
     ///

@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with all channel types of the app and their settings, keyed by name. There is no
     /// paging.
     ///
-    /// `GET /api/v2/chat/channeltypes`
+    /// `GET /api/v2/chat/channeltypes`, with the feature `channel-types`
     ///
     /// Answers with [`types::ListChannelTypesResponse`].
     ///

@@ -3,6 +3,8 @@
 //! Named sets of features, limits, moderation settings and permissions. Every channel has one
 //! and behaves accordingly.
 //!
+//! Needs the feature `channel-types`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_channel_type`](Chat::create_channel_type) | `POST /api/v2/chat/channeltypes` | Create a channel type |

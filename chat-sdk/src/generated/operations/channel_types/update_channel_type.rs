@@ -14,7 +14,7 @@ impl Chat {
     /// that type. `automod`, `automod_behavior` and `max_message_length` (at most 20000
     /// characters) are always required.
     ///
-    /// `PUT /api/v2/chat/channeltypes/{name}`
+    /// `PUT /api/v2/chat/channeltypes/{name}`, with the feature `channel-types`
     ///
     /// Answers with [`types::UpdateChannelTypeResponse`]. What is optional is set by the methods
     /// of [`UpdateChannelType`].

@@ -15,7 +15,7 @@ impl Chat {
     /// task in the background: the answer carries a `task_id`, whose status `GET
     /// /api/v2/tasks/{id}` tells.
     ///
-    /// `PUT /api/v2/chat/channels/batch`
+    /// `PUT /api/v2/chat/channels/batch`, with the feature `channels`
     ///
     /// Answers with [`types::ChannelBatchUpdateResponse`]. What is optional is set by the methods
     /// of [`ChannelBatchUpdate`].

@@ -14,7 +14,7 @@ impl Chat {
     /// its data is kept; with `hard_delete` the channel and its messages are erased, which cannot
     /// be undone.
     ///
-    /// `DELETE /api/v2/chat/channels/{type}/{id}`
+    /// `DELETE /api/v2/chat/channels/{type}/{id}`, with the feature `channels`
     ///
     /// Answers with [`types::DeleteChannelResponse`]. What is optional is set by the methods of
     /// [`DeleteChannel`].

@@ -14,7 +14,7 @@ impl Chat {
     /// erased, which cannot be undone. Runs as a task in the background: the answer carries a
     /// `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
-    /// `POST /api/v2/chat/channels/delete`
+    /// `POST /api/v2/chat/channels/delete`, with the feature `channels`
     ///
     /// Answers with [`types::DeleteChannelsResponse`]. What is optional is set by the methods of
     /// [`DeleteChannels`].

@@ -15,7 +15,7 @@ impl Chat {
     /// `task_id`, whose status `GET /api/v2/tasks/{id}` tells. The result of the finished task
     /// tells where to download the file.
     ///
-    /// `POST /api/v2/chat/export_channels`
+    /// `POST /api/v2/chat/export_channels`, with the feature `channels`
     ///
     /// Answers with [`types::ExportChannelsResponse`]. What is optional is set by the methods of
     /// [`ExportChannels`].

@@ -14,7 +14,7 @@ impl Chat {
     /// with status 404. Set `state` to receive messages, members and read states as well, and
     /// page through the messages by one of the `messages_id_` parameters.
     ///
-    /// `GET /api/v2/chat/channels/{type}/{id}`
+    /// `GET /api/v2/chat/channels/{type}/{id}`, with the feature `channels`
     ///
     /// Answers with [`types::ChannelStateResponse`]. What is optional is set by the methods of
     /// [`GetChannel`].

@@ -15,7 +15,7 @@ impl Chat {
     /// messages, members, watchers and read states, paged by `messages`, `members` and
     /// `watchers`.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/query`
+    /// `POST /api/v2/chat/channels/{type}/{id}/query`, with the feature `channels`
     ///
     /// Answers with [`types::ChannelStateResponse`]. What is optional is set by the methods of
     /// [`GetOrCreateChannel`].

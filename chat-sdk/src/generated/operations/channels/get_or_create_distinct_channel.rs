@@ -15,7 +15,7 @@ impl Chat {
     /// names the creating user in server-side calls. Set `state` to receive messages, members and
     /// read states as well.
     ///
-    /// `POST /api/v2/chat/channels/{type}/query`
+    /// `POST /api/v2/chat/channels/{type}/query`, with the feature `channels`
     ///
     /// Answers with [`types::ChannelStateResponse`]. What is optional is set by the methods of
     /// [`GetOrCreateDistinctChannel`].

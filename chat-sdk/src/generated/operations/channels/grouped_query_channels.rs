@@ -14,7 +14,7 @@ impl Chat {
     /// each with cursors and an unread count of its own. `groups` asks for certain groups or
     /// pages; `user` or `user_id` names the user. It is available to enterprise apps only.
     ///
-    /// `POST /api/v2/chat/channels/grouped`
+    /// `POST /api/v2/chat/channels/grouped`, with the feature `channels`
     ///
     /// Answers with [`types::GroupedQueryChannelsResponse`]. What is optional is set by the
     /// methods of [`GroupedQueryChannels`].

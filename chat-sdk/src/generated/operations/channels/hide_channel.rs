@@ -14,7 +14,7 @@ impl Chat {
     /// [`show_channel`](Chat::show_channel) is called. `user` or `user_id` names the acting user.
     /// With `clear_history` this user no longer sees the messages sent so far.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/hide`
+    /// `POST /api/v2/chat/channels/{type}/{id}/hide`, with the feature `channels`
     ///
     /// Answers with [`types::HideChannelResponse`]. What is optional is set by the methods of
     /// [`HideChannel`].

@@ -3,6 +3,8 @@
 //! Conversations of a type and an id: finding, creating, changing, hiding, truncating,
 //! exporting and deleting them, one by one or in bulk.
 //!
+//! Needs the feature `channels`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`channel_batch_update`](Chat::channel_batch_update) | `PUT /api/v2/chat/channels/batch` | Update many channels at once |

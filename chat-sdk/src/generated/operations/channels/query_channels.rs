@@ -15,7 +15,7 @@ impl Chat {
     /// `offset`; `message_limit` and `member_limit` (at most 100) bound what comes with each
     /// channel. `user` or `user_id` names the acting user.
     ///
-    /// `POST /api/v2/chat/channels`
+    /// `POST /api/v2/chat/channels`, with the feature `channels`
     ///
     /// Answers with [`types::QueryChannelsResponse`]. That is one page;
     /// [`items`](QueryChannels::items) goes through all of them. What is optional is set by the

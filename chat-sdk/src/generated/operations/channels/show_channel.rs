@@ -13,7 +13,7 @@ impl Chat {
     /// Brings a channel that [`hide_channel`](Chat::hide_channel) took away back into the channel
     /// lists of the user. `user` or `user_id` names the acting user.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/show`
+    /// `POST /api/v2/chat/channels/{type}/{id}/show`, with the feature `channels`
     ///
     /// Answers with [`types::ShowChannelResponse`]. What is optional is set by the methods of
     /// [`ShowChannel`].

@@ -15,7 +15,7 @@ impl Chat {
     /// `member_ids` (at most 100) restricts the removal to what these members see. An optional
     /// system `message` is posted afterwards; `user` or `user_id` names the acting user.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/truncate`
+    /// `POST /api/v2/chat/channels/{type}/{id}/truncate`, with the feature `channels`
     ///
     /// Answers with [`types::TruncateChannelResponse`]. What is optional is set by the methods of
     /// [`TruncateChannel`].

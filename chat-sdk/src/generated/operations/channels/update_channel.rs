@@ -16,7 +16,7 @@ impl Chat {
     /// answers invites and posts an optional system `message`. `user` or `user_id` names the
     /// acting user. Answers with the channel and its members.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}`
+    /// `POST /api/v2/chat/channels/{type}/{id}`, with the feature `channels`
     ///
     /// Answers with [`types::UpdateChannelResponse`]. What is optional is set by the methods of
     /// [`UpdateChannel`].

@@ -14,7 +14,7 @@ impl Chat {
     /// are; custom keys stand at the top level. `user` or `user_id` names the acting user.
     /// Answers with the channel and its members.
     ///
-    /// `PATCH /api/v2/chat/channels/{type}/{id}`
+    /// `PATCH /api/v2/chat/channels/{type}/{id}`, with the feature `channels`
     ///
     /// Answers with [`types::UpdateChannelPartialResponse`]. What is optional is set by the
     /// methods of [`UpdateChannelPartial`].

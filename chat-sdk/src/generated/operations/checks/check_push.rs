@@ -14,7 +14,7 @@ impl Client {
     /// result to the devices of a user unless `skip_devices` is set. Answers with what was
     /// rendered and what failed; nothing is stored.
     ///
-    /// `POST /api/v2/check_push`
+    /// `POST /api/v2/check_push`, with the feature `checks`
     ///
     /// Answers with [`types::CheckPushResponse`]. What is optional is set by the methods of
     /// [`CheckPush`].

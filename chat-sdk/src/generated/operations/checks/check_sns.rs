@@ -14,7 +14,7 @@ impl Client {
     /// app. `status` in the answer says whether it was accepted, and `error` why not; nothing is
     /// stored.
     ///
-    /// `POST /api/v2/check_sns`
+    /// `POST /api/v2/check_sns`, with the feature `checks`
     ///
     /// Answers with [`types::CheckSnsResponse`]. What is optional is set by the methods of
     /// [`CheckSns`].

@@ -3,6 +3,8 @@
 //! Tests of what the app is set up with: push templates, and the queues that receive its
 //! events.
 //!
+//! Needs the feature `checks`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`check_push`](Client::check_push) | `POST /api/v2/check_push` | Test push notifications |

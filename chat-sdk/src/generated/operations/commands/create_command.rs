@@ -14,7 +14,7 @@ impl Chat {
     /// whose type lists it in `commands`, and using it calls the command endpoint configured for
     /// the app.
     ///
-    /// `POST /api/v2/chat/commands`
+    /// `POST /api/v2/chat/commands`, with the feature `commands`
     ///
     /// Answers with [`types::CreateCommandResponse`]. What is optional is set by the methods of
     /// [`CreateCommand`].

@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Deletes a custom slash command for good and answers with its name.
     ///
-    /// `DELETE /api/v2/chat/commands/{name}`
+    /// `DELETE /api/v2/chat/commands/{name}`, with the feature `commands`
     ///
     /// Answers with [`types::DeleteCommandResponse`].
     ///

@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Answers with one slash command: its description, its arguments and the set it belongs to.
     ///
-    /// `GET /api/v2/chat/commands/{name}`
+    /// `GET /api/v2/chat/commands/{name}`, with the feature `commands`
     ///
     /// Answers with [`types::GetCommandResponse`].
     ///

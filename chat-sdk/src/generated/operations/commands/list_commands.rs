@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Answers with all slash commands of the app, built-in and custom ones. There is no paging.
     ///
-    /// `GET /api/v2/chat/commands`
+    /// `GET /api/v2/chat/commands`, with the feature `commands`
     ///
     /// Answers with [`types::ListCommandsResponse`].
     ///

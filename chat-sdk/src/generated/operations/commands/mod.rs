@@ -3,6 +3,8 @@
 //! Slash commands such as `/giphy`, built-in ones and those of the application. A channel
 //! type lists the ones that its channels offer.
 //!
+//! Needs the feature `commands`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_command`](Chat::create_command) | `POST /api/v2/chat/commands` | Create a slash command |

@@ -13,7 +13,7 @@ impl Chat {
     /// Changes the description, arguments or set of a custom slash command; `description` is
     /// always required. The name stays.
     ///
-    /// `PUT /api/v2/chat/commands/{name}`
+    /// `PUT /api/v2/chat/commands/{name}`, with the feature `commands`
     ///
     /// Answers with [`types::UpdateCommandResponse`]. What is optional is set by the methods of
     /// [`UpdateCommand`].

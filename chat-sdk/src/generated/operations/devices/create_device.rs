@@ -14,7 +14,7 @@ impl Client {
     /// device that is registered already moves to this user, unless the app allows several users
     /// a device.
     ///
-    /// `POST /api/v2/devices`
+    /// `POST /api/v2/devices`, with the feature `devices`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`CreateDevice`].

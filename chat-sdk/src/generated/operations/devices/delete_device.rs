@@ -13,7 +13,7 @@ impl Client {
     /// Removes one device of a user, so that it receives no further push notifications. Call it
     /// when the user signs out.
     ///
-    /// `DELETE /api/v2/devices`
+    /// `DELETE /api/v2/devices`, with the feature `devices`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteDevice`].

@@ -13,7 +13,7 @@ impl Client {
     /// Answers with all devices that receive push notifications for one user, also those that
     /// were disabled because their push service refused them.
     ///
-    /// `GET /api/v2/devices`
+    /// `GET /api/v2/devices`, with the feature `devices`
     ///
     /// Answers with [`types::ListDevicesResponse`]. What is optional is set by the methods of
     /// [`ListDevices`].

@@ -2,6 +2,8 @@
 
 //! Phones and browsers that receive the push notifications of a user.
 //!
+//! Needs the feature `devices`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_device`](Client::create_device) | `POST /api/v2/devices` | Add a device |

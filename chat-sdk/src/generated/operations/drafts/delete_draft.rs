@@ -13,7 +13,7 @@ impl Chat {
     /// Discards the draft that a user has in a channel or, with `parent_id`, in a thread. This
     /// cannot be undone.
     ///
-    /// `DELETE /api/v2/chat/channels/{type}/{id}/draft`
+    /// `DELETE /api/v2/chat/channels/{type}/{id}/draft`, with the feature `drafts`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteDraft`].

@@ -14,7 +14,7 @@ impl Chat {
     /// thread. A user has at most one draft in each; without a draft the server answers with
     /// status 404.
     ///
-    /// `GET /api/v2/chat/channels/{type}/{id}/draft`
+    /// `GET /api/v2/chat/channels/{type}/{id}/draft`, with the feature `drafts`
     ///
     /// Answers with [`types::GetDraftResponse`]. What is optional is set by the methods of
     /// [`GetDraft`].

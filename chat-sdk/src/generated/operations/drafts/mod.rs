@@ -2,6 +2,8 @@
 
 //! Unsent messages that a user keeps in a channel or thread, at most one in each.
 //!
+//! Needs the feature `drafts`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`delete_draft`](Chat::delete_draft) | `DELETE /api/v2/chat/channels/{type}/{id}/draft` | Delete a draft |

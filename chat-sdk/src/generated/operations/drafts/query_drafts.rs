@@ -14,7 +14,7 @@ impl Chat {
     /// most 5 fields. At most 100 a page; `next` in the answer is the cursor of the following
     /// page. `user` or `user_id` names the acting user.
     ///
-    /// `POST /api/v2/chat/drafts/query`
+    /// `POST /api/v2/chat/drafts/query`, with the feature `drafts`
     ///
     /// Answers with [`types::QueryDraftsResponse`]. That is one page;
     /// [`items`](QueryDrafts::items) goes through all of them. What is optional is set by the

@@ -3,6 +3,8 @@
 //! Events that the server sends to connected clients on behalf of the application. They are
 //! delivered live and are not messages.
 //!
+//! Needs the feature `events`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`send_event`](Chat::send_event) | `POST /api/v2/chat/channels/{type}/{id}/event` | Send an event to a channel |

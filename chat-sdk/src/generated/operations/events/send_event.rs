@@ -14,7 +14,7 @@ impl Chat {
     /// watch the channel, and answers with it. Custom types need `custom_events` in the channel
     /// type; `user` or `user_id` inside `event` names the acting user.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/event`
+    /// `POST /api/v2/chat/channels/{type}/{id}/event`, with the feature `events`
     ///
     /// Answers with [`types::EventResponse`].
     ///

@@ -13,7 +13,7 @@ impl Chat {
     /// Sends an event with a custom type to the connected clients of one user, independent of any
     /// channel. The event is not stored: a user who is offline misses it.
     ///
-    /// `POST /api/v2/chat/users/{user_id}/event`
+    /// `POST /api/v2/chat/users/{user_id}/event`, with the feature `events`
     ///
     /// Answers with [`types::Response`].
     ///

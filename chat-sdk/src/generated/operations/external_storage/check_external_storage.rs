@@ -13,7 +13,7 @@ impl Client {
     /// Writes a small file into the storage, and answers with where it lies. If that fails, the
     /// call is refused with the reason.
     ///
-    /// `GET /api/v2/external_storage/{name}/check`
+    /// `GET /api/v2/external_storage/{name}/check`, with the feature `external-storage`
     ///
     /// Answers with [`types::CheckExternalStorageResponse`].
     ///

@@ -14,7 +14,7 @@ impl Client {
     /// written. The credentials have to fit `storage_type`;
     /// [`check_external_storage`](Client::check_external_storage) tells whether they work.
     ///
-    /// `POST /api/v2/external_storage`
+    /// `POST /api/v2/external_storage`, with the feature `external-storage`
     ///
     /// Answers with [`types::CreateExternalStorageResponse`]. What is optional is set by the
     /// methods of [`CreateExternalStorage`].

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Removes a storage from the app together with its credentials. Files in the bucket stay.
     ///
-    /// `DELETE /api/v2/external_storage/{name}`
+    /// `DELETE /api/v2/external_storage/{name}`, with the feature `external-storage`
     ///
     /// Answers with [`types::DeleteExternalStorageResponse`].
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// Answers with all storages of the application that were added to the app, by name and
     /// without their credentials.
     ///
-    /// `GET /api/v2/external_storage`
+    /// `GET /api/v2/external_storage`, with the feature `external-storage`
     ///
     /// Answers with [`types::ListExternalStorageResponse`].
     ///

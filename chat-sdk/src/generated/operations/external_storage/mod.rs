@@ -2,6 +2,8 @@
 
 //! Buckets of the application at a cloud provider, to which files can be written.
 //!
+//! Needs the feature `external-storage`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`check_external_storage`](Client::check_external_storage) | `GET /api/v2/external_storage/{name}/check` | Test an external storage |

@@ -13,7 +13,7 @@ impl Client {
     /// Replaces all that is stored about a storage but its name, the credentials included. Files
     /// in the bucket before stay where they are.
     ///
-    /// `PUT /api/v2/external_storage/{name}`
+    /// `PUT /api/v2/external_storage/{name}`, with the feature `external-storage`
     ///
     /// Answers with [`types::UpdateExternalStorageResponse`]. What is optional is set by the
     /// methods of [`UpdateExternalStorage`].

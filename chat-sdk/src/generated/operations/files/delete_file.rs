@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a file that was uploaded to the app, for good. Messages keep their attachments,
     /// whose link then leads nowhere.
     ///
-    /// `DELETE /api/v2/uploads/file`
+    /// `DELETE /api/v2/uploads/file`, with the feature `files`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteFile`].

@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a picture that was uploaded to the app, with its resized copies, for good. What
     /// refers to it keeps a link that leads nowhere.
     ///
-    /// `DELETE /api/v2/uploads/image`
+    /// `DELETE /api/v2/uploads/image`, with the feature `files`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteImage`].

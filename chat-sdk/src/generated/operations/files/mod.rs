@@ -2,6 +2,8 @@
 
 //! Files and images of the app that belong to no channel.
 //!
+//! Needs the feature `files`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`delete_file`](Client::delete_file) | `DELETE /api/v2/uploads/file` | Delete a file |

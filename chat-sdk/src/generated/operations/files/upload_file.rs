@@ -14,7 +14,7 @@ impl Client {
     /// body is a multipart form of at most 100 MB, in which `user` names the uploading user and
     /// is required. Answers with the URL for the `asset_url` of an attachment.
     ///
-    /// `POST /api/v2/uploads/file`
+    /// `POST /api/v2/uploads/file`, with the feature `files`
     ///
     /// Answers with [`types::FileUploadResponse`].
     ///

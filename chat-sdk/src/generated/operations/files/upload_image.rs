@@ -14,7 +14,7 @@ impl Client {
     /// a multipart form of at most 100 MB, in which `user` names the uploading user and is
     /// required. `upload_sizes` asks for resized copies.
     ///
-    /// `POST /api/v2/uploads/image`
+    /// `POST /api/v2/uploads/image`, with the feature `files`
     ///
     /// Answers with [`types::ImageUploadResponse`]. What is optional is set by the methods of
     /// [`UploadImage`].

@@ -14,7 +14,7 @@ impl Client {
     /// server makes the id unique, so use the one in the answer. It fails if the app has switched
     /// guests off.
     ///
-    /// `POST /api/v2/guest`
+    /// `POST /api/v2/guest`, with the feature `guests`
     ///
     /// Answers with [`types::CreateGuestResponse`].
     ///

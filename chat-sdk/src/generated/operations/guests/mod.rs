@@ -2,6 +2,8 @@
 
 //! Temporary users without an account.
 //!
+//! Needs the feature `guests`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_guest`](Client::create_guest) | `POST /api/v2/guest` | Create a guest |

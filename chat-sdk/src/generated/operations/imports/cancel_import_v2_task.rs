@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Ends an import of the second version that waits or runs. What was imported so far stays.
     ///
-    /// `POST /api/v2/imports/v2/{id}/cancel`
+    /// `POST /api/v2/imports/v2/{id}/cancel`, with the feature `imports`
     ///
     /// Answers with [`types::CancelImportV2TaskResponse`].
     ///

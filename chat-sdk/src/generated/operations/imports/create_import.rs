@@ -14,7 +14,7 @@ impl Client {
     /// It runs in the background: [`get_import`](Client::get_import) tells its state. Neither
     /// webhook events nor push notifications are sent for what is imported.
     ///
-    /// `POST /api/v2/imports`
+    /// `POST /api/v2/imports`, with the feature `imports`
     ///
     /// Answers with [`types::CreateImportResponse`]. What is optional is set by the methods of
     /// [`CreateImport`].

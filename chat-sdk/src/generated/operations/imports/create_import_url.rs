@@ -15,7 +15,7 @@ impl Client {
     /// [`create_import_v2_task`](Client::create_import_v2_task) afterwards. The URL expires after
     /// a while.
     ///
-    /// `POST /api/v2/import_urls`
+    /// `POST /api/v2/import_urls`, with the feature `imports`
     ///
     /// Answers with [`types::CreateImportUrlResponse`]. What is optional is set by the methods of
     /// [`CreateImportUrl`].

@@ -14,7 +14,7 @@ impl Client {
     /// by `s3`. It runs in the background: [`get_import_v2_task`](Client::get_import_v2_task)
     /// tells its state, [`cancel_import_v2_task`](Client::cancel_import_v2_task) ends it.
     ///
-    /// `POST /api/v2/imports/v2`
+    /// `POST /api/v2/imports/v2`, with the feature `imports`
     ///
     /// Answers with [`types::CreateImportV2TaskResponse`]. What is optional is set by the methods
     /// of [`CreateImportV2Task`].

@@ -13,7 +13,7 @@ impl Client {
     /// Deletes the record of an import of the second version. What was imported stays. A running
     /// import has to be cancelled first.
     ///
-    /// `DELETE /api/v2/imports/v2/{id}`
+    /// `DELETE /api/v2/imports/v2/{id}`, with the feature `imports`
     ///
     /// Answers with [`types::DeleteImportV2TaskResponse`].
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// Removes the storage that imports of the second version are read from, together with its
     /// credentials. Files in the bucket stay.
     ///
-    /// `DELETE /api/v2/imports/v2/external-storage`
+    /// `DELETE /api/v2/imports/v2/external-storage`, with the feature `imports`
     ///
     /// Answers with [`types::DeleteExternalStorageResponse`].
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// Answers with one import: its state and the states before. Ask again every few seconds
     /// until the state is `completed` or `failed`.
     ///
-    /// `GET /api/v2/imports/{id}`
+    /// `GET /api/v2/imports/{id}`, with the feature `imports`
     ///
     /// Answers with [`types::GetImportResponse`].
     ///

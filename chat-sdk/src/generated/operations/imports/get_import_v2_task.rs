@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with the state of one import and, once it has ended, its result.
     ///
-    /// `GET /api/v2/imports/v2/{id}`
+    /// `GET /api/v2/imports/v2/{id}`, with the feature `imports`
     ///
     /// Answers with [`types::GetImportV2TaskResponse`].
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// Answers with the storage that imports of the second version are read from, without
     /// secrets; without one the server answers with status 404.
     ///
-    /// `GET /api/v2/imports/v2/external-storage`
+    /// `GET /api/v2/imports/v2/external-storage`, with the feature `imports`
     ///
     /// Answers with [`types::GetExternalStorageResponse`].
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// Answers with the imports that [`create_import_v2_task`](Client::create_import_v2_task)
     /// started, and their states.
     ///
-    /// `GET /api/v2/imports/v2`
+    /// `GET /api/v2/imports/v2`, with the feature `imports`
     ///
     /// Answers with [`types::ListImportV2TasksResponse`]. What is optional is set by the methods
     /// of [`ListImportV2Tasks`].

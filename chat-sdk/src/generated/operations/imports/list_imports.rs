@@ -13,7 +13,7 @@ impl Client {
     /// Answers with the imports of the app and their states. Imports of the second version are
     /// listed by [`list_import_v2_tasks`](Client::list_import_v2_tasks).
     ///
-    /// `GET /api/v2/imports`
+    /// `GET /api/v2/imports`, with the feature `imports`
     ///
     /// Answers with [`types::ListImportsResponse`].
     ///

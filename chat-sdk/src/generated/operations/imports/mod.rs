@@ -2,6 +2,8 @@
 
 //! Users, channels and messages brought in from files, such as those of another chat system.
 //!
+//! Needs the feature `imports`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`cancel_import_v2_task`](Client::cancel_import_v2_task) | `POST /api/v2/imports/v2/{id}/cancel` | Cancel an import |

@@ -15,7 +15,7 @@ impl Client {
     /// [`validate_importer_external_storage`](Client::validate_importer_external_storage) tells
     /// whether it can be read.
     ///
-    /// `PUT /api/v2/imports/v2/external-storage`
+    /// `PUT /api/v2/imports/v2/external-storage`, with the feature `imports`
     ///
     /// Answers with [`types::UpsertExternalStorageResponse`]. What is optional is set by the
     /// methods of [`UpsertImporterExternalStorage`].

@@ -14,7 +14,7 @@ impl Client {
     /// [`upsert_importer_external_storage`](Client::upsert_importer_external_storage) set. If
     /// that fails, the call is refused with the reason.
     ///
-    /// `POST /api/v2/imports/v2/external-storage/validate`
+    /// `POST /api/v2/imports/v2/external-storage/validate`, with the feature `imports`
     ///
     /// Answers with [`types::ValidateExternalStorageResponse`].
     ///

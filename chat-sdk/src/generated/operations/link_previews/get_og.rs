@@ -14,7 +14,7 @@ impl Client {
     /// it, ready to be used as an attachment. A page that cannot be read or has no such tags is
     /// an error.
     ///
-    /// `GET /api/v2/og`
+    /// `GET /api/v2/og`, with the feature `link-previews`
     ///
     /// Answers with [`types::GetOgResponse`].
     ///

@@ -2,6 +2,8 @@
 
 //! Title, text and pictures of a web page, for attachments.
 //!
+//! Needs the feature `link-previews`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_og`](Client::get_og) | `GET /api/v2/og` | Preview a web page |

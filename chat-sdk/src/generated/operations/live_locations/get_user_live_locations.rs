@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with all locations that one user is sharing at present, in all channels.
     ///
-    /// `GET /api/v2/users/live_locations`
+    /// `GET /api/v2/users/live_locations`, with the feature `live-locations`
     ///
     /// Answers with [`types::SharedLocationsResponse`]. What is optional is set by the methods of
     /// [`GetUserLiveLocations`].

@@ -2,6 +2,8 @@
 
 //! Positions that users share in channels for a while, and that move.
 //!
+//! Needs the feature `live-locations`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_user_live_locations`](Client::get_user_live_locations) | `GET /api/v2/users/live_locations` | List the live locations of a user |

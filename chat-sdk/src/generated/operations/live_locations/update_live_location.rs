@@ -14,7 +14,7 @@ impl Client {
     /// Members of the channel see the new position at once. A location that has ended cannot be
     /// changed.
     ///
-    /// `PUT /api/v2/users/live_locations`
+    /// `PUT /api/v2/users/live_locations`, with the feature `live-locations`
     ///
     /// Answers with [`types::SharedLocationResponse`]. What is optional is set by the methods of
     /// [`UpdateLiveLocation`].

@@ -2,6 +2,8 @@
 
 //! Users who belong to a channel, and the data of their membership.
 //!
+//! Needs the feature `members`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`query_members`](Chat::query_members) | `GET /api/v2/chat/members` | Query the members of a channel |

@@ -14,7 +14,7 @@ impl Chat {
     /// and `id` in `payload` name the channel; for a distinct channel `members` takes the place
     /// of `id`. Pages with `limit` (at most 300) and `offset` (at most 10000).
     ///
-    /// `GET /api/v2/chat/members`
+    /// `GET /api/v2/chat/members`, with the feature `members`
     ///
     /// Answers with [`types::MembersResponse`]. That is one page; [`items`](QueryMembers::items)
     /// goes through all of them. What is optional is set by the methods of [`QueryMembers`].

@@ -14,7 +14,7 @@ impl Chat {
     /// keys, removes those named in `unset` and leaves all others as they are. `user_id` in the
     /// query names the member. Answers with the updated member.
     ///
-    /// `PATCH /api/v2/chat/channels/{type}/{id}/member`
+    /// `PATCH /api/v2/chat/channels/{type}/{id}/member`, with the feature `members`
     ///
     /// Answers with [`types::UpdateMemberPartialResponse`]. What is optional is set by the
     /// methods of [`UpdateMemberPartial`].

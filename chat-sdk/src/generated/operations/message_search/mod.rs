@@ -2,6 +2,8 @@
 
 //! Search for messages over many channels, by text or by filter.
 //!
+//! Needs the feature `message-search`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`search`](Chat::search) | `GET /api/v2/chat/search` | Search messages |

@@ -15,7 +15,7 @@ impl Chat {
     /// `next` cursor of the answer or with `offset`, not both; `results_warning` tells when
     /// channels were left out.
     ///
-    /// `GET /api/v2/chat/search`
+    /// `GET /api/v2/chat/search`, with the feature `message-search`
     ///
     /// Answers with [`types::SearchResponse`]. That is one page; [`items`](Search::items) goes
     /// through all of them. What is optional is set by the methods of [`Search`].

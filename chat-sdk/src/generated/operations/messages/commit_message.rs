@@ -14,7 +14,7 @@ impl Chat {
     /// and answers with it. The body is an empty object; a published message cannot become
     /// pending again.
     ///
-    /// `POST /api/v2/chat/messages/{id}/commit`
+    /// `POST /api/v2/chat/messages/{id}/commit`, with the feature `messages`
     ///
     /// Answers with [`types::MessageActionResponse`].
     ///

@@ -15,7 +15,7 @@ impl Chat {
     /// it is erased together with its replies and reactions, which cannot be undone; with
     /// `delete_for_me` it disappears for one user only.
     ///
-    /// `DELETE /api/v2/chat/messages/{id}`
+    /// `DELETE /api/v2/chat/messages/{id}`, with the feature `messages`
     ///
     /// Answers with [`types::DeleteMessageResponse`]. What is optional is set by the methods of
     /// [`DeleteMessage`].

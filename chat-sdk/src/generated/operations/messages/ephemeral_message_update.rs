@@ -15,7 +15,7 @@ impl Chat {
     /// and `unset` like [`update_message_partial`](Chat::update_message_partial), which must
     /// write the final state. `user` or `user_id` names the acting user.
     ///
-    /// `PATCH /api/v2/chat/messages/{id}/ephemeral`
+    /// `PATCH /api/v2/chat/messages/{id}/ephemeral`, with the feature `messages`
     ///
     /// Answers with [`types::UpdateMessagePartialResponse`]. What is optional is set by the
     /// methods of [`EphemeralMessageUpdate`].

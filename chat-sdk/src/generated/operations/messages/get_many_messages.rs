@@ -15,7 +15,7 @@ impl Chat {
     /// [`get_or_create_channel`](Chat::get_or_create_channel) page through messages without
     /// knowing their ids.
     ///
-    /// `GET /api/v2/chat/channels/{type}/{id}/messages`
+    /// `GET /api/v2/chat/channels/{type}/{id}/messages`, with the feature `messages`
     ///
     /// Answers with [`types::GetManyMessagesResponse`]. What is optional is set by the methods of
     /// [`GetManyMessages`].

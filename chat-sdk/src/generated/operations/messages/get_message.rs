@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with one message together with its channel and, while the message is pending, its
     /// metadata. `show_deleted_message` also reveals the content of a soft-deleted message.
     ///
-    /// `GET /api/v2/chat/messages/{id}`
+    /// `GET /api/v2/chat/messages/{id}`, with the feature `messages`
     ///
     /// Answers with [`types::GetMessageResponse`]. What is optional is set by the methods of
     /// [`GetMessage`].

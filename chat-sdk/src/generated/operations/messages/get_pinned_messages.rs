@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with messages that are pinned in a channel. Pages with `limit` and `offset`, or by
     /// one of the `id_` or `pinned_at_` parameters, at most one of them.
     ///
-    /// `GET /api/v2/chat/channels/{type}/{id}/pinned_messages`
+    /// `GET /api/v2/chat/channels/{type}/{id}/pinned_messages`, with the feature `messages`
     ///
     /// Answers with [`types::GetPinnedMessagesResponse`]. That is one page;
     /// [`items`](GetPinnedMessages::items) goes through all of them. What is optional is set by

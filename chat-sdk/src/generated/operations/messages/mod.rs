@@ -3,6 +3,8 @@
 //! Sending, reading, changing, translating, deleting and restoring single messages. Also
 //! covers pending messages and the history of edits.
 //!
+//! Needs the feature `messages`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`commit_message`](Chat::commit_message) | `POST /api/v2/chat/messages/{id}/commit` | Commit a pending message |

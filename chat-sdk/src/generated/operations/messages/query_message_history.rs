@@ -14,7 +14,7 @@ impl Chat {
     /// conditions such as `message_id`, and sorted by up to 5 fields. At most 100 entries a page;
     /// `next` in the answer is the cursor of the following page.
     ///
-    /// `POST /api/v2/chat/messages/history`
+    /// `POST /api/v2/chat/messages/history`, with the feature `messages`
     ///
     /// Answers with [`types::QueryMessageHistoryResponse`]. That is one page;
     /// [`items`](QueryMessageHistory::items) goes through all of them. What is optional is set by

@@ -14,7 +14,7 @@ impl Chat {
     /// `form_data` to the command that created it. `user` or `user_id` names the acting user.
     /// Answers with the resulting message, which is absent when the action discards it.
     ///
-    /// `POST /api/v2/chat/messages/{id}/action`
+    /// `POST /api/v2/chat/messages/{id}/action`, with the feature `messages`
     ///
     /// Answers with [`types::MessageActionResponse`]. What is optional is set by the methods of
     /// [`RunMessageAction`].

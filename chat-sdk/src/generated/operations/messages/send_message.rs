@@ -15,7 +15,7 @@ impl Chat {
     /// the caller is the only protection against sending the same message twice; a `pending`
     /// message stays invisible to others until [`commit_message`](Chat::commit_message).
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/message`
+    /// `POST /api/v2/chat/channels/{type}/{id}/message`, with the feature `messages`
     ///
     /// Answers with [`types::SendMessageResponse`]. What is optional is set by the methods of
     /// [`SendMessage`].

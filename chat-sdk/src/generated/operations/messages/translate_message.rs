@@ -14,7 +14,7 @@ impl Chat {
     /// `i18n` field of the message and answers with the message. Works for all members of the
     /// channel, not just for one reader.
     ///
-    /// `POST /api/v2/chat/messages/{id}/translate`
+    /// `POST /api/v2/chat/messages/{id}/translate`, with the feature `messages`
     ///
     /// Answers with [`types::MessageActionResponse`].
     ///

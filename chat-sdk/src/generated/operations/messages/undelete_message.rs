@@ -13,7 +13,7 @@ impl Chat {
     /// Brings back a message that was soft-deleted and answers with it; messages erased with
     /// `hard` are lost. `undeleted_by` names the acting user.
     ///
-    /// `POST /api/v2/chat/messages/{id}/undelete`
+    /// `POST /api/v2/chat/messages/{id}/undelete`, with the feature `messages`
     ///
     /// Answers with [`types::UndeleteMessageResponse`].
     ///

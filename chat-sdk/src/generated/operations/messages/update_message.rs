@@ -14,7 +14,7 @@ impl Chat {
     /// are removed. `user` or `user_id` inside `message` names the acting user in server-side
     /// calls. [`update_message_partial`](Chat::update_message_partial) changes single fields.
     ///
-    /// `POST /api/v2/chat/messages/{id}`
+    /// `POST /api/v2/chat/messages/{id}`, with the feature `messages`
     ///
     /// Answers with [`types::UpdateMessageResponse`]. What is optional is set by the methods of
     /// [`UpdateMessage`].

@@ -14,7 +14,7 @@ impl Chat {
     /// are; custom keys stand at the top level. `user` or `user_id` names the acting user.
     /// Answers with the updated message.
     ///
-    /// `PUT /api/v2/chat/messages/{id}`
+    /// `PUT /api/v2/chat/messages/{id}`, with the feature `messages`
     ///
     /// Answers with [`types::UpdateMessagePartialResponse`]. What is optional is set by the
     /// methods of [`UpdateMessagePartial`].

@@ -2,6 +2,8 @@
 
 //! Channels that a user has silenced.
 //!
+//! Needs the feature `mutes`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`mute_channel`](Chat::mute_channel) | `POST /api/v2/chat/moderation/mute/channel` | Mute channels |

@@ -15,7 +15,7 @@ impl Chat {
     /// [`unmute_channel`](Chat::unmute_channel). `user` or `user_id` names the acting user.
     /// Answers with the mutes.
     ///
-    /// `POST /api/v2/chat/moderation/mute/channel`
+    /// `POST /api/v2/chat/moderation/mute/channel`, with the feature `mutes`
     ///
     /// Answers with [`types::MuteChannelResponse`]. What is optional is set by the methods of
     /// [`MuteChannel`].

@@ -13,7 +13,7 @@ impl Chat {
     /// Ends the mutes of up to 25 channels for one user. `user` or `user_id` names the acting
     /// user.
     ///
-    /// `POST /api/v2/chat/moderation/unmute/channel`
+    /// `POST /api/v2/chat/moderation/unmute/channel`, with the feature `mutes`
     ///
     /// Answers with [`types::UnmuteResponse`]. What is optional is set by the methods of
     /// [`UnmuteChannel`].

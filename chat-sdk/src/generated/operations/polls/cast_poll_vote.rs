@@ -14,7 +14,7 @@ impl Chat {
     /// where the poll allows answers. `user` or `user_id` names the acting user. Answers with the
     /// vote and the poll with its new counts.
     ///
-    /// `POST /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote`
+    /// `POST /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote`, with the feature `polls`
     ///
     /// Answers with [`types::PollVoteResponse`]. What is optional is set by the methods of
     /// [`CastPollVote`].

@@ -13,7 +13,7 @@ impl Client {
     /// Stores a poll with up to 100 options on behalf of `user` or `user_id`. It appears in a
     /// channel when a message is sent with its id in `poll_id`.
     ///
-    /// `POST /api/v2/polls`
+    /// `POST /api/v2/polls`, with the feature `polls`
     ///
     /// Answers with [`types::PollResponse`]. What is optional is set by the methods of
     /// [`CreatePoll`].

@@ -13,7 +13,7 @@ impl Client {
     /// Adds one choice to a poll that is open, on behalf of `user` or `user_id`. Users other than
     /// its creator can do so if the poll has `allow_user_suggested_options`.
     ///
-    /// `POST /api/v2/polls/{poll_id}/options`
+    /// `POST /api/v2/polls/{poll_id}/options`, with the feature `polls`
     ///
     /// Answers with [`types::PollOptionResponse`]. What is optional is set by the methods of
     /// [`CreatePollOption`].

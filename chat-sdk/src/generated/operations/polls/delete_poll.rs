@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a poll with its options and votes for good. Messages that carry it stay, without
     /// the poll.
     ///
-    /// `DELETE /api/v2/polls/{poll_id}`
+    /// `DELETE /api/v2/polls/{poll_id}`, with the feature `polls`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeletePoll`].

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Deletes one choice of a poll together with the votes for it, for good.
     ///
-    /// `DELETE /api/v2/polls/{poll_id}/options/{option_id}`
+    /// `DELETE /api/v2/polls/{poll_id}/options/{option_id}`, with the feature `polls`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeletePollOption`].

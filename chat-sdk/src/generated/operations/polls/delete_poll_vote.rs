@@ -13,7 +13,8 @@ impl Chat {
     /// Removes one vote of a user from the poll of a message. Answers with the removed vote and
     /// the poll with its new counts.
     ///
-    /// `DELETE /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}`
+    /// `DELETE /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}`, with the
+    /// feature `polls`
     ///
     /// Answers with [`types::PollVoteResponse`]. What is optional is set by the methods of
     /// [`DeletePollVote`].

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with one poll: its options, settings, counts, newest votes and answers.
     ///
-    /// `GET /api/v2/polls/{poll_id}`
+    /// `GET /api/v2/polls/{poll_id}`, with the feature `polls`
     ///
     /// Answers with [`types::PollResponse`]. What is optional is set by the methods of
     /// [`GetPoll`].

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with one choice of a poll. Its number of votes is part of the poll.
     ///
-    /// `GET /api/v2/polls/{poll_id}/options/{option_id}`
+    /// `GET /api/v2/polls/{poll_id}/options/{option_id}`, with the feature `polls`
     ///
     /// Answers with [`types::PollOptionResponse`].
     ///

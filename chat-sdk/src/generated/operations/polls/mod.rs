@@ -2,6 +2,8 @@
 
 //! Questions with options that messages carry, and the votes and answers of users.
 //!
+//! Needs the feature `polls`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`cast_poll_vote`](Chat::cast_poll_vote) | `POST /api/v2/chat/messages/{message_id}/polls/{poll_id}/vote` | Cast a vote in a poll |

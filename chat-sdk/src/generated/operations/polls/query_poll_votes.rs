@@ -13,7 +13,7 @@ impl Client {
     /// Lists votes and answers in one poll that match `filter`, at most 100 a page; `next` in the
     /// answer is the cursor of the following page. Voters are left out of anonymous polls.
     ///
-    /// `POST /api/v2/polls/{poll_id}/votes`
+    /// `POST /api/v2/polls/{poll_id}/votes`, with the feature `polls`
     ///
     /// Answers with [`types::PollVotesResponse`]. That is one page;
     /// [`items`](QueryPollVotes::items) goes through all of them. What is optional is set by the

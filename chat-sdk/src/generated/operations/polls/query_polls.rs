@@ -13,7 +13,7 @@ impl Client {
     /// Lists polls that match `filter`, at most 100 a page; `next` in the answer is the cursor of
     /// the following page. `user_id` in the query names the user whose own votes come along.
     ///
-    /// `POST /api/v2/polls/query`
+    /// `POST /api/v2/polls/query`, with the feature `polls`
     ///
     /// Answers with [`types::QueryPollsResponse`]. That is one page; [`items`](QueryPolls::items)
     /// goes through all of them. What is optional is set by the methods of [`QueryPolls`].

@@ -14,7 +14,7 @@ impl Client {
     /// [`update_poll_partial`](Client::update_poll_partial) changes single fields. `user` or
     /// `user_id` names the acting user, who has to be allowed to change the poll.
     ///
-    /// `PUT /api/v2/polls`
+    /// `PUT /api/v2/polls`, with the feature `polls`
     ///
     /// Answers with [`types::PollResponse`]. What is optional is set by the methods of
     /// [`UpdatePoll`].

@@ -13,7 +13,7 @@ impl Client {
     /// Replaces text and custom data of one option; votes for it stay. `user` or `user_id` names
     /// the acting user.
     ///
-    /// `PUT /api/v2/polls/{poll_id}/options`
+    /// `PUT /api/v2/polls/{poll_id}/options`, with the feature `polls`
     ///
     /// Answers with [`types::PollOptionResponse`]. What is optional is set by the methods of
     /// [`UpdatePollOption`].

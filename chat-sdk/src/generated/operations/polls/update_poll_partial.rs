@@ -13,7 +13,7 @@ impl Client {
     /// Writes the fields in `set`, removes those named in `unset` and leaves all others as they
     /// are. `user` or `user_id` names the acting user. To end voting, set `is_closed`.
     ///
-    /// `PATCH /api/v2/polls/{poll_id}`
+    /// `PATCH /api/v2/polls/{poll_id}`, with the feature `polls`
     ///
     /// Answers with [`types::PollResponse`]. What is optional is set by the methods of
     /// [`UpdatePollPartial`].

@@ -14,7 +14,7 @@ impl Chat {
     /// `predefined_filter` of [`query_channels`](Chat::query_channels), with values for its
     /// placeholders in `filter_values` and `sort_values`.
     ///
-    /// `POST /api/v2/chat/predefined_filters`
+    /// `POST /api/v2/chat/predefined_filters`, with the feature `predefined-filters`
     ///
     /// Answers with [`types::CreatePredefinedFilterResponse`]. What is optional is set by the
     /// methods of [`CreatePredefinedFilter`].

@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Deletes a stored filter for good. Queries that name it are refused from then on.
     ///
-    /// `DELETE /api/v2/chat/predefined_filters/{name}`
+    /// `DELETE /api/v2/chat/predefined_filters/{name}`, with the feature `predefined-filters`
     ///
     /// Answers with [`types::Response`].
     ///

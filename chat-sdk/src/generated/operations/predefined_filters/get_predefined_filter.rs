@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with one stored filter: its conditions with their placeholders, its order and a
     /// judgement of its speed.
     ///
-    /// `GET /api/v2/chat/predefined_filters/{name}`
+    /// `GET /api/v2/chat/predefined_filters/{name}`, with the feature `predefined-filters`
     ///
     /// Answers with [`types::GetPredefinedFilterResponse`].
     ///

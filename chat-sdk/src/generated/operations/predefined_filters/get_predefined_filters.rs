@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Lists all filters that are stored in the app, and with `include_stats` how they were used.
     ///
-    /// `GET /api/v2/chat/predefined_filters`
+    /// `GET /api/v2/chat/predefined_filters`, with the feature `predefined-filters`
     ///
     /// Answers with [`types::QueryPredefinedFiltersResponse`]. What is optional is set by the
     /// methods of [`GetPredefinedFilters`].

@@ -3,6 +3,8 @@
 //! Filters that are stored in the app under a name, so that queries send the name in place of
 //! the conditions.
 //!
+//! Needs the feature `predefined-filters`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_predefined_filter`](Chat::create_predefined_filter) | `POST /api/v2/chat/predefined_filters` | Create a predefined filter |

@@ -13,7 +13,7 @@ impl Chat {
     /// Replaces all of a stored filter but its name. The next query that names it uses the new
     /// conditions.
     ///
-    /// `PUT /api/v2/chat/predefined_filters/{name}`
+    /// `PUT /api/v2/chat/predefined_filters/{name}`, with the feature `predefined-filters`
     ///
     /// Answers with [`types::UpdatePredefinedFilterResponse`]. What is optional is set by the
     /// methods of [`UpdatePredefinedFilter`].

@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a push provider with its credentials and templates. Devices that use it receive no
     /// further notifications.
     ///
-    /// `DELETE /api/v2/push_providers/{type}/{name}`
+    /// `DELETE /api/v2/push_providers/{type}/{name}`, with the feature `push-notifications`
     ///
     /// Answers with [`types::Response`].
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// Answers with the templates of one provider, by kind of event. Events without a template
     /// use the built-in one.
     ///
-    /// `GET /api/v2/push_templates`
+    /// `GET /api/v2/push_templates`, with the feature `push-notifications`
     ///
     /// Answers with [`types::GetPushTemplatesResponse`]. What is optional is set by the methods
     /// of [`GetPushTemplates`].

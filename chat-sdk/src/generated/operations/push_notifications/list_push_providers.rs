@@ -13,7 +13,7 @@ impl Client {
     /// Answers with the named push providers of the app. Credentials are part of the answer, so
     /// do not pass it on to clients.
     ///
-    /// `GET /api/v2/push_providers`
+    /// `GET /api/v2/push_providers`, with the feature `push-notifications`
     ///
     /// Answers with [`types::ListPushProvidersResponse`].
     ///

@@ -3,6 +3,8 @@
 //! What makes and delivers push notifications: providers with their credentials, templates,
 //! and the preferences of users.
 //!
+//! Needs the feature `push-notifications`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`delete_push_provider`](Client::delete_push_provider) | `DELETE /api/v2/push_providers/{type}/{name}` | Delete a push provider |

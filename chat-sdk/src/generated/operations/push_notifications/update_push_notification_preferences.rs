@@ -14,7 +14,7 @@ impl Client {
     /// for one. One call can set the preferences of many users; each entry names its `user_id`.
     /// Preferences for a channel come before those for all.
     ///
-    /// `POST /api/v2/push_preferences`
+    /// `POST /api/v2/push_preferences`, with the feature `push-notifications`
     ///
     /// Answers with [`types::UpsertPushPreferencesResponse`].
     ///

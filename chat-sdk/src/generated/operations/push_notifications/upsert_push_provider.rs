@@ -13,7 +13,7 @@ impl Client {
     /// Stores the credentials of a push service under a type and a name, and replaces the ones
     /// before. Devices choose it by `push_provider` and `push_provider_name`.
     ///
-    /// `POST /api/v2/push_providers`
+    /// `POST /api/v2/push_providers`, with the feature `push-notifications`
     ///
     /// Answers with [`types::UpsertPushProviderResponse`]. What is optional is set by the methods
     /// of [`UpsertPushProvider`].

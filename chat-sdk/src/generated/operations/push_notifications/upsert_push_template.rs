@@ -14,7 +14,7 @@ impl Client {
     /// place of the one before. [`check_push`](Client::check_push) shows what a template gives
     /// before it is stored.
     ///
-    /// `POST /api/v2/push_templates`
+    /// `POST /api/v2/push_templates`, with the feature `push-notifications`
     ///
     /// Answers with [`types::UpsertPushTemplateResponse`]. What is optional is set by the methods
     /// of [`UpsertPushTemplate`].

@@ -13,7 +13,7 @@ impl Client {
     /// Answers with limit, remaining calls and end of the window of each operation, on each
     /// platform. Without a platform all of them are returned.
     ///
-    /// `GET /api/v2/rate_limits`
+    /// `GET /api/v2/rate_limits`, with the feature `rate-limits`
     ///
     /// Answers with [`types::GetRateLimitsResponse`]. What is optional is set by the methods of
     /// [`GetRateLimits`].

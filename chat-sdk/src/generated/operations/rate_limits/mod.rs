@@ -2,6 +2,8 @@
 
 //! How many calls the app may make, and how many are left.
 //!
+//! Needs the feature `rate-limits`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_rate_limits`](Client::get_rate_limits) | `GET /api/v2/rate_limits` | Get the rate limits of the app |

@@ -13,7 +13,7 @@ impl Chat {
     /// Removes the reaction of one type that a user has given to a message. Answers with the
     /// removed reaction and the message with its new counts.
     ///
-    /// `DELETE /api/v2/chat/messages/{id}/reaction/{type}`
+    /// `DELETE /api/v2/chat/messages/{id}/reaction/{type}`, with the feature `reactions`
     ///
     /// Answers with [`types::DeleteReactionResponse`]. What is optional is set by the methods of
     /// [`DeleteReaction`].

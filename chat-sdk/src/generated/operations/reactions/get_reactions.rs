@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with the reactions to one message, paged with `limit` and `offset`.
     /// [`query_reactions`](Chat::query_reactions) filters and sorts them.
     ///
-    /// `GET /api/v2/chat/messages/{id}/reactions`
+    /// `GET /api/v2/chat/messages/{id}/reactions`, with the feature `reactions`
     ///
     /// Answers with [`types::GetReactionsResponse`]. That is one page;
     /// [`items`](GetReactions::items) goes through all of them. What is optional is set by the

@@ -2,6 +2,8 @@
 
 //! Reactions of users to messages, such as `like`, with their counts and scores.
 //!
+//! Needs the feature `reactions`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`delete_reaction`](Chat::delete_reaction) | `DELETE /api/v2/chat/messages/{id}/reaction/{type}` | Delete a reaction |

@@ -14,7 +14,7 @@ impl Chat {
     /// a page; `next` in the answer is the cursor of the following page. `user` or `user_id`
     /// names the acting user.
     ///
-    /// `POST /api/v2/chat/messages/{id}/reactions`
+    /// `POST /api/v2/chat/messages/{id}/reactions`, with the feature `reactions`
     ///
     /// Answers with [`types::QueryReactionsResponse`]. That is one page;
     /// [`items`](QueryReactions::items) goes through all of them. What is optional is set by the

@@ -15,7 +15,7 @@ impl Chat {
     /// inside `reaction` names the acting user. Answers with the reaction and the message with
     /// its new counts.
     ///
-    /// `POST /api/v2/chat/messages/{id}/reaction`
+    /// `POST /api/v2/chat/messages/{id}/reaction`, with the feature `reactions`
     ///
     /// Answers with [`types::SendReactionResponse`]. What is optional is set by the methods of
     /// [`SendReaction`].

@@ -14,7 +14,7 @@ impl Chat {
     /// id of the last message read; without it all channels of the user are marked. `user` or
     /// `user_id` names the acting user.
     ///
-    /// `POST /api/v2/chat/channels/read`
+    /// `POST /api/v2/chat/channels/read`, with the feature `read-state`
     ///
     /// Answers with [`types::MarkReadResponse`]. What is optional is set by the methods of
     /// [`MarkChannelsRead`].

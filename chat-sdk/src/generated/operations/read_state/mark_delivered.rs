@@ -14,7 +14,7 @@ impl Chat {
     /// see delivery receipts. Needs `delivery_events` in the channel type; `user_id` in the query
     /// names the acting user.
     ///
-    /// `POST /api/v2/chat/channels/delivered`
+    /// `POST /api/v2/chat/channels/delivered`, with the feature `read-state`
     ///
     /// Answers with [`types::MarkDeliveredResponse`]. What is optional is set by the methods of
     /// [`MarkDelivered`].

@@ -14,7 +14,7 @@ impl Chat {
     /// `thread_id` marks one thread instead. `user` or `user_id` names the acting user. Answers
     /// with the event that was sent.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/read`
+    /// `POST /api/v2/chat/channels/{type}/{id}/read`, with the feature `read-state`
     ///
     /// Answers with [`types::MarkReadResponse`]. What is optional is set by the methods of
     /// [`MarkRead`].

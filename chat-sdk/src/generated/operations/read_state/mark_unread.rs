@@ -14,7 +14,7 @@ impl Chat {
     /// `message_timestamp`, and everything after it, counts as unread; `thread_id` does so for a
     /// thread. `user` or `user_id` names the acting user.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/unread`
+    /// `POST /api/v2/chat/channels/{type}/{id}/unread`, with the feature `read-state`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`MarkUnread`].

@@ -3,6 +3,8 @@
 //! What each user has read and received. Marks channels and threads as read or unread and
 //! confirms the delivery of messages.
 //!
+//! Needs the feature `read-state`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`mark_channels_read`](Chat::mark_channels_read) | `POST /api/v2/chat/channels/read` | Mark many channels as read |

@@ -14,7 +14,7 @@ impl Chat {
     /// message. `user` or `user_id` names the acting user. Needs `user_message_reminders` in the
     /// channel type and answers with the reminder.
     ///
-    /// `POST /api/v2/chat/messages/{message_id}/reminders`
+    /// `POST /api/v2/chat/messages/{message_id}/reminders`, with the feature `reminders`
     ///
     /// Answers with [`types::ReminderResponseData`]. What is optional is set by the methods of
     /// [`CreateReminder`].

@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Removes the reminder that a user has on a message.
     ///
-    /// `DELETE /api/v2/chat/messages/{message_id}/reminders`
+    /// `DELETE /api/v2/chat/messages/{message_id}/reminders`, with the feature `reminders`
     ///
     /// Answers with [`types::DeleteReminderResponse`]. What is optional is set by the methods of
     /// [`DeleteReminder`].

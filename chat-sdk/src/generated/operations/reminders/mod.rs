@@ -2,6 +2,8 @@
 
 //! Messages that a user bookmarks or wants to be reminded of at a certain moment.
 //!
+//! Needs the feature `reminders`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_reminder`](Chat::create_reminder) | `POST /api/v2/chat/messages/{message_id}/reminders` | Create a reminder |

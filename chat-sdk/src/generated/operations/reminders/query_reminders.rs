@@ -14,7 +14,7 @@ impl Chat {
     /// page; `next` in the answer is the cursor of the following page. `user` or `user_id` names
     /// the acting user.
     ///
-    /// `POST /api/v2/chat/reminders/query`
+    /// `POST /api/v2/chat/reminders/query`, with the feature `reminders`
     ///
     /// Answers with [`types::QueryRemindersResponse`]. That is one page;
     /// [`items`](QueryReminders::items) goes through all of them. What is optional is set by the

@@ -13,7 +13,7 @@ impl Chat {
     /// Moves the reminder that a user has on a message to another `remind_at`. `user` or
     /// `user_id` names the acting user. Answers with the reminder.
     ///
-    /// `PATCH /api/v2/chat/messages/{message_id}/reminders`
+    /// `PATCH /api/v2/chat/messages/{message_id}/reminders`, with the feature `reminders`
     ///
     /// Answers with [`types::UpdateReminderResponse`]. What is optional is set by the methods of
     /// [`UpdateReminder`].

@@ -13,7 +13,7 @@ impl Chat {
     /// Removes the policy for `old-messages` or `inactive-channels`, so that nothing more is
     /// erased by it. What is already erased stays lost.
     ///
-    /// `POST /api/v2/chat/retention_policy/delete`
+    /// `POST /api/v2/chat/retention_policy/delete`, with the feature `retention`
     ///
     /// Answers with [`types::DeleteRetentionPolicyResponse`].
     ///

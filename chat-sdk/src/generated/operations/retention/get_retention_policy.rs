@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Answers with the retention policies that the app has set, at most one of each kind.
     ///
-    /// `GET /api/v2/chat/retention_policy`
+    /// `GET /api/v2/chat/retention_policy`, with the feature `retention`
     ///
     /// Answers with [`types::GetRetentionPolicyResponse`].
     ///

@@ -14,7 +14,7 @@ impl Chat {
     /// `filter_conditions` and sorted by up to 2 fields. At most 100 a page; `next` in the answer
     /// is the cursor of the following page.
     ///
-    /// `POST /api/v2/chat/retention_policy/runs`
+    /// `POST /api/v2/chat/retention_policy/runs`, with the feature `retention`
     ///
     /// Answers with [`types::GetRetentionPolicyRunsResponse`]. That is one page;
     /// [`items`](GetRetentionPolicyRuns::items) goes through all of them. What is optional is set

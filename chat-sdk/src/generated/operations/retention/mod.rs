@@ -3,6 +3,8 @@
 //! Policies that erase old messages and inactive channels automatically, and the record of
 //! their runs.
 //!
+//! Needs the feature `retention`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`delete_retention_policy`](Chat::delete_retention_policy) | `POST /api/v2/chat/retention_policy/delete` | Delete a retention policy |

@@ -14,7 +14,7 @@ impl Chat {
     /// 24 to 43800 hours (5 years). From then on the server regularly erases what is older, and
     /// what it has erased cannot be restored.
     ///
-    /// `POST /api/v2/chat/retention_policy`
+    /// `POST /api/v2/chat/retention_policy`, with the feature `retention`
     ///
     /// Answers with [`types::SetRetentionPolicyResponse`].
     ///

@@ -14,7 +14,7 @@ impl Client {
     /// the grants of the app or of a channel type name its id. The call has no answer beyond
     /// success.
     ///
-    /// `POST /api/v2/permissions`
+    /// `POST /api/v2/permissions`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`CreatePermission`].

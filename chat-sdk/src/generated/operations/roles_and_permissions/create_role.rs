@@ -13,7 +13,7 @@ impl Client {
     /// Adds a role of the application. It allows nothing until grants of the app or of a channel
     /// type name it; users get it by `role`, members by `channel_role`.
     ///
-    /// `POST /api/v2/roles`
+    /// `POST /api/v2/roles`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::CreateRoleResponse`].
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a permission of the application; built-in ones cannot be deleted. Take it out of
     /// all grants first.
     ///
-    /// `DELETE /api/v2/permissions/{id}`
+    /// `DELETE /api/v2/permissions/{id}`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::Response`].
     ///

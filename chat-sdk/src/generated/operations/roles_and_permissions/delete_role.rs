@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a role of the application; built-in ones cannot be deleted, nor can a role that
     /// users or members still have.
     ///
-    /// `DELETE /api/v2/roles/{name}`
+    /// `DELETE /api/v2/roles/{name}`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::Response`].
     ///

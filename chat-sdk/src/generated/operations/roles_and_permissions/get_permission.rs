@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with one permission, built in or of the application.
     ///
-    /// `GET /api/v2/permissions/{id}`
+    /// `GET /api/v2/permissions/{id}`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::GetCustomPermissionResponse`].
     ///

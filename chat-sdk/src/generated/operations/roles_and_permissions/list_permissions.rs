@@ -13,7 +13,7 @@ impl Client {
     /// Answers with all permissions that can be granted to roles, built-in ones and those of the
     /// application.
     ///
-    /// `GET /api/v2/permissions`
+    /// `GET /api/v2/permissions`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::ListPermissionsResponse`].
     ///

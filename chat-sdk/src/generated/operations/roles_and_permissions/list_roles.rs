@@ -13,7 +13,7 @@ impl Client {
     /// Answers with all roles, built-in ones and those of the application, and the places where
     /// each has grants.
     ///
-    /// `GET /api/v2/roles`
+    /// `GET /api/v2/roles`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::ListRolesResponse`].
     ///

@@ -2,6 +2,8 @@
 
 //! Roles of users and members, and the permissions that can be granted to them.
 //!
+//! Needs the feature `roles-and-permissions`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`create_permission`](Client::create_permission) | `POST /api/v2/permissions` | Create a permission |

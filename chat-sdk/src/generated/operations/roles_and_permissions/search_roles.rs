@@ -13,7 +13,7 @@ impl Client {
     /// Lists roles whose names begin with `query`, sorted by name, at most 25, as a field that
     /// completes what is typed needs them. For the next ones, pass the last name as `name_gt`.
     ///
-    /// `GET /api/v2/roles/search`
+    /// `GET /api/v2/roles/search`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::SearchRolesResponse`]. What is optional is set by the methods of
     /// [`SearchRoles`].

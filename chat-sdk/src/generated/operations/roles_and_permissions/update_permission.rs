@@ -13,7 +13,7 @@ impl Client {
     /// Replaces all data of a permission of the application; grants that name it stay. A built-in
     /// permission cannot be changed.
     ///
-    /// `PUT /api/v2/permissions/{id}`
+    /// `PUT /api/v2/permissions/{id}`, with the feature `roles-and-permissions`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`UpdatePermission`].

@@ -13,7 +13,7 @@ impl Chat {
     /// Puts 1 to 10000 users or channels into a segment: ids of users, or full ids of channels,
     /// as the segment's `type` says. Targets that are in it already stay.
     ///
-    /// `POST /api/v2/chat/segments/{id}/addtargets`
+    /// `POST /api/v2/chat/segments/{id}/addtargets`, with the feature `segments`
     ///
     /// Answers with [`types::Response`].
     ///

@@ -14,7 +14,7 @@ impl Chat {
     /// `all_sender_channels` say what it consists of; without any of them it is empty, and
     /// [`add_segment_targets`](Chat::add_segment_targets) fills it.
     ///
-    /// `POST /api/v2/chat/segments`
+    /// `POST /api/v2/chat/segments`, with the feature `segments`
     ///
     /// Answers with [`types::CreateSegmentResponse`]. What is optional is set by the methods of
     /// [`CreateSegment`].

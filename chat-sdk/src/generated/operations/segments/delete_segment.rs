@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Deletes a segment. The users or channels that it targets are not touched.
     ///
-    /// `DELETE /api/v2/chat/segments/{id}`
+    /// `DELETE /api/v2/chat/segments/{id}`, with the feature `segments`
     ///
     /// Answers with [`types::Response`].
     ///

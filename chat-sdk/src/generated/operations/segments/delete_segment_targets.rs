@@ -13,7 +13,7 @@ impl Chat {
     /// Takes 1 to 100 targets out of a segment, given by `target_ids`. The users or channels
     /// themselves are not touched.
     ///
-    /// `POST /api/v2/chat/segments/{id}/deletetargets`
+    /// `POST /api/v2/chat/segments/{id}/deletetargets`, with the feature `segments`
     ///
     /// Answers with [`types::Response`].
     ///

@@ -12,7 +12,7 @@ impl Chat {
     ///
     /// Answers with one segment: name, type, filter and number of targets.
     ///
-    /// `GET /api/v2/chat/segments/{id}`
+    /// `GET /api/v2/chat/segments/{id}`, with the feature `segments`
     ///
     /// Answers with [`types::GetSegmentResponse`].
     ///

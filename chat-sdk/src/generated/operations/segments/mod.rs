@@ -2,6 +2,8 @@
 
 //! Groups of users or channels that campaigns address.
 //!
+//! Needs the feature `segments`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`add_segment_targets`](Chat::add_segment_targets) | `POST /api/v2/chat/segments/{id}/addtargets` | Add targets to a segment |

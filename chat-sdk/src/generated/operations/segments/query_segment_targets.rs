@@ -14,7 +14,7 @@ impl Chat {
     /// letter here. At most 10000 a page; `next` in the answer is the cursor of the following
     /// page.
     ///
-    /// `POST /api/v2/chat/segments/{id}/targets/query`
+    /// `POST /api/v2/chat/segments/{id}/targets/query`, with the feature `segments`
     ///
     /// Answers with [`types::QuerySegmentTargetsResponse`]. That is one page;
     /// [`items`](QuerySegmentTargets::items) goes through all of them. What is optional is set by

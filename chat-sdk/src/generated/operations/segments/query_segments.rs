@@ -13,7 +13,7 @@ impl Chat {
     /// Lists segments that match `filter`, which is required. At most 100 a page; `next` in the
     /// answer is the cursor of the following page.
     ///
-    /// `POST /api/v2/chat/segments/query`
+    /// `POST /api/v2/chat/segments/query`, with the feature `segments`
     ///
     /// Answers with [`types::QuerySegmentsResponse`]. That is one page;
     /// [`items`](QuerySegments::items) goes through all of them. What is optional is set by the

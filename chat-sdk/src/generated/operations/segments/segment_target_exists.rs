@@ -13,7 +13,7 @@ impl Chat {
     /// Succeeds when the target belongs to the segment; otherwise the server answers with status
     /// 404. There is no other data in the answer.
     ///
-    /// `GET /api/v2/chat/segments/{id}/target/{target_id}`
+    /// `GET /api/v2/chat/segments/{id}/target/{target_id}`, with the feature `segments`
     ///
     /// Answers with [`types::Response`].
     ///

@@ -14,7 +14,7 @@ impl Chat {
     /// are changed by [`add_segment_targets`](Chat::add_segment_targets) and
     /// [`delete_segment_targets`](Chat::delete_segment_targets).
     ///
-    /// `PUT /api/v2/chat/segments/{id}`
+    /// `PUT /api/v2/chat/segments/{id}`, with the feature `segments`
     ///
     /// Answers with [`types::UpdateSegmentResponse`]. What is optional is set by the methods of
     /// [`UpdateSegment`].

@@ -16,7 +16,7 @@ impl Client {
     /// `completed`, with the outcome in `result`, or `failed`, with the cause in `error`; both
     /// are final.
     ///
-    /// `GET /api/v2/tasks/{id}`
+    /// `GET /api/v2/tasks/{id}`, with the feature `tasks`
     ///
     /// Answers with [`types::GetTaskResponse`].
     ///

@@ -3,6 +3,8 @@
 //! Work that the server does in the background after the call that started it has been
 //! answered, such as deleting or exporting many channels.
 //!
+//! Needs the feature `tasks`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_task`](Client::get_task) | `GET /api/v2/tasks/{id}` | Get the state of a background task |

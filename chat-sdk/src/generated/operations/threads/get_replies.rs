@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with replies in the thread of a parent message. Pages by message id: pass the id
     /// of the outermost reply seen so far in one of the `id_` parameters, at most one of them.
     ///
-    /// `GET /api/v2/chat/messages/{parent_id}/replies`
+    /// `GET /api/v2/chat/messages/{parent_id}/replies`, with the feature `threads`
     ///
     /// Answers with [`types::GetRepliesResponse`]. What is optional is set by the methods of
     /// [`GetReplies`].

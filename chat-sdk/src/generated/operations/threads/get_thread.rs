@@ -14,7 +14,7 @@ impl Chat {
     /// channel. The query parameters bound how many of each come along;
     /// [`get_replies`](Chat::get_replies) pages through all replies.
     ///
-    /// `GET /api/v2/chat/threads/{message_id}`
+    /// `GET /api/v2/chat/threads/{message_id}`, with the feature `threads`
     ///
     /// Answers with [`types::GetThreadResponse`]. What is optional is set by the methods of
     /// [`GetThread`].

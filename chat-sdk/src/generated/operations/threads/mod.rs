@@ -2,6 +2,8 @@
 
 //! Replies below a parent message, and the state of the thread that they form.
 //!
+//! Needs the feature `threads`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_replies`](Chat::get_replies) | `GET /api/v2/chat/messages/{parent_id}/replies` | List the replies to a message |

@@ -14,7 +14,7 @@ impl Chat {
     /// fields, each with its latest replies and participants. At most 100 a page; `next` in the
     /// answer is the cursor of the following page. `user` or `user_id` names the acting user.
     ///
-    /// `POST /api/v2/chat/threads`
+    /// `POST /api/v2/chat/threads`, with the feature `threads`
     ///
     /// Answers with [`types::QueryThreadsResponse`]. That is one page;
     /// [`items`](QueryThreads::items) goes through all of them. What is optional is set by the

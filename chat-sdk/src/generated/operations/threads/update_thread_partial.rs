@@ -14,7 +14,7 @@ impl Chat {
     /// and leaves all others as they are. `user` or `user_id` names the acting user. Answers with
     /// the thread without replies and read states.
     ///
-    /// `PATCH /api/v2/chat/threads/{message_id}`
+    /// `PATCH /api/v2/chat/threads/{message_id}`, with the feature `threads`
     ///
     /// Answers with [`types::UpdateThreadPartialResponse`]. What is optional is set by the
     /// methods of [`UpdateThreadPartial`].

@@ -2,6 +2,8 @@
 
 //! Numbers of unread messages of a user, by channel type, channel, thread and team.
 //!
+//! Needs the feature `unread`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`unread_counts`](Chat::unread_counts) | `GET /api/v2/chat/unread` | Get the unread counts of a user |

@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with the number of unread messages of one user: in total, by team, by channel
     /// type, by channel and by thread.
     ///
-    /// `GET /api/v2/chat/unread`
+    /// `GET /api/v2/chat/unread`, with the feature `unread`
     ///
     /// Answers with [`types::WrappedUnreadCountsResponse`]. What is optional is set by the
     /// methods of [`UnreadCounts`].

@@ -13,7 +13,7 @@ impl Chat {
     /// Answers with the unread counts of 1 to 100 users, keyed by user id, each with totals and
     /// the breakdown by channel type, channel and thread.
     ///
-    /// `POST /api/v2/chat/unread_batch`
+    /// `POST /api/v2/chat/unread_batch`, with the feature `unread`
     ///
     /// Answers with [`types::UnreadCountsBatchResponse`].
     ///

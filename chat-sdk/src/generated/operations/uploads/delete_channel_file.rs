@@ -13,7 +13,7 @@ impl Chat {
     /// Deletes a file that was uploaded to the channel, for good. Messages keep their
     /// attachments, whose link then leads nowhere.
     ///
-    /// `DELETE /api/v2/chat/channels/{type}/{id}/file`
+    /// `DELETE /api/v2/chat/channels/{type}/{id}/file`, with the feature `uploads`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteChannelFile`].

@@ -13,7 +13,7 @@ impl Chat {
     /// Deletes an image that was uploaded to the channel, with its resized copies, for good.
     /// Messages keep their attachments, whose link then leads nowhere.
     ///
-    /// `DELETE /api/v2/chat/channels/{type}/{id}/image`
+    /// `DELETE /api/v2/chat/channels/{type}/{id}/image`, with the feature `uploads`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteChannelImage`].

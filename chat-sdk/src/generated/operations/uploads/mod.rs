@@ -2,6 +2,8 @@
 
 //! Files and images of a channel, to be used in message attachments.
 //!
+//! Needs the feature `uploads`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`delete_channel_file`](Chat::delete_channel_file) | `DELETE /api/v2/chat/channels/{type}/{id}/file` | Delete a channel file |

@@ -14,7 +14,7 @@ impl Chat {
     /// and is required. Answers with the URL for the `asset_url` of an attachment; the upload
     /// alone posts no message.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/file`
+    /// `POST /api/v2/chat/channels/{type}/{id}/file`, with the feature `uploads`
     ///
     /// Answers with [`types::UploadChannelFileResponse`].
     ///

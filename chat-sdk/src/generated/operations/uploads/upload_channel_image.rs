@@ -14,7 +14,7 @@ impl Chat {
     /// and is required. `upload_sizes` asks for resized copies. Answers with the URL for the
     /// `image_url` of an attachment; the upload alone posts no message.
     ///
-    /// `POST /api/v2/chat/channels/{type}/{id}/image`
+    /// `POST /api/v2/chat/channels/{type}/{id}/image`, with the feature `uploads`
     ///
     /// Answers with [`types::UploadChannelResponse`]. What is optional is set by the methods of
     /// [`UploadChannelImage`].

@@ -2,6 +2,8 @@
 
 //! Usage statistics of the app, by team.
 //!
+//! Needs the feature `usage`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`query_team_usage_stats`](Chat::query_team_usage_stats) | `POST /api/v2/chat/stats/team_usage` | Query usage statistics by team |

@@ -14,7 +14,7 @@ impl Chat {
     /// or day by day from `start_date` to `end_date` (`YYYY-MM-DD`). At most 30 teams a page;
     /// `next` in the answer is the cursor of the following page.
     ///
-    /// `POST /api/v2/chat/stats/team_usage`
+    /// `POST /api/v2/chat/stats/team_usage`, with the feature `usage`
     ///
     /// Answers with [`types::QueryTeamUsageStatsResponse`]. That is one page;
     /// [`items`](QueryTeamUsageStats::items) goes through all of them. What is optional is set by

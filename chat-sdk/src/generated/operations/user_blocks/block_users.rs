@@ -14,7 +14,7 @@ impl Client {
     /// disappear, and messages of the blocked user lead to no notifications. The blocked user is
     /// not told.
     ///
-    /// `POST /api/v2/users/block`
+    /// `POST /api/v2/users/block`, with the feature `user-blocks`
     ///
     /// Answers with [`types::BlockUsersResponse`]. What is optional is set by the methods of
     /// [`BlockUsers`].

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with all blocks that one user has put on others, each with both users.
     ///
-    /// `GET /api/v2/users/block`
+    /// `GET /api/v2/users/block`, with the feature `user-blocks`
     ///
     /// Answers with [`types::GetBlockedUsersResponse`]. What is optional is set by the methods of
     /// [`GetBlockedUsers`].

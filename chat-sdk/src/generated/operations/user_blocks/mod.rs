@@ -2,6 +2,8 @@
 
 //! Users who do not want to hear of certain other users.
 //!
+//! Needs the feature `user-blocks`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`block_users`](Client::block_users) | `POST /api/v2/users/block` | Block a user on behalf of another |

@@ -13,7 +13,7 @@ impl Client {
     /// Lifts the block that one user, named by `user` or `user_id`, has put on another. It is no
     /// error if there is none.
     ///
-    /// `POST /api/v2/users/unblock`
+    /// `POST /api/v2/users/unblock`, with the feature `user-blocks`
     ///
     /// Answers with [`types::UnblockUsersResponse`]. What is optional is set by the methods of
     /// [`UnblockUsers`].

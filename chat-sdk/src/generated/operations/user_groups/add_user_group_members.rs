@@ -13,7 +13,7 @@ impl Client {
     /// Puts 1 to 100 users into a group, as ordinary members or as administrators. Answers with
     /// the group.
     ///
-    /// `POST /api/v2/usergroups/{id}/members`
+    /// `POST /api/v2/usergroups/{id}/members`, with the feature `user-groups`
     ///
     /// Answers with [`types::AddUserGroupMembersResponse`]. What is optional is set by the
     /// methods of [`AddUserGroupMembers`].

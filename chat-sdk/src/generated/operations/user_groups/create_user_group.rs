@@ -13,7 +13,7 @@ impl Client {
     /// Creates a named group of users, with up to 100 first members. Messages can mention a group
     /// as a whole.
     ///
-    /// `POST /api/v2/usergroups`
+    /// `POST /api/v2/usergroups`, with the feature `user-groups`
     ///
     /// Answers with [`types::CreateUserGroupResponse`]. What is optional is set by the methods of
     /// [`CreateUserGroup`].

@@ -13,7 +13,7 @@ impl Client {
     /// Deletes a group for good. Its members stay users; mentions in messages that were sent stay
     /// as text.
     ///
-    /// `DELETE /api/v2/usergroups/{id}`
+    /// `DELETE /api/v2/usergroups/{id}`, with the feature `user-groups`
     ///
     /// Answers with [`types::Response`]. What is optional is set by the methods of
     /// [`DeleteUserGroup`].

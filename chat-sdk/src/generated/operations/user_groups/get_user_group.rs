@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Answers with one group and its members.
     ///
-    /// `GET /api/v2/usergroups/{id}`
+    /// `GET /api/v2/usergroups/{id}`, with the feature `user-groups`
     ///
     /// Answers with [`types::GetUserGroupResponse`]. What is optional is set by the methods of
     /// [`GetUserGroup`].

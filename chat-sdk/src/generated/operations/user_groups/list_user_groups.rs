@@ -13,7 +13,7 @@ impl Client {
     /// Lists the user groups of the app or, with `team_id`, of one team, oldest first. For the
     /// next page, pass id and creation of the last group as `id_gt` and `created_at_gt`.
     ///
-    /// `GET /api/v2/usergroups`
+    /// `GET /api/v2/usergroups`, with the feature `user-groups`
     ///
     /// Answers with [`types::ListUserGroupsResponse`]. What is optional is set by the methods of
     /// [`ListUserGroups`].

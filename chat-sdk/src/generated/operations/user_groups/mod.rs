@@ -2,6 +2,8 @@
 
 //! Named groups of users, which messages can mention as a whole.
 //!
+//! Needs the feature `user-groups`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`add_user_group_members`](Client::add_user_group_members) | `POST /api/v2/usergroups/{id}/members` | Add members to a user group |

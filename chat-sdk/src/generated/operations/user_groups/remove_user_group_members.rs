@@ -12,7 +12,7 @@ impl Client {
     ///
     /// Takes 1 to 100 users out of a group. Answers with the group.
     ///
-    /// `POST /api/v2/usergroups/{id}/members/delete`
+    /// `POST /api/v2/usergroups/{id}/members/delete`, with the feature `user-groups`
     ///
     /// Answers with [`types::RemoveUserGroupMembersResponse`]. What is optional is set by the
     /// methods of [`RemoveUserGroupMembers`].

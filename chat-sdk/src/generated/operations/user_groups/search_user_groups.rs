@@ -14,7 +14,7 @@ impl Client {
     /// completes mentions needs them. For the next ones, pass name and id of the last group as
     /// `name_gt` and `id_gt`.
     ///
-    /// `GET /api/v2/usergroups/search`
+    /// `GET /api/v2/usergroups/search`, with the feature `user-groups`
     ///
     /// Answers with [`types::SearchUserGroupsResponse`]. What is optional is set by the methods
     /// of [`SearchUserGroups`].

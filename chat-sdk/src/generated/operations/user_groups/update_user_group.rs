@@ -14,7 +14,7 @@ impl Client {
     /// [`add_user_group_members`](Client::add_user_group_members) and
     /// [`remove_user_group_members`](Client::remove_user_group_members).
     ///
-    /// `PUT /api/v2/usergroups/{id}`
+    /// `PUT /api/v2/usergroups/{id}`, with the feature `user-groups`
     ///
     /// Answers with [`types::UpdateUserGroupResponse`]. What is optional is set by the methods of
     /// [`UpdateUserGroup`].

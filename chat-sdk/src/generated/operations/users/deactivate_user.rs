@@ -14,7 +14,7 @@ impl Client {
     /// [`reactivate_user`](Client::reactivate_user). Works at once and answers with the user; for
     /// several users there is [`deactivate_users`](Client::deactivate_users).
     ///
-    /// `POST /api/v2/users/{user_id}/deactivate`
+    /// `POST /api/v2/users/{user_id}/deactivate`, with the feature `users`
     ///
     /// Answers with [`types::DeactivateUserResponse`]. What is optional is set by the methods of
     /// [`DeactivateUser`].

@@ -14,7 +14,7 @@ impl Client {
     /// [`reactivate_users`](Client::reactivate_users). Runs as a task in the background: the
     /// answer carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
-    /// `POST /api/v2/users/deactivate`
+    /// `POST /api/v2/users/deactivate`, with the feature `users`
     ///
     /// Answers with [`types::DeactivateUsersResponse`]. What is optional is set by the methods of
     /// [`DeactivateUsers`].

@@ -15,7 +15,7 @@ impl Client {
     /// back; `hard` cannot be undone. Runs as a task in the background: the answer carries a
     /// `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
-    /// `POST /api/v2/users/delete`
+    /// `POST /api/v2/users/delete`, with the feature `users`
     ///
     /// Answers with [`types::DeleteUsersResponse`]. What is optional is set by the methods of
     /// [`DeleteUsers`].

@@ -14,7 +14,7 @@ impl Client {
     /// reactions. For users with many messages [`export_users`](Client::export_users), which runs
     /// in the background, is the better choice.
     ///
-    /// `GET /api/v2/users/{user_id}/export`
+    /// `GET /api/v2/users/{user_id}/export`, with the feature `users`
     ///
     /// Answers with [`types::ExportUserResponse`].
     ///

@@ -15,7 +15,7 @@ impl Client {
     /// carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells; its result holds the URL
     /// of the file.
     ///
-    /// `POST /api/v2/export/users`
+    /// `POST /api/v2/export/users`, with the feature `users`
     ///
     /// Answers with [`types::ExportUsersResponse`].
     ///

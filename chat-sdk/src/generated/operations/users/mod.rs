@@ -3,6 +3,8 @@
 //! Everybody who takes part in conversations: finding, creating, changing, deactivating,
 //! deleting, restoring and exporting them, one by one or in bulk.
 //!
+//! Needs the feature `users`.
+//!
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`deactivate_user`](Client::deactivate_user) | `POST /api/v2/users/{user_id}/deactivate` | Deactivate a user |

@@ -14,7 +14,7 @@ impl Client {
     /// (at most 100) and `offset` (at most 1000); to go further, sort by `id` or `created_at` and
     /// filter by the last value.
     ///
-    /// `GET /api/v2/users`
+    /// `GET /api/v2/users`, with the feature `users`
     ///
     /// Answers with [`types::QueryUsersResponse`]. That is one page; [`items`](QueryUsers::items)
     /// goes through all of them. What is optional is set by the methods of [`QueryUsers`].

@@ -13,7 +13,7 @@ impl Client {
     /// Reactivates one user who was deactivated. Works at once and answers with the user; for
     /// several users there is [`reactivate_users`](Client::reactivate_users).
     ///
-    /// `POST /api/v2/users/{user_id}/reactivate`
+    /// `POST /api/v2/users/{user_id}/reactivate`, with the feature `users`
     ///
     /// Answers with [`types::ReactivateUserResponse`]. What is optional is set by the methods of
     /// [`ReactivateUser`].

@@ -13,7 +13,7 @@ impl Client {
     /// Reactivates 1 to 100 users who were deactivated. Runs as a task in the background: the
     /// answer carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
-    /// `POST /api/v2/users/reactivate`
+    /// `POST /api/v2/users/reactivate`, with the feature `users`
     ///
     /// Answers with [`types::ReactivateUsersResponse`]. What is optional is set by the methods of
     /// [`ReactivateUsers`].

@@ -13,7 +13,7 @@ impl Client {
     /// Brings back 1 to 100 users who were deleted with `soft`. Their messages stay deleted if
     /// they were deleted along with them.
     ///
-    /// `POST /api/v2/users/restore`
+    /// `POST /api/v2/users/restore`, with the feature `users`
     ///
     /// Answers with [`types::Response`].
     ///

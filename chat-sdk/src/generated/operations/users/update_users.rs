@@ -15,7 +15,7 @@ impl Client {
     /// single fields. Up to 100 users a call, keyed by their ids. Whoever leaves a team is taken
     /// out of its channels by a task, `membership_deletion_task_id`.
     ///
-    /// `POST /api/v2/users`
+    /// `POST /api/v2/users`, with the feature `users`
     ///
     /// Answers with [`types::UpdateUsersResponse`].
     ///

@@ -14,7 +14,7 @@ impl Client {
     /// leaves all others as they are; custom keys stand at the top level. All of the users have
     /// to exist.
     ///
-    /// `PATCH /api/v2/users`
+    /// `PATCH /api/v2/users`, with the feature `users`
     ///
     /// Answers with [`types::UpdateUsersResponse`].
     ///

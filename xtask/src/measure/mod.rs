@@ -1,5 +1,7 @@
 //! `cargo xtask measure`
 
+mod slices;
+
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +13,10 @@ use wait4::Wait4;
 use crate::codegen::{OUT, SPEC, repository};
 use crate::output::{complain, say};
 
-/// Measure the generator and what it generates, and print the table of PERFORMANCE.md.
+/// Measure the generator and what it generates, and print the first two tables of PERFORMANCE.md.
 ///
-/// Builds the generator in release mode, runs it as a process of its own, and checks the SDK after
-/// a touch. Timings are of this machine at this moment; the middle one of several runs counts.
+/// Builds the generator in release mode, runs it as a process of its own, and compiles the SDK, parts
+/// of it, and programs that use them. Timings are of this machine at this moment; the middle one of several runs counts.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// How often to run what is timed.
@@ -23,7 +25,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match measure(arguments.runs) {
+    match measure(arguments.runs).and_then(|()| slices::measure(arguments.runs)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             complain(format_args!("error: {error}"));
@@ -60,11 +62,7 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
     complain("checking the SDK");
     cargo(&["check", "--quiet", "--package", "chat-sdk"])?;
     let check = median(runs, || {
-        let lib = repository().join("chat-sdk/src/lib.rs");
-        fs::File::options()
-            .append(true)
-            .open(lib)?
-            .set_modified(std::time::SystemTime::now())?;
+        touch(&repository().join("chat-sdk/src/lib.rs"))?;
         cargo(&["check", "--quiet", "--package", "chat-sdk"])
     })?;
 
@@ -102,6 +100,12 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
 /// What is edited for the comparison: in many types, so that much of the report has to be rendered.
 const NARROW: &str = "int32";
 const WIDE: &str = "int64";
+
+/// Makes cargo compile a file again.
+fn touch(path: &Path) -> Result<(), Box<dyn Error>> {
+    let file = fs::File::options().append(true).open(path)?;
+    Ok(file.set_modified(std::time::SystemTime::now())?)
+}
 
 fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
@@ -157,6 +161,8 @@ fn compare(generator: &Path, old: &Path, new: &Path) -> Result<(), Box<dyn Error
 pub(crate) fn cargo(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let status = Command::new(env!("CARGO"))
         .args(arguments)
+        // What compiles from the first line on is measured, not what is left of the last time.
+        .env("CARGO_INCREMENTAL", "0")
         .current_dir(repository())
         .status()?;
     if status.success() {

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+#[allow(unused_imports)]
+use crate::runtime::{self, Call, Method};
+
+pub mod operations;
+pub mod types;
+
+/// The operations of the Case.
+#[derive(Clone, Debug)]
+pub struct House {
+    connection: runtime::Connection,
+}
+
+runtime::client!(House);
+
+/// A handle of `/rooms/{id}`.
+#[allow(dead_code)]
+#[derive(Clone, Debug)]
+pub struct Room {
+    client: House,
+    id: String,
+}
+
+impl House {
+    /// A handle of `/rooms/{id}`. Makes no call.
+    pub fn room(&self, id: impl Into<String>) -> Room {
+        Room {
+            client: self.clone(),
+            id: id.into(),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetGarden`, made by [`House::get_garden`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetGarden(Call<types::Garden>);
+
+impl House {
+    /// Calls `GetGarden`.
+    ///
+    /// `GET /garden`, with the feature `garden`
+    ///
+    /// Answers with [`types::Garden`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetGarden")]
+    pub fn get_garden(&self) -> GetGarden {
+        GetGarden(Call::json(&self.connection, "GetGarden", Method::GET, "/garden"))
+    }
+}
+
+runtime::operation!(GetGarden, types::Garden);

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// It stands in both.
+///
+/// Part of [`Garden`], [`Room`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Chair {
+    #[allow(missing_docs)]
+    pub kind: Option<Kind>,
+    #[allow(missing_docs)]
+    pub custom: Option<runtime::Object>,
+}

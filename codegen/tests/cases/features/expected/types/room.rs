@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Room`.
+///
+/// Answer of [`House::get_room`](super::super::House::get_room).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Room {
+    #[allow(missing_docs)]
+    pub chairs: Option<Vec<Chair>>,
+}
