@@ -83,43 +83,56 @@ impl<'d> Validator<'d> {
                 return;
             }
         }
+        for (key, entry) in mapping {
+            self.entry(key, &entry.value, mapping, object, at);
+        }
         for field in object.fields {
-            if field.is_of(self.version) {
-                self.field(mapping, field, object, at);
+            let is_missing = field.need != Need::Optional && !mapping.contains_key(field.key);
+            if is_missing && field.is_of(self.version) {
+                self.missing(field, object, at);
             }
         }
-        self.other_keys(mapping, object, at);
         rules::object(self, node, object, at);
     }
 
-    fn field(
+    /// What stands under a key: a field, an entry, an extension, or what OpenAPI does not know.
+    fn entry(
         &mut self,
-        mapping: &'d Mapping,
-        field: &'static Field,
-        object: &Object,
+        key: &'d str,
+        value: &'d Node,
+        mapping: &Mapping,
+        object: &'static Object,
         at: &Path<'_>,
     ) {
-        match (mapping.get(field.key), field.need) {
-            (Some(entry), _) => {
-                let was_aside = self.is_aside;
-                self.is_aside |= field.is_aside;
-                let at = at.key(field.key);
-                if entry.value.value == Value::Null && !matches!(field.shape, Shape::Anything) {
-                    self.empty(field, object, &at);
-                } else {
-                    self.value(&entry.value, &field.shape, &at);
-                }
-                self.is_aside = was_aside;
-            }
-            (None, Need::Optional) => {}
-            (None, need) => {
-                let message = format!("{} has no `{}`", object.name, field.key);
-                let hint = format!("add `{}: …`", field.key);
-                match need {
-                    Need::Required => self.unreadable(Code::MissingKey, at, message, &hint),
-                    _ => self.warning(Code::MissingKey, at, message, &hint),
-                }
-            }
+        let at = at.key(key);
+        let mut fields = object.fields.iter();
+        let field = fields.find(|field| field.key == key && field.is_of(self.version));
+        match (field, &object.others) {
+            (Some(field), _) => self.field(value, field, object, &at),
+            (None, _) if key == "$ref" && object.is_referable() => {}
+            (None, _) if key.starts_with("x-") => self.extension(key, object, &at),
+            (None, Others::Entries(shape)) => self.value(value, shape, &at),
+            (None, Others::None) => self.unknown_key(key, mapping, object, &at),
+        }
+    }
+
+    fn field(&mut self, value: &'d Node, field: &'static Field, object: &Object, at: &Path<'_>) {
+        let was_aside = self.is_aside;
+        self.is_aside |= field.is_aside;
+        if value.value == Value::Null && !matches!(field.shape, Shape::Anything) {
+            self.empty(field, object, at);
+        } else {
+            self.value(value, &field.shape, at);
+        }
+        self.is_aside = was_aside;
+    }
+
+    fn missing(&mut self, field: &Field, object: &Object, at: &Path<'_>) {
+        let message = format!("{} has no `{}`", object.name, field.key);
+        let hint = format!("add `{}: …`", field.key);
+        match field.need {
+            Need::Required => self.unreadable(Code::MissingKey, at, message, &hint),
+            _ => self.warning(Code::MissingKey, at, message, &hint),
         }
     }
 
@@ -130,27 +143,6 @@ impl<'d> Validator<'d> {
         match field.need {
             Need::Required => self.unreadable(Code::WrongType, at, message, hint),
             _ => self.warning(Code::WrongType, at, message, hint),
-        }
-    }
-
-    /// The keys that are no fields: entries, extensions, and those that OpenAPI does not know.
-    fn other_keys(&mut self, mapping: &'d Mapping, object: &'static Object, at: &Path<'_>) {
-        let is_field = |key: &str| {
-            let mut fields = object.fields.iter();
-            let is_reference = key == "$ref" && object.is_referable();
-            is_reference || fields.any(|field| field.key == key && field.is_of(self.version))
-        };
-        let others: Vec<&'d String> = mapping.keys().filter(|key| !is_field(key)).collect();
-        for key in others {
-            let here = at.key(key);
-            if key.starts_with("x-") {
-                self.extension(key, object, &here);
-                continue;
-            }
-            match &object.others {
-                Others::Entries(shape) => self.value(&mapping[key].value, shape, &here),
-                Others::None => self.unknown_key(key, mapping, object, &here),
-            }
         }
     }
 
