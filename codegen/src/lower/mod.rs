@@ -11,6 +11,7 @@ mod client;
 mod enums;
 mod examples;
 mod handles;
+mod keys;
 mod media;
 mod objects;
 mod operations;
