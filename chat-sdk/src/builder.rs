@@ -1,42 +1,41 @@
 //! The settings of a client.
 
 use std::env::{self, VarError};
-use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::runtime::ConnectionBuilder;
+use crate::runtime::{self, ConnectionBuilder};
 use crate::secret::Secret;
-use crate::{Client, Connection, Error, RetryPolicy, Transport, envelope, reqwest};
+use crate::{Client, Connection, Error, envelope};
 
+/// Where Stream is, unless a base URL is set.
 const BASE_URL: &str = "https://chat.stream-io-api.com";
 
 /// How this SDK names itself to the server.
 const SDK: &str = concat!("stream-rust-v", env!("CARGO_PKG_VERSION"));
-
-/// Whether this build can speak https by itself.
-const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
 /// Settings of a [`Client`]. What is not set is as in all of Stream's SDKs.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     key: String,
     secret: String,
-    base_url: String,
-    has_http_client: bool,
-    // Settings that need no check of ours, in the order in which they came.
-    settings: Vec<Box<dyn FnOnce(ConnectionBuilder) -> ConnectionBuilder + Send>>,
+    connection: ConnectionBuilder,
 }
+
+runtime::client_builder!(ClientBuilder);
 
 impl ClientBuilder {
     pub(crate) fn new(key: String, secret: String) -> Self {
         Self {
             key,
             secret,
-            base_url: BASE_URL.to_owned(),
-            has_http_client: false,
-            settings: Vec::new(),
+            connection: Connection::builder(BASE_URL)
+                .header("stream-auth-type", "jwt")
+                .header("x-stream-client", SDK)
+                .request_id_header("x-client-request-id")
+                .attempt_header("x-client-attempt")
+                .problem(envelope::problem),
         }
     }
 
@@ -91,83 +90,6 @@ impl ClientBuilder {
         Ok(builder)
     }
 
-    fn setting(
-        mut self,
-        apply: impl FnOnce(ConnectionBuilder) -> ConnectionBuilder + Send + 'static,
-    ) -> Self {
-        self.settings.push(Box::new(apply));
-        self
-    }
-
-    /// Where the API is. `https://chat.stream-io-api.com` unless set.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
-        self
-    }
-
-    /// How long a call may take, from connecting to the last byte of the answer. 30 seconds unless
-    /// set. For a single call, see [`Options::timeout`](crate::Options::timeout).
-    ///
-    /// Where a call is tried again, this is the time of each attempt. For an upload, it is how long
-    /// the upload may stand still: see [`File`](crate::File).
-    pub fn timeout(self, timeout: Duration) -> Self {
-        self.setting(move |connection| connection.timeout(timeout))
-    }
-
-    /// How long connecting may take, as a part of the timeout. 10 seconds unless set.
-    pub fn connect_timeout(self, timeout: Duration) -> Self {
-        self.setting(move |connection| connection.connect_timeout(timeout))
-    }
-
-    /// How many idle connections are kept. 5 unless set.
-    pub fn pool_max_idle_per_host(self, connections: usize) -> Self {
-        self.setting(move |connection| connection.pool_max_idle_per_host(connections))
-    }
-
-    /// How long an idle connection is kept. 55 seconds unless set, because Stream closes it after a
-    /// minute.
-    pub fn pool_idle_timeout(self, timeout: Duration) -> Self {
-        self.setting(move |connection| connection.pool_idle_timeout(timeout))
-    }
-
-    /// How large an answer may be after decompression, in bytes. 64 MiB unless set.
-    pub fn max_response_bytes(self, bytes: usize) -> Self {
-        self.setting(move |connection| connection.max_response_bytes(bytes))
-    }
-
-    /// Whether a call that fails is tried again: [`Retry::standard`](crate::Retry::standard), or a
-    /// policy of your own. Never unless set; [`Retry`](crate::Retry#the-default) says why. For a
-    /// single call, see [`Options::retry`](crate::Options::retry).
-    pub fn retry(self, policy: impl RetryPolicy + 'static) -> Self {
-        self.setting(move |connection| connection.retry(policy))
-    }
-
-    /// Whether the bodies of requests and answers are logged, with the feature `tracing` and at the
-    /// level `debug`. Off unless set: bodies are what users write to each other. Values of fields
-    /// that look like secrets are left out all the same.
-    pub fn log_bodies(self, log: bool) -> Self {
-        self.setting(move |connection| connection.log_bodies(log))
-    }
-
-    /// Sends through this HTTP client instead of one of our own.
-    ///
-    /// What is yours then: connect timeout, pool, DNS, TLS, proxies, compression, whether redirects
-    /// are followed and whether the client sends anything again by itself. Our own client does
-    /// neither of the last two, since a redirect would carry the token elsewhere, and names no
-    /// referer, since the address has the key in it: a client of yours should do the same. What
-    /// stays ours with any client: the timeout of a call, the largest answer, retries, and the key
-    /// and the token of each request. That a name cannot be looked up is told apart from other
-    /// failures to connect ([`Error::is_dns`]) by our own client only.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.has_http_client = true;
-        self.setting(move |connection| connection.http_client(client))
-    }
-
-    /// Answers calls by this in place of the network: for tests, see [`Transport`].
-    pub fn transport(self, transport: impl Transport + 'static) -> Self {
-        self.setting(move |connection| connection.transport(transport))
-    }
-
     /// Makes the client. Nothing is sent yet.
     ///
     /// # Errors
@@ -181,22 +103,13 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         check("key", &self.key)?;
         check("secret", &self.secret)?;
-        check_tls(&self.base_url, self.has_http_client || HAS_TLS)?;
         let secret = Secret::new(&self.secret);
         let token = secret.sign(ServerClaims { server: true })?;
-        let connection = Connection::builder(self.base_url)
-            .query("api_key", &self.key)
-            .header("authorization", &token)
-            .header("stream-auth-type", "jwt")
-            .header("x-stream-client", SDK)
-            .request_id_header("x-client-request-id")
-            .attempt_header("x-client-attempt")
-            .problem(envelope::problem)
-            .context(secret);
         let connection = self
-            .settings
-            .into_iter()
-            .fold(connection, |connection, apply| apply(connection));
+            .connection
+            .key_in_query("api_key", &self.key)
+            .key_in_header("authorization", &token)
+            .context(secret);
         connection.build().map(Client::from)
     }
 }
@@ -222,27 +135,6 @@ pub(crate) fn check(name: &str, value: &str) -> Result<(), Error> {
         return Err(Error::configuration(message));
     }
     Ok(())
-}
-
-fn check_tls(base_url: &str, has_tls: bool) -> Result<(), Error> {
-    let https = base_url
-        .trim_start()
-        .get(..6)
-        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"));
-    if https && !has_tls {
-        return Err(Error::configuration(
-            "the base URL is https, but TLS is not compiled in: turn on the feature `rustls` or `native-tls` of \
-             chat-sdk, or give an HTTP client of yours with `http_client`",
-        ));
-    }
-    Ok(())
-}
-
-impl fmt::Debug for ClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Neither key nor secret; and not the base URL, which is not checked yet.
-        f.debug_struct("ClientBuilder").finish_non_exhaustive()
-    }
 }
 
 #[cfg(test)]
@@ -333,20 +225,6 @@ mod tests {
                 "{error}"
             );
         }
-    }
-
-    #[test]
-    fn https_wants_tls() {
-        for base_url in [
-            "https://example.com",
-            "HTTPS://example.com",
-            " https://example.com",
-        ] {
-            let error = check_tls(base_url, false).expect_err(base_url);
-            assert!(error.to_string().contains("`rustls`"), "{error}");
-            assert!(check_tls(base_url, true).is_ok());
-        }
-        assert!(check_tls("http://localhost", false).is_ok());
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub mod emit;
 pub mod lower;
 pub mod model;
 pub mod names;
+pub mod package;
 pub mod passes;
 pub mod pointer;
 pub mod render;
@@ -29,6 +30,7 @@ use std::path::Path;
 use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
+use package::CrateName;
 use render::Files;
 use source::Source;
 
@@ -46,23 +48,40 @@ pub struct Loaded {
 /// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
 /// it.
 pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
-    stack::deep(|| finish(document::decode(name, bytes).and_then(Document::parse)))
+    stack::deep(|| {
+        finish(
+            document::decode(name, bytes).and_then(Document::parse),
+            None,
+        )
+    })
 }
 
 /// Reads a description as it lies in a file, with the files in its folder that it refers to.
 pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
+    load_from(name, bytes, folder, None)
+}
+
+/// The same for a crate that is generated as a whole.
+pub fn load_crate(name: &str, bytes: Vec<u8>, folder: &Path, package: &CrateName) -> Loaded {
+    load_from(name, bytes, folder, Some(package))
+}
+
+fn load_from(name: &str, bytes: Vec<u8>, folder: &Path, package: Option<&CrateName>) -> Loaded {
     stack::deep(|| {
         let read = document::decode(name, bytes).and_then(Document::parse);
-        finish(read.and_then(|document| document.with_files(folder)))
+        finish(
+            read.and_then(|document| document.with_files(folder)),
+            package,
+        )
     })
 }
 
 /// Reads a description into a complete model. It has no other files.
 pub fn load(source: Source) -> Loaded {
-    stack::deep(|| finish(Document::parse(source)))
+    stack::deep(|| finish(Document::parse(source), None))
 }
 
-fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
+fn finish(read: Result<Document, (Source, Diagnostics)>, package: Option<&CrateName>) -> Loaded {
     let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
@@ -73,6 +92,7 @@ fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
             };
         }
     };
+    let crate_path = package.map(CrateName::path);
     let source = document.source().clone();
     let verdict = validate::validate(&document);
     let mut diagnostics = verdict.diagnostics;
@@ -85,7 +105,7 @@ fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
         };
     }
     diagnostics.extend(document.adapt());
-    let (mut api, complaints) = lower::lower(&document);
+    let (mut api, complaints) = lower::lower(&document, crate_path.as_deref());
     diagnostics.extend(complaints);
     if diagnostics.has_errors() {
         diagnostics.sort();
@@ -117,4 +137,10 @@ fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
 /// Renders a model into files, all in memory.
 pub fn generate(api: &Api) -> Files {
     render::render(api)
+}
+
+/// Renders a model into the files of a crate that is generated as a whole: with a builder of its
+/// client.
+pub fn generate_crate(api: &Api) -> Files {
+    render::render_with_builder(api)
 }

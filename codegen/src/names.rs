@@ -101,6 +101,22 @@ const RESERVED_METHODS: [&str; 25] = [
     "with_options",
 ];
 
+/// Method names that the builder of a client has already.
+pub(crate) const BUILDER_METHODS: [&str; 12] = [
+    "base_url",
+    "build",
+    "connect_timeout",
+    "http_client",
+    "log_bodies",
+    "max_response_bytes",
+    "pool_idle_timeout",
+    "pool_max_idle_per_host",
+    "retry",
+    "setting",
+    "timeout",
+    "transport",
+];
+
 /// A text as the name of a type: `UpperCamelCase`.
 pub fn type_name(text: &str) -> String {
     let name = leading_letter(words(text).to_upper_camel_case(), "N");

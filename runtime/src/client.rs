@@ -6,7 +6,8 @@
 macro_rules! __client {
     ($name:ident) => {
         impl $name {
-            /// The connection that operations are sent over.
+            /// The connection that operations are sent over. Its `request` calls by method and path what
+            /// the description does not have.
             pub fn connection(&self) -> &$crate::Connection {
                 &self.connection
             }

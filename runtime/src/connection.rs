@@ -1,11 +1,13 @@
 //! Where requests go, and what each of them carries.
 
+mod credentials;
+
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Url, redirect, retry};
 
 use super::fault::Fault;
@@ -13,7 +15,10 @@ use super::query::Query;
 use super::redact::{is_secret, redact, reveals};
 use super::request::set_header;
 use super::retry::{RetryPolicy, Shared};
-use super::{Error, Problem, Request, Transport, observe, resolve};
+use super::{Error, Problem, Request, Transport, observe, problem, resolve};
+
+/// Whether this build can speak https by itself.
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
 /// What a client written by hand keeps with its connection.
 type Context = Box<dyn Any + Send + Sync>;
@@ -39,7 +44,7 @@ struct Inner {
     request_id: Option<HeaderName>,
     attempt: Option<HeaderName>,
     log_bodies: bool,
-    problem: Option<ReadProblem>,
+    problem: ReadProblem,
     transport: Option<Arc<dyn Transport>>,
     context: Option<Context>,
 }
@@ -63,7 +68,7 @@ impl Connection {
             attempt: None,
             log_bodies: false,
             http: None,
-            problem: None,
+            problem: problem::read,
             transport: None,
             context: None,
             fault: None,
@@ -155,12 +160,15 @@ impl Connection {
         for (name, value) in common.iter().chain(own) {
             headers.insert(name, value.clone());
         }
+        if let (Some(common), Some(own)) = (common.get(COOKIE), own.get(COOKIE)) {
+            headers.insert(COOKIE, credentials::join_cookies(common, own));
+        }
         headers
     }
 
     /// What the body of an error says.
     pub(super) fn problem(&self, body: &[u8]) -> Option<Problem> {
-        self.0.problem.and_then(|read| read(body))
+        (self.0.problem)(body)
     }
 
     /// `text` without the secrets that requests carry, in case a server repeats them.
@@ -178,7 +186,8 @@ impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("base_url", &self.0.base.as_str())
-            .field("query", &self.0.query)
+            // The names alone: most of what every request carries is secret.
+            .field("query", &self.0.query.names())
             .field("headers", &self.0.headers)
             .field("timeout", &self.0.timeout)
             .field("log_bodies", &self.0.log_bodies)
@@ -203,13 +212,19 @@ pub struct ConnectionBuilder {
     attempt: Option<HeaderName>,
     log_bodies: bool,
     http: Option<Client>,
-    problem: Option<ReadProblem>,
+    problem: ReadProblem,
     transport: Option<Arc<dyn Transport>>,
     context: Option<Context>,
     fault: Option<Fault>,
 }
 
 impl ConnectionBuilder {
+    /// Where the server is, in place of the address that the builder began with.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
     /// Answers requests by this in place of the network.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -219,7 +234,7 @@ impl ConnectionBuilder {
     /// Adds a query parameter to every request that has none of that name.
     pub fn query(mut self, name: &'static str, value: &str) -> Self {
         if is_secret(name) {
-            self.secrets.push(value.to_owned());
+            self.keep_secret(value);
         }
         self.query.set(name, value);
         self
@@ -329,9 +344,10 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How the body of an error is read.
+    /// How the body of an error is read. Unless set, the names that APIs commonly use are looked for,
+    /// such as `message`, `detail` and `error`.
     pub fn problem(mut self, read: fn(&[u8]) -> Option<Problem>) -> Self {
-        self.problem = Some(read);
+        self.problem = read;
         self
     }
 
@@ -340,12 +356,15 @@ impl ConnectionBuilder {
     /// # Errors
     ///
     /// An error of kind [`Configuration`](super::ErrorKind::Configuration) if the base URL, a
-    /// header or the HTTP client is not usable.
+    /// header or the HTTP client is not usable, or if the base URL is https and this build has no
+    /// TLS.
     pub fn build(self) -> Result<Connection, Error> {
         if let Some(fault) = self.fault {
             return Err(Error::configuration(fault.as_str()));
         }
         let base = parse_base_url(&self.base_url)?;
+        let is_own = self.http.is_none() && self.transport.is_none();
+        check_tls(&base, !is_own || HAS_TLS)?;
         let http = match self.http {
             Some(http) => http,
             None => Client::builder()
@@ -390,11 +409,21 @@ impl fmt::Debug for ConnectionBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Not the base URL: until it is checked it may have a password in it.
         f.debug_struct("ConnectionBuilder")
-            .field("query", &self.query)
+            .field("query", &self.query.names())
             .field("headers", &self.headers)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
+}
+
+fn check_tls(base: &Url, has_tls: bool) -> Result<(), Error> {
+    if base.scheme() == "https" && !has_tls {
+        return Err(Error::configuration(
+            "the base URL is https, but TLS is not compiled in: turn on the feature `rustls` or `native-tls`, \
+             or give an HTTP client of yours with `http_client`",
+        ));
+    }
+    Ok(())
 }
 
 /// The messages do not repeat the URL, which may have a password in it.

@@ -95,6 +95,11 @@ impl Query {
         rest.chain(self.0.values()).map(String::as_str)
     }
 
+    /// The names of the parameters.
+    pub(super) fn names(&self) -> Vec<&str> {
+        self.0.keys().map(Cow::as_ref).collect()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use ::codegen::emit::{self, Stale};
+use ::codegen::emit::Stale;
 use ::codegen::model::Api;
-use ::codegen::render::Files;
+use ::codegen::package::CrateName;
 use ::codegen::summary::{Counts, Summary};
 
 use crate::diagnostics::{Deny, Format, Report};
 use crate::output::complain;
+use crate::package::Output;
 
 /// The description of this repository.
 pub(crate) const SPEC: &str = "spec/chat.yaml";
@@ -32,6 +33,16 @@ pub(crate) struct Arguments {
     /// The directory to write [default: the repository's chat-sdk/src/generated].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Write a whole crate of this name into the directory.
+    ///
+    /// Manifest, README and src/lib.rs are written if they are not there, and never changed again;
+    /// src/generated is the generator's, and has a client with a builder.
+    #[arg(long = "crate", value_name = "NAME", requires = "spec")]
+    package: Option<CrateName>,
+    /// Where the manifest of a new crate finds openapi-client-runtime: a directory, or a version of the
+    /// registry, such as 0.1 [default: the runtime of this repository, by its directory].
+    #[arg(long, value_name = "DIR|VERSION", requires = "package")]
+    runtime: Option<String>,
     /// Write nothing if the description gives any of these: `warnings`, or a kind of diagnostic such
     /// as `unknown-key`. Several are separated by commas.
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
@@ -67,16 +78,23 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let loaded = ::codegen::load_file(&shown(&spec), bytes, folder_of(&spec));
+    let (name, folder) = (shown(&spec), folder_of(&spec));
+    let loaded = match &arguments.package {
+        Some(package) => ::codegen::load_crate(&name, bytes, folder, package),
+        None => ::codegen::load_file(&name, bytes, folder),
+    };
     let report = Report::new(arguments.message_format, &loaded);
     report.print();
     let code = match &loaded.api {
         Some(api) if !report.is_refused(&arguments.deny) => {
-            let files = ::codegen::generate(api);
-            if arguments.check {
-                check(&report, &out, &files)
-            } else {
-                write(&report, &out, api, &files, start)
+            let package = arguments.package.as_ref();
+            match Output::new(api, &out, package, arguments.runtime.as_deref()) {
+                Ok(output) if arguments.check => check(&report, &output),
+                Ok(output) => write(&report, &output, api, start),
+                Err(error) => {
+                    complain(format_args!("error: {error}"));
+                    ExitCode::FAILURE
+                }
             }
         }
         _ => {
@@ -88,14 +106,17 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     code
 }
 
-fn write(report: &Report<'_>, out: &Path, api: &Api, files: &Files, start: Instant) -> ExitCode {
-    match emit::write(out, files) {
-        Ok(written) => {
+fn write(report: &Report<'_>, output: &Output, api: &Api, start: Instant) -> ExitCode {
+    match output.write() {
+        Ok((written, begun)) => {
             report.say(Summary {
                 counts: Counts::of(api),
                 written,
                 time: start.elapsed(),
             });
+            for line in output.tell(&begun) {
+                report.say(line);
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -105,17 +126,17 @@ fn write(report: &Report<'_>, out: &Path, api: &Api, files: &Files, start: Insta
     }
 }
 
-fn check(report: &Report<'_>, out: &Path, files: &Files) -> ExitCode {
-    match emit::check(out, files) {
+fn check(report: &Report<'_>, output: &Output) -> ExitCode {
+    match output.check() {
         Ok(stale) if stale.is_empty() => {
-            report.say(format_args!("{} files are up to date", files.len()));
+            report.say(format_args!("{} files are up to date", output.files.len()));
             ExitCode::SUCCESS
         }
         Ok(stale) => {
             list(report, &stale);
             complain(format_args!(
                 "error: {} is stale; run `cargo xtask codegen`",
-                shown(out)
+                shown(&output.generated)
             ));
             ExitCode::FAILURE
         }
@@ -143,7 +164,7 @@ fn list(report: &Report<'_>, stale: &Stale) {
 }
 
 /// The folder that a description may refer to other files of.
-fn folder_of(spec: &Path) -> &Path {
+pub(crate) fn folder_of(spec: &Path) -> &Path {
     match spec.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -151,7 +172,7 @@ fn folder_of(spec: &Path) -> &Path {
 }
 
 /// Commands work from any folder of the repository.
-fn in_repository(path: &str) -> PathBuf {
+pub(crate) fn in_repository(path: &str) -> PathBuf {
     repository().join(path)
 }
 

@@ -7,8 +7,10 @@ mod features;
 mod measure;
 mod mock;
 mod output;
+mod package;
 mod process;
 mod quickstart;
+mod zoo;
 
 use std::process::ExitCode;
 
@@ -36,6 +38,8 @@ enum Command {
     Features(features::Arguments),
     /// Measure the generator and what it generates.
     Measure(measure::Arguments),
+    /// Try the generator on a folder of descriptions.
+    Zoo(zoo::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -46,5 +50,6 @@ fn main() -> ExitCode {
         Command::Ci(arguments) => ci::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Measure(arguments) => measure::run(&arguments),
+        Command::Zoo(arguments) => zoo::run(&arguments),
     }
 }

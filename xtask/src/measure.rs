@@ -62,7 +62,7 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
         cargo(&["check", "--quiet", "--package", "chat-sdk"])
     })?;
 
-    let (files, lines, code) = count(&repository().join(OUT))?;
+    let Lines { files, lines, code } = count(&repository().join(OUT))?;
     say("| what | figure |");
     say("|---|---|");
     say(format_args!(
@@ -125,7 +125,8 @@ fn generate(generator: &Path, out: &Path) -> Result<u64, Box<dyn Error>> {
     }
 }
 
-fn cargo(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+/// Runs cargo in this repository.
+pub(crate) fn cargo(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let status = Command::new(env!("CARGO"))
         .args(arguments)
         .current_dir(repository())
@@ -137,9 +138,18 @@ fn cargo(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Files, lines, and lines that are neither blank nor comments.
-fn count(root: &Path) -> Result<(usize, usize, usize), Box<dyn Error>> {
-    let mut totals = (0, 0, 0);
+/// How much Rust there is.
+#[derive(Default)]
+pub(crate) struct Lines {
+    files: usize,
+    lines: usize,
+    /// Lines that are neither blank nor comments.
+    pub(crate) code: usize,
+}
+
+/// Counts the Rust below a directory.
+pub(crate) fn count(root: &Path) -> Result<Lines, Box<dyn Error>> {
+    let mut totals = Lines::default();
     let mut open: Vec<PathBuf> = vec![root.to_owned()];
     while let Some(path) = open.pop() {
         if path.is_dir() {
@@ -149,9 +159,9 @@ fn count(root: &Path) -> Result<(usize, usize, usize), Box<dyn Error>> {
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(path)?;
             let is_code = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with("//");
-            totals.0 += 1;
-            totals.1 += text.lines().count();
-            totals.2 += text.lines().filter(is_code).count();
+            totals.files += 1;
+            totals.lines += text.lines().count();
+            totals.code += text.lines().filter(is_code).count();
         }
     }
     Ok(totals)

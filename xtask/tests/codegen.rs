@@ -250,6 +250,7 @@ fn every_command_has_a_help_text() {
         vec!["measure", "--help"],
         vec!["features", "--help"],
         vec!["quickstart", "--help"],
+        vec!["zoo", "--help"],
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(&arguments)

@@ -72,7 +72,10 @@ impl Lowering<'_> {
         Outside {
             client,
             parts,
-            crate_path: declaration.crate_path,
+            crate_path: self
+                .crate_path
+                .map(str::to_owned)
+                .or(declaration.crate_path),
         }
     }
 

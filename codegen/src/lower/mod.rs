@@ -3,6 +3,7 @@
 //! Each piece is lowered on its own; what goes wrong with it becomes a diagnostic and the rest
 //! goes on, so that one run names every problem.
 
+mod access;
 mod aliases;
 mod answers;
 mod bodies;
@@ -33,9 +34,13 @@ pub(crate) use operations::template_names;
 use schemas::Lowered;
 
 /// Lowers a whole document. With errors among the diagnostics the model has gaps.
-pub fn lower(document: &Document) -> (Api, Diagnostics) {
+///
+/// The crate that examples import from is the one that is named here, else the one that the document
+/// names.
+pub fn lower(document: &Document, crate_path: Option<&str>) -> (Api, Diagnostics) {
     let mut lowering = Lowering {
         document,
+        crate_path,
         diagnostics: Diagnostics::default(),
         types: BTreeMap::new(),
         named: HashMap::new(),
@@ -51,6 +56,7 @@ pub fn lower(document: &Document) -> (Api, Diagnostics) {
 
 struct Lowering<'d> {
     document: &'d Document,
+    crate_path: Option<&'d str>,
     diagnostics: Diagnostics,
     types: BTreeMap<TypeId, TypeDef>,
     /// What each named schema came to; the type of its name while it is being lowered.
@@ -89,6 +95,8 @@ impl Lowering<'_> {
         self.resolve_aliases(&mut operations);
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
+        let servers = self.servers();
+        let security_schemes = self.security_schemes();
         self.check_parts_are_used(&outside.parts, &operations);
         if outside.crate_path.is_none() {
             self.note_examples(&operations);
@@ -99,6 +107,8 @@ impl Lowering<'_> {
             crate_path: outside.crate_path,
             title,
             version,
+            servers,
+            security_schemes,
             tags,
             handles,
             operations,
@@ -112,6 +122,10 @@ impl Lowering<'_> {
 
     fn warning(&mut self, pointer: &Pointer, message: impl Into<String>, hint: &str) {
         self.complain(Severity::Warning, pointer, message, hint);
+    }
+
+    fn note(&mut self, pointer: &Pointer, message: impl Into<String>, hint: &str) {
+        self.complain(Severity::Note, pointer, message, hint);
     }
 
     fn complain(

@@ -87,6 +87,7 @@ impl Lowering<'_> {
         }
         let shared = item.child("parameters");
         let mut parameters = self.parameters(&id, &shared, &pointer.child("parameters"));
+        let path = self.sent_path(path, item);
         self.fit_template(path, &mut parameters, &pointer);
         let sent = self.body(&id, &pointer);
         if matches!(method, Method::Get | Method::Head) && sent.body != Body::None {
@@ -125,6 +126,18 @@ impl Lowering<'_> {
         operation.paging = self.paging(&operation);
         operation.examples = self.examples(&operation);
         Some(operation)
+    }
+
+    /// A path without what is no part of an address' path. Some documents tell operations of one path
+    /// apart by it.
+    fn sent_path<'p>(&mut self, path: &'p str, item: &Pointer) -> &'p str {
+        let Some(end) = path.find(['?', '#']) else {
+            return path;
+        };
+        let message = format!("`{}` is left out of the path", &path[end..]);
+        let hint = "a fragment is never sent, and a query is described by parameters";
+        self.note(item, message, hint);
+        &path[..end]
     }
 
     /// The group of an operation: the first that it names.

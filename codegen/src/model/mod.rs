@@ -3,12 +3,14 @@
 //! Everything that has a name has two: the wire name, which the API knows, and the Rust name,
 //! which the naming pass gives. They are separate fields, always.
 
+mod access;
 mod client;
 mod example;
 mod handle;
 mod operation;
 mod types;
 
+pub use access::{Credential, SecurityScheme, Server};
 pub use client::Client;
 pub use example::{Example, ExampleValue, Json};
 pub use handle::Handle;
@@ -37,6 +39,10 @@ pub struct Api {
     pub title: String,
     /// Version of the API that is described.
     pub version: String,
+    /// Where the API can be reached, the usual place first.
+    pub servers: Vec<Server>,
+    /// What can identify a caller, in the order of the document.
+    pub security_schemes: Vec<SecurityScheme>,
     /// The groups of operations, in the order of the document.
     pub tags: Vec<Tag>,
     /// Values that several operations share, bound once.

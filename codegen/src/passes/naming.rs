@@ -9,6 +9,7 @@ pub(super) fn run(api: &mut Api) {
     name_clients(api);
     name_operations(api);
     name_handles(api);
+    name_security_schemes(api);
 }
 
 fn name_types(api: &mut Api) {
@@ -88,8 +89,8 @@ fn alternative_key(choice: &TypeId, ty: &Type) -> String {
     }
 }
 
-/// Methods and functions that every client has of the runtime.
-const CLIENT_METHODS: [&str; 2] = ["connection", "from"];
+/// Methods and functions that clients have beside their operations.
+const CLIENT_METHODS: [&str; 3] = ["builder", "connection", "from"];
 
 fn name_clients(api: &mut Api) {
     let keys: Vec<String> = api
@@ -209,6 +210,7 @@ fn name_handles(api: &mut Api) {
         methods = methods.reserve(&client.method_name);
         type_names = type_names.reserve(&client.name);
     }
+    let type_names = type_names.reserve(&format!("{}Builder", api.client.name));
     let methods = methods.assign(keys.iter().map(String::as_str));
     let type_names = type_names.assign(keys.iter().map(String::as_str));
     for handle in &mut api.handles {
@@ -222,6 +224,23 @@ fn name_handles(api: &mut Api) {
             .iter()
             .map(|parameter| names[parameter.as_str()].clone())
             .collect();
+    }
+}
+
+/// A scheme is set by a method of the builder, beside its settings.
+fn name_security_schemes(api: &mut Api) {
+    let keys: Vec<String> = api
+        .security_schemes
+        .iter()
+        .map(|scheme| scheme.wire_name.clone())
+        .collect();
+    let settings = names::BUILDER_METHODS.iter();
+    let scope = settings.fold(Scope::new(names::field_name), |scope, name| {
+        scope.reserve(name)
+    });
+    let names = scope.assign(keys.iter().map(String::as_str));
+    for scheme in &mut api.security_schemes {
+        scheme.name.clone_from(&names[scheme.wire_name.as_str()]);
     }
 }
 

@@ -61,12 +61,18 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
     }
 }
 
+/// Whether a variant holds its type behind a pointer.
+pub(super) fn is_boxed(api: &Api, held: &Type) -> bool {
+    matches!(held, Type::Named(id) if !matches!(api.types[id].kind, TypeKind::Enum(_)))
+}
+
 /// Types with names lie behind a pointer: an enum is as large as its largest variant.
 pub(crate) fn held(api: &Api, held: &Type) -> TokenStream {
     let inner = ty(api, held, Place::Types);
-    match held {
-        Type::Named(id) if !matches!(api.types[id].kind, TypeKind::Enum(_)) => quote!(Box<#inner>),
-        _ => inner,
+    if is_boxed(api, held) {
+        quote!(Box<#inner>)
+    } else {
+        inner
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn inner_markdown(text: &str) -> TokenStream {
 }
 
 /// A text as a cell of a table.
-pub(super) fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     escape(&one_line(text), false).replace('|', "\\|")
 }
 

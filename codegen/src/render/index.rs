@@ -6,15 +6,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::{Form, form};
-use super::{clients, docs, handles, ident};
+use super::{builder, clients, docs, handles, ident};
 use crate::model::{Api, TypeDef};
 
 /// What the types use from outside, by the word that shows it.
 pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
 
-pub(super) fn render(api: &Api, used: &BTreeSet<&'static str>) -> BTreeMap<String, TokenStream> {
+pub(super) fn render(
+    api: &Api,
+    used: &BTreeSet<&'static str>,
+    has_builder: bool,
+) -> BTreeMap<String, TokenStream> {
     let mut files = BTreeMap::new();
-    files.insert("mod.rs".to_owned(), root(api));
+    files.insert("mod.rs".to_owned(), root(api, has_builder));
     if !api.types.is_empty() {
         files.insert("types/mod.rs".to_owned(), types(api, used));
     }
@@ -30,24 +34,46 @@ pub(super) fn render(api: &Api, used: &BTreeSet<&'static str>) -> BTreeMap<Strin
     files
 }
 
-fn root(api: &Api) -> TokenStream {
+fn root(api: &Api, has_builder: bool) -> TokenStream {
     let types = (!api.types.is_empty()).then(|| {
         quote!(
             pub mod types;
         )
     });
-    if api.operations.is_empty() {
+    if api.operations.is_empty() && !has_builder {
         return quote!(#types);
     }
+    let operations = (!api.operations.is_empty()).then(|| {
+        quote!(
+            pub mod operations;
+        )
+    });
+    let builder = has_builder.then(|| {
+        let name = builder::name(api);
+        quote!(
+            mod builder;
+            pub use self::builder::#name;
+        )
+    });
+    let imports = if api.operations.is_empty() {
+        quote!(
+            use crate::runtime;
+        )
+    } else {
+        quote!(
+            use crate::runtime::{self, Call, Method};
+        )
+    };
     let clients = api.clients().map(|client| clients::definition(api, client));
     let handles = api
         .handles
         .iter()
         .map(|handle| handles::definition(api, handle));
     quote! {
-        use crate::runtime::{self, Call, Method};
+        #imports
 
-        pub mod operations;
+        #builder
+        #operations
         #types
 
         #(#clients)*

@@ -4,9 +4,10 @@
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
 pub(crate) mod answers;
+mod builder;
 pub(crate) mod choices;
 mod clients;
-mod docs;
+pub(crate) mod docs;
 mod enums;
 pub mod example;
 pub(crate) mod fields;
@@ -35,13 +36,26 @@ pub type Files = BTreeMap<String, String>;
 
 /// Renders a whole API. Output depends on nothing but the model.
 pub fn render(api: &Api) -> Files {
+    render_around(api, false)
+}
+
+/// The same with a builder of the client, for a crate in which nobody writes one by hand.
+pub fn render_with_builder(api: &Api) -> Files {
+    render_around(api, true)
+}
+
+fn render_around(api: &Api, has_builder: bool) -> Files {
     let mut files = Files::new();
     let mut used = BTreeSet::new();
     for (path, rendered) in render_items(api) {
         used.extend(rendered.words);
         files.insert(path, rendered.text);
     }
-    for (path, tokens) in index::render(api, &used) {
+    if has_builder {
+        let text = format::format(builder::render(api));
+        files.insert("builder.rs".to_owned(), text);
+    }
+    for (path, tokens) in index::render(api, &used, has_builder) {
         files.insert(path, format::format(tokens));
     }
     files

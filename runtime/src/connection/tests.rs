@@ -65,6 +65,80 @@ fn debug_shows_no_secret() {
 }
 
 #[test]
+fn https_needs_tls_or_a_client_that_has_it() {
+    let url = |text: &str| Url::parse(text).expect("a URL");
+    for base in [
+        "https://example.com",
+        "HTTPS://example.com",
+        " https://example.com",
+    ] {
+        let error = check_tls(&url(base), false).expect_err(base);
+        assert!(error.is_configuration(), "{error}");
+        assert!(error.to_string().contains("rustls"), "{error}");
+        assert!(check_tls(&url(base), true).is_ok());
+    }
+    assert!(check_tls(&url("http://localhost"), false).is_ok());
+}
+
+#[test]
+fn credentials_stand_where_they_belong() {
+    let connection = Connection::builder("http://example.com")
+        .key_in_query("key", "query&1234")
+        .key_in_header("X-Pet", "header1234")
+        .key_in_cookie("session", "cookie 1234")
+        .key_in_cookie("other", "cookie5678")
+        .basic("jane", "hunter1234")
+        .build()
+        .expect("a connection");
+    let call = super::super::Call::empty(&connection, "X", reqwest::Method::GET, "/x");
+    let request = call.header("cookie", "theme=dark").to_request();
+    let request = request.expect("a request");
+    let url = connection.url(&request).expect("a URL");
+    assert_eq!(url.as_str(), "http://example.com/x?key=query%261234");
+    let headers = connection.headers(&request);
+    for (name, expected) in [
+        ("x-pet", "header1234"),
+        ("authorization", "Basic amFuZTpodW50ZXIxMjM0"),
+        (
+            "cookie",
+            "session=cookie%201234; other=cookie5678; theme=dark",
+        ),
+    ] {
+        assert_eq!(headers[name], expected);
+    }
+    let shown = format!("{connection:?} {headers:?}");
+    for secret in ["1234", "5678", "amFuZTpodW50ZXIxMjM0"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    let told = connection.redact("query&1234 query%261234 header1234 cookie%201234 hunter1234");
+    assert!(!told.contains("1234"), "{told}");
+}
+
+#[test]
+fn the_last_authorization_counts() {
+    let builder = Connection::builder("http://example.com");
+    let connection = builder.bearer("first").basic("key", "").bearer("second");
+    let connection = connection.build().expect("a connection");
+    assert_eq!(connection.0.headers["authorization"], "Bearer second");
+}
+
+#[test]
+fn credentials_that_cannot_be_sent() {
+    let builder = || Connection::builder("http://example.com");
+    for (builder, named) in [
+        (builder().bearer("a\nb"), "authorization"),
+        (builder().bearer(""), "empty"),
+        (builder().key_in_query("key", ""), "empty"),
+        (builder().key_in_header("X-Pet", "a\u{0}"), "X-Pet"),
+        (builder().basic("a:b", "c"), "colon"),
+    ] {
+        let error = builder.build().expect_err(named);
+        assert!(error.is_configuration(), "{error}");
+        assert!(error.to_string().contains(named), "{error}");
+    }
+}
+
+#[test]
 fn a_context_is_kept_for_all_clones() {
     let kept = Connection::builder("http://localhost")
         .context("first")

@@ -127,6 +127,9 @@ impl<'a> Growth<'a> {
             } => {
                 let mut fields = Vec::new();
                 for (name, property) in properties {
+                    if self.document.shape(property)?.write_only {
+                        continue;
+                    }
                     let wanted = match self.fill {
                         Fill::Required => false,
                         Fill::Full => full || !self.holds_objects(property)?,
@@ -157,7 +160,8 @@ impl<'a> Growth<'a> {
             Kind::Integer(limits) => Node::Whole(self.leaves.integer(&limits)),
             Kind::Number(limits) => Node::Whole(self.leaves.number(&limits)),
             Kind::Boolean => Node::Whole(true.into()),
-            Kind::Binary => return Err(Error::unsupported(schema, "bytes within JSON")),
+            // Within JSON, bytes can be nothing but text.
+            Kind::Binary => Node::Whole(self.leaves.plain_text().into()),
         };
         Ok(())
     }

@@ -4,12 +4,12 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 
-use crate::{Error, Operation, Reach, operation, reach};
+use crate::{Error, Operation, Reach, dialect, operation, reach};
 
 /// A reference chain longer than this is taken for a circle.
 const LONGEST_CHAIN: usize = 32;
 
-/// An OpenAPI 3.0 document.
+/// An OpenAPI document, 3.0 or 3.1.
 #[derive(Clone, Debug)]
 pub struct Document {
     root: Value,
@@ -39,8 +39,8 @@ impl Document {
     /// When the text is neither, a reference leads nowhere, or an operation is not what OpenAPI 3.0
     /// asks for.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let root: Value =
-            serde_saphyr::from_str(text).map_err(|error| Error::Syntax(error.to_string()))?;
+        let mut root: Value = read(text)?;
+        dialect::unify(&mut root);
         let mut document = Self {
             root,
             operations: Vec::new(),
@@ -52,7 +52,7 @@ impl Document {
         Ok(document)
     }
 
-    /// The whole document as a JSON value.
+    /// The whole document as a JSON value, with all schemas in the form of OpenAPI 3.0.
     pub fn root(&self) -> &Value {
         &self.root
     }
@@ -152,6 +152,14 @@ impl Document {
             _ => Ok(()),
         }
     }
+}
+
+/// JSON is YAML too, but has a reader that is quicker.
+fn read(text: &str) -> Result<Value, Error> {
+    if text.trim_start().starts_with('{') {
+        return serde_json::from_str(text).map_err(|error| Error::Syntax(error.to_string()));
+    }
+    serde_saphyr::from_str(text).map_err(|error| Error::Syntax(error.to_string()))
 }
 
 /// The text of a reference object. A property that happens to be called `$ref` holds a schema, not a

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::{Document, Encoding, Error, Kind, Operation, Place, RequestSample};
+use crate::{BodyKind, Document, Encoding, Error, Kind, Place, RequestSample};
 
 /// Everything but the characters that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -151,12 +151,16 @@ impl Document {
             path: operation.path.clone(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: self.expected_body(operation, sample)?,
+            body: self.expected_body(sample)?,
         };
         for key in &operation.security {
             let value = credentials
                 .get(&key.name)
                 .ok_or_else(|| Error::Unknown(format!("no credential for `{}`", key.name)))?;
+            let value = match &key.prefix {
+                Some(prefix) if !value.starts_with(prefix) => &format!("{prefix}{value}"),
+                _ => value,
+            };
             match key.place {
                 Place::Query => expected.query.push(QueryPair::new(&key.name, value)),
                 _ => expected.headers.push((key.name.clone(), value.clone())),
@@ -183,16 +187,19 @@ impl Document {
                         .headers
                         .push((name.clone(), plain(&given.value, name)?));
                 }
+                Place::Cookie => return Err(Error::unsupported(name, "in: cookie")),
             }
         }
         Ok(expected)
     }
 
-    fn expected_body(
-        &self,
-        operation: &Operation,
-        sample: &RequestSample,
-    ) -> Result<ExpectedBody, Error> {
+    /// The body of such a request.
+    ///
+    /// # Errors
+    ///
+    /// When the sample does not suit the document, or the body is neither JSON nor a form of parts.
+    pub fn expected_body(&self, sample: &RequestSample) -> Result<ExpectedBody, Error> {
+        let operation = self.operation(&sample.operation)?;
         let (body, value) = match (&operation.body, &sample.body) {
             (Some(body), Some(value)) => (body, value),
             (None, Some(_)) => {
@@ -203,8 +210,10 @@ impl Document {
             }
             (_, None) => return Ok(ExpectedBody::Empty),
         };
-        if !body.is_multipart() {
-            return Ok(ExpectedBody::Json(value.clone()));
+        match body.kind() {
+            BodyKind::Json => return Ok(ExpectedBody::Json(value.clone())),
+            BodyKind::Multipart => {}
+            _ => return Err(Error::unsupported(&operation.id, &body.media_type)),
         }
         let Kind::Object { properties, .. } = self.shape(&body.schema)?.kind else {
             return Err(Error::malformed(
@@ -263,6 +272,8 @@ fn pairs(encoding: Encoding, name: &str, value: &Value) -> Result<Vec<QueryPair>
             json: Some(value.clone()),
             ..QueryPair::new(name, &value.to_string())
         }],
+        // They can be written in more than one way: whether spaces are `+`, whether braces are encoded.
+        other => return Err(Error::unsupported(name, format!("{other:?}"))),
     })
 }
 

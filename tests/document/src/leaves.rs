@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{IntegerLimits, NumberLimits, TextLimits};
+use crate::{IntegerLimits, NumberLimits, TextLimits, patterns::Patterns};
 
 /// The first whole number that an `f64` cannot hold: whoever reads it through one changes it.
 const BEYOND_F64: i64 = (1 << 53) + 1;
@@ -56,6 +56,7 @@ pub(crate) struct Leaves {
     taken: i64,
     enums: usize,
     strings: usize,
+    patterns: Patterns,
 }
 
 impl Leaves {
@@ -70,6 +71,7 @@ impl Leaves {
             taken: 0,
             enums: turn,
             strings: turn,
+            patterns: Patterns::default(),
         }
     }
 
@@ -83,8 +85,14 @@ impl Leaves {
         let mut text = match limits.format {
             // Durations are written as Go writes them; the hours make them distinct.
             Some("duration") => return format!("{}h0m0s", self.next()),
+            _ if limits.pattern.is_some() => {
+                let pattern = limits.pattern.unwrap_or_default();
+                let made = self.patterns.text(pattern, limits.least, limits.most);
+                let shown = limits.example.map(str::to_owned);
+                return made.or(shown).unwrap_or_default();
+            }
             // Another format (an address, a UUID) is nothing to put hostile text into.
-            Some(_) => format!("text-{}", self.next()),
+            Some(format) => formatted(format, self.next()),
             None if self.hostile => return self.hostile_text(limits, usage),
             None => format!("text-{}", self.next()),
         };
@@ -132,6 +140,12 @@ impl Leaves {
     pub(crate) fn one_of(&mut self, values: &[Value]) -> Value {
         let turn = self.enums;
         self.enums += 1;
+        // Null says less than any other value.
+        let (values, nulls): (Vec<&Value>, Vec<&Value>) =
+            values.iter().partition(|value| !value.is_null());
+        if values.is_empty() && !nulls.is_empty() {
+            return Value::Null;
+        }
         turn.checked_rem(values.len())
             .map_or(Value::Null, |turn| values[turn].clone())
     }
@@ -157,7 +171,14 @@ impl Leaves {
             let range = limits.most.saturating_sub(least).saturating_add(1).max(1);
             least + turn % range
         };
-        json!(number)
+        // Down to a multiple, or up where that is too little.
+        let multiple = number - number % limits.step;
+        let multiple = if multiple < limits.least {
+            multiple.saturating_add(limits.step)
+        } else {
+            multiple
+        };
+        json!(multiple)
     }
 
     /// A number within the limits that has a fraction, exact in 32 and in 64 bits.
@@ -222,6 +243,11 @@ impl Leaves {
         Value::Object(map)
     }
 
+    /// A text of any kind.
+    pub(crate) fn plain_text(&mut self) -> String {
+        self.text(&ANY_LENGTH, Use::Free)
+    }
+
     fn any_text(&mut self) -> Value {
         self.text(&ANY_LENGTH, Use::Free).into()
     }
@@ -235,13 +261,33 @@ const UNBOUND: NumberLimits = NumberLimits {
 const ANY_INT32: IntegerLimits = IntegerLimits {
     least: 0,
     most: i32::MAX as i64,
+    step: 1,
 };
 
 const ANY_LENGTH: TextLimits<'static> = TextLimits {
     format: None,
     least: 0,
     most: usize::MAX,
+    pattern: None,
+    example: None,
 };
+
+/// A text of a format, with a number that makes it distinct.
+fn formatted(format: &str, turn: i64) -> String {
+    match format {
+        "date" => format!("{:04}-05-06", 2000 + turn % 1000),
+        "time" => format!("07:08:{:02}Z", turn % 60),
+        "uuid" => format!("6ba7b810-9dad-41d1-80b4-{turn:012}"),
+        "uri" | "url" | "uri-reference" => format!("https://example.com/{turn}"),
+        "email" => format!("user-{turn}@example.com"),
+        "hostname" => format!("host-{turn}.example.com"),
+        "ipv4" => format!("10.0.{}.{}", turn / 256 % 256, turn % 256),
+        "ipv6" => format!("2001:db8::{:x}", turn % 65_536),
+        // Four characters of base64 are three bytes, whatever they are.
+        "byte" => format!("{turn:08}"),
+        _ => format!("text-{turn}"),
+    }
+}
 
 fn pad(mut text: String, limits: &TextLimits<'_>) -> String {
     let missing = limits.least.saturating_sub(text.chars().count());
@@ -294,7 +340,15 @@ mod tests {
         ] {
             let mut leaves = Leaves::new(false, "");
             let numbers: BTreeSet<i64> = (0..100)
-                .filter_map(|_| leaves.integer(&IntegerLimits { least, most }).as_i64())
+                .filter_map(|_| {
+                    leaves
+                        .integer(&IntegerLimits {
+                            least,
+                            most,
+                            step: 1,
+                        })
+                        .as_i64()
+                })
                 .collect();
             assert_eq!(numbers.len(), distinct, "{least}..={most}");
             assert!(numbers.iter().all(|number| (least..=most).contains(number)));
@@ -306,6 +360,7 @@ mod tests {
         let limits = IntegerLimits {
             least: 0,
             most: i64::MAX,
+            step: 1,
         };
         let number = Leaves::new(false, "").integer(&limits).as_i64();
         #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation)]

@@ -16,12 +16,14 @@
 #![deny(missing_docs)]
 
 mod answers;
+mod dialect;
 mod document;
 mod error;
 mod examples;
 mod expected;
 mod leaves;
 mod operation;
+mod patterns;
 mod reach;
 mod samples;
 mod schema;
@@ -35,7 +37,9 @@ pub use expected::{
     Credentials, ExpectedBody, ExpectedPart, ExpectedRequest, PartContent, QueryPair,
     percent_encode,
 };
-pub use operation::{Body, Encoding, Operation, Parameter, Place, SecurityParameter, Success};
+pub use operation::{
+    Body, BodyKind, Encoding, Operation, Parameter, Place, SecurityParameter, Success,
+};
 pub use reach::Reach;
 pub use samples::{ParameterSample, RequestSample, Variant};
 pub use schema::{Additional, Count, IntegerLimits, Kind, NumberLimits, Shape, TextLimits};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::{Document, Error, Example, examples};
+use crate::{Document, Error, Example, Kind, examples};
 
 /// The methods that a path item may have, in the order in which OpenAPI lists them.
 const METHODS: [&str; 8] = [
@@ -14,7 +14,7 @@ const METHODS: [&str; 8] = [
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// `operationId`.
+    /// `operationId`; method and path where there is none.
     pub id: String,
     /// The method in capitals.
     pub method: String,
@@ -26,12 +26,17 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body, if one is declared.
     pub body: Option<Body>,
-    /// Calls that the document shows, sorted by name.
+    /// Calls that the document shows, sorted by name. None if its examples make no calls.
     pub examples: Vec<Example>,
+    /// Why they make none.
+    pub examples_fault: Option<String>,
     /// The answer when all is well.
     pub success: Success,
-    /// What identifies the caller; the same for all operations unless one says otherwise.
+    /// What identifies the caller; the same for all operations unless one says otherwise. Of several
+    /// alternatives it is the first.
     pub security: Vec<SecurityParameter>,
+    /// The alternatives after the first.
+    pub other_security: Vec<Vec<SecurityParameter>>,
 }
 
 /// Where a parameter stands.
@@ -44,6 +49,8 @@ pub enum Place {
     Query,
     /// A header.
     Header,
+    /// A cookie.
+    Cookie,
 }
 
 /// How the value of a parameter becomes text.
@@ -55,6 +62,16 @@ pub enum Encoding {
     Joined,
     /// A list as one `name=value` for each element (`form`, `explode: true`).
     Repeated,
+    /// A list joined by spaces (`spaceDelimited`).
+    Spaced,
+    /// A list joined by `|` (`pipeDelimited`).
+    Piped,
+    /// An object as one `name[property]=value` for each property (`deepObject`).
+    Deep,
+    /// An object as one `property=value` for each property (`form`, `explode: true`).
+    Properties,
+    /// An object as `property,value,property,value` (`explode: false`).
+    Pairs,
     /// Compact JSON (`content: application/json`, or the extension `x-encoding: json`).
     Json,
 }
@@ -81,10 +98,25 @@ pub struct Parameter {
 pub struct Body {
     /// Whether a request without it is wrong.
     pub required: bool,
-    /// `application/json` or `multipart/form-data`.
+    /// The media type; the one that says most, if there are several.
     pub media_type: String,
     /// Schema of the body.
     pub schema: Value,
+}
+
+/// What a body is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// JSON.
+    Json,
+    /// A form of parts.
+    Multipart,
+    /// A form of `name=value`.
+    Form,
+    /// Text.
+    Text,
+    /// Bytes of any other kind.
+    Bytes,
 }
 
 /// The declared answer of a 2xx status.
@@ -109,6 +141,8 @@ pub struct SecurityParameter {
     pub place: Place,
     /// Name on the wire.
     pub name: String,
+    /// What the value begins with, such as `Bearer `.
+    pub prefix: Option<String>,
 }
 
 impl Operation {
@@ -120,10 +154,22 @@ impl Operation {
     }
 }
 
+impl Success {
+    /// What the answer is written as, if it has a body.
+    pub fn kind(&self) -> Option<BodyKind> {
+        self.media_type.as_deref().map(kind_of)
+    }
+}
+
 impl Body {
+    /// What the body is written as.
+    pub fn kind(&self) -> BodyKind {
+        kind_of(&self.media_type)
+    }
+
     /// Whether the body is a form of parts rather than JSON.
     pub fn is_multipart(&self) -> bool {
-        self.media_type == "multipart/form-data"
+        self.kind() == BodyKind::Multipart
     }
 }
 
@@ -145,9 +191,13 @@ pub(crate) fn read_all(document: &Document) -> Result<Vec<Operation>, Error> {
             let Some(node) = item.get(method) else {
                 continue;
             };
-            let operation = read(document, path, item, method, node)?;
+            let mut operation = read(document, path, item, method, node)?;
+            // An id that stands twice names the first.
             if operations.iter().any(|other| other.id == operation.id) {
-                return Err(Error::malformed(&operation.id, "two operations of this id"));
+                operation.id = unnamed(method, path);
+                for example in &mut operation.examples {
+                    example.request.operation.clone_from(&operation.id);
+                }
             }
             operations.push(operation);
         }
@@ -162,7 +212,8 @@ fn read(
     method: &str,
     node: &Value,
 ) -> Result<Operation, Error> {
-    let id = text(node, "operationId", &format!("{method} {path}"))?;
+    let id = node.get("operationId").and_then(Value::as_str);
+    let id = id.map_or_else(|| unnamed(method, path), str::to_owned);
     let mut parameters: Vec<(Parameter, &Value)> = Vec::new();
     for owner in [node, item] {
         for node in list(owner, "parameters") {
@@ -172,33 +223,79 @@ fn read(
             let known = |(other, _): &(Parameter, _)| {
                 other.place == parameter.place && other.name == parameter.name
             };
-            if !parameters.iter().any(known) {
+            if !parameters.iter().any(known) && !is_of_http(&parameter) {
                 parameters.push((parameter, node));
             }
+        }
+    }
+    // A hole in the path that nobody describes is a text.
+    let holes = path
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .split('{')
+        .skip(1);
+    let holes: Vec<&str> = holes
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
+        .collect();
+    for hole in holes {
+        let is_it = |(other, _): &(Parameter, _)| other.place == Place::Path && other.name == hole;
+        if !parameters.iter().any(is_it) {
+            parameters.push((undescribed(hole), &Value::Null));
         }
     }
     let body = match node.get("requestBody") {
         Some(body) => {
             let body = document.resolve(body)?;
-            Some((read_body(body, &id)?, body))
+            Some((read_body(document, body, &id)?, body))
         }
         None => None,
     };
-    let examples = examples::read(document, &id, &parameters, body.as_ref())?;
+    let mut alternatives = read_security(document, node, &id)?.into_iter();
+    let (examples, examples_fault) = match examples::read(document, &id, &parameters, body.as_ref())
+    {
+        Ok(examples) => (examples, None),
+        Err(error) => (Vec::new(), Some(error.to_string())),
+    };
     Ok(Operation {
         tags: list(node, "tags")
             .filter_map(Value::as_str)
             .map(str::to_owned)
             .collect(),
         success: read_success(document, node, &id)?,
-        security: read_security(document, node, &id)?,
+        security: alternatives.next().unwrap_or_default(),
+        other_security: alternatives.collect(),
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
         id,
         examples,
+        examples_fault,
         parameters: parameters.into_iter().map(|(found, _)| found).collect(),
         body: body.map(|(found, _)| found),
     })
+}
+
+fn undescribed(name: &str) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        place: Place::Path,
+        required: true,
+        schema: json!({ "type": "string" }),
+        encoding: Encoding::Plain,
+    }
+}
+
+/// What an operation without an id is called.
+fn unnamed(method: &str, path: &str) -> String {
+    format!("{} {path}", method.to_ascii_uppercase())
+}
+
+/// Parameters of these names are ignored, says OpenAPI: HTTP has them already.
+fn is_of_http(parameter: &Parameter) -> bool {
+    parameter.place == Place::Header
+        && ["accept", "content-type", "authorization"]
+            .iter()
+            .any(|name| parameter.name.eq_ignore_ascii_case(name))
 }
 
 fn read_parameter(document: &Document, node: &Value, id: &str) -> Result<Parameter, Error> {
@@ -208,6 +305,7 @@ fn read_parameter(document: &Document, node: &Value, id: &str) -> Result<Paramet
         "path" => Place::Path,
         "query" => Place::Query,
         "header" => Place::Header,
+        "cookie" => Place::Cookie,
         other => return Err(Error::unsupported(at, format!("in: {other}"))),
     };
     let (schema, encoding) = if let Some(schema) = node.get("schema") {
@@ -215,10 +313,20 @@ fn read_parameter(document: &Document, node: &Value, id: &str) -> Result<Paramet
             schema,
             parameter_encoding(document, node, schema, place, &at)?,
         )
-    } else if let Some(schema) = node.pointer("/content/application~1json/schema") {
-        (schema, Encoding::Json)
+    } else if let Some((media_type, schema)) = content(document, node, &at)? {
+        let encoding = match kind_of(&media_type) {
+            BodyKind::Json => Encoding::Json,
+            _ => Encoding::Plain,
+        };
+        return Ok(Parameter {
+            required: flag(node, "required"),
+            schema,
+            name,
+            place,
+            encoding,
+        });
     } else {
-        return Err(Error::malformed(at, "neither `schema` nor JSON `content`"));
+        return Err(Error::malformed(at, "neither `schema` nor `content`"));
     };
     Ok(Parameter {
         required: flag(node, "required"),
@@ -239,35 +347,37 @@ fn parameter_encoding(
     if node.get("x-encoding").and_then(Value::as_str) == Some("json") {
         return Ok(Encoding::Json);
     }
-    let kind = document
-        .resolve(schema)?
-        .get("type")
-        .and_then(Value::as_str);
-    match (kind, place) {
-        (Some("array"), Place::Query) => {
-            let style = node.get("style").and_then(Value::as_str).unwrap_or("form");
-            if style != "form" {
-                return Err(Error::unsupported(at, format!("style: {style}")));
-            }
-            // `explode` is true by default where the style is `form`.
-            match node.get("explode").and_then(Value::as_bool) {
-                Some(false) => Ok(Encoding::Joined),
-                _ => Ok(Encoding::Repeated),
-            }
-        }
-        (Some("array"), _) => Ok(Encoding::Joined),
-        (Some("object"), _) => Err(Error::unsupported(at, "an object without `content`")),
-        _ => Ok(Encoding::Plain),
+    let kind = match document.shape(schema)?.kind {
+        Kind::Array { .. } => "array",
+        Kind::Object { .. } => "object",
+        _ => "",
+    };
+    let usual = match place {
+        Place::Query | Place::Cookie => "form",
+        Place::Path | Place::Header => "simple",
+    };
+    let style = node.get("style").and_then(Value::as_str).unwrap_or(usual);
+    // `explode` is true by default where the style is `form`.
+    let explode = node.get("explode").and_then(Value::as_bool);
+    let explode = explode.unwrap_or(style == "form");
+    match (kind, style, explode) {
+        ("array", "form", true) => Ok(Encoding::Repeated),
+        ("array", "form" | "simple", _) => Ok(Encoding::Joined),
+        ("array", "spaceDelimited", false) => Ok(Encoding::Spaced),
+        ("array", "pipeDelimited", false) => Ok(Encoding::Piped),
+        ("array", "spaceDelimited" | "pipeDelimited", true) => Ok(Encoding::Repeated),
+        ("object", "form", true) => Ok(Encoding::Properties),
+        ("object", "form", false) | ("object", "simple", false) => Ok(Encoding::Pairs),
+        ("object", "deepObject", _) => Ok(Encoding::Deep),
+        ("", "form" | "simple", _) => Ok(Encoding::Plain),
+        (_, style, _) => Err(Error::unsupported(at, format!("style: {style}"))),
     }
 }
 
-fn read_body(node: &Value, id: &str) -> Result<Body, Error> {
+fn read_body(document: &Document, node: &Value, id: &str) -> Result<Body, Error> {
     let at = format!("{id}, requestBody");
     let (media_type, schema) =
-        content(node, &at)?.ok_or_else(|| Error::malformed(&at, "no media type"))?;
-    if !["application/json", "multipart/form-data"].contains(&media_type.as_str()) {
-        return Err(Error::unsupported(at, media_type));
-    }
+        content(document, node, &at)?.ok_or_else(|| Error::malformed(&at, "no media type"))?;
     Ok(Body {
         required: flag(node, "required"),
         media_type,
@@ -278,14 +388,23 @@ fn read_body(node: &Value, id: &str) -> Result<Body, Error> {
 fn read_success(document: &Document, node: &Value, id: &str) -> Result<Success, Error> {
     let at = format!("{id}, responses");
     let responses = node.get("responses").and_then(Value::as_object);
-    let lowest = responses
+    let success = responses
         .into_iter()
         .flatten()
-        .filter_map(|(status, response)| Some((status.parse::<u16>().ok()?, response)))
-        .filter(|(status, _)| (200..300).contains(status))
-        .min_by_key(|(status, _)| *status);
-    let (status, response) = lowest.ok_or_else(|| Error::malformed(&at, "no 2xx status"))?;
-    let (media_type, schema) = content(document.resolve(response)?, &at)?.unzip();
+        .filter_map(|(status, response)| Some((success_status(status)?, response)))
+        .min_by_key(|(rank, _)| *rank);
+    let Some(((_, status), response)) = success else {
+        if responses.is_none() {
+            return Err(Error::malformed(&at, "no responses"));
+        }
+        // A document that speaks of failures alone leaves open what all is well looks like.
+        return Ok(Success {
+            status: 200,
+            media_type: None,
+            schema: None,
+        });
+    };
+    let (media_type, schema) = content(document, document.resolve(response)?, &at)?.unzip();
     Ok(Success {
         status,
         media_type,
@@ -293,28 +412,64 @@ fn read_success(document: &Document, node: &Value, id: &str) -> Result<Success, 
     })
 }
 
-/// The one media type of a body and its schema.
-fn content(node: &Value, at: &str) -> Result<Option<(String, Value)>, Error> {
-    let mut types = node
-        .get("content")
-        .and_then(Value::as_object)
+/// The status of a success, and how gladly it is taken: one that is named before a range, and a
+/// range before what is said of all other answers.
+fn success_status(text: &str) -> Option<(u8, u16)> {
+    match text {
+        "2XX" | "2xx" => Some((1, 200)),
+        "default" => Some((2, 200)),
+        _ => {
+            let status = text.parse().ok()?;
+            (200..300).contains(&status).then_some((0, status))
+        }
+    }
+}
+
+/// What a media type is written as.
+fn kind_of(media_type: &str) -> BodyKind {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    match essence.to_ascii_lowercase().as_str() {
+        "application/json" | "text/json" => BodyKind::Json,
+        essence if essence.ends_with("+json") => BodyKind::Json,
+        "multipart/form-data" => BodyKind::Multipart,
+        "application/x-www-form-urlencoded" => BodyKind::Form,
+        essence if essence.starts_with("text/") => BodyKind::Text,
+        _ => BodyKind::Bytes,
+    }
+}
+
+/// The media type of a body that says most about it, and its schema.
+fn content(document: &Document, node: &Value, at: &str) -> Result<Option<(String, Value)>, Error> {
+    let types = node.get("content").and_then(Value::as_object);
+    let rank = |media_type: &str| match kind_of(media_type) {
+        // The plain one, before those that are written as JSON too.
+        BodyKind::Json if media_type.starts_with("application/json") => 0,
+        BodyKind::Json => 1,
+        BodyKind::Multipart => 2,
+        BodyKind::Form => 3,
+        BodyKind::Text => 4,
+        BodyKind::Bytes => 5,
+    };
+    let best = types
         .into_iter()
-        .flatten();
-    let Some((media_type, media)) = types.next() else {
+        .flatten()
+        .min_by_key(|(media_type, _)| rank(media_type));
+    let Some((media_type, media)) = best else {
         return Ok(None);
     };
-    if types.next().is_some() {
-        return Err(Error::unsupported(at, "several media types"));
-    }
+    let media = document
+        .resolve(media)
+        .map_err(|error| Error::malformed(at, error))?;
     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     Ok(Some((media_type.clone(), schema)))
 }
 
+/// The alternatives of an operation, each with all that it asks for.
 fn read_security(
     document: &Document,
     node: &Value,
     id: &str,
-) -> Result<Vec<SecurityParameter>, Error> {
+) -> Result<Vec<Vec<SecurityParameter>>, Error> {
     let at = format!("{id}, security");
     let alternatives = match node
         .get("security")
@@ -323,41 +478,64 @@ fn read_security(
         Some(Value::Array(alternatives)) => alternatives.as_slice(),
         _ => &[],
     };
-    // Alternatives would make "the" expected request ambiguous.
-    let schemes = match alternatives {
-        [] => return Ok(Vec::new()),
-        [one] => one
+    let read = |schemes: &Value| {
+        let schemes = schemes
             .as_object()
-            .ok_or_else(|| Error::malformed(&at, "must hold objects"))?,
-        _ => return Err(Error::unsupported(at, "alternatives")),
-    };
-    let mut parameters = Vec::new();
-    for scheme in schemes.keys() {
-        let at = format!("{at}, scheme {scheme}");
-        let found = document
-            .target("#/components/securitySchemes")?
-            .get(scheme)
-            .ok_or_else(|| Error::malformed(&at, "not declared"))?;
-        let found = document.resolve(found)?;
-        let kind = text(found, "type", &at)?;
-        let place = match (kind.as_str(), text(found, "in", &at).as_deref()) {
-            ("apiKey", Ok("query")) => Place::Query,
-            ("apiKey", Ok("header")) => Place::Header,
-            _ => {
-                return Err(Error::unsupported(
-                    at,
-                    "not a key in the query or in a header",
-                ));
-            }
-        };
-        parameters.push(SecurityParameter {
-            scheme: scheme.clone(),
-            place,
-            name: text(found, "name", &at)?,
+            .ok_or_else(|| Error::malformed(&at, "must hold objects"))?;
+        let mut parameters = Vec::new();
+        for scheme in schemes.keys() {
+            parameters.extend(read_scheme(document, scheme, &at)?);
+        }
+        parameters.sort_unstable_by(|a: &SecurityParameter, b| {
+            (a.place, &a.name).cmp(&(b.place, &b.name))
         });
-    }
-    parameters.sort_unstable_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
-    Ok(parameters)
+        Ok(parameters)
+    };
+    alternatives.iter().map(read).collect()
+}
+
+fn read_scheme(
+    document: &Document,
+    scheme: &str,
+    at: &str,
+) -> Result<Option<SecurityParameter>, Error> {
+    let at = format!("{at}, scheme {scheme}");
+    let found = document
+        .target("#/components/securitySchemes")?
+        .get(scheme)
+        .ok_or_else(|| Error::malformed(&at, "not declared"))?;
+    let found = document.resolve(found)?;
+    let kind = text(found, "type", &at)?;
+    let word = |prefix: &str| {
+        let authorization = (Place::Header, "Authorization".to_owned());
+        (authorization, Some(format!("{prefix} ")))
+    };
+    let ((place, name), prefix) = match kind.as_str() {
+        "apiKey" => {
+            let place = match text(found, "in", &at)?.as_str() {
+                "query" => Place::Query,
+                "header" => Place::Header,
+                "cookie" => Place::Cookie,
+                other => return Err(Error::malformed(at, format!("in: {other}"))),
+            };
+            ((place, text(found, "name", &at)?), None)
+        }
+        "http" => match text(found, "scheme", &at)?.to_ascii_lowercase().as_str() {
+            "bearer" => word("Bearer"),
+            "basic" => word("Basic"),
+            other => word(other),
+        },
+        "oauth2" | "openIdConnect" => word("Bearer"),
+        // A certificate is no part of a request.
+        "mutualTLS" => return Ok(None),
+        other => return Err(Error::malformed(at, format!("type: {other}"))),
+    };
+    Ok(Some(SecurityParameter {
+        scheme: scheme.to_owned(),
+        place,
+        name,
+        prefix,
+    }))
 }
 
 fn text(node: &Value, key: &str, at: &str) -> Result<String, Error> {

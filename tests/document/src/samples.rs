@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Additional, Document, Encoding, Error, Kind, Place,
+    Additional, BodyKind, Document, Encoding, Error, Kind, Place,
     leaves::{Leaves, Use},
 };
 
@@ -83,6 +83,8 @@ impl Document {
             leaves: Leaves::new(variant == Variant::Hostile, &operation.id),
             variant,
             path: Vec::new(),
+            size: 0,
+            is_body: false,
         };
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
@@ -91,7 +93,9 @@ impl Document {
             }
             let usage = match (parameter.place, parameter.encoding) {
                 (Place::Path, _) => Use::Path,
-                (_, Encoding::Joined) => Use::Joined,
+                (_, Encoding::Joined | Encoding::Spaced | Encoding::Piped | Encoding::Pairs) => {
+                    Use::Joined
+                }
                 _ => Use::Free,
             };
             parameters.push(ParameterSample {
@@ -101,7 +105,18 @@ impl Document {
             });
         }
         let body = match &operation.body {
-            Some(body) => Some(builder.whole(&body.schema, Use::Free)?),
+            Some(body) if body.kind() == BodyKind::Bytes => {
+                let mut file = builder.file();
+                if !body.media_type.contains('*') {
+                    file["content_type"] = body.media_type.as_str().into();
+                }
+                Some(file)
+            }
+            Some(body) if body.kind() == BodyKind::Text => Some(builder.leaves.plain_text().into()),
+            Some(body) => {
+                builder.is_body = true;
+                Some(builder.whole(&body.schema, Use::Free)?)
+            }
             None => None,
         };
         Ok(RequestSample {
@@ -118,13 +133,33 @@ struct Builder<'d> {
     variant: Variant,
     /// Named schemas from the root to here.
     path: Vec<&'d str>,
+    /// How many values there are already.
+    size: usize,
+    /// Whether the next value is a whole body.
+    is_body: bool,
 }
+
+/// From so many values on, what is optional is left out: along every path, the schemas of some APIs
+/// have millions.
+const LARGE: usize = 3000;
 
 impl<'d> Builder<'d> {
     /// A value that cannot be left out.
     fn whole(&mut self, schema: &'d Value, usage: Use) -> Result<Value, Error> {
-        self.value(schema, usage)?
-            .ok_or_else(|| Error::malformed(schema, "a value of it would have to contain itself"))
+        if let Some(value) = self.value(schema, usage)? {
+            return Ok(value);
+        }
+        // Where a list or a map cannot be left out, it can be empty.
+        match self.document.shape(schema)?.kind {
+            Kind::Array { count, .. } if count.least == 0 => Ok(json!([])),
+            Kind::Object {
+                required, count, ..
+            } if required.is_empty() && count.least == 0 => Ok(json!({})),
+            _ => Err(Error::malformed(
+                schema,
+                "a value of it would have to contain itself",
+            )),
+        }
     }
 
     /// A value of the schema, or nothing when it would contain itself: recursion is cut there.
@@ -133,6 +168,7 @@ impl<'d> Builder<'d> {
         if shape.names.iter().any(|name| self.path.contains(name)) {
             return Ok(None);
         }
+        self.size += 1;
         let depth = self.path.len();
         self.path.extend(shape.names);
         let value = self.of_kind(&shape.kind, usage);
@@ -155,9 +191,14 @@ impl<'d> Builder<'d> {
                 count,
             } => {
                 let mut map = Map::new();
+                let is_body = std::mem::take(&mut self.is_body);
                 for (name, property) in properties {
                     let required = required.contains(name);
-                    if self.variant == Variant::Required && !required {
+                    let is_left_out = self.variant == Variant::Required || self.size > LARGE;
+                    if is_left_out && !required {
+                        continue;
+                    }
+                    if self.document.shape(property)?.read_only {
                         continue;
                     }
                     let value = if required {
@@ -170,7 +211,8 @@ impl<'d> Builder<'d> {
                     }
                 }
                 // A map that is required is asked for an entry; declared properties make it none.
-                if properties.is_empty() || self.variant != Variant::Required {
+                // Beside the properties of a body, which a client has by name, nobody knows what is meant.
+                if properties.is_empty() || (self.variant != Variant::Required && !is_body) {
                     let entries = count.nearest(wanted);
                     match additional {
                         Additional::None => {}

@@ -17,6 +17,12 @@ pub struct Shape<'a> {
     pub names: Vec<&'a str>,
     /// Whether `null` is a value too.
     pub nullable: bool,
+    /// Whether it stands in answers only.
+    pub read_only: bool,
+    /// Whether it stands in requests only.
+    pub write_only: bool,
+    /// Whether the schema has alternatives to what is said here.
+    pub has_alternatives: bool,
     /// What the values are.
     pub kind: Kind<'a>,
 }
@@ -102,6 +108,10 @@ pub struct TextLimits<'a> {
     pub least: usize,
     /// Largest number of characters.
     pub most: usize,
+    /// A regular expression that it matches.
+    pub pattern: Option<&'a str>,
+    /// A value that the document shows.
+    pub example: Option<&'a str>,
 }
 
 /// Bounds of a whole number, those of its format included.
@@ -112,6 +122,8 @@ pub struct IntegerLimits {
     pub least: i64,
     /// The largest allowed number.
     pub most: i64,
+    /// What it is a multiple of.
+    pub step: i64,
 }
 
 /// Bounds of a number with a fraction.
@@ -129,19 +141,20 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// When a reference is bad, or the schema offers alternatives: which one to take is not for this
-    /// package to decide.
+    /// When a reference is bad. Where the schema offers alternatives, it is the first that is taken.
     pub fn shape<'a>(&'a self, schema: &'a Value) -> Result<Shape<'a>, Error> {
         let mut merged = Merged::default();
         merged.add(self, schema, 0)?;
-        let nullable = merged
-            .keyword("nullable")
-            .and_then(Value::as_bool)
-            .unwrap_or(false);
+        let flag = |key| merged.keyword(key).and_then(Value::as_bool) == Some(true);
+        let (nullable, read_only, write_only) =
+            (flag("nullable"), flag("readOnly"), flag("writeOnly"));
         let kind = merged.kind(schema)?;
         Ok(Shape {
             names: merged.names,
             nullable,
+            read_only,
+            write_only,
+            has_alternatives: merged.has_alternatives,
             kind,
         })
     }
@@ -153,6 +166,7 @@ struct Merged<'a> {
     keywords: BTreeMap<&'a str, &'a Value>,
     properties: BTreeMap<&'a str, &'a Value>,
     required: BTreeSet<&'a str>,
+    has_alternatives: bool,
 }
 
 impl<'a> Merged<'a> {
@@ -184,8 +198,8 @@ impl<'a> Merged<'a> {
                         .flatten()
                         .filter_map(Value::as_str),
                 ),
-                "allOf" => {}
-                "oneOf" | "anyOf" | "not" => return Err(Error::unsupported(schema, key)),
+                // What they describe is added below; what a value is not, no sample tries to be.
+                "allOf" | "oneOf" | "anyOf" | "not" => {}
                 // The outermost schema comes first and has the last word.
                 _ => {
                     self.keywords.entry(key).or_insert(value);
@@ -196,7 +210,27 @@ impl<'a> Merged<'a> {
         for member in members.into_iter().flatten() {
             self.add(document, member, depth + 1)?;
         }
+        for key in ["oneOf", "anyOf"] {
+            let members = schema.get(key).and_then(Value::as_array);
+            let members = members.map(Vec::as_slice).unwrap_or_default();
+            if let Some(member) = self.preferred(members) {
+                self.has_alternatives |= members.len() > 1;
+                self.add(document, member, depth + 1)?;
+            }
+        }
         Ok(())
+    }
+
+    /// The first alternative that does not lead back to where it stands.
+    fn preferred(&self, members: &'a [Value]) -> Option<&'a Value> {
+        let leads_back = |member: &&Value| {
+            let name = document::reference(member).and_then(document::schema_name);
+            name.is_some_and(|name| self.names.contains(&name))
+        };
+        members
+            .iter()
+            .find(|member| !leads_back(member))
+            .or(members.first())
     }
 
     fn keyword(&self, key: &str) -> Option<&'a Value> {
@@ -217,9 +251,8 @@ impl<'a> Merged<'a> {
         Ok(match (kind, format) {
             ("object", _) => self.object(),
             ("array", _) => Kind::Array {
-                items: self
-                    .keyword("items")
-                    .ok_or_else(|| Error::malformed(schema, "a list without `items`"))?,
+                // A list that says nothing of its elements may have any.
+                items: self.keyword("items").unwrap_or(&Value::Bool(true)),
                 count: self.count("minItems", "maxItems"),
             },
             ("boolean", _) => Kind::Boolean,
@@ -232,6 +265,8 @@ impl<'a> Merged<'a> {
                     format,
                     least,
                     most,
+                    pattern: self.keyword("pattern").and_then(Value::as_str),
+                    example: self.keyword("example").and_then(Value::as_str),
                 })
             }
             ("integer", format) => Kind::Integer(self.integer(format)),
@@ -276,6 +311,12 @@ impl<'a> Merged<'a> {
         // An integer of no format has 32 bits: the API says `int64` where it means it.
         let (mut least, mut most) = match format {
             Some("int64") => (i64::MIN, i64::MAX),
+            Some("uint64") => (0, i64::MAX),
+            Some("uint32") => (0, u32::MAX.into()),
+            Some("uint16") => (0, u16::MAX.into()),
+            Some("uint8") => (0, u8::MAX.into()),
+            Some("int16") => (i16::MIN.into(), i16::MAX.into()),
+            Some("int8") => (i8::MIN.into(), i8::MAX.into()),
             _ => (i32::MIN.into(), i32::MAX.into()),
         };
         if let Some(bound) = self.keyword("minimum").and_then(Value::as_i64) {
@@ -284,7 +325,16 @@ impl<'a> Merged<'a> {
         if let Some(bound) = self.keyword("maximum").and_then(Value::as_i64) {
             most = most.min(bound.saturating_sub(self.exclusive("exclusiveMaximum").into()));
         }
-        IntegerLimits { least, most }
+        if least > most {
+            // Its bounds say that it has 64 bits.
+            (least, most) = (least.min(most), i64::MAX);
+        }
+        let step = self.keyword("multipleOf").and_then(Value::as_i64);
+        IntegerLimits {
+            least,
+            most,
+            step: step.filter(|step| *step > 0).unwrap_or(1),
+        }
     }
 
     fn number(&self) -> NumberLimits {

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use serde_json::{Map, Value, json};
 
-use crate::{Document, Error, document};
+use crate::{Additional, Document, Error, Kind, document};
 
 /// Which way a value travels; it decides about dates and strictness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -102,6 +102,7 @@ impl Translation<'_> {
         self.bounds(keywords, &mut out);
         self.children(keywords, &mut out)?;
         self.compose(keywords, &mut out, open)?;
+        self.required(keywords, &mut out, open)?;
         if keywords.get("nullable") == Some(&Value::Bool(true)) {
             return Ok(nullable(out));
         }
@@ -164,6 +165,49 @@ impl Translation<'_> {
                 out.insert(bound.into(), value.clone());
             }
         }
+    }
+
+    /// What travels in the other direction only is not required in this one. Nor is what the schema
+    /// describes nowhere and does not allow either: nobody could send it.
+    fn required(
+        &self,
+        keywords: &Map<String, Value>,
+        out: &mut Map<String, Value>,
+        open: bool,
+    ) -> Result<(), Error> {
+        let whole = Value::Object(keywords.clone());
+        let Some(Value::Array(required)) = out.get_mut("required") else {
+            return Ok(());
+        };
+        for (name, property) in keywords
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let shape = self.document.shape(property)?;
+            let is_left_out = match self.direction {
+                Direction::Request => shape.read_only,
+                Direction::Response => shape.write_only,
+            };
+            if is_left_out {
+                required.retain(|other| other != name);
+            }
+        }
+        if !open
+            && keywords.contains_key("properties")
+            && let Kind::Object {
+                properties,
+                additional: Additional::None,
+                ..
+            } = self.document.shape(&whole)?.kind
+        {
+            required.retain(|name| {
+                name.as_str()
+                    .is_some_and(|name| properties.contains_key(name))
+            });
+        }
+        Ok(())
     }
 
     fn children(
@@ -229,6 +273,11 @@ impl Translation<'_> {
                 out.insert("additionalProperties".into(), true.into());
             }
         } else if several {
+            let whole = Value::Object(keywords.clone());
+            if matches!(self.document.shape(&whole)?.kind, Kind::Any) {
+                // Its parts say nothing, so that anything goes.
+                return Ok(());
+            }
             out.insert("unevaluatedProperties".into(), false.into());
         } else if lists_properties {
             out.insert("additionalProperties".into(), false.into());

@@ -39,8 +39,10 @@ mod service;
 mod violation;
 
 pub use answer::Answer;
+pub use check::Arguments;
 pub use memory::remembered;
 pub use options::{Observer, Options, Outcome, RateLimit, Source};
 pub use record::{Part, RecordedRequest};
 pub use server::FakeServer;
+pub use service::{BYTES, TEXT};
 pub use violation::Violation;

@@ -67,6 +67,9 @@ pub struct Options {
     pub api_key: Option<String>,
     /// The secret that tokens must be signed with; none accepts any signature.
     pub api_secret: Option<String>,
+    /// Whether keys may be anything, as those of an API that is not Stream's. Off, a key in
+    /// `Authorization` is a token, and `api_key` is not empty.
+    pub any_credentials: bool,
     /// Whether a request without `X-Stream-Client`, which names the SDK, is wrong.
     pub require_client_header: bool,
     /// Whether answers are compressed for clients that accept it.
@@ -103,6 +106,7 @@ impl Default for Options {
             fill: Fill::Full,
             api_key: None,
             api_secret: None,
+            any_credentials: false,
             require_client_header: false,
             gzip: false,
             rate_limit: RateLimit {
@@ -124,6 +128,7 @@ impl fmt::Debug for Options {
             .field("fill", &self.fill)
             .field("api_key", &self.api_key)
             .field("api_secret", &self.api_secret.as_ref().map(|_| "…"))
+            .field("any_credentials", &self.any_credentials)
             .field("require_client_header", &self.require_client_header)
             .field("gzip", &self.gzip)
             .field("rate_limit", &self.rate_limit)

@@ -5,7 +5,7 @@ use http::HeaderMap;
 use serde_json::Value;
 use spec_document::{ExpectedBody, ExpectedPart, ExpectedRequest, PartContent};
 
-use crate::Violation;
+use crate::{Violation, check::Arguments};
 
 /// A request as it came.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct RecordedRequest {
     pub parts: Vec<Part>,
     /// The operation, if the document has one for it.
     pub operation: Option<String>,
+    /// The values of the request, as far as they could be read.
+    pub arguments: Arguments,
     /// What is wrong with the request; empty if it was answered with success.
     pub violations: Vec<Violation>,
 }
@@ -68,7 +70,14 @@ impl RecordedRequest {
                 differences.push(format!("header {name} is {found:?}, not `{value}`"));
             }
         }
-        match &expected.body {
+        differences.extend(self.body_differences(&expected.body));
+        differences
+    }
+
+    /// In what the body differs from the expected one.
+    pub fn body_differences(&self, expected: &ExpectedBody) -> Vec<String> {
+        let mut differences = Vec::new();
+        match expected {
             ExpectedBody::Empty if self.body.is_empty() => {}
             ExpectedBody::Empty => differences.push("there is a body".to_owned()),
             ExpectedBody::Json(value) => match serde_json::from_slice::<Value>(&self.body) {

@@ -45,6 +45,7 @@ impl FakeServer {
             judge: Judge::default(),
             memory: Memory::default(),
             requests: Mutex::default(),
+            expected: Mutex::default(),
             queues: Mutex::new(HashMap::new()),
         });
         let accepting = tokio::spawn(accept(listener, Arc::clone(&state))).abort_handle();
@@ -78,6 +79,18 @@ impl FakeServer {
             .entry(operation.id.clone())
             .or_default()
             .push_back(answer);
+        Ok(())
+    }
+
+    /// Says which operation is about to be called. That matters where a document has several of one
+    /// method and path, as some have whose paths differ in a fragment, which is not sent.
+    ///
+    /// # Errors
+    ///
+    /// When the document has no such operation.
+    pub fn expect(&self, operation: &str) -> Result<(), Error> {
+        let id = self.state.document.operation(operation)?.id.clone();
+        *lock(&self.state.expected) = Some(id);
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
-use spec_document::{Document, Operation};
+use spec_document::{BodyKind, Document, Operation};
 
 use crate::{
     Answer, Options, Outcome, RecordedRequest, Source,
@@ -29,9 +29,17 @@ pub(crate) struct State {
     pub(crate) judge: Judge,
     pub(crate) memory: Memory,
     pub(crate) requests: Mutex<Vec<RecordedRequest>>,
+    /// The operation that is about to be called, if anybody said so.
+    pub(crate) expected: Mutex<Option<String>>,
     /// Answers to come, by operation.
     pub(crate) queues: Mutex<HashMap<String, VecDeque<Answer>>>,
 }
+
+/// What an operation answers whose answer is text. A part of it is not ASCII.
+pub const TEXT: &str = "line 1\nline 2: \u{e9}\n";
+
+/// What an operation answers whose answer is bytes. They are no text.
+pub const BYTES: &[u8] = &[0, 159, 146, 150, 255];
 
 /// Why a connection ends without an answer. Seen by hyper only, which closes the connection.
 #[derive(Debug)]
@@ -66,10 +74,12 @@ impl State {
         // As it came: hyper checks a target and does not change it, but for a fragment, which has no
         // place in a request and which it drops.
         let target = head.uri.to_string();
+        let expected = lock(&self.expected).clone();
         let law = Law {
             document: &self.document,
             judge: &self.judge,
             options: &self.options,
+            expected: expected.as_deref(),
         };
         let received = Received {
             method: head.method.as_str(),
@@ -91,6 +101,7 @@ impl State {
             body,
             parts,
             operation,
+            arguments,
             violations,
         };
         let Choice {
@@ -98,7 +109,7 @@ impl State {
             answer,
             source,
             problems,
-        } = self.choose(&record, &arguments);
+        } = self.choose(&record, &record.arguments);
         let response = answer.response(success, &self.options, &record.headers);
         if let Some(observer) = &self.options.observer {
             let outcome = Outcome {
@@ -157,10 +168,18 @@ impl State {
     }
 
     fn made_up(&self, operation: &Operation, arguments: &Arguments) -> Result<Answer, Refusal> {
-        let Some(schema) = &operation.success.schema else {
-            let status = operation.success.status;
+        let status = operation.success.status;
+        let (Some(schema), Some(media_type)) =
+            (&operation.success.schema, &operation.success.media_type)
+        else {
             return Ok(Answer::raw(status, &[], Bytes::new()));
         };
+        let headers = [("content-type", media_type.as_str())];
+        match operation.success.kind() {
+            Some(BodyKind::Json) => {}
+            Some(BodyKind::Text) => return Ok(Answer::raw(status, &headers, TEXT)),
+            _ => return Ok(Answer::raw(status, &headers, BYTES)),
+        }
         let answer = self.document.answer(schema, self.options.fill);
         let mut answer = answer.map_err(Refusal::fault)?;
         if self.options.memory {

@@ -192,7 +192,7 @@ pub(crate) fn write(
             .find(is_broken)
             .ok_or("no such operation")?;
         let sample = document.request_sample(&operation.id, Variant::Full)?;
-        let call = super::calls::call(api, &sample)?;
+        let call = call_writer::call(api, "chat_sdk", operation, &sample)?;
         let variable = codegen::render::example::client_variable(api, operation);
         let client = format_ident!("{}", api.client_of(&operation.path).name);
         let name = format_ident!("{}", fault.name);

@@ -2,12 +2,10 @@
 
 use std::error::Error;
 
-use codegen::model::{Api, ExampleValue, Json, Location, Operation};
-use codegen::pointer::Pointer;
-use codegen::render::example;
+use codegen::model::{Api, Operation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use spec_document::{Document, Place, RequestSample, Variant};
+use spec_document::{Document, Variant};
 
 pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn Error>> {
     let mut functions = Vec::new();
@@ -19,7 +17,7 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
         let known = known.ok_or_else(|| format!("the model has no operation `{id}`"))?;
         for variant in Variant::ALL {
             let sample = document.request_sample(id, variant)?;
-            let call = call(api, &sample)?;
+            let call = call_writer::call(api, "chat_sdk", known, &sample)?;
             let client = client(api, known);
             let name = format_ident!("{}_{}", known.method_name, variant.to_string());
             functions.push(quote! {
@@ -54,32 +52,5 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
 
 /// A line that makes the client of an operation, in the variable that calls of it are written with.
 pub(crate) fn client(api: &Api, operation: &Operation) -> TokenStream {
-    let variable = example::client_variable(api, operation);
-    let name = format_ident!("{}", api.client_of(&operation.path).name);
-    quote!(let #variable = chat_sdk::#name::from(connection.clone());)
-}
-
-/// The call that a sample describes.
-pub(crate) fn call(api: &Api, sample: &RequestSample) -> Result<TokenStream, Box<dyn Error>> {
-    let id = &sample.operation;
-    let operation = api.operations.iter().find(|known| known.id == *id);
-    let operation = operation.ok_or_else(|| format!("the model has no operation `{id}`"))?;
-    let nowhere = Pointer::root();
-    let parameters = sample.parameters.iter().map(|parameter| ExampleValue {
-        location: Some(match parameter.place {
-            Place::Path => Location::Path,
-            Place::Query => Location::Query,
-            Place::Header => Location::Header,
-        }),
-        wire_name: parameter.name.clone(),
-        value: Json::from(&parameter.value),
-        pointer: nowhere.clone(),
-    });
-    let mut values: Vec<ExampleValue> = parameters.collect();
-    if let Some(body) = &sample.body {
-        let fields = operation.body_values(Json::from(body), &nowhere);
-        values.extend(fields.ok_or_else(|| format!("the body of `{id}` is not an object"))?);
-    }
-    example::call(api, "chat_sdk", operation, &values)
-        .map_err(|misfit| format!("{id}: {}", misfit.message).into())
+    call_writer::client(api, "chat_sdk", operation)
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::choices::is_boxed;
 use super::super::fields::{Form, form, null_name};
 use super::super::{ident, types};
 use super::json::{self, Aside};
@@ -290,6 +291,22 @@ impl Writer<'_> {
                 let name = self.names.item(Home::Types, &definition.name);
                 let variant = ident(&variant.name);
                 Ok(quote!(#name::#variant(Box::new(#content))))
+            }
+            (TypeKind::Choice(choice), value) => {
+                // The first that the value fits, as the server reads it too.
+                let fitting = choice.alternatives.iter().find_map(|alternative| {
+                    let content = self.value(&alternative.ty, value, Fit::Exact).ok()?;
+                    Some((alternative, content))
+                });
+                let (alternative, content) =
+                    fitting.ok_or_else(|| self.mismatch(&Type::Named(id.clone()), value))?;
+                let name = self.names.item(Home::Types, &definition.name);
+                let variant = ident(&alternative.name);
+                Ok(if is_boxed(self.api, &alternative.ty) {
+                    quote!(#name::#variant(Box::new(#content)))
+                } else {
+                    quote!(#name::#variant(#content))
+                })
             }
             (_, value) => Err(self.mismatch(&Type::Named(id.clone()), value)),
         }

@@ -75,6 +75,8 @@ fn check_parameters<'d>(
             }
         }
     }
+    // What follows is a query or a fragment, and no part of the path.
+    let path = path.split(['?', '#']).next().unwrap_or_default();
     let named: BTreeSet<&str> = names(path).unwrap_or_default();
     for name in named.difference(&declared) {
         let message = format!("the path names `{{{name}}}`, which no parameter declares");

@@ -5,9 +5,9 @@ use http::{
     header::{CONTENT_ENCODING, CONTENT_TYPE},
 };
 use serde_json::Value;
-use spec_document::{Body, Operation};
+use spec_document::{Body, BodyKind, Operation};
 
-use super::{Law, Received, Verdict, multipart};
+use super::{Law, Received, Verdict, form, multipart};
 use crate::Violation;
 
 pub(super) async fn check(
@@ -43,10 +43,20 @@ pub(super) async fn check(
             .push(Violation::new("header Content-Type", problem));
         return;
     }
-    if declared.is_multipart() {
-        multipart::check(law, declared, content_type, request.body, verdict).await;
-    } else {
-        match serde_json::from_slice::<Value>(request.body) {
+    match declared.kind() {
+        BodyKind::Multipart => {
+            multipart::check(law, declared, content_type, request.body, verdict).await;
+        }
+        BodyKind::Form => form::check(law, declared, request.body, verdict),
+        BodyKind::Text => match std::str::from_utf8(request.body) {
+            Ok(text) => verdict.arguments.body = text.into(),
+            Err(_) => verdict
+                .violations
+                .push(Violation::new("body", "is not UTF-8")),
+        },
+        // Bytes are right whatever they are.
+        BodyKind::Bytes => {}
+        BodyKind::Json => match serde_json::from_slice::<Value>(request.body) {
             Ok(value) => {
                 let found = law.judge(&declared.schema, &value, "body");
                 verdict.violations.extend(found);
@@ -56,7 +66,7 @@ pub(super) async fn check(
                 let problem = format!("is not JSON: {error}");
                 verdict.violations.push(Violation::new("body", problem));
             }
-        }
+        },
     }
 }
 
@@ -68,8 +78,13 @@ fn content_type(headers: &HeaderMap) -> &str {
 }
 
 fn right_type(found: &str, declared: &Body) -> Result<(), String> {
-    let essence = found.split(';').next().unwrap_or_default().trim();
-    if essence.eq_ignore_ascii_case(&declared.media_type) {
+    let essence = |text: &str| {
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    };
+    // A range, such as `*/*`, leaves the type to whoever sends.
+    let is_range = declared.media_type.contains('*');
+    if is_range || essence(found) == essence(&declared.media_type) {
         Ok(())
     } else {
         Err(format!("is `{found}`, not `{}`", declared.media_type))

@@ -5,12 +5,16 @@ use hmac::{Hmac, Mac as _};
 use http::HeaderMap;
 use serde_json::Value;
 use sha2::Sha256;
-use spec_document::{Operation, Place};
+use spec_document::{Operation, Place, SecurityParameter};
 
-use super::{Law, Received, parameters::Query};
+use super::{
+    Law, Received,
+    parameters::{self, Query},
+};
 use crate::Violation;
 
-/// Judges what the security schemes of the document ask for.
+/// Judges what the security schemes of the document ask for. Of several alternatives, one is enough; if
+/// none is there, it is the first that is asked for.
 pub(super) fn check(
     law: &Law<'_>,
     operation: &Operation,
@@ -18,7 +22,27 @@ pub(super) fn check(
     query: Option<&Query>,
     violations: &mut Vec<Violation>,
 ) {
-    for key in &operation.security {
+    let first = alternative(law, &operation.security, request, query);
+    let others = operation.other_security.iter();
+    let mut others = others.map(|keys| alternative(law, keys, request, query));
+    if !first.is_empty() && !others.any(|found| found.is_empty()) {
+        violations.extend(first);
+    }
+    if law.options.require_client_header
+        && header_values(request.headers, "x-stream-client").is_empty()
+    {
+        violations.push(Violation::new("header X-Stream-Client", "is required"));
+    }
+}
+
+fn alternative(
+    law: &Law<'_>,
+    keys: &[SecurityParameter],
+    request: &Received<'_>,
+    query: Option<&Query>,
+) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    for key in keys {
         let (at, found) = match key.place {
             Place::Query => {
                 // A query that cannot be read has been complained about already.
@@ -28,24 +52,38 @@ pub(super) fn check(
                 let values = query.get(&key.name).cloned().unwrap_or_default();
                 (format!("query parameter {}", key.name), values)
             }
-            _ => (
+            Place::Cookie => {
+                let value = parameters::cookies(request.headers).remove(&key.name);
+                (format!("cookie {}", key.name), value.into_iter().collect())
+            }
+            Place::Header | Place::Path => (
                 format!("header {}", key.name),
                 header_values(request.headers, &key.name),
             ),
         };
         let problem = match found.as_slice() {
             [] => Err("is required".to_owned()),
-            [value] => right(law, &key.name, value),
+            [value] => match &key.prefix {
+                Some(prefix) => begins(value, prefix),
+                None if law.options.any_credentials => Ok(()),
+                None => right(law, &key.name, value),
+            },
             _ => Err("is given more than once".to_owned()),
         };
         if let Err(problem) = problem {
             violations.push(Violation::new(at, problem));
         }
     }
-    if law.options.require_client_header
-        && header_values(request.headers, "x-stream-client").is_empty()
-    {
-        violations.push(Violation::new("header X-Stream-Client", "is required"));
+    violations
+}
+
+/// A scheme and what follows it. The scheme is the same in any case of its letters.
+fn begins(value: &str, prefix: &str) -> Result<(), String> {
+    let scheme = value.get(..prefix.len()).unwrap_or_default();
+    if scheme.eq_ignore_ascii_case(prefix) && value.len() > prefix.len() {
+        Ok(())
+    } else {
+        Err(format!("does not begin with `{prefix}`"))
     }
 }
 

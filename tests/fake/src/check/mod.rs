@@ -2,13 +2,15 @@
 
 mod body;
 mod credentials;
+mod form;
 mod multipart;
 mod parameters;
+mod styles;
 mod text;
 
 use http::HeaderMap;
 use serde_json::{Map, Value};
-use spec_document::{Direction, Document};
+use spec_document::{Direction, Document, Place};
 
 pub(crate) use text::decode;
 
@@ -23,6 +25,8 @@ pub(crate) struct Law<'a> {
     pub(crate) document: &'a Document,
     pub(crate) judge: &'a Judge,
     pub(crate) options: &'a Options,
+    /// The operation that is about to be called, if anybody said so.
+    pub(crate) expected: Option<&'a str>,
 }
 
 /// A request as it came.
@@ -46,13 +50,33 @@ pub(crate) struct Verdict {
     pub(crate) arguments: Arguments,
 }
 
-/// The values of a request, decoded.
-#[derive(Debug, Default)]
-pub(crate) struct Arguments {
-    pub(crate) path: Map<String, Value>,
-    pub(crate) query: Map<String, Value>,
-    /// Null without a body, or with a form.
-    pub(crate) body: Value,
+/// The values of a request, decoded. What could not be read is not among them.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Arguments {
+    /// Those of the path, by name.
+    pub path: Map<String, Value>,
+    /// Those of the query.
+    pub query: Map<String, Value>,
+    /// Those of headers.
+    pub headers: Map<String, Value>,
+    /// Those of cookies.
+    pub cookies: Map<String, Value>,
+    /// The body: JSON, text, or the fields of a form without its files. Null if there is none, or if it
+    /// is bytes.
+    pub body: Value,
+}
+
+impl Arguments {
+    /// The parameter of this place and name.
+    pub fn parameter(&self, place: Place, name: &str) -> Option<&Value> {
+        match place {
+            Place::Path => self.path.get(name),
+            Place::Query => self.query.get(name),
+            Place::Header => self.headers.get(name),
+            Place::Cookie => self.cookies.get(name),
+        }
+    }
 }
 
 impl Law<'_> {
@@ -71,7 +95,7 @@ pub(crate) async fn check(law: &Law<'_>, request: &Received<'_>) -> Verdict {
         .target
         .split_once('?')
         .unwrap_or((request.target, ""));
-    let (operation, values) = match routes::find(law.document, request.method, path) {
+    let (operation, values) = match routes::find(law.document, request.method, path, law.expected) {
         Route::Found {
             operation,
             values,
@@ -97,7 +121,7 @@ pub(crate) async fn check(law: &Law<'_>, request: &Received<'_>) -> Verdict {
             None
         }
     };
-    parameters::headers(law, operation, request.headers, &mut verdict.violations);
+    parameters::headers(law, operation, request.headers, &mut verdict);
     credentials::check(
         law,
         operation,

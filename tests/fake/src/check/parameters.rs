@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use http::HeaderMap;
 use serde_json::Value;
-use spec_document::{Encoding, Kind, Operation, Parameter, Place};
+use spec_document::{Operation, Parameter, Place};
 
 use super::{
     Law, Verdict,
-    text::{decode_query, parse},
+    styles::{self, Texts},
+    text::{decode, decode_query},
 };
 use crate::Violation;
 
@@ -18,8 +19,8 @@ pub(super) type Query = BTreeMap<String, Vec<String>>;
 pub(super) fn path(law: &Law<'_>, values: &[(&Parameter, String)], verdict: &mut Verdict) {
     for (parameter, value) in values {
         let at = format!("path parameter {}", parameter.name);
-        let text = std::slice::from_ref(value);
-        if let Some(value) = one(law, parameter, text, &at, &mut verdict.violations) {
+        let texts = Texts::Values(vec![value.clone()]);
+        if let Some(value) = one(law, parameter, &texts, &at, &mut verdict.violations) {
             let path = &mut verdict.arguments.path;
             path.insert(parameter.name.clone(), value);
         }
@@ -28,57 +29,97 @@ pub(super) fn path(law: &Law<'_>, values: &[(&Parameter, String)], verdict: &mut
 
 /// Judges the query: every parameter is declared, or asked for by security, and given once.
 pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict: &mut Verdict) {
-    let violations = &mut verdict.violations;
-    for (name, values) in given {
-        let at = format!("query parameter {name}");
-        match operation.parameter(Place::Query, name) {
-            Some(parameter) => {
-                if values.len() > 1 && parameter.encoding != Encoding::Repeated {
-                    violations.push(Violation::new(&at, "is given more than once"));
-                }
-                if let Some(value) = one(law, parameter, values, &at, violations) {
-                    verdict.arguments.query.insert(name.clone(), value);
-                }
+    let mut left = given.clone();
+    for parameter in &operation.parameters {
+        if parameter.place != Place::Query {
+            continue;
+        }
+        let at = format!("query parameter {}", parameter.name);
+        let texts = match styles::of_query(law.document, parameter, &mut left) {
+            Some(texts) => texts,
+            None if parameter.required => {
+                verdict.violations.push(Violation::new(at, "is required"));
+                continue;
             }
-            None => {
-                let mut keys = operation.security.iter();
-                if !keys.any(|key| key.place == Place::Query && key.name == *name) {
-                    violations.push(Violation::new(at, "is not declared"));
-                }
-            }
+            None => continue,
+        };
+        let violations = &mut verdict.violations;
+        if texts.is_repeated(parameter.encoding) {
+            violations.push(Violation::new(&at, "is given more than once"));
+        }
+        if let Some(value) = one(law, parameter, &texts, &at, violations) {
+            verdict
+                .arguments
+                .query
+                .insert(parameter.name.clone(), value);
         }
     }
-    for parameter in &operation.parameters {
-        let missing = parameter.place == Place::Query && !given.contains_key(&parameter.name);
-        if missing && parameter.required {
-            let at = format!("query parameter {}", parameter.name);
-            violations.push(Violation::new(at, "is required"));
+    for name in left.keys() {
+        let alternatives = [&operation.security]
+            .into_iter()
+            .chain(&operation.other_security);
+        let mut keys = alternatives.flatten();
+        if !keys.any(|key| key.place == Place::Query && key.name == *name) {
+            let at = format!("query parameter {name}");
+            verdict
+                .violations
+                .push(Violation::new(at, "is not declared"));
         }
     }
 }
 
+/// Judges headers and cookies. Those that are not declared are nobody's business.
 pub(super) fn headers(
     law: &Law<'_>,
     operation: &Operation,
     headers: &HeaderMap,
-    violations: &mut Vec<Violation>,
+    verdict: &mut Verdict,
 ) {
-    let declared = operation
-        .parameters
-        .iter()
-        .filter(|found| found.place == Place::Header);
-    for parameter in declared {
-        let at = format!("header {}", parameter.name);
-        match headers.get(&parameter.name).map(http::HeaderValue::to_str) {
+    let cookies = cookies(headers);
+    for parameter in &operation.parameters {
+        let name = &parameter.name;
+        let (at, found) = match parameter.place {
+            Place::Header => {
+                let value = headers
+                    .get(name)
+                    .map(|value| value.to_str().map(str::to_owned));
+                (format!("header {name}"), value)
+            }
+            Place::Cookie => (format!("cookie {name}"), cookies.get(name).cloned().map(Ok)),
+            Place::Path | Place::Query => continue,
+        };
+        let violations = &mut verdict.violations;
+        match found {
             Some(Ok(value)) => {
-                let text = [value.to_owned()];
-                one(law, parameter, &text, &at, violations);
+                let texts = Texts::Values(vec![value]);
+                let Some(value) = one(law, parameter, &texts, &at, violations) else {
+                    continue;
+                };
+                let arguments = match parameter.place {
+                    Place::Cookie => &mut verdict.arguments.cookies,
+                    _ => &mut verdict.arguments.headers,
+                };
+                arguments.insert(name.clone(), value);
             }
             Some(Err(_)) => violations.push(Violation::new(at, "is not text")),
             None if parameter.required => violations.push(Violation::new(at, "is required")),
             None => {}
         }
     }
+}
+
+/// The cookies of a request, decoded.
+pub(super) fn cookies(headers: &HeaderMap) -> BTreeMap<String, String> {
+    let texts = headers.get_all(http::header::COOKIE).iter();
+    let texts = texts.filter_map(|value| value.to_str().ok());
+    let pairs = texts.flat_map(|text| text.split(';'));
+    let pairs = pairs.filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .map(|(name, value)| {
+            let value = decode(value).unwrap_or_else(|_| value.to_owned());
+            (name.to_owned(), value)
+        })
+        .collect()
 }
 
 /// Reads a query.
@@ -98,11 +139,11 @@ pub(super) fn split(query: &str) -> Result<Query, String> {
 fn one(
     law: &Law<'_>,
     parameter: &Parameter,
-    values: &[String],
+    texts: &Texts,
     at: &str,
     violations: &mut Vec<Violation>,
 ) -> Option<Value> {
-    match assemble(law, parameter, values) {
+    match styles::assemble(law.document, &parameter.schema, parameter.encoding, texts) {
         Ok(value) => {
             violations.extend(law.judge(&parameter.schema, &value, at));
             Some(value)
@@ -111,31 +152,5 @@ fn one(
             violations.push(Violation::new(at, problem));
             None
         }
-    }
-}
-
-fn assemble(law: &Law<'_>, parameter: &Parameter, values: &[String]) -> Result<Value, String> {
-    let kind = |schema| {
-        let shape = law.document.shape(schema);
-        shape
-            .map(|shape| shape.kind)
-            .map_err(|error| error.to_string())
-    };
-    let first = values.first().map(String::as_str).unwrap_or_default();
-    let list = |texts: &mut dyn Iterator<Item = &str>| match kind(&parameter.schema)? {
-        Kind::Array { items, .. } => {
-            let items = kind(items)?;
-            texts.map(|text| parse(&items, text)).collect()
-        }
-        _ => Err("is declared as something other than a list".to_owned()),
-    };
-    match parameter.encoding {
-        Encoding::Plain => parse(&kind(&parameter.schema)?, first),
-        Encoding::Json => {
-            serde_json::from_str(first).map_err(|error| format!("is not JSON: {error}"))
-        }
-        // Servers decode before they split, so an encoded comma parts elements like a bare one.
-        Encoding::Joined => list(&mut first.split(',')),
-        Encoding::Repeated => list(&mut values.iter().map(String::as_str)),
     }
 }

@@ -43,9 +43,24 @@ pub(crate) fn parse(kind: &Kind<'_>, text: &str) -> Result<Value, String> {
             .and_then(Number::from_f64)
             .map(Value::Number)
             .ok_or_else(|| format!("`{text}` is not a number")),
-        // Enums that are not strings would have to say so here; there are none.
+        // A value of an enum need not be text.
+        Kind::Enum(values) => {
+            let written = values
+                .iter()
+                .find(|value| !value.is_string() && format!("{value}") == text);
+            Ok(written.cloned().unwrap_or_else(|| text.into()))
+        }
+        // Within a form or a parameter, an object can be nothing but JSON.
+        Kind::Object { .. } | Kind::Array { .. } => {
+            serde_json::from_str(text).map_err(|error| format!("`{text}` is not JSON: {error}"))
+        }
         _ => Ok(text.into()),
     }
+}
+
+/// Turns text into a value that no schema speaks of: what looks like JSON is taken for it.
+pub(crate) fn parse_leniently(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
 }
 
 #[cfg(test)]

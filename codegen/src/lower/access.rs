@@ -1,0 +1,125 @@
+//! Where the API is, and what identifies its callers: `servers` and `securitySchemes`.
+
+use super::Lowering;
+use crate::document::Node;
+use crate::model::{Credential, SecurityScheme, Server};
+use crate::pointer::Pointer;
+
+impl Lowering<'_> {
+    /// The servers of the whole document, the one to be used first.
+    pub(super) fn servers(&mut self) -> Vec<Server> {
+        let pointer = Pointer::root().child("servers");
+        let count = match self.document.get(&pointer).map(|node| &node.value) {
+            Some(crate::document::Value::Sequence(servers)) => servers.len(),
+            _ => 0,
+        };
+        (0..count)
+            .filter_map(|index| self.server(&pointer.index(index)))
+            .collect()
+    }
+
+    fn server(&mut self, pointer: &Pointer) -> Option<Server> {
+        let node = self.document.get(pointer)?;
+        let url = self.word(node, "url", pointer)?;
+        let mut url = url.trim_end_matches('/').to_owned();
+        if let Some(variables) = node.child("variables").and_then(Node::as_mapping) {
+            for (name, entry) in variables {
+                let default = entry.value.child("default").map(Node::to_json);
+                // Numbers are not allowed here, but common: ports, versions.
+                let default = match default {
+                    Some(serde_json::Value::String(text)) => text,
+                    Some(other) => other.to_string(),
+                    None => continue,
+                };
+                url = url.replace(&format!("{{{name}}}"), &default);
+            }
+        }
+        if url.contains('{') {
+            let message = format!("the address `{url}` has a variable without a default");
+            let hint = "give every variable of the address a default under `variables`";
+            self.warning(&pointer.child("url"), message, hint);
+            return None;
+        }
+        Some(Server {
+            url,
+            description: text(node, "description"),
+        })
+    }
+
+    /// The security schemes, in the order of the document.
+    pub(super) fn security_schemes(&mut self) -> Vec<SecurityScheme> {
+        let pointer = Pointer::root().child("components").child("securitySchemes");
+        let Some(schemes) = self.document.get(&pointer).and_then(Node::as_mapping) else {
+            return Vec::new();
+        };
+        let names: Vec<String> = schemes.keys().cloned().collect();
+        names
+            .into_iter()
+            .filter_map(|name| self.security_scheme(&name, &pointer.child(&name)))
+            .collect()
+    }
+
+    fn security_scheme(&mut self, name: &str, at: &Pointer) -> Option<SecurityScheme> {
+        let pointer = self.follow(at)?;
+        let node = self.document.get(&pointer)?;
+        let kind = self.word(node, "type", &pointer)?;
+        let credential = match kind.as_str() {
+            "apiKey" => {
+                let key = self.word(node, "name", &pointer)?;
+                match self.word(node, "in", &pointer)?.as_str() {
+                    "query" => Credential::Query(key),
+                    "header" => Credential::Header(key),
+                    "cookie" => Credential::Cookie(key),
+                    other => {
+                        let message = format!("a key cannot stand in `{other}`");
+                        let hint = "write `query`, `header` or `cookie`";
+                        self.warning(&pointer.child("in"), message, hint);
+                        return None;
+                    }
+                }
+            }
+            "http" => {
+                let scheme = self.word(node, "scheme", &pointer)?;
+                match scheme.to_ascii_lowercase().as_str() {
+                    "bearer" => Credential::Bearer,
+                    "basic" => Credential::Basic,
+                    _ => Credential::Authorization(scheme),
+                }
+            }
+            "oauth2" | "openIdConnect" => Credential::Bearer,
+            "mutualTLS" => {
+                let hint = "its certificate belongs to the HTTP client: give one by `http_client`";
+                let message = format!("`{name}` has no method of its own");
+                self.note(&pointer, message, hint);
+                return None;
+            }
+            other => {
+                let message = format!("`{other}` is no type of a security scheme");
+                let hint = "write `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`";
+                self.warning(&pointer.child("type"), message, hint);
+                return None;
+            }
+        };
+        Some(SecurityScheme {
+            wire_name: name.to_owned(),
+            name: String::new(),
+            credential,
+            description: text(node, "description"),
+            pointer,
+        })
+    }
+
+    /// A text that must be there; without it, what it belongs to is left out with a warning.
+    fn word(&mut self, node: &Node, key: &str, pointer: &Pointer) -> Option<String> {
+        let found = text(node, key);
+        if found.is_none() {
+            let message = format!("`{key}` is missing, or no text");
+            self.warning(pointer, message, "without it this cannot be used");
+        }
+        found
+    }
+}
+
+fn text(node: &Node, key: &str) -> Option<String> {
+    node.child(key).and_then(Node::as_str).map(str::to_owned)
+}

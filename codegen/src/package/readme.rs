@@ -1,0 +1,218 @@
+//! `README.md`, which is the documentation of the root module too: so its code is compiled.
+
+use super::CrateName;
+use crate::model::{
+    Api, Credential, Example, ExampleValue, Field, Json, Method, Operation, Type, TypeKind,
+};
+use crate::pointer::Pointer;
+use crate::render::{docs, example};
+
+pub(super) fn render(api: &Api, name: &CrateName) -> String {
+    let crate_path = name.path();
+    let client = &api.client.name;
+    let title = match api.title.trim() {
+        "" => "an API".to_owned(),
+        title => format!("the {}", docs::cell(title)),
+    };
+    let program = program(api, &crate_path);
+    let credentials = credentials(api);
+    format!(
+        "# {name}
+
+A client of {title}, generated from its OpenAPI description.
+
+```rust,no_run
+{program}```
+
+- Every operation is a method of `{client}`. What is required is an argument, what is optional is a setter, and
+  awaiting the operation sends it.
+- The answer is a `Reply`: the decoded body, with status, headers and raw bytes beside it.
+- There is one `Error`. It prints as one line without a secret in it; `status` and `body` tell what the server answered,
+  and `decode` reads the body as a type of `types`.
+- The builder has timeouts, retries, the base URL, an HTTP client of your own, and a transport for tests.
+{credentials}
+## Features
+
+| feature | default | what it does |
+|---|---|---|
+| `rustls` | yes | TLS by rustls, with the certificates that the operating system trusts |
+| `native-tls` | | TLS by what the operating system brings |
+| `tracing` | yes | a span for every call, and events for what becomes of it |
+| `chrono`, `time`, `jiff` | | conversions between `Timestamp` and the types of these crates |
+| `serde-all` | | derives `Serialize` and `Deserialize` for every type, for caches and mocks |
+
+## What is generated
+
+`src/generated` is the generator's: it writes all files in it anew from the description, and deletes every other. The
+manifest, this file and `src/lib.rs` were written once, and are yours.
+",
+        name = name.as_str()
+    )
+}
+
+/// A program that calls one operation, or makes a client if no operation is simple enough.
+fn program(api: &Api, crate_path: &str) -> String {
+    let client = &api.client.name;
+    let variable = &api.client.method_name;
+    let call = simplest(api).map(|(operation, code)| {
+        let (uses, call) = match code.split_once("\n\n") {
+            Some((uses, call)) => (format!("{uses}\n"), call.to_owned()),
+            None => (String::new(), code),
+        };
+        (operation, uses, call)
+    });
+    let (uses, mut body) = match call {
+        Some((operation, uses, call)) => {
+            let call = indent(&call);
+            let shown = match operation.answer {
+                crate::model::Answer::Empty => "",
+                _ => "    println!(\"{:?}\", reply.into_inner());\n",
+            };
+            (uses, format!("{call}{shown}"))
+        }
+        None => (
+            String::new(),
+            format!("    println!(\"{{:?}}\", {variable}.connection().base_url());\n"),
+        ),
+    };
+    let begin = match api.servers.first().filter(|server| server.is_absolute()) {
+        Some(_) => format!("{client}::builder()"),
+        None => format!("{client}::builder(\"https://api.example.com\")"),
+    };
+    let credential = api.security_schemes.first().map(|scheme| {
+        let values = match scheme.credential {
+            Credential::Basic => "\"user\", \"password\"",
+            Credential::Bearer => "\"token\"",
+            _ => "\"key\"",
+        };
+        format!(".{}({values})", raw(&scheme.name))
+    });
+    let credential = credential.unwrap_or_default();
+    body.insert_str(
+        0,
+        &format!("    let {variable} = {begin}{credential}.build()?;\n"),
+    );
+    let keyword = raw(variable);
+    let body = if keyword == *variable {
+        body
+    } else {
+        body.replacen(&format!("let {variable}"), &format!("let {keyword}"), 1)
+    };
+    format!(
+        "use {crate_path}::{client};
+{uses}
+#[tokio::main(flavor = \"current_thread\")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {{
+{body}    Ok(())
+}}
+"
+    )
+}
+
+fn indent(code: &str) -> String {
+    code.lines()
+        .map(|line| match line {
+            "" => "\n".to_owned(),
+            line => format!("    {line}\n"),
+        })
+        .collect()
+}
+
+fn raw(name: &str) -> String {
+    if crate::names::is_keyword(name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The operation that needs least to be given, reading ones first, and a call of it.
+fn simplest(api: &Api) -> Option<(&Operation, String)> {
+    let mut operations: Vec<&Operation> = api
+        .operations
+        .iter()
+        .filter(|operation| !operation.deprecated)
+        .filter(|operation| api.client_of(&operation.path).path.is_empty())
+        .collect();
+    operations.sort_by_key(|operation| {
+        let writes = operation.method != Method::Get;
+        (writes, operation.arguments().count())
+    });
+    operations.into_iter().find_map(|operation| {
+        let example = Example {
+            name: String::new(),
+            summary: None,
+            description: None,
+            values: arguments(api, operation)?,
+            pointer: Pointer::root(),
+        };
+        let code = example::snippet(api, operation, &example).ok()?;
+        Some((operation, code))
+    })
+}
+
+fn arguments(api: &Api, operation: &Operation) -> Option<Vec<ExampleValue>> {
+    let value = |field: &Field, location| {
+        Some(ExampleValue {
+            location,
+            wire_name: field.wire_name.clone(),
+            value: sample(api, field, &field.ty)?,
+            pointer: Pointer::root(),
+        })
+    };
+    let parameters = operation.parameters.iter();
+    let parameters = parameters
+        .filter(|parameter| parameter.field.required)
+        .map(|parameter| value(&parameter.field, Some(parameter.location)));
+    let fields = operation.body.fields().iter();
+    let fields = fields
+        .filter(|field| field.required)
+        .map(|field| value(field, None));
+    parameters.chain(fields).collect()
+}
+
+/// A value that shows what to give; none for what takes more than a word.
+fn sample(api: &Api, field: &Field, ty: &Type) -> Option<Json> {
+    Some(match ty {
+        Type::Boolean => Json::Bool(true),
+        Type::Integer(_) => Json::Number(1.into()),
+        Type::String => Json::String(field.wire_name.clone()),
+        Type::Timestamp => Json::String("2026-01-01T00:00:00Z".to_owned()),
+        Type::List(item) => Json::List(vec![sample(api, field, item)?]),
+        Type::Named(id) => match &api.types.get(id)?.kind {
+            TypeKind::Enum(words) => Json::String(words.values.first()?.wire_name.clone()),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// How callers identify themselves, as a table.
+fn credentials(api: &Api) -> String {
+    if api.security_schemes.is_empty() {
+        return String::new();
+    }
+    let mut text = format!(
+        "
+## Credentials
+
+Those that the builder is given are sent with every call, to the base URL alone. Nothing shows them.
+
+| method of `{}Builder` | what is sent |
+|---|---|
+",
+        api.client.name
+    );
+    for scheme in &api.security_schemes {
+        let what = match &scheme.credential {
+            Credential::Query(name) => format!("`{name}` in the query"),
+            Credential::Header(name) => format!("the header `{name}`"),
+            Credential::Cookie(name) => format!("the cookie `{name}`"),
+            Credential::Bearer => "a bearer token".to_owned(),
+            Credential::Basic => "a user name and a password".to_owned(),
+            Credential::Authorization(name) => format!("`{name}` in the header `Authorization`"),
+        };
+        text.push_str(&format!("| `{}` | {what} |\n", scheme.name));
+    }
+    text
+}

@@ -1,0 +1,169 @@
+//! The builder of the client: where the API is, and the security schemes of the description as
+//! methods. All else that can be set is the runtime's.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{docs, ident};
+use crate::model::{Api, Credential, SecurityScheme, Server};
+
+/// The name of the builder.
+pub(super) fn name(api: &Api) -> Ident {
+    format_ident!("{}Builder", api.client.name)
+}
+
+pub(super) fn render(api: &Api) -> TokenStream {
+    let client = ident(&api.client.name);
+    let builder = name(api);
+    let begin = begin(api);
+    let schemes = api.security_schemes.iter().map(scheme);
+    let doc = docs::markdown(&format!(
+        "Settings of an [`{client}`].\n\n\
+         Credentials are secrets: nothing shows them. They are sent with every call, whether or not \
+         the operation asks for them, and to the base URL alone, since no redirect is followed."
+    ));
+    quote! {
+        use super::#client;
+        use crate::runtime;
+
+        impl #client {
+            #begin
+        }
+
+        #doc
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct #builder {
+            connection: runtime::ConnectionBuilder,
+        }
+
+        impl #builder {
+            #(#schemes)*
+
+            /// Makes the client. Nothing is sent yet.
+            ///
+            /// # Errors
+            ///
+            /// An error of kind [`Configuration`](runtime::ErrorKind::Configuration) if the base URL
+            /// is not a plain http or https address, if it is https and this build has no TLS, if a
+            /// credential is empty or cannot be sent, or if the HTTP client cannot be made.
+            pub fn build(self) -> Result<#client, runtime::Error> {
+                self.connection.build().map(#client::from)
+            }
+        }
+
+        runtime::client_builder!(#builder);
+    }
+}
+
+/// The function that begins a builder. It takes the address where the description has none.
+fn begin(api: &Api) -> TokenStream {
+    let builder = name(api);
+    let usual = api.servers.first();
+    match usual.filter(|server| server.is_absolute()) {
+        Some(Server { url, .. }) => {
+            let doc = docs::lines(&format!(
+                "Begins a client of the API at <{url}>, unless the builder is given another address.\
+                 {}",
+                others(&api.servers)
+            ));
+            quote! {
+                #doc
+                pub fn builder() -> #builder {
+                    #builder {
+                        connection: runtime::Connection::builder(#url),
+                    }
+                }
+            }
+        }
+        None => {
+            let path = match usual {
+                Some(server) if !server.url.is_empty() => {
+                    format!(", which ends with `{}`", server.url)
+                }
+                _ => String::new(),
+            };
+            let doc = docs::lines(&format!(
+                "Begins a client of the API at this address{path}. The description names no host."
+            ));
+            quote! {
+                #doc
+                pub fn builder(base_url: impl Into<String>) -> #builder {
+                    #builder {
+                        connection: runtime::Connection::builder(base_url),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The servers after the first, as a list.
+fn others(servers: &[Server]) -> String {
+    let others: Vec<String> = servers
+        .iter()
+        .skip(1)
+        .map(|server| match &server.description {
+            Some(description) => format!("- `{}`: {}", server.url, description.trim()),
+            None => format!("- `{}`", server.url),
+        })
+        .collect();
+    if others.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\n\nThe description names others too:\n\n{}",
+        others.join("\n")
+    )
+}
+
+fn scheme(scheme: &SecurityScheme) -> TokenStream {
+    let method = ident(&scheme.name);
+    let what = match &scheme.credential {
+        Credential::Query(name) => format!("The key that is sent as `{name}` in the query"),
+        Credential::Header(name) => format!("The key that is sent in the header `{name}`"),
+        Credential::Cookie(name) => format!("The key that is sent in the cookie `{name}`"),
+        Credential::Bearer => "The bearer token".to_owned(),
+        Credential::Basic => "The user name and the password".to_owned(),
+        Credential::Authorization(name) => {
+            format!("The credentials that follow `{name}` in the header `Authorization`")
+        }
+    };
+    let mut text = format!("{what}: the security scheme `{}`.", scheme.wire_name);
+    if let Some(description) = scheme.description.as_deref().map(str::trim)
+        && !description.is_empty()
+    {
+        text.push_str(&format!("\n\n{description}"));
+    }
+    let doc = docs::lines(&text);
+    let key = |call: TokenStream| {
+        quote! {
+            #doc
+            pub fn #method(self, key: impl AsRef<str>) -> Self {
+                self.setting(|connection| connection.#call)
+            }
+        }
+    };
+    match &scheme.credential {
+        Credential::Query(name) => key(quote!(key_in_query(#name, key.as_ref()))),
+        Credential::Header(name) => key(quote!(key_in_header(#name, key.as_ref()))),
+        Credential::Cookie(name) => key(quote!(key_in_cookie(#name, key.as_ref()))),
+        Credential::Bearer => quote! {
+            #doc
+            pub fn #method(self, token: impl AsRef<str>) -> Self {
+                self.setting(|connection| connection.bearer(token.as_ref()))
+            }
+        },
+        Credential::Basic => quote! {
+            #doc
+            pub fn #method(self, user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
+                self.setting(|connection| connection.basic(user.as_ref(), password.as_ref()))
+            }
+        },
+        Credential::Authorization(name) => quote! {
+            #doc
+            pub fn #method(self, credentials: impl AsRef<str>) -> Self {
+                self.setting(|connection| connection.authorization(#name, credentials.as_ref()))
+            }
+        },
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_file`](Api::get_file) | `GET /files/{id}` |  |
+//! | [`get_link`](Api::get_link) | `GET /files/{id}` |  |
+//! | [`list_files`](Api::list_files) | `GET /files` |  |
+
+use super::*;
+
+mod get_file;
+pub use self::get_file::GetFile;
+mod get_link;
+pub use self::get_link::GetLink;
+mod list_files;
+pub use self::list_files::ListFiles;

@@ -1,0 +1,112 @@
+//! `tests/petshop` is a crate as it is generated as a whole. That it compiles and calls a server is
+//! what its own tests show.
+//!
+//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test package` writes it anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::emit;
+use codegen::model::Api;
+use codegen::package::{self, CrateName, Runtime};
+
+fn petshop() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/petshop")
+}
+
+fn name(text: &str) -> CrateName {
+    text.parse().expect("a name")
+}
+
+fn load(text: &str) -> Api {
+    let loaded = codegen::load_crate("spec.yaml", text.into(), &petshop(), &name("petshop"));
+    let diagnostics = loaded.diagnostics.render(&loaded.source, false);
+    loaded.api.expect(&diagnostics)
+}
+
+#[test]
+fn the_crate_is_what_is_generated() {
+    let root = petshop();
+    let api = load(&fs::read_to_string(root.join("spec.yaml")).expect("a description"));
+    let runtime = Runtime::Path("../../runtime".to_owned());
+    let skeleton = package::skeleton(&api, &name("petshop"), &runtime);
+    let generated = root.join(package::GENERATED);
+    let files = codegen::generate_crate(&api);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        emit::write(&generated, &files).expect("it can be written");
+        for (path, text) in &skeleton {
+            fs::write(root.join(path), text).expect("it can be written");
+        }
+    }
+    let stale = emit::check(&generated, &files).expect("it can be read");
+    assert!(stale.is_empty(), "{stale:?}");
+    for (path, text) in &skeleton {
+        let found = fs::read_to_string(root.join(path)).expect("it can be read");
+        assert_eq!(found, *text, "{path}");
+    }
+}
+
+#[test]
+fn names_of_crates() {
+    for good in ["petshop", "pet-shop", "pet_shop2"] {
+        assert_eq!(name(good).as_str(), good);
+    }
+    assert_eq!(name("pet-shop").path(), "pet_shop");
+    for (bad, why) in [
+        ("", "does not begin with a letter"),
+        ("2pets", "does not begin with a letter"),
+        ("pet shop", "has more in it"),
+        ("pet/shop", "has more in it"),
+        ("fn", "is a word of Rust"),
+        ("crate", "is a word of Rust"),
+        ("serde-json", "is the name of a crate"),
+    ] {
+        let error = bad.parse::<CrateName>().expect_err(bad);
+        assert!(error.to_string().contains(why), "{bad}: {error}");
+    }
+}
+
+#[test]
+fn the_way_to_the_runtime_is_relative() {
+    for (runtime, package, expected) in [
+        ("/a/runtime", "/a/petshop", "../runtime"),
+        ("/a/runtime", "/a/b/petshop", "../../runtime"),
+        ("/a/runtime", "/a/runtime/petshop", ".."),
+    ] {
+        let found = Runtime::at(Path::new(runtime), Path::new(package));
+        assert_eq!(found, Runtime::Path(expected.to_owned()));
+    }
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    let api = load(
+        "openapi: 3.0.3
+info: {title: \"A \\\"shop\\\"\\n```\\n[x]: # \\\\ | <b>\", version: '1'}
+paths: {}
+components:
+  securitySchemes:
+    '*/ fn': {type: apiKey, in: header, name: \"X\\\"-Key\", description: \"```\\n[a][b] */\"}
+",
+    );
+    let files = codegen::generate_crate(&api);
+    assert!(
+        files["builder.rs"].contains("pub fn r#fn("),
+        "{}",
+        files["builder.rs"]
+    );
+    let runtime = Runtime::Version("0.1".to_owned());
+    let skeleton = package::skeleton(&api, &name("petshop"), &runtime);
+    let manifest = &skeleton["Cargo.toml"];
+    assert!(
+        manifest.contains(r#"description = "A client of the A \"shop\""#),
+        "{manifest}"
+    );
+    assert!(
+        manifest.contains(r#"openapi-client-runtime = { version = "0.1","#),
+        "{manifest}"
+    );
+    let readme = &skeleton["README.md"];
+    let fences = readme.lines().filter(|line| line.starts_with("```"));
+    assert_eq!(fences.count(), 2, "{readme}");
+}

@@ -1,0 +1,80 @@
+//! Calls of generated operations, as a user would write them.
+//!
+//! The values come from `spec-document`, which reads the description by itself; only the names of
+//! methods and types come from the generator.
+
+pub mod program;
+
+use std::error::Error;
+
+use codegen::model::{Api, ExampleValue, Json, Location, Operation};
+use codegen::pointer::Pointer;
+use codegen::render::example;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use spec_document::{Document, Place, RequestSample};
+
+/// The operation of the model that a sample is for. The two readers know it by its place in the
+/// document: an id it need not have.
+///
+/// # Errors
+/// If the model has no such operation.
+pub fn operation<'a>(
+    api: &'a Api,
+    document: &Document,
+    id: &str,
+) -> Result<&'a Operation, Box<dyn Error>> {
+    let known = document.operation(id)?;
+    let at = Pointer::root()
+        .child("paths")
+        .child(&known.path)
+        .child(&known.method.to_ascii_lowercase());
+    let mut operations = api.operations.iter();
+    let here = operations.clone().find(|other| other.pointer == at);
+    // A path may be described elsewhere.
+    let found = here.or_else(|| {
+        operations.find(|other| other.path == known.path && other.method.as_str() == known.method)
+    });
+    found.ok_or_else(|| format!("the model has no operation `{id}`").into())
+}
+
+/// A line that makes the client of an operation of a `connection`, in the variable that calls of it are
+/// written with.
+pub fn client(api: &Api, crate_path: &str, operation: &Operation) -> TokenStream {
+    let package = format_ident!("{crate_path}");
+    let variable = example::client_variable(api, operation);
+    let name = codegen::render::ident(&api.client_of(&operation.path).name);
+    quote!(let #variable = #package::#name::from(connection.clone());)
+}
+
+/// The call that a sample describes.
+///
+/// # Errors
+/// If its values are none that the operation takes.
+pub fn call(
+    api: &Api,
+    crate_path: &str,
+    operation: &Operation,
+    sample: &RequestSample,
+) -> Result<TokenStream, Box<dyn Error>> {
+    let id = &sample.operation;
+    let nowhere = Pointer::root();
+    let parameters = sample.parameters.iter().map(|parameter| ExampleValue {
+        location: Some(match parameter.place {
+            Place::Path => Location::Path,
+            Place::Query => Location::Query,
+            Place::Header => Location::Header,
+            Place::Cookie => Location::Cookie,
+        }),
+        wire_name: parameter.name.clone(),
+        value: Json::from(&parameter.value),
+        pointer: nowhere.clone(),
+    });
+    let mut values: Vec<ExampleValue> = parameters.collect();
+    if let Some(body) = &sample.body {
+        let fields = operation.body_values(Json::from(body), &nowhere);
+        values.extend(fields.ok_or_else(|| format!("the body of `{id}` is not an object"))?);
+    }
+    example::call(api, crate_path, operation, &values)
+        .map_err(|misfit| format!("{id}: {}", misfit.message).into())
+}

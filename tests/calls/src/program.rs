@@ -1,0 +1,132 @@
+//! A program that calls every operation of a generated crate.
+
+use std::error::Error;
+use std::path::Path;
+
+use codegen::model::{Answer, Api, Credential};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use spec_document::{Document, Variant};
+
+/// Renders the program. `spec` is where it finds the description when it runs.
+///
+/// # Errors
+/// If what was rendered is no Rust.
+pub fn render(
+    api: &Api,
+    document: &Document,
+    crate_path: &str,
+    spec: &Path,
+) -> Result<String, Box<dyn Error>> {
+    let package = format_ident!("{crate_path}");
+    let mut functions = Vec::new();
+    let mut cases = Vec::new();
+    let mut unwritten = Vec::new();
+    for (index, operation) in document.operations().iter().enumerate() {
+        let id = &operation.id;
+        match sending(api, document, crate_path, id) {
+            Ok(body) => {
+                let name = format_ident!("call_{index}");
+                cases.push(quote!(Case { operation: #id, call: #name }));
+                functions.push(quote! {
+                    fn #name(connection: &Connection) -> Called {
+                        #body
+                    }
+                });
+            }
+            Err(problem) => {
+                let problem = problem.to_string();
+                unwritten.push(quote!((#id, #problem)));
+            }
+        }
+    }
+    let connect = connect(api, &package);
+    let spec = spec.display().to_string();
+    let tokens = quote! {
+        #![allow(deprecated)]
+        use std::process::ExitCode;
+        use round_trip::{Called, Case, Connection};
+
+        const CASES: &[Case] = &[#(#cases),*];
+
+        const UNWRITTEN: &[(&str, &str)] = &[#(#unwritten),*];
+
+        fn main() -> ExitCode {
+            round_trip::run(#spec, CASES, UNWRITTEN, connect)
+        }
+
+        fn connect(url: &str) -> Result<Connection, #package::Error> {
+            Ok(#connect?.connection().clone())
+        }
+
+        #(#functions)*
+    };
+    let file = prettyplease::unparse(&syn::parse2(tokens)?);
+    Ok(format!(
+        "//! Every operation, called once. Written by `call-writer`.\n\n{file}"
+    ))
+}
+
+/// The manifest of the program. `repository` is where this repository is, `package` the crate that is
+/// called.
+pub fn manifest(package: &str, repository: &Path) -> String {
+    let at = |path: &str| repository.join(path);
+    format!(
+        "[package]
+name = \"{package}-calls\"
+edition = \"2024\"
+publish = false
+
+[dependencies]
+{package} = {{ path = \"../{package}\", default-features = false, features = [\"serde-all\"] }}
+round-trip = {{ path = {:?} }}
+serde_json = \"1\"
+",
+        at("tests/round-trip"),
+    )
+}
+
+/// The body of a function that sends a call, and says how its answer is read back.
+fn sending(
+    api: &Api,
+    document: &Document,
+    crate_path: &str,
+    id: &str,
+) -> Result<TokenStream, Box<dyn Error>> {
+    let operation = super::operation(api, document, id)?;
+    let sample = document.request_sample(id, Variant::Full)?;
+    let call = super::call(api, crate_path, operation, &sample)?;
+    let read = match operation.answer {
+        Answer::Json(_) => quote!(round_trip::json),
+        Answer::Text => quote!(round_trip::text),
+        Answer::Bytes => quote!(round_trip::bytes),
+        // Which of several it is, the enum says, and that is no JSON.
+        Answer::Empty | Answer::ByStatus(_) => quote!(round_trip::nothing),
+    };
+    let client = super::client(api, crate_path, operation);
+    Ok(quote! {
+        #client
+        Ok(round_trip::send(#call, #read))
+    })
+}
+
+/// A client with all credentials that the description knows.
+fn connect(api: &Api, package: &Ident) -> TokenStream {
+    let client = ident(&api.client.name);
+    let begin = match api.servers.first().filter(|server| server.is_absolute()) {
+        Some(_) => quote!(#package::#client::builder().base_url(url)),
+        None => quote!(#package::#client::builder(url)),
+    };
+    let credentials = api.security_schemes.iter().map(|scheme| {
+        let name = ident(&scheme.name);
+        match scheme.credential {
+            Credential::Basic => quote!(.#name("user", "password")),
+            _ => quote!(.#name("credential")),
+        }
+    });
+    quote!(#begin #(#credentials)* .build())
+}
+
+fn ident(name: &str) -> Ident {
+    codegen::render::ident(name)
+}

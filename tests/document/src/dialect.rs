@@ -1,0 +1,246 @@
+//! Brings a document into one form, so that everything after it knows one only: the schemas of
+//! OpenAPI 3.0, with the value of the tag written into each alternative.
+//!
+//! OpenAPI 3.1 takes its schemas from JSON Schema. What it says in another way than 3.0, such as
+//! `type: [string, "null"]`, is rewritten where a schema stands, and nowhere else: an example may have
+//! properties of the same names.
+
+use serde_json::{Map, Value, json};
+
+/// Keys below which there is no schema, whatever it looks like.
+const DATA: [&str; 5] = ["default", "enum", "example", "examples", "const"];
+
+/// Rewrites all schemas of a document.
+pub(crate) fn unify(root: &mut Value) {
+    let version = root.get("openapi").and_then(Value::as_str);
+    let dialect = Dialect {
+        is_json_schema: version.is_some_and(|version| version.starts_with("3.1")),
+    };
+    if let Some(Value::Object(schemas)) = root.pointer_mut("/components/schemas") {
+        schemas
+            .values_mut()
+            .for_each(|schema| dialect.schema(schema));
+    }
+    dialect.around(root);
+}
+
+struct Dialect {
+    is_json_schema: bool,
+}
+
+impl Dialect {
+    /// Looks for schemas in what is none itself.
+    fn around(&self, value: &mut Value) {
+        match value {
+            Value::Object(fields) => {
+                for (key, field) in fields {
+                    match key.as_str() {
+                        "schema" => self.schema(field),
+                        // Those of the components have been seen.
+                        "schemas" => {}
+                        key if DATA.contains(&key) || key.starts_with("x-") => {}
+                        _ => self.around(field),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.around(item)),
+            _ => {}
+        }
+    }
+
+    fn schema(&self, schema: &mut Value) {
+        let Value::Object(keywords) = schema else {
+            return;
+        };
+        for key in ["properties", "patternProperties", "$defs"] {
+            if let Some(Value::Object(properties)) = keywords.get_mut(key) {
+                properties.values_mut().for_each(|inner| self.schema(inner));
+            }
+        }
+        for key in ["items", "additionalProperties", "not"] {
+            if let Some(inner) = keywords.get_mut(key) {
+                self.schema(inner);
+            }
+        }
+        for key in ["allOf", "oneOf", "anyOf"] {
+            if let Some(Value::Array(members)) = keywords.get_mut(key) {
+                members.iter_mut().for_each(|inner| self.schema(inner));
+            }
+        }
+        if self.is_json_schema {
+            tuple(keywords);
+            null_type(keywords);
+            null_member(keywords);
+            constant(keywords);
+            bounds(keywords);
+            content(keywords);
+            siblings(keywords);
+        }
+        tags(keywords);
+    }
+}
+
+/// A list with a schema for each place is one of as many alternatives, each of which has its place.
+fn tuple(keywords: &mut Map<String, Value>) {
+    let Some(Value::Array(places)) = keywords.remove("prefixItems") else {
+        return;
+    };
+    let count = places.len();
+    // Of further elements there are none, or nothing is known.
+    if keywords.get("items") == Some(&Value::Bool(false)) {
+        keywords.insert("maxItems".into(), count.into());
+    }
+    keywords.entry("minItems").or_insert(count.into());
+    let mut different: Vec<Value> = Vec::new();
+    for place in places {
+        if !different.contains(&place) {
+            different.push(place);
+        }
+    }
+    let items = match different.as_mut_slice() {
+        [one] => one.take(),
+        _ => json!({ "anyOf": different }),
+    };
+    keywords.insert("items".into(), items);
+}
+
+/// `type: [string, "null"]` is a nullable string, `type: [string, integer]` two alternatives.
+fn null_type(keywords: &mut Map<String, Value>) {
+    if keywords.get("type") == Some(&json!("null")) {
+        keywords.remove("type");
+        keywords.insert("enum".into(), json!([null]));
+        keywords.insert("nullable".into(), true.into());
+        return;
+    }
+    let Some(Value::Array(kinds)) = keywords.get("type") else {
+        return;
+    };
+    let others: Vec<Value> = kinds
+        .iter()
+        .filter(|kind| *kind != "null")
+        .cloned()
+        .collect();
+    if others.len() < kinds.len() {
+        keywords.insert("nullable".into(), true.into());
+    }
+    keywords.remove("type");
+    match others.as_slice() {
+        [] => {}
+        [one] => drop(keywords.insert("type".into(), one.clone())),
+        several => {
+            let members = several.iter().map(|kind| json!({ "type": kind }));
+            keywords.insert("anyOf".into(), members.collect());
+        }
+    }
+}
+
+/// An alternative that is nothing but null.
+fn null_member(keywords: &mut Map<String, Value>) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(Value::Array(members)) = keywords.get_mut(key) else {
+            continue;
+        };
+        let before = members.len();
+        members.retain(|member| member.get("enum") != Some(&json!([null])));
+        if members.len() < before {
+            let members = std::mem::take(members);
+            keywords.insert("nullable".into(), true.into());
+            if members.is_empty() {
+                keywords.remove(key);
+            } else {
+                keywords.insert(key.into(), members.into());
+            }
+        }
+    }
+}
+
+fn constant(keywords: &mut Map<String, Value>) {
+    if let Some(value) = keywords.remove("const") {
+        keywords.insert("enum".into(), json!([value]));
+    }
+}
+
+/// Exclusive bounds are numbers of their own.
+fn bounds(keywords: &mut Map<String, Value>) {
+    for (bound, exclusive) in [
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ] {
+        if let Some(number @ Value::Number(_)) = keywords.get(exclusive).cloned() {
+            keywords.insert(bound.into(), number);
+            keywords.insert(exclusive.into(), true.into());
+        }
+    }
+}
+
+/// Bytes have a media type in place of a format.
+fn content(keywords: &mut Map<String, Value>) {
+    let is_encoded = keywords.contains_key("contentEncoding");
+    if keywords.contains_key("contentMediaType") && !is_encoded && !keywords.contains_key("format")
+    {
+        keywords.insert("format".into(), "binary".into());
+    }
+}
+
+/// What stands beside a reference counts as well.
+fn siblings(keywords: &mut Map<String, Value>) {
+    let is_about_values = |key: &String| {
+        !["$ref", "description", "summary", "title", "deprecated"].contains(&key.as_str())
+    };
+    if keywords.contains_key("$ref")
+        && keywords.keys().any(is_about_values)
+        && let Some(reference) = keywords.remove("$ref")
+    {
+        let members = keywords.entry("allOf").or_insert_with(|| json!([]));
+        if let Value::Array(members) = members {
+            members.push(json!({ "$ref": reference }));
+        }
+    }
+}
+
+/// Writes into each alternative the value of the property that tells them apart.
+fn tags(keywords: &mut Map<String, Value>) {
+    let Some(discriminator) = keywords.get("discriminator").cloned() else {
+        return;
+    };
+    let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
+        return;
+    };
+    for key in ["oneOf", "anyOf"] {
+        let Some(Value::Array(members)) = keywords.get_mut(key) else {
+            continue;
+        };
+        for member in members {
+            let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
+                continue;
+            };
+            let values = tag_values(&discriminator, reference);
+            *member = json!({ "allOf": [
+                {
+                    "type": "object",
+                    "properties": { property: { "type": "string", "enum": values } },
+                    "required": [property],
+                },
+                { "$ref": reference },
+            ] });
+        }
+    }
+}
+
+/// The values that a mapping has for a schema; without any, its name.
+fn tag_values(discriminator: &Value, reference: &str) -> Vec<String> {
+    let name = reference.rsplit('/').next().unwrap_or_default();
+    let mapping = discriminator.get("mapping").and_then(Value::as_object);
+    let values = mapping.into_iter().flatten();
+    let values = values.filter(|(_, target)| {
+        target
+            .as_str()
+            .is_some_and(|target| target == reference || target == name)
+    });
+    let values: Vec<String> = values.map(|(value, _)| value.clone()).collect();
+    if values.is_empty() {
+        vec![name.to_owned()]
+    } else {
+        values
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `addPet`, made by [`Api::add_pet`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct AddPet(Call<types::Pet>);
+
+impl Api {
+    /// Put a pet up for sale.
+    ///
+    /// `POST /pets`
+    ///
+    /// Answers with [`types::Pet`].
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: What it listens to.
+    /// - `kind`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: The pet is not one that can be sold.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "addPet")]
+    pub fn add_pet(
+        &self,
+        name: impl Into<String>,
+        kind: impl Into<types::Kind>,
+    ) -> AddPet {
+        AddPet(
+            Call::json(&self.connection, "addPet", Method::POST, "/pets")
+                .json_body()
+                .field("name", runtime::to::<String>(name))
+                .field("kind", runtime::to::<types::Kind>(kind)),
+        )
+    }
+}
+
+runtime::operation!(AddPet, types::Pet);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// What kind of animal a pet is.
+///
+/// Taken by [`Api::add_pet`](super::super::Api::add_pet), [`Api::list_pets`](super::super::Api::list_pets).
+/// Part of [`Pet`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The value `cat`.
+    Cat,
+    /// The value `dog`.
+    Dog,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for Kind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cat", Self::Cat),
+        ("dog", Self::Dog),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(Kind);
