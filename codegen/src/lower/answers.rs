@@ -44,11 +44,12 @@ impl Lowering<'_> {
             };
             let seen = self.seen(&at);
             let description = self.text(&at, "description").unwrap_or_default();
-            found.push((
-                status.to_ascii_uppercase().replace("DEFAULT", "default"),
-                seen,
-                description,
-            ));
+            // Some write the range in small letters.
+            let status = match status.as_str() {
+                "2xx" => "2XX".to_owned(),
+                _ => status,
+            };
+            found.push((status, seen, description));
         }
         let Some((first_status, first, _)) = found.first() else {
             return Answer::Empty;

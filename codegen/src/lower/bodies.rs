@@ -3,8 +3,9 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
+use super::keys::component;
 use super::media::{self, Medium, medium};
-use super::schemas::{SchemaRef, component, is_definition};
+use super::schemas::{SchemaRef, is_definition};
 use crate::diagnostic::Severity;
 use crate::document::Value;
 use crate::model::{Body, Encoding, Field, Form, Style, Type, TypeId, TypeKind};

@@ -3,7 +3,8 @@
 use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
-use super::schemas::{Lowered, component};
+use super::keys::component;
+use super::schemas::Lowered;
 use crate::model::{
     Alternative, Choice, Enum, EnumKind, EnumValue, Float, Integer, Type, TypeDef, TypeId, TypeKind,
 };

@@ -1,11 +1,12 @@
 //! Schemas that list their values.
 
-use openapiv3::SchemaData;
+use openapiv3::{AnySchema, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
 use super::schemas::Lowered;
-use crate::model::{Enum, EnumKind, EnumValue, TypeId, TypeKind};
+use crate::diagnostic::Severity;
+use crate::model::{Enum, EnumKind, EnumValue, Float, Integer, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 impl Lowering<'_> {
@@ -29,6 +30,86 @@ impl Lowering<'_> {
     ) -> Lowered {
         let words = numbers.iter().map(ToString::to_string).collect();
         self.define_listed(EnumKind::Integer, words, data, pointer, id)
+    }
+
+    /// Listed values whose type is not said, or not that of all of them.
+    pub(super) fn listed(
+        &mut self,
+        any: &AnySchema,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        let values: Vec<&serde_json::Value> = any
+            .enumeration
+            .iter()
+            .filter(|value| !value.is_null())
+            .collect();
+        let words = || {
+            let words = values.iter().filter_map(|value| value.as_str());
+            words.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let numbers: Vec<i64> = values.iter().filter_map(|value| value.as_i64()).collect();
+        let is_all = |is: fn(&serde_json::Value) -> bool| values.iter().all(|value| is(value));
+        let nullable = any.enumeration.iter().any(serde_json::Value::is_null);
+        let mut lowered = if values.is_empty() {
+            Lowered::of(Type::Any)
+        } else if is_all(serde_json::Value::is_string) {
+            self.define_enum(words(), data, pointer, id)
+        } else if is_all(serde_json::Value::is_boolean) {
+            Lowered::of(Type::Boolean)
+        } else if numbers.len() == values.len() {
+            self.define_integers(numbers, data, pointer, id)
+        } else if is_all(serde_json::Value::is_number) {
+            self.note_values(any.enumeration.len(), pointer);
+            Lowered::of(Type::Float(Float::F64))
+        } else {
+            self.mixed(&values, words(), data, pointer, id)
+        };
+        lowered.nullable |= nullable;
+        lowered
+    }
+
+    /// Words beside other values: a choice between an enum and what the others are.
+    fn mixed(
+        &mut self,
+        values: &[&serde_json::Value],
+        words: Vec<String>,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        use serde_json::Value;
+        let mut types = Vec::new();
+        if !words.is_empty() {
+            let id = TypeId(format!("{id}.word"));
+            types.push(self.define_enum(words, data, pointer, &id).ty);
+        }
+        let numbers: Vec<&&Value> = values.iter().filter(|value| value.is_number()).collect();
+        match numbers.iter().all(|value| value.is_i64()) {
+            _ if numbers.is_empty() => {}
+            true => types.push(Type::Integer(Integer::I64)),
+            false => types.push(Type::Float(Float::F64)),
+        }
+        for (is, ty) in [
+            (Value::is_boolean as fn(&Value) -> bool, Type::Boolean),
+            (Value::is_array, Type::List(Box::new(Type::Any))),
+            (Value::is_object, Type::Object),
+        ] {
+            if values.iter().any(|value| is(value)) {
+                types.push(ty);
+            }
+        }
+        self.define_choice(types, data, pointer, id)
+    }
+
+    /// Listed numbers with a fraction are given by hand.
+    pub(super) fn note_values(&mut self, listed: usize, pointer: &Pointer) {
+        if listed > 0 {
+            let message = "the listed values stay plain numbers";
+            let hint = "say in the description what each of them means";
+            self.complain(Severity::Note, &pointer.child("enum"), message, hint);
+        }
     }
 
     fn define_listed(

@@ -13,6 +13,7 @@ mod enums;
 mod examples;
 mod features;
 mod handles;
+mod keys;
 mod media;
 mod objects;
 mod operations;

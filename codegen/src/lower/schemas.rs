@@ -6,9 +6,8 @@ use openapiv3::{
 };
 
 use super::{Lowering, MAX_CHAIN, MAX_NESTING};
-use crate::diagnostic::Severity;
-use crate::document::{FILES, Node};
-use crate::model::{Constraints, Field, Float, Integer, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::document::Node;
+use crate::model::{Constraints, Field, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::pointer::Pointer;
 use crate::stack;
 
@@ -104,6 +103,10 @@ impl Lowering<'_> {
         if let Some(lowered) = self.named.get(name) {
             return lowered.clone();
         }
+        // What a name only stands for is known by that name.
+        let target = self.follow(pointer).filter(|target| target != pointer);
+        let target = target.filter(|target| self.name_of(target) == name);
+        let pointer = target.as_ref().unwrap_or(pointer);
         // A schema can be referred to while it is being lowered. What comes to no type of its own
         // is put in place of its name in the end.
         let id = TypeId(name.to_owned());
@@ -186,23 +189,6 @@ impl Lowering<'_> {
         };
         let name = self.name_of(&target);
         self.named_schema(&name, &target)
-    }
-
-    /// The name of a schema that a reference leads to. A place inside of another schema is named by
-    /// the way to it, as if it had no reference, and a file after itself.
-    pub(super) fn name_of(&mut self, target: &Pointer) -> String {
-        if let Some(name) = component(target) {
-            return name;
-        }
-        let name = way(target);
-        let schemas = Pointer::root().child("components").child("schemas");
-        let is_component = self.document.get(&schemas.child(&name)).is_some();
-        let place = self.places.entry(name.clone());
-        let is_other = *place.or_insert_with(|| target.clone()) != *target;
-        if is_component || is_other {
-            return target.to_string();
-        }
-        name
     }
 
     fn inline_schema(&mut self, schema: &Schema, pointer: &Pointer, id: &TypeId) -> Lowered {
@@ -366,86 +352,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// Listed values whose type is not said, or not that of all of them.
-    fn listed(
-        &mut self,
-        any: &AnySchema,
-        data: &SchemaData,
-        pointer: &Pointer,
-        id: &TypeId,
-    ) -> Lowered {
-        let values: Vec<&serde_json::Value> = any
-            .enumeration
-            .iter()
-            .filter(|value| !value.is_null())
-            .collect();
-        let words = || {
-            let words = values.iter().filter_map(|value| value.as_str());
-            words.map(str::to_owned).collect::<Vec<_>>()
-        };
-        let numbers: Vec<i64> = values.iter().filter_map(|value| value.as_i64()).collect();
-        let is_all = |is: fn(&serde_json::Value) -> bool| values.iter().all(|value| is(value));
-        let nullable = any.enumeration.iter().any(serde_json::Value::is_null);
-        let mut lowered = if values.is_empty() {
-            Lowered::of(Type::Any)
-        } else if is_all(serde_json::Value::is_string) {
-            self.define_enum(words(), data, pointer, id)
-        } else if is_all(serde_json::Value::is_boolean) {
-            Lowered::of(Type::Boolean)
-        } else if numbers.len() == values.len() {
-            self.define_integers(numbers, data, pointer, id)
-        } else if is_all(serde_json::Value::is_number) {
-            self.note_values(any.enumeration.len(), pointer);
-            Lowered::of(Type::Float(Float::F64))
-        } else {
-            self.mixed(&values, words(), data, pointer, id)
-        };
-        lowered.nullable |= nullable;
-        lowered
-    }
-
-    /// Words beside other values: a choice between an enum and what the others are.
-    fn mixed(
-        &mut self,
-        values: &[&serde_json::Value],
-        words: Vec<String>,
-        data: &SchemaData,
-        pointer: &Pointer,
-        id: &TypeId,
-    ) -> Lowered {
-        use serde_json::Value;
-        let mut types = Vec::new();
-        if !words.is_empty() {
-            let id = TypeId(format!("{id}.word"));
-            types.push(self.define_enum(words, data, pointer, &id).ty);
-        }
-        let numbers: Vec<&&Value> = values.iter().filter(|value| value.is_number()).collect();
-        match numbers.iter().all(|value| value.is_i64()) {
-            _ if numbers.is_empty() => {}
-            true => types.push(Type::Integer(Integer::I64)),
-            false => types.push(Type::Float(Float::F64)),
-        }
-        for (is, ty) in [
-            (Value::is_boolean as fn(&Value) -> bool, Type::Boolean),
-            (Value::is_array, Type::List(Box::new(Type::Any))),
-            (Value::is_object, Type::Object),
-        ] {
-            if values.iter().any(|value| is(value)) {
-                types.push(ty);
-            }
-        }
-        self.define_choice(types, data, pointer, id)
-    }
-
-    /// Listed numbers with a fraction are given by hand.
-    fn note_values(&mut self, listed: usize, pointer: &Pointer) {
-        if listed > 0 {
-            let message = "the listed values stay plain numbers";
-            let hint = "say in the description what each of them means";
-            self.complain(Severity::Note, &pointer.child("enum"), message, hint);
-        }
-    }
-
     pub(super) fn fall_back(&mut self, what: &str, pointer: &Pointer) -> Lowered {
         let message = format!("{what} becomes a plain JSON value");
         let hint = "callers read and build such a value by hand";
@@ -539,43 +445,6 @@ impl Lowering<'_> {
         );
         Lowered::of(Type::Named(id))
     }
-
-    /// The key itself, unless a type of another place has it: one property may be described in several
-    /// alternatives, and a named schema may be called like the way to an inline one.
-    fn free_id(&self, id: &TypeId, pointer: &Pointer) -> TypeId {
-        let schemas = Pointer::root().child("components").child("schemas");
-        let mut free = id.clone();
-        let mut number = 2;
-        loop {
-            let is_defined = self
-                .types
-                .get(&free)
-                .is_some_and(|known| known.pointer != *pointer);
-            let component = schemas.child(&free.0);
-            let is_component =
-                !pointer.is_within(&component) && self.document.get(&component).is_some();
-            if !is_defined && !is_component {
-                return free;
-            }
-            free = TypeId(format!("{id} {number}"));
-            number += 1;
-        }
-    }
-
-    /// Takes back the types that were defined below a key for what stands at a place.
-    pub(super) fn forget(&mut self, id: &TypeId, at: &Pointer) {
-        let below = format!("{id}.");
-        let inner: Vec<TypeId> = self
-            .types
-            .range(TypeId(below.clone())..)
-            .take_while(|(id, _)| id.0.starts_with(&below))
-            .filter(|(_, definition)| definition.pointer.is_within(at))
-            .map(|(id, _)| id.clone())
-            .collect();
-        for id in inner {
-            self.types.remove(&id);
-        }
-    }
 }
 
 /// Whether a schema defines a type of its own: an enum or an object with named fields.
@@ -637,65 +506,5 @@ fn inferred(any: &AnySchema) -> Option<&str> {
         Some("number")
     } else {
         None
-    }
-}
-
-/// The names on the way to a place, without the keywords that stand between them.
-fn way(pointer: &Pointer) -> String {
-    const KEYWORDS: [&str; 9] = [
-        "components",
-        "content",
-        "definitions",
-        "parameters",
-        "paths",
-        "properties",
-        "responses",
-        "schema",
-        "schemas",
-    ];
-    let tokens: Vec<_> = pointer.tokens().collect();
-    let tokens = match tokens.as_slice() {
-        [files, file] if files == FILES => {
-            let name = file.rsplit('/').next().unwrap_or(file);
-            return name
-                .rsplit_once('.')
-                .map_or(name, |(stem, _)| stem)
-                .to_owned();
-        }
-        [files, _, rest @ ..] if files == FILES => rest,
-        tokens => tokens,
-    };
-    let mut names: Vec<String> = Vec::new();
-    let mut before = "";
-    for token in tokens {
-        let token = token.as_ref();
-        // Under these keywords every key is a name, whatever it looks like.
-        let is_name = matches!(before, "properties" | "schemas" | "$defs" | "definitions");
-        let name = match (before, token) {
-            (_, name) if is_name => Some(name.to_owned()),
-            ("oneOf" | "anyOf", index) => {
-                let number = index.parse::<usize>().map_or(0, |index| index + 1);
-                Some(format!("option {number}"))
-            }
-            ("allOf" | "content", _) | (_, "allOf" | "oneOf" | "anyOf" | "$defs") => None,
-            (_, "items") => Some("item".to_owned()),
-            (_, "additionalProperties") => Some("value".to_owned()),
-            (_, word) if KEYWORDS.contains(&word) => None,
-            (_, word) => Some(word.to_owned()),
-        };
-        before = if is_name { "" } else { token };
-        names.extend(name);
-    }
-    names.join(".")
-}
-
-/// The name of the schema, if the pointer leads straight to one of the named ones.
-pub(super) fn component(pointer: &Pointer) -> Option<String> {
-    let tokens: Vec<_> = pointer.tokens().collect();
-    match tokens.as_slice() {
-        [components, schemas, name] if components == "components" && schemas == "schemas" => {
-            Some(name.to_string())
-        }
-        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use super::schemas::component;
+use super::keys::component;
 use crate::diagnostic::Severity;
 use crate::model::{TypeDef, TypeKind};
 

@@ -4,7 +4,8 @@ use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaData};
 
 use super::Lowering;
 use super::choices::is_null;
-use super::schemas::{Lowered, component};
+use super::keys::component;
+use super::schemas::Lowered;
 use crate::model::{Type, TypeId, TypeKind, Union, Variant};
 use crate::pointer::Pointer;
 

@@ -2,12 +2,11 @@
 
 use super::*;
 
-/// The schema `pet`.
+/// The schema `Pet`.
 ///
 /// Answer of [`Api::get_pet`](super::super::Api::get_pet).
 /// Taken by [`Api::put_pet`](super::super::Api::put_pet).
 /// Part of [`Owner`].
-#[doc(alias = "pet")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

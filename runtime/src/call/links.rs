@@ -1,0 +1,274 @@
+//! The links of which generated code makes a call: each puts one value into the request.
+
+use std::fmt::{self, Display};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::super::body::{self, to_json};
+use super::super::fault::Fault;
+use super::super::request::Draft;
+use super::super::{File, Style};
+use super::{Call, text};
+
+impl<T> Call<T> {
+    /// Sets the value of a `{name}` in the path.
+    pub fn path(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| draft.path(name, &text(&value)))
+    }
+
+    /// Sets the value of a `{name}` in the path, written in a style.
+    pub fn path_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(
+            format_args!("path parameter `{name}`"),
+            &value,
+            |draft, value| {
+                draft.path_styled(name, style, value);
+            },
+        )
+    }
+
+    /// Sets the query parameter `name=value`.
+    pub fn query(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| draft.query().set(name, &text(&value)))
+    }
+
+    /// Sets the query parameter `name=a,b`.
+    pub fn query_list(self, name: &'static str, values: Vec<impl Display>) -> Self {
+        self.draft(|draft| draft.query().set_list(name, &values))
+    }
+
+    /// Sets the query parameter `name=a&name=b`.
+    pub fn query_each(self, name: &'static str, values: Vec<impl Display>) -> Self {
+        self.draft(|draft| draft.query().set_each(name, &values))
+    }
+
+    /// Sets a query parameter to compact JSON.
+    pub fn query_json(self, name: &'static str, value: impl Serialize) -> Self {
+        let json = to_json(format_args!("query parameter `{name}`"), &value);
+        self.draft(|draft| {
+            if let Some(json) = draft.note(json) {
+                draft.query().set(name, &json);
+            }
+        })
+    }
+
+    /// Sets a query parameter, written in a style.
+    pub fn query_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(
+            format_args!("query parameter `{name}`"),
+            &value,
+            |draft, value| {
+                draft.query().set_styled(name, style, value);
+            },
+        )
+    }
+
+    /// Sets a cookie.
+    pub fn cookie(self, name: &'static str, value: impl Serialize) -> Self {
+        self.cookie_styled(name, Style::Form, value)
+    }
+
+    /// Sets a cookie, written in a style.
+    pub fn cookie_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(format_args!("cookie `{name}`"), &value, |draft, value| {
+            draft.cookie(name, style.percent_encoded(name, value));
+        })
+    }
+
+    /// Sets a header, written in a style.
+    pub fn header_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(format_args!("header `{name}`"), &value, |draft, value| {
+            // An empty list leaves the header out.
+            if let Some(text) = style.plain(name, value) {
+                let text = match style {
+                    Style::Json => text.split_once('=').map_or("", |(_, json)| json),
+                    _ => &text,
+                };
+                draft.header(name, text);
+            }
+        })
+    }
+
+    /// Hands the parts of a value to what writes them; `place` is named if it has none.
+    fn styled(
+        self,
+        place: fmt::Arguments<'_>,
+        value: &impl Serialize,
+        write: impl FnOnce(&mut Draft, &Value),
+    ) -> Self {
+        let value =
+            serde_json::to_value(value).map_err(|error| Fault::new(format!("{place}: {error}")));
+        self.draft(|draft| {
+            if let Some(value) = draft.note(value) {
+                write(draft, &value);
+            }
+        })
+    }
+
+    /// Sets a header.
+    pub fn header(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| draft.header(name, &text(&value)))
+    }
+
+    /// Sends a JSON object, `{}` even if no field is set.
+    pub fn json_body(self) -> Self {
+        self.draft(|draft| draft.body().become_object())
+    }
+
+    /// Sets a field of the JSON object that is sent.
+    pub fn field(self, name: &'static str, value: impl Serialize) -> Self {
+        self.draft(|draft| {
+            let result = draft.body().field(name, &value);
+            draft.note(result);
+        })
+    }
+
+    /// Sets a field of the JSON object that is sent to an object, of whatever serialises to one.
+    pub fn field_object(self, name: &'static str, value: impl Serialize) -> Self {
+        self.draft(|draft| {
+            let result = draft.body().field_object(name, &value);
+            draft.note(result);
+        })
+    }
+
+    /// Sends a JSON document of any kind.
+    pub fn body(self, value: impl Serialize) -> Self {
+        let json = to_json(format_args!("the body"), &value);
+        self.draft(|draft| {
+            if let Some(json) = draft.note(json) {
+                draft.body().json(json);
+            }
+        })
+    }
+
+    /// Says what kind of JSON the body is.
+    pub fn content_type(self, content_type: &'static str) -> Self {
+        self.draft(|draft| draft.header("content-type", content_type))
+    }
+
+    /// Sends text of a kind.
+    pub fn text_body(self, content_type: &'static str, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.draft(|draft| {
+            draft.header("content-type", content_type);
+            *draft.body() = body::Draft::Text(text);
+        })
+    }
+
+    /// Sends the bytes of a file. Its own content type comes first, if it was told one; the kind that
+    /// the API takes comes next, if that is a single one.
+    pub fn file_body(self, content_type: &'static str, file: impl Into<File>) -> Self {
+        let file = file.into();
+        self.draft(|draft| {
+            let kind = match file.chosen_type() {
+                Some(kind) => kind.to_owned(),
+                None if content_type.contains('*') => file.mime_type().to_owned(),
+                None => content_type.to_owned(),
+            };
+            draft.header("content-type", &kind);
+            *draft.body() = body::Draft::File(file);
+        })
+    }
+
+    /// Sends a form of names and values.
+    pub fn url_encoded(self) -> Self {
+        self.draft(|draft| draft.body().become_url_encoded())
+    }
+
+    /// Sets a value of such a form.
+    pub fn pair(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| {
+            let value = text(&value);
+            let result = draft
+                .body()
+                .url_encoded()
+                .map(|pairs| pairs.set(name, &value));
+            draft.note(result);
+        })
+    }
+
+    /// Sets a value of such a form, written in a style.
+    pub fn pair_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(
+            format_args!("form field `{name}`"),
+            &value,
+            |draft, value| {
+                let pairs = draft.body().url_encoded();
+                let result = pairs.map(|pairs| pairs.set_styled(name, style, value));
+                draft.note(result);
+            },
+        )
+    }
+
+    /// Sends a multipart form.
+    pub fn multipart(self) -> Self {
+        self.draft(|draft| draft.body().become_form())
+    }
+
+    /// Sets a file of the form.
+    pub fn part_file(self, name: &'static str, file: File) -> Self {
+        self.draft(|draft| {
+            let result = draft.body().file(name, file);
+            draft.note(result);
+        })
+    }
+
+    /// Sets the files of a field of the form, in place of those set before.
+    pub fn part_files(self, name: &'static str, files: Vec<File>) -> Self {
+        self.draft(|draft| {
+            let result = draft.body().files(name, files);
+            draft.note(result);
+        })
+    }
+
+    /// Sets a field of the form that is there once for each of several values.
+    pub fn part_texts(self, name: &'static str, values: Vec<impl Display>) -> Self {
+        let values = values.iter().map(ToString::to_string).collect();
+        self.draft(|draft| {
+            let result = draft.body().texts(name, values);
+            draft.note(result);
+        })
+    }
+
+    /// Sets a field of the form to text of a kind.
+    pub fn part_typed(
+        self,
+        name: &'static str,
+        content_type: &'static str,
+        value: impl Serialize,
+    ) -> Self {
+        self.styled(
+            format_args!("form field `{name}`"),
+            &value,
+            |draft, value| {
+                let text = match value {
+                    Value::String(text) => text.clone(),
+                    value => value.to_string(),
+                };
+                let result = draft.body().text(name, text, Some(content_type));
+                draft.note(result);
+            },
+        )
+    }
+
+    /// Sets a plain field of the form to JSON text.
+    pub fn part_json(self, name: &'static str, value: impl Serialize) -> Self {
+        let json = to_json(format_args!("form field `{name}`"), &value);
+        self.draft(|draft| {
+            if let Some(json) = draft.note(json) {
+                let result = draft.body().text(name, json, None);
+                draft.note(result);
+            }
+        })
+    }
+
+    /// Sets a plain field of the form to text.
+    pub fn part_text(self, name: &'static str, value: impl Display) -> Self {
+        let value = value.to_string();
+        self.draft(|draft| {
+            let result = draft.body().text(name, value, None);
+            draft.note(result);
+        })
+    }
+}
