@@ -180,11 +180,8 @@ impl Lowering<'_> {
         operation: &Pointer,
     ) -> Answer {
         let at = operation.child("responses");
-        let successes = responses.responses.keys().filter(|status| match status {
-            StatusCode::Code(code) => (200..300).contains(code),
-            StatusCode::Range(range) => *range == 2,
-        });
-        let successes: Vec<&StatusCode> = successes.collect();
+        let statuses = responses.responses.keys();
+        let successes: Vec<&StatusCode> = statuses.filter(|status| is_success(status)).collect();
         if let [first, others @ ..] = successes.as_slice() {
             for other in others {
                 let message = format!("the answer of status {other} is read like that of {first}");
@@ -219,6 +216,14 @@ impl Lowering<'_> {
             Medium::Text => Answer::Text,
             Medium::Multipart | Medium::Bytes => Answer::Bytes,
         }
+    }
+}
+
+/// Whether a status is one of success.
+pub(super) fn is_success(status: &StatusCode) -> bool {
+    match status {
+        StatusCode::Code(code) => (200..300).contains(code),
+        StatusCode::Range(range) => *range == 2,
     }
 }
 

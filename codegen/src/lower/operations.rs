@@ -1,6 +1,7 @@
 //! Paths to operations.
 
 use super::Lowering;
+use super::bodies::is_success;
 use crate::document::Document;
 use crate::model::{Body, Location, Method, Operation, Tag};
 use crate::pointer::Pointer;
@@ -79,6 +80,12 @@ impl Lowering<'_> {
             );
         }
         let answer = self.answer(&id, &piece.responses, &pointer);
+        let successes = piece
+            .responses
+            .responses
+            .keys()
+            .filter(|status| is_success(status));
+        let successes = successes.map(ToString::to_string).collect();
         let failures = self.failures(&pointer);
         let mut operation = Operation {
             id,
@@ -99,6 +106,7 @@ impl Lowering<'_> {
             body,
             body_schema,
             answer,
+            successes,
             failures,
             examples: Vec::new(),
             paging: None,

@@ -46,6 +46,8 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
+    /// The HTTP statuses of success that the document describes, in its order. All are read alike.
+    pub successes: Vec<String>,
     /// The answers that are no success and that the document describes, in its order.
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.

@@ -23,12 +23,6 @@ pub(super) fn run(api: &mut Api) {
             _ => None,
         });
     let answers = reach(api, answers);
-    for (id, definition) in &mut api.types {
-        definition.usage.request = requests.contains(id);
-        definition.usage.response = answers.contains(id);
-        keep_direction(definition);
-    }
-
     // The fields of these schemas became arguments and setters of operations. A schema that
     // nothing else refers to has no values left; one that no operation ever named stays.
     let bodies: BTreeSet<TypeId> = api
@@ -43,6 +37,13 @@ pub(super) fn run(api: &mut Api) {
         .cloned()
         .collect();
     let others = reach(api, others.iter());
+    for (id, definition) in &mut api.types {
+        definition.usage.request = requests.contains(id);
+        // What no operation names is read if it is used at all, and so is what it holds.
+        let is_held = others.contains(id) && requests.contains(id);
+        definition.usage.response = answers.contains(id) || is_held;
+        keep_direction(definition);
+    }
     api.types.retain(|id, _| {
         !bodies.contains(id) || requests.contains(id) || answers.contains(id) || others.contains(id)
     });

@@ -26,6 +26,33 @@ impl Comparison<'_> {
         self.push(found.values(describe_answer(&old.answer), describe_answer(&new.answer)));
     }
 
+    pub(super) fn successes(&mut self, at: &At, old: &Operation, new: &Operation) {
+        let missing = |from: &Operation, others: &Operation| -> Vec<String> {
+            let statuses = others.successes.iter();
+            let statuses = statuses.filter(|status| !from.successes.contains(status));
+            statuses.cloned().collect()
+        };
+        let (mut gone, mut fresh) = (missing(new, old), missing(old, new));
+        let responses = |operation: &Operation| operation.pointer.child("responses");
+        if let ([before], [after]) = (gone.as_slice(), fresh.as_slice()) {
+            let pointer = responses(new).child(after);
+            let found = at.found(Rule::SuccessStatusChanged, (Side::New, &pointer));
+            self.push(found.values(Some(before.clone()), Some(after.clone())));
+            gone.clear();
+            fresh.clear();
+        }
+        for status in fresh {
+            let pointer = responses(new).child(&status);
+            let found = at.found(Rule::SuccessStatusAdded, (Side::New, &pointer));
+            self.push(found.values(None, Some(status)));
+        }
+        for status in gone {
+            let pointer = responses(old).child(&status);
+            let found = at.found(Rule::SuccessStatusRemoved, (Side::Old, &pointer));
+            self.push(found.values(Some(status), None));
+        }
+    }
+
     pub(super) fn failures(&mut self, at: &At, old: &Operation, new: &Operation) {
         let is_in = |list: &[Failure], failure: &Failure| {
             list.iter().any(|known| known.status == failure.status)

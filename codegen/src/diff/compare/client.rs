@@ -1,4 +1,4 @@
-//! The client, and the handles that it makes.
+//! The client, the groups of its operations, and the handles that it makes.
 
 use super::{At, Comparison};
 use crate::diff::change::{Direction, Side};
@@ -20,7 +20,25 @@ impl Comparison<'_> {
             let found = at.found(Rule::ClientRenamed, (Side::New, &pointer));
             self.push(found.values(names.0, names.1));
         }
+        self.tags();
         self.handles();
+    }
+
+    /// Groups that were only renamed. Which operations came into a group or went is told of these.
+    fn tags(&mut self) {
+        let renamed: Vec<(String, String)> = self.renames.tags().cloned().collect();
+        for (old, new) in renamed {
+            let owner = |name: &String| Some(Owner::Tag(name.clone()));
+            let at = At {
+                owners: (owner(&old), owner(&new)),
+                direction: Direction::Both,
+            };
+            let found = at.found(
+                Rule::TagRenamed,
+                (Side::New, &Pointer::root().child("tags")),
+            );
+            self.push(found.values(Some(old), Some(new)));
+        }
     }
 
     fn handles(&mut self) {

@@ -79,7 +79,7 @@ impl Comparison<'_> {
                 after.to_owned(),
             ));
         }
-        if old.tag != new.tag {
+        if old.tag != new.tag && !self.renames.is_renamed_tag(&old.tag, &new.tag) {
             let found = values(Rule::OperationTagChanged, old.tag.clone(), new.tag.clone());
             self.push(found);
         }
@@ -99,6 +99,7 @@ impl Comparison<'_> {
             ..at.clone()
         };
         self.answer(&answers, old, new);
+        self.successes(&answers, old, new);
         self.failures(&answers, old, new);
         self.paging(&at, old, new);
         self.order(&at, old, new);

@@ -17,6 +17,12 @@ impl Items<'_> {
                 signature: "struct".to_owned(),
                 file: "mod.rs".to_owned(),
             };
+            let constructor = Item {
+                kind: ItemKind::Constructor,
+                signature: "(connection: runtime::Connection) -> Self".to_owned(),
+                ..item.clone()
+            };
+            self.add(format!("{}::new()", api.client), constructor);
             self.add(api.client.clone(), item);
             for handle in &api.handles {
                 self.handle(handle);
