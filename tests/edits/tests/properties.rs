@@ -4,6 +4,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use codegen::diff::{Changes, Rule, Rust, Wire};
 use codegen::render::Files;
 use spec_edits::base::Base;
 use spec_edits::corpus::{self, Description};
@@ -122,4 +123,38 @@ fn a_document_that_is_ordered_or_described_in_another_way_reports_nothing() {
             assert_eq!(changes, Default::default(), "{name}");
         }
     }
+}
+
+/// Every kind of wrong report is found: a test that nothing can fail would prove nothing.
+#[test]
+fn a_wrong_report_is_found() {
+    let Description { base, files, .. } = corpus::fixture();
+    let mut random = fastrand::Rng::with_seed(3);
+    let kind = KINDS.iter().find(|kind| kind.name == "schema-renamed");
+    let edit = edit::make(kind.expect("it is a kind"), &base, &mut random);
+    let edit = edit.expect("it has a place");
+    let new = codegen::generate(&edit.api);
+    let right = codegen::diff::diff(&base.api, &edit.api);
+    let faults = |changes: &Changes| judge::faults(&edit, changes, &files, &new);
+    assert_eq!(faults(&right), Vec::<String>::new());
+
+    let alter = |alter: &dyn Fn(&mut Changes)| {
+        let mut wrong = right.clone();
+        alter(&mut wrong);
+        faults(&wrong).len()
+    };
+    assert!(alter(&|wrong| wrong.roots.clear()) > 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].rule = Rule::SchemaAdded), 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].wire = Wire::Breaking), 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].rust = Rust::Compatible), 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].subject.owner.push('x')), 1);
+    assert_eq!(alter(&|wrong| drop(wrong.roots[0].items.pop())), 1);
+    // A consequence that stands beside its cause is a root too much.
+    let apart = alter(&|wrong| {
+        let root = right.roots[0].clone();
+        wrong.roots.push(root);
+    });
+    assert!(apart > 1);
+    let renamed = alter(&|wrong| wrong.roots[0].items[0].path.push('x'));
+    assert_eq!(renamed, 2);
 }
