@@ -191,12 +191,13 @@ impl ClientBuilder {
             .header("x-stream-client", SDK)
             .request_id_header("x-client-request-id")
             .attempt_header("x-client-attempt")
-            .problem(envelope::problem);
+            .problem(envelope::problem)
+            .context(secret);
         let connection = self
             .settings
             .into_iter()
             .fold(connection, |connection, apply| apply(connection));
-        Ok(Client::from_parts(connection.build()?, secret))
+        connection.build().map(Client::from)
     }
 }
 

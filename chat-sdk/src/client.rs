@@ -1,22 +1,7 @@
-//! The client.
-
-use std::fmt;
-use std::sync::Arc;
+//! What the generated client cannot know: how it is made, and what the secret is for.
 
 use crate::reqwest::Method;
-use crate::secret::Secret;
-use crate::{Chat, ClientBuilder, Connection, Error, Object, RawRequest, UserToken};
-
-/// A client of one Stream app, for servers: it holds the API secret, and may do anything.
-///
-/// Cheap to clone; all clones share one pool of connections. Its `Debug` output shows no secret.
-#[derive(Clone)]
-pub struct Client(Arc<Inner>);
-
-struct Inner {
-    connection: Connection,
-    secret: Secret,
-}
+use crate::{Client, ClientBuilder, Error, Object, RawRequest, UserToken};
 
 impl Client {
     /// A client with the settings that all of Stream's SDKs share.
@@ -45,22 +30,13 @@ impl Client {
         ClientBuilder::new(key.into(), secret.into())
     }
 
-    pub(crate) fn from_parts(connection: Connection, secret: Secret) -> Self {
-        Self(Arc::new(Inner { connection, secret }))
-    }
-
-    /// The operations of the Chat API.
-    pub fn chat(&self) -> Chat {
-        Chat::new(self.0.connection.clone())
-    }
-
     /// Begins a call by method and path, for what this version does not know yet. The path begins
     /// with `/api/v2/` for all that Stream offers.
     ///
     /// A POST, PUT or PATCH sends `{}` unless a body is set, because the API wants one.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         let wants_body = matches!(method, Method::POST | Method::PUT | Method::PATCH);
-        let request = self.0.connection.request(method, path);
+        let request = self.connection().request(method, path);
         if wants_body {
             request.json(Object::default())
         } else {
@@ -68,22 +44,9 @@ impl Client {
         }
     }
 
-    /// The connection that operations are sent over.
-    pub fn connection(&self) -> &Connection {
-        &self.0.connection
-    }
-
     /// Begins a token with which a user connects from a device. Nothing is sent: tokens are signed
     /// with the API secret.
     pub fn user_token(&self, user_id: impl Into<String>) -> UserToken {
-        UserToken::new(self.0.secret.clone(), user_id.into())
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("connection", &self.0.connection)
-            .finish_non_exhaustive()
+        UserToken::new(self.connection().context().cloned(), user_id.into())
     }
 }

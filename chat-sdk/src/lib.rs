@@ -16,7 +16,8 @@
 //! # }
 //! ```
 //!
-//! Every operation of the API is a method of [`Chat`]. What an operation requires is an argument,
+//! Every operation of the Chat API is a method of [`Chat`]; what all of Stream's products share is one
+//! of [`Client`], such as [`get_task`](Client::get_task). What an operation requires is an argument,
 //! what is optional is a setter, and awaiting it sends it. The answer is a [`Reply`]: the decoded
 //! body, with the status, the headers, the rate limit and the raw bytes beside it. There is one
 //! [`Error`].
@@ -155,10 +156,9 @@ mod token;
 pub mod webhook;
 
 pub use builder::ClientBuilder;
-pub use client::Client;
 pub use envelope::{ErrorEnvelope, StreamError};
 pub use error_code::{ErrorCode, UnknownCode};
-pub use generated::{Channel, Chat, operations, types};
+pub use generated::{Channel, Chat, Client, operations, types};
 // What generated code and this crate call it, each by the same path.
 use openapi_client_runtime as runtime;
 #[doc(inline)]

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use crate::operations::channels::{ChannelBatchUpdate, DeleteChannels, ExportChannels};
 use crate::runtime::Operation;
 use crate::types::GetTaskResponse;
-use crate::{Chat, Client, Error, ErrorKind, Reply};
+use crate::{Client, Error, ErrorKind, Reply};
 
 /// How long the first wait between two looks at a task is.
 const FIRST_INTERVAL: Duration = Duration::from_secs(1);
@@ -44,7 +44,7 @@ impl Client {
     /// [`Timeout`](ErrorKind::Timeout) if it was not done before the deadline, and any error of
     /// asking for its state.
     pub fn wait_for_task(&self, id: impl Into<String>) -> WaitForTask {
-        WaitForTask::new(self.chat(), Start::Known(id.into()))
+        WaitForTask::new(self.clone(), Start::Known(id.into()))
     }
 }
 
@@ -54,7 +54,7 @@ impl Client {
 /// stops nothing on the server.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct WaitForTask {
-    chat: Chat,
+    client: Client,
     start: Start,
     interval: Duration,
     longest_interval: Duration,
@@ -69,9 +69,9 @@ enum Start {
 }
 
 impl WaitForTask {
-    fn new(chat: Chat, start: Start) -> Self {
+    fn new(client: Client, start: Start) -> Self {
         Self {
-            chat,
+            client,
             start,
             interval: FIRST_INTERVAL,
             longest_interval: LONGEST_INTERVAL,
@@ -104,7 +104,7 @@ impl WaitForTask {
             Start::Call(call) => call.await?,
         };
         let end = Instant::now() + self.deadline;
-        let look = || self.chat.get_task(&id).into_future();
+        let look = || self.client.get_task(&id).into_future();
         let sleep = |time: Duration| {
             let left = end.saturating_duration_since(Instant::now());
             tokio::time::sleep(time.min(left))
@@ -216,12 +216,12 @@ macro_rules! starts_task {
                 ///
                 /// The error of the call, and those of [`Client::wait_for_task`].
                 pub fn and_wait(self) -> WaitForTask {
-                    let chat = Chat::new(self.call().connection().clone());
+                    let client = Client::from(self.call().connection().clone());
                     let start = async move {
                         let $reply = self.await?.into_inner();
                         $id.ok_or_else(|| no_task(stringify!($operation)))
                     };
-                    WaitForTask::new(chat, Start::Call(Box::pin(start)))
+                    WaitForTask::new(client, Start::Call(Box::pin(start)))
                 }
             }
         )*

@@ -38,7 +38,7 @@ const RESERVED: [&str; 7] = [
 #[derive(Clone)]
 #[must_use = "a token is made by `sign`"]
 pub struct UserToken {
-    secret: Secret,
+    secret: Option<Secret>,
     user_id: String,
     issued_at: Option<Timestamp>,
     expiry: Option<Expiry>,
@@ -53,7 +53,7 @@ enum Expiry {
 }
 
 impl UserToken {
-    pub(crate) fn new(secret: Secret, user_id: String) -> Self {
+    pub(crate) fn new(secret: Option<Secret>, user_id: String) -> Self {
         Self {
             secret,
             user_id,
@@ -125,8 +125,14 @@ impl UserToken {
     /// # Errors
     ///
     /// An error of kind [`Build`](crate::ErrorKind::Build) if the user id is empty, or a custom claim
-    /// is reserved or no JSON.
+    /// is reserved or no JSON; one of kind [`Configuration`](crate::ErrorKind::Configuration) if the
+    /// client was made of a bare [`Connection`](crate::Connection), which knows no secret.
     pub fn sign(self) -> Result<String, Error> {
+        let secret = self.secret.ok_or_else(|| {
+            Error::configuration(
+                "the client has no API secret to sign with: make it by `Client::new` or `Client::builder`",
+            )
+        })?;
         if self.user_id.is_empty() {
             return Err(Error::build("the user id of a token is empty"));
         }
@@ -147,7 +153,7 @@ impl UserToken {
         if let Some(moment) = expires_at {
             claims.insert("exp".to_owned(), moment.unix_seconds().into());
         }
-        self.secret.sign(claims)
+        secret.sign(claims)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Turns an OpenAPI description into the generated part of a Rust SDK.
 //!
 //! ```text
-//! document ──lower──▶ model ──passes──▶ model ──render──▶ files ──emit──▶ directory
+//! document ──adapt──▶ document ──lower──▶ model ──passes──▶ model ──render──▶ files ──emit──▶ directory
 //! ```
 //!
 //! Each arrow is a function: [`lower::lower`], [`passes::run`], [`render::render`],
@@ -41,7 +41,7 @@ pub struct Loaded {
 
 /// Reads a description into a complete model.
 pub fn load(source: Source) -> Loaded {
-    let document = match Document::parse(source) {
+    let mut document = match Document::parse(source) {
         Ok(document) => document,
         Err((source, diagnostics)) => {
             return Loaded {
@@ -51,7 +51,15 @@ pub fn load(source: Source) -> Loaded {
             };
         }
     };
-    let (mut api, mut diagnostics) = lower::lower(&document);
+    let mut diagnostics = Diagnostics::default();
+    document
+        .adapt()
+        .into_iter()
+        .for_each(|found| diagnostics.push(found));
+    let (mut api, complaints) = lower::lower(&document);
+    complaints
+        .iter()
+        .for_each(|found| diagnostics.push(found.clone()));
     let source = document.source().clone();
     if diagnostics.has_errors() {
         return Loaded {

@@ -40,6 +40,12 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
+    /// Whether it leads to a place inside of another one.
+    pub fn is_below(&self, other: &Self) -> bool {
+        let rest = self.0.strip_prefix(other.0.as_str());
+        rest.is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// The keys on the way from the root, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.0.split('/').skip(1).map(|token| {

@@ -235,3 +235,44 @@ components:
         );
     }
 }
+
+#[test]
+fn parts_of_a_client_are_told_apart() {
+    let part = "  x-client: {name: Post, parts: [{name: Letters, path: /letters}, PART]}";
+    let text = format!(
+        "openapi: 3.0.3\ninfo:\n  title: Post\n  version: '1'\n{part}\npaths:\n  \
+         /letters/{{id}}: {{get: {{operationId: GetLetter, parameters: [{{name: id, in: path, \
+         required: true, schema: {{type: string}}}}], responses: {{'204': {{description: Done.}}}}}}}}\n"
+    );
+    for (part, reason) in [
+        ("{name: A, path: /letters/}", ""),
+        (
+            "{name: A, path: letters}",
+            "`letters` is not what a path begins with",
+        ),
+        (
+            "{name: A, path: '/letters/{id}'}",
+            "is not what a path begins with",
+        ),
+        (
+            "{name: A, path: /letters}",
+            "`Letters` has the operations below it already",
+        ),
+        (
+            "{name: Letters, path: /a}",
+            "two clients are called `Letters`",
+        ),
+        ("{name: Post, path: /a}", "two clients are called `Post`"),
+        ("{name: A, path: ''}", "is not what a path begins with"),
+        ("{name: A}", "missing field `path`"),
+    ] {
+        let (diagnostics, said) = diagnostics(&text.replace("PART", part));
+        assert_eq!(
+            diagnostics.has_errors(),
+            !reason.is_empty(),
+            "{part}: {said}"
+        );
+        assert!(said.contains(reason), "{part}: {said}");
+        assert!(said.contains("spec:5:"), "{part}: {said}");
+    }
+}

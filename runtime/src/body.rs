@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::fault::Fault;
 use super::fields::Fields;
+use super::query::Query;
 use super::redact::{REDACTED, is_secret};
 use super::{File, Object};
 
@@ -19,20 +20,31 @@ pub enum Body {
     Empty,
     /// One JSON document.
     Json(Bytes),
+    /// Text of any kind.
+    Text(Bytes),
+    /// A form as `name=value` pairs, percent-encoded.
+    UrlEncoded(Bytes),
     /// A multipart form, in the order in which its parts are sent.
     Form(Vec<Part>),
+    /// The bytes of one file.
+    File(File),
 }
 
 impl Body {
     /// Whether a file is part of it.
     pub(super) fn has_file(&self) -> bool {
-        matches!(self, Self::Form(parts) if parts.iter().any(|part| part.file().is_some()))
+        match self {
+            Self::Empty | Self::Json(_) | Self::Text(_) | Self::UrlEncoded(_) => false,
+            Self::Form(parts) => parts.iter().any(|part| part.file().is_some()),
+            Self::File(_) => true,
+        }
     }
 
     /// Whether it can be sent more than once.
     pub(super) fn is_replayable(&self) -> bool {
         match self {
-            Self::Empty | Self::Json(_) => true,
+            Self::Empty | Self::Json(_) | Self::Text(_) | Self::UrlEncoded(_) => true,
+            Self::File(file) => file.is_replayable(),
             Self::Form(parts) => parts.iter().filter_map(Part::file).all(File::is_replayable),
         }
     }
@@ -42,12 +54,15 @@ impl Body {
 #[derive(Clone, PartialEq)]
 pub struct Part {
     name: Cow<'static, str>,
-    value: Value,
+    content: Content,
 }
 
 #[derive(Clone, PartialEq)]
-enum Value {
-    Text(String),
+enum Content {
+    Text {
+        text: String,
+        kind: Option<&'static str>,
+    },
     File(File),
 }
 
@@ -59,17 +74,25 @@ impl Part {
 
     /// The text of a plain field.
     pub fn text(&self) -> Option<&str> {
-        match &self.value {
-            Value::Text(text) => Some(text),
-            Value::File(_) => None,
+        match &self.content {
+            Content::Text { text, .. } => Some(text),
+            Content::File(_) => None,
         }
     }
 
     /// The file of a file field.
     pub fn file(&self) -> Option<&File> {
-        match &self.value {
-            Value::Text(_) => None,
-            Value::File(file) => Some(file),
+        match &self.content {
+            Content::Text { .. } => None,
+            Content::File(file) => Some(file),
+        }
+    }
+
+    /// The content type that the description gives a plain field.
+    pub(super) fn kind(&self) -> Option<&'static str> {
+        match &self.content {
+            Content::Text { kind, .. } => *kind,
+            Content::File(_) => None,
         }
     }
 }
@@ -84,7 +107,10 @@ pub(super) enum Draft {
     Empty,
     Object(Fields),
     Json(String),
+    Text(String),
+    UrlEncoded(Query),
     Form(Vec<Part>),
+    File(File),
 }
 
 impl Draft {
@@ -99,6 +125,22 @@ impl Draft {
     pub(super) fn become_form(&mut self) {
         if *self == Self::Empty {
             *self = Self::Form(Vec::new());
+        }
+    }
+
+    /// Sends a form of names and values even if none is ever set.
+    pub(super) fn become_url_encoded(&mut self) {
+        if *self == Self::Empty {
+            *self = Self::UrlEncoded(Query::default());
+        }
+    }
+
+    /// The names and values of a form.
+    pub(super) fn url_encoded(&mut self) -> Result<&mut Query, Fault> {
+        self.become_url_encoded();
+        match self {
+            Self::UrlEncoded(pairs) => Ok(pairs),
+            _ => Err(Fault::new("the body is not a form of names and values")),
         }
     }
 
@@ -140,36 +182,65 @@ impl Draft {
         *self = Self::Json(json);
     }
 
-    /// Sets a plain part of a form.
+    /// Sets a plain part of a form, and its content type where that is not left to the server.
     pub(super) fn text(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         text: String,
+        kind: Option<&'static str>,
     ) -> Result<(), Fault> {
         self.part(Part {
             name: name.into(),
-            value: Value::Text(text),
+            content: Content::Text { text, kind },
         })
+    }
+
+    /// Sets a part of a form for each of several texts.
+    pub(super) fn texts(&mut self, name: &'static str, texts: Vec<String>) -> Result<(), Fault> {
+        let contents = texts
+            .into_iter()
+            .map(|text| Content::Text { text, kind: None });
+        self.replace(name, contents.collect())
     }
 
     /// Sets a file part of a form.
     pub(super) fn file(&mut self, name: &'static str, file: File) -> Result<(), Fault> {
-        file.check()
-            .map_err(|fault| Fault::new(format!("form field `{name}`: {fault}")))?;
+        checked(name, &file)?;
         self.part(Part {
             name: name.into(),
-            value: Value::File(file),
+            content: Content::File(file),
         })
     }
 
-    fn part(&mut self, part: Part) -> Result<(), Fault> {
+    /// Sets a part of a form for each of several files.
+    pub(super) fn files(&mut self, name: &'static str, files: Vec<File>) -> Result<(), Fault> {
+        files.iter().try_for_each(|file| checked(name, file))?;
+        self.replace(name, files.into_iter().map(Content::File).collect())
+    }
+
+    /// Puts parts in place of those of the same name.
+    fn replace(&mut self, name: &'static str, contents: Vec<Content>) -> Result<(), Fault> {
+        let parts = self.parts(name)?;
+        parts.retain(|part| part.name != name);
+        parts.extend(contents.into_iter().map(|content| Part {
+            name: name.into(),
+            content,
+        }));
+        Ok(())
+    }
+
+    fn parts(&mut self, name: &str) -> Result<&mut Vec<Part>, Fault> {
         self.become_form();
-        let Self::Form(parts) = self else {
-            return Err(Fault::new(format!(
-                "form field `{}`: the body is not a form",
-                part.name
-            )));
-        };
+        match self {
+            Self::Form(parts) => Ok(parts),
+            _ => Err(Fault::new(format!(
+                "form field `{name}`: the body is not a form"
+            ))),
+        }
+    }
+
+    fn part(&mut self, part: Part) -> Result<(), Fault> {
+        let parts = self.parts(&part.name)?;
         match parts.iter_mut().find(|present| present.name == part.name) {
             Some(present) => *present = part,
             None => parts.push(part),
@@ -194,7 +265,9 @@ impl Draft {
                 object.insert(name.to_owned(), value);
                 *document = to_json(format_args!("the body"), &object)?;
             }
-            Self::Form(_) => self.text(name.to_owned(), json.to_owned())?,
+            Self::Form(_) => self.text(name.to_owned(), json.to_owned(), None)?,
+            Self::UrlEncoded(pairs) => pairs.set(name.to_owned(), &plain(json)),
+            Self::Text(_) | Self::File(_) => return refused("the body has no fields"),
         }
         Ok(())
     }
@@ -204,8 +277,24 @@ impl Draft {
             Self::Empty => Body::Empty,
             Self::Object(fields) => Body::Json(fields.finish().into()),
             Self::Json(document) => Body::Json(document.into()),
+            Self::Text(text) => Body::Text(text.into()),
+            Self::UrlEncoded(pairs) => Body::UrlEncoded(pairs.to_string().into()),
             Self::Form(parts) => Body::Form(parts),
+            Self::File(file) => Body::File(file),
         }
+    }
+}
+
+fn checked(name: &str, file: &File) -> Result<(), Fault> {
+    file.check()
+        .map_err(|fault| Fault::new(format!("form field `{name}`: {fault}")))
+}
+
+/// The text of a JSON string; any other JSON as it is.
+fn plain(json: &str) -> Cow<'_, str> {
+    match serde_json::from_str(json) {
+        Ok(text) => Cow::Owned(text),
+        Err(_) => Cow::Borrowed(json),
     }
 }
 
@@ -225,8 +314,28 @@ impl fmt::Debug for Body {
                 .debug_tuple("Json")
                 .field(&String::from_utf8_lossy(document))
                 .finish(),
+            Self::Text(text) => f
+                .debug_tuple("Text")
+                .field(&String::from_utf8_lossy(text))
+                .finish(),
+            Self::UrlEncoded(pairs) => f.debug_tuple("UrlEncoded").field(&Pairs(pairs)).finish(),
             Self::Form(parts) => f.debug_tuple("Form").field(parts).finish(),
+            Self::File(file) => f.debug_tuple("File").field(file).finish(),
         }
+    }
+}
+
+/// The pairs of a form, without the values that may be secrets.
+struct Pairs<'a>(&'a [u8]);
+
+impl fmt::Debug for Pairs<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = String::from_utf8_lossy(self.0);
+        let pairs = text.split('&').map(|pair| match pair.split_once('=') {
+            Some((name, _)) if is_secret(name) => format!("{name}={REDACTED}"),
+            _ => pair.to_owned(),
+        });
+        f.debug_list().entries(pairs).finish()
     }
 }
 
@@ -236,7 +345,10 @@ impl fmt::Debug for Draft {
             Self::Empty => f.write_str("Empty"),
             Self::Object(fields) => f.write_str(&String::from_utf8_lossy(&fields.clone().finish())),
             Self::Json(document) => f.write_str(document),
+            Self::Text(text) => text.fmt(f),
+            Self::UrlEncoded(pairs) => pairs.fmt(f),
             Self::Form(parts) => parts.fmt(f),
+            Self::File(file) => file.fmt(f),
         }
     }
 }
@@ -245,10 +357,10 @@ impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut part = f.debug_struct("Part");
         part.field("name", &self.name);
-        match &self.value {
-            Value::Text(_) if is_secret(&self.name) => part.field("text", &REDACTED),
-            Value::Text(text) => part.field("text", text),
-            Value::File(file) => part.field("file", file),
+        match &self.content {
+            Content::Text { .. } if is_secret(&self.name) => part.field("text", &REDACTED),
+            Content::Text { text, .. } => part.field("text", text),
+            Content::File(file) => part.field("file", file),
         };
         part.finish()
     }

@@ -8,16 +8,18 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::body::to_json;
+use super::body::{self, to_json};
 use super::decode::{self, Failure};
+use super::fault::Fault;
 use super::request::Draft;
 use super::send::{Answered, send};
-use super::{Connection, Error, File, Options, Reply, Request};
+use super::status::{self, ByStatus};
+use super::{Connection, Error, File, Options, Reply, Request, Style};
 
 /// A call of one operation: a request under construction, where it goes, and how its answer is
 /// decoded.
@@ -42,8 +44,10 @@ struct State {
 /// How the body of an answer is read.
 struct Decoder<T> {
     accept: &'static str,
-    decode: fn(&Bytes) -> Result<T, Failure>,
+    decode: Decode<T>,
 }
+
+type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, Failure>;
 
 impl<T> Clone for Decoder<T> {
     fn clone(&self) -> Self {
@@ -63,7 +67,23 @@ impl<T: DeserializeOwned> Call<T> {
     ) -> Self {
         let decoder = Decoder {
             accept: "application/json",
-            decode: |bytes| decode::json(bytes),
+            decode: |_, bytes| decode::json(bytes),
+        };
+        Self::new(connection, id, method, path, decoder)
+    }
+}
+
+impl<T: ByStatus> Call<T> {
+    /// A call whose answers differ by status.
+    pub fn by_status(
+        connection: &Connection,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+    ) -> Self {
+        let decoder = Decoder {
+            accept: "application/json, */*;q=0.5",
+            decode: status::decode,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -79,7 +99,7 @@ impl Call<()> {
     ) -> Self {
         let decoder = Decoder {
             accept: "*/*",
-            decode: |_| Ok(()),
+            decode: |_, _| Ok(()),
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -95,7 +115,7 @@ impl Call<Bytes> {
     ) -> Self {
         let decoder = Decoder {
             accept: "*/*",
-            decode: |bytes| Ok(bytes.clone()),
+            decode: |_, bytes| Ok(bytes.clone()),
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -111,7 +131,7 @@ impl Call<String> {
     ) -> Self {
         let decoder = Decoder {
             accept: "text/plain, */*",
-            decode: |bytes| decode::text(bytes),
+            decode: |_, bytes| decode::text(bytes),
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -128,7 +148,7 @@ impl<T: DeserializeOwned> Decoder<T> {
     fn raw() -> Self {
         Self {
             accept: "application/json, */*;q=0.5",
-            decode: |bytes| decode::json(if bytes.is_empty() { b"null" } else { bytes }),
+            decode: |_, bytes| decode::json(if bytes.is_empty() { b"null" } else { bytes }),
         }
     }
 }
@@ -201,6 +221,17 @@ impl<T> Call<T> {
         self.draft(|draft| draft.path(name, &text(&value)))
     }
 
+    /// Sets the value of a `{name}` in the path, written in a style.
+    pub fn path_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(
+            format_args!("path parameter `{name}`"),
+            &value,
+            |draft, value| {
+                draft.path_styled(name, style, value);
+            },
+        )
+    }
+
     /// Sets the query parameter `name=value`.
     pub fn query(self, name: &'static str, value: impl Display + 'static) -> Self {
         self.draft(|draft| draft.query().set(name, &text(&value)))
@@ -222,6 +253,59 @@ impl<T> Call<T> {
         self.draft(|draft| {
             if let Some(json) = draft.note(json) {
                 draft.query().set(name, &json);
+            }
+        })
+    }
+
+    /// Sets a query parameter, written in a style.
+    pub fn query_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(
+            format_args!("query parameter `{name}`"),
+            &value,
+            |draft, value| {
+                draft.query().set_styled(name, style, value);
+            },
+        )
+    }
+
+    /// Sets a cookie.
+    pub fn cookie(self, name: &'static str, value: impl Serialize) -> Self {
+        self.cookie_styled(name, Style::Form, value)
+    }
+
+    /// Sets a cookie, written in a style.
+    pub fn cookie_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(format_args!("cookie `{name}`"), &value, |draft, value| {
+            draft.cookie(name, style.percent_encoded(name, value));
+        })
+    }
+
+    /// Sets a header, written in a style.
+    pub fn header_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(format_args!("header `{name}`"), &value, |draft, value| {
+            // An empty list leaves the header out.
+            if let Some(text) = style.plain(name, value) {
+                let text = match style {
+                    Style::Json => text.split_once('=').map_or("", |(_, json)| json),
+                    _ => &text,
+                };
+                draft.header(name, text);
+            }
+        })
+    }
+
+    /// Hands the parts of a value to what writes them; `place` is named if it has none.
+    fn styled(
+        self,
+        place: fmt::Arguments<'_>,
+        value: &impl Serialize,
+        write: impl FnOnce(&mut Draft, &Value),
+    ) -> Self {
+        let value =
+            serde_json::to_value(value).map_err(|error| Fault::new(format!("{place}: {error}")));
+        self.draft(|draft| {
+            if let Some(value) = draft.note(value) {
+                write(draft, &value);
             }
         })
     }
@@ -262,6 +346,65 @@ impl<T> Call<T> {
         })
     }
 
+    /// Says what kind of JSON the body is.
+    pub fn content_type(self, content_type: &'static str) -> Self {
+        self.draft(|draft| draft.header("content-type", content_type))
+    }
+
+    /// Sends text of a kind.
+    pub fn text_body(self, content_type: &'static str, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.draft(|draft| {
+            draft.header("content-type", content_type);
+            *draft.body() = body::Draft::Text(text);
+        })
+    }
+
+    /// Sends the bytes of a file. Its own content type comes first, if it was told one; the kind that
+    /// the API takes comes next, if that is a single one.
+    pub fn file_body(self, content_type: &'static str, file: impl Into<File>) -> Self {
+        let file = file.into();
+        self.draft(|draft| {
+            let kind = match file.chosen_type() {
+                Some(kind) => kind.to_owned(),
+                None if content_type.contains('*') => file.mime_type().to_owned(),
+                None => content_type.to_owned(),
+            };
+            draft.header("content-type", &kind);
+            *draft.body() = body::Draft::File(file);
+        })
+    }
+
+    /// Sends a form of names and values.
+    pub fn url_encoded(self) -> Self {
+        self.draft(|draft| draft.body().become_url_encoded())
+    }
+
+    /// Sets a value of such a form.
+    pub fn pair(self, name: &'static str, value: impl Display + 'static) -> Self {
+        self.draft(|draft| {
+            let value = text(&value);
+            let result = draft
+                .body()
+                .url_encoded()
+                .map(|pairs| pairs.set(name, &value));
+            draft.note(result);
+        })
+    }
+
+    /// Sets a value of such a form, written in a style.
+    pub fn pair_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
+        self.styled(
+            format_args!("form field `{name}`"),
+            &value,
+            |draft, value| {
+                let pairs = draft.body().url_encoded();
+                let result = pairs.map(|pairs| pairs.set_styled(name, style, value));
+                draft.note(result);
+            },
+        )
+    }
+
     /// Sends a multipart form.
     pub fn multipart(self) -> Self {
         self.draft(|draft| draft.body().become_form())
@@ -275,12 +418,50 @@ impl<T> Call<T> {
         })
     }
 
+    /// Sets the files of a field of the form, in place of those set before.
+    pub fn part_files(self, name: &'static str, files: Vec<File>) -> Self {
+        self.draft(|draft| {
+            let result = draft.body().files(name, files);
+            draft.note(result);
+        })
+    }
+
+    /// Sets a field of the form that is there once for each of several values.
+    pub fn part_texts(self, name: &'static str, values: Vec<impl Display>) -> Self {
+        let values = values.iter().map(ToString::to_string).collect();
+        self.draft(|draft| {
+            let result = draft.body().texts(name, values);
+            draft.note(result);
+        })
+    }
+
+    /// Sets a field of the form to text of a kind.
+    pub fn part_typed(
+        self,
+        name: &'static str,
+        content_type: &'static str,
+        value: impl Serialize,
+    ) -> Self {
+        self.styled(
+            format_args!("form field `{name}`"),
+            &value,
+            |draft, value| {
+                let text = match value {
+                    Value::String(text) => text.clone(),
+                    value => value.to_string(),
+                };
+                let result = draft.body().text(name, text, Some(content_type));
+                draft.note(result);
+            },
+        )
+    }
+
     /// Sets a plain field of the form to JSON text.
     pub fn part_json(self, name: &'static str, value: impl Serialize) -> Self {
         let json = to_json(format_args!("form field `{name}`"), &value);
         self.draft(|draft| {
             if let Some(json) = draft.note(json) {
-                let result = draft.body().text(name, json);
+                let result = draft.body().text(name, json, None);
                 draft.note(result);
             }
         })
@@ -290,7 +471,7 @@ impl<T> Call<T> {
     pub fn part_text(self, name: &'static str, value: impl Display) -> Self {
         let value = value.to_string();
         self.draft(|draft| {
-            let result = draft.body().text(name, value);
+            let result = draft.body().text(name, value, None);
             draft.note(result);
         })
     }
@@ -360,7 +541,7 @@ impl<T> fmt::Debug for Call<T> {
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
     answer: Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>,
-    decode: fn(&Bytes) -> Result<T, Failure>,
+    decode: Decode<T>,
 }
 
 impl<T> Future for Sending<T> {
@@ -368,18 +549,20 @@ impl<T> Future for Sending<T> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let Answered { answer, span } = ready!(self.answer.as_mut().poll(cx))?;
-        Poll::Ready(match span.within(|| (self.decode)(&answer.bytes)) {
-            Ok(body) => {
-                span.succeeded(answer.status, answer.attempts);
-                Ok(Reply::new(body, answer))
-            }
-            Err(failure) => {
-                let attempts = answer.attempts;
-                let error = answer.undecodable(failure);
-                span.failed(&error, attempts);
-                Err(error)
-            }
-        })
+        Poll::Ready(
+            match span.within(|| (self.decode)(answer.status, &answer.bytes)) {
+                Ok(body) => {
+                    span.succeeded(answer.status, answer.attempts);
+                    Ok(Reply::new(body, answer))
+                }
+                Err(failure) => {
+                    let attempts = answer.attempts;
+                    let error = answer.undecodable(failure);
+                    span.failed(&error, attempts);
+                    Err(error)
+                }
+            },
+        )
     }
 }
 

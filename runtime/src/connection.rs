@@ -1,5 +1,6 @@
 //! Where requests go, and what each of them carries.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,6 +14,9 @@ use super::redact::{is_secret, redact, reveals};
 use super::request::set_header;
 use super::retry::{RetryPolicy, Shared};
 use super::{Error, Problem, Request, Transport, observe, resolve};
+
+/// What a client written by hand keeps with its connection.
+type Context = Box<dyn Any + Send + Sync>;
 
 /// Reads what the body of an error says, if it is one that the API writes.
 type ReadProblem = fn(&[u8]) -> Option<Problem>;
@@ -37,6 +41,7 @@ struct Inner {
     log_bodies: bool,
     problem: Option<ReadProblem>,
     transport: Option<Arc<dyn Transport>>,
+    context: Option<Context>,
 }
 
 impl Connection {
@@ -60,6 +65,7 @@ impl Connection {
             http: None,
             problem: None,
             transport: None,
+            context: None,
             fault: None,
         }
     }
@@ -67,6 +73,12 @@ impl Connection {
     /// The base URL.
     pub fn base_url(&self) -> &Url {
         &self.0.base
+    }
+
+    /// What was kept with the connection by [`ConnectionBuilder::context`], if it is of this type.
+    #[doc(hidden)]
+    pub fn context<T: Any>(&self) -> Option<&T> {
+        self.0.context.as_ref()?.downcast_ref()
     }
 
     pub(super) fn http(&self) -> &Client {
@@ -193,6 +205,7 @@ pub struct ConnectionBuilder {
     http: Option<Client>,
     problem: Option<ReadProblem>,
     transport: Option<Arc<dyn Transport>>,
+    context: Option<Context>,
     fault: Option<Fault>,
 }
 
@@ -307,6 +320,15 @@ impl ConnectionBuilder {
         self
     }
 
+    /// Keeps a value with the connection, in place of one kept before. Nothing here looks at it. A
+    /// generated client has a connection and no other field: what else its hand-written half needs,
+    /// such as a secret that signs, goes here.
+    #[doc(hidden)]
+    pub fn context(mut self, value: impl Any + Send + Sync) -> Self {
+        self.context = Some(Box::new(value));
+        self
+    }
+
     /// How the body of an error is read.
     pub fn problem(mut self, read: fn(&[u8]) -> Option<Problem>) -> Self {
         self.problem = Some(read);
@@ -357,6 +379,7 @@ impl ConnectionBuilder {
             log_bodies: self.log_bodies,
             problem: self.problem,
             transport: self.transport,
+            context: self.context,
         }));
         observe::client_made(&connection);
         Ok(connection)

@@ -169,6 +169,11 @@ impl File {
         !matches!(self.source, Source::Once(_))
     }
 
+    /// The content type that the caller chose.
+    pub(super) fn chosen_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
     pub(super) fn progress(&self) -> Option<OnProgress> {
         self.progress.clone()
     }
@@ -201,6 +206,19 @@ fn base_name(name: &str) -> String {
     match base.as_str() {
         "" | "." | ".." => "file".to_owned(),
         _ => base,
+    }
+}
+
+/// Bytes without a name, for a body that is one file.
+impl From<Bytes> for File {
+    fn from(bytes: Bytes) -> Self {
+        Self::bytes("file", bytes)
+    }
+}
+
+impl From<Vec<u8>> for File {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::bytes("file", bytes)
     }
 }
 

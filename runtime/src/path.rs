@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use serde_json::Value;
 
 use super::fault::Fault;
+use super::style::Style;
 
 /// Everything outside the unreserved characters of RFC 3986.
 ///
@@ -44,14 +46,34 @@ pub(super) fn encode(value: &str) -> PercentEncode<'_> {
 /// the other names: no brace is left in a value once it is encoded.
 pub(super) fn set(template: &mut String, name: &str, value: &str) -> Result<(), Fault> {
     check(name, value)?;
+    put(template, name, &Cow::from(encode(value)))
+}
+
+/// Puts what a style made of a value into a template. Its parts are encoded already.
+pub(super) fn set_styled(
+    template: &mut String,
+    name: &str,
+    style: Style,
+    value: &Value,
+) -> Result<(), Fault> {
+    let text = style.percent_encoded(name, value).unwrap_or_default();
+    // The styles of paths have no name in front of the value, and JSON has one.
+    let text = match style {
+        Style::Json => text.split_once('=').map_or("", |(_, json)| json),
+        _ => &text,
+    };
+    check(name, text)?;
+    put(template, name, text)
+}
+
+fn put(template: &mut String, name: &str, encoded: &str) -> Result<(), Fault> {
     let Some(mut place) = find(template, name) else {
         return Err(Fault::new(format!(
             "the path `{template}` has no parameter `{name}`"
         )));
     };
-    let encoded = Cow::from(encode(value));
     loop {
-        template.replace_range(place, &encoded);
+        template.replace_range(place, encoded);
         match find(template, name) {
             Some(next) => place = next,
             None => return Ok(()),

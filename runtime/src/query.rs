@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
 use percent_encoding::percent_decode_str;
+use serde_json::Value;
 
 use super::path::encode;
 use super::redact::{REDACTED, is_secret};
+use super::style::Style;
 
 /// Query parameters by name, percent-encoded as they will be sent.
 ///
@@ -62,6 +64,14 @@ impl Query {
             .map(|value| format!("{encoded}={}", encode(&value.to_string())))
             .collect();
         self.0.insert(name.into(), pairs.join("&"));
+    }
+
+    /// What a style makes of a value; nothing if that is nothing.
+    pub(super) fn set_styled(&mut self, name: &'static str, style: Style, value: &Value) {
+        match style.percent_encoded(name, value) {
+            Some(pairs) => self.0.insert(name.into(), pairs),
+            None => self.0.remove(name),
+        };
     }
 
     /// Takes over every parameter of `other`, in place of those of the same name.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Call, Connection, Error, Options, Reply, Request, Sending};
+use super::{Call, Connection, Error, File, Options, Reply, Request, Sending};
 
 /// A call by method and path, for what the description of the API does not know yet.
 ///
@@ -17,10 +17,10 @@ use super::{Call, Connection, Error, Options, Reply, Request, Sending};
 /// without a body reads as `null`.
 ///
 /// ```no_run
-/// # use chat_sdk::{Client, Error, reqwest::Method, serde_json::json};
-/// # async fn run(client: Client) -> Result<(), Error> {
+/// # use openapi_client_runtime::{Connection, Error, Method, serde_json::json};
+/// # async fn run(client: Connection) -> Result<(), Error> {
 /// let reply = client
-///     .request(Method::POST, "/api/v2/chat/new/feature")
+///     .request(Method::POST, "/new/feature")
 ///     .query("dry_run", true)
 ///     .json(json!({ "name": "general" }))
 ///     .await?;
@@ -58,6 +58,14 @@ impl<T> RawRequest<T> {
     /// Sends a JSON document of any kind.
     pub fn json(self, body: impl Serialize) -> Self {
         Self(self.0.body(body))
+    }
+
+    /// Sends text or bytes of any kind: what the API takes beside JSON.
+    pub fn body(self, content_type: &str, body: impl Into<File>) -> Self {
+        Self(
+            self.0
+                .file_body("*/*", body.into().content_type(content_type)),
+        )
     }
 
     /// Decodes the answer into a type, as answers of operations are decoded.

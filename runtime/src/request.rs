@@ -1,16 +1,19 @@
 //! A request as a value.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use bytes::Bytes;
 use reqwest::Method;
 use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING};
+use serde_json::Value;
 
 use super::body::{self, Body};
 use super::fault::Fault;
 use super::query::Query;
 use super::redact::is_secret;
+use super::style::Style;
 use super::{Error, Options, path};
 
 /// The HTTP request of an operation, before a connection adds its address, key and token.
@@ -61,11 +64,11 @@ impl Request {
         &self.body
     }
 
-    /// The bytes of a JSON body.
+    /// The bytes of a body that is JSON, text or a form of names and values.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.body {
-            Body::Json(document) => Some(document),
-            Body::Empty | Body::Form(_) => None,
+            Body::Json(bytes) | Body::Text(bytes) | Body::UrlEncoded(bytes) => Some(bytes),
+            Body::Empty | Body::Form(_) | Body::File(_) => None,
         }
     }
 
@@ -104,6 +107,8 @@ pub(super) struct Draft {
     path: String,
     query: Query,
     headers: HeaderMap,
+    /// Cookies by name, as `name=value`.
+    cookies: BTreeMap<&'static str, String>,
     body: body::Draft,
     fault: Option<Fault>,
 }
@@ -120,6 +125,7 @@ impl Draft {
             path,
             query: Query::default(),
             headers: HeaderMap::new(),
+            cookies: BTreeMap::new(),
             body: body::Draft::default(),
             fault: None,
         }
@@ -153,6 +159,20 @@ impl Draft {
     pub(super) fn path(&mut self, name: &'static str, value: &str) {
         let result = path::set(&mut self.path, name, value);
         self.note(result);
+    }
+
+    /// Sets a parameter of the path to what a style makes of a value.
+    pub(super) fn path_styled(&mut self, name: &'static str, style: Style, value: &Value) {
+        let result = path::set_styled(&mut self.path, name, style, value);
+        self.note(result);
+    }
+
+    /// Sets a cookie to a text that is encoded already; none if there is nothing to say.
+    pub(super) fn cookie(&mut self, name: &'static str, pairs: Option<String>) {
+        match pairs {
+            Some(pairs) => self.cookies.insert(name, pairs),
+            None => self.cookies.remove(name),
+        };
     }
 
     pub(super) fn query(&mut self) -> &mut Query {
@@ -198,6 +218,10 @@ impl Draft {
         let mut query = self.query;
         query.extend(&extra.query);
         let mut headers = self.headers;
+        if !self.cookies.is_empty() {
+            let cookies: Vec<&str> = self.cookies.values().map(String::as_str).collect();
+            set_header(&mut headers, "cookie", &cookies.join("; "))?;
+        }
         for (name, value) in &extra.headers {
             set_header(&mut headers, name, value)?;
         }
@@ -228,6 +252,10 @@ impl fmt::Debug for Draft {
         }
         if !self.headers.is_empty() {
             call.field("headers", &self.headers);
+        }
+        if !self.cookies.is_empty() {
+            // Names only: the values may be secrets.
+            call.field("cookies", &self.cookies.keys());
         }
         call.field("body", &self.body);
         if let Some(fault) = &self.fault {

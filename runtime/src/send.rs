@@ -6,7 +6,7 @@ use std::mem;
 use std::pin::{Pin, pin};
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::{RequestBuilder, Response, StatusCode};
 use tokio::time::Instant;
 use uuid::Uuid;
@@ -304,6 +304,27 @@ impl Exchange<'_> {
                     .entry(CONTENT_TYPE)
                     .or_insert(HeaderValue::from_static("application/json"));
                 *outgoing.body_mut() = Some(document.clone().into());
+            }
+            Body::Text(bytes) => {
+                headers
+                    .entry(CONTENT_TYPE)
+                    .or_insert(HeaderValue::from_static("text/plain; charset=utf-8"));
+                *outgoing.body_mut() = Some(bytes.clone().into());
+            }
+            Body::UrlEncoded(pairs) => {
+                headers
+                    .entry(CONTENT_TYPE)
+                    .or_insert(HeaderValue::from_static(
+                        "application/x-www-form-urlencoded",
+                    ));
+                *outgoing.body_mut() = Some(pairs.clone().into());
+            }
+            Body::File(file) => {
+                let (body, length) = Box::pin(upload::body(file, &self.deadline)).await?;
+                if let Some(length) = length {
+                    headers.insert(CONTENT_LENGTH, length.into());
+                }
+                *outgoing.body_mut() = Some(body);
             }
             Body::Form(parts) => {
                 // Only the form knows its boundary.

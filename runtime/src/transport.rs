@@ -21,18 +21,17 @@ pub type Answering = Pin<
 /// too:
 ///
 /// ```
-/// use chat_sdk::{Bytes, Client, Request, http};
-///
-/// # fn main() -> Result<(), chat_sdk::Error> {
+/// # use openapi_client_runtime::{Bytes, Connection, Request, http};
+/// # fn main() -> Result<(), openapi_client_runtime::Error> {
 /// let canned = |request: &Request| match request.operation() {
-///     "GetMessage" => http::Response::new(Bytes::from_static(br#"{"message": {"id": "m1"}}"#)),
+///     "GetPet" => http::Response::new(Bytes::from_static(br#"{"pet": {"id": "rex"}}"#)),
 ///     _ => {
 ///         let mut missing = http::Response::new(Bytes::new());
 ///         *missing.status_mut() = http::StatusCode::NOT_FOUND;
 ///         missing
 ///     }
 /// };
-/// let client = Client::builder("key", "secret").transport(canned).build()?;
+/// let client = Connection::builder("https://petshop.example.com").transport(canned).build()?;
 /// # Ok(())
 /// # }
 /// ```

@@ -21,7 +21,7 @@ pub(super) async fn form(parts: &[Part], deadline: &Deadline) -> Result<multipar
     for part in parts {
         let name = part.name().to_owned();
         let body = match (part.text(), part.file()) {
-            (Some(text), _) => multipart::Part::text(text.to_owned()),
+            (Some(text), _) => text_part(&name, text, part.kind())?,
             (None, Some(file)) => part_of(&name, file, deadline).await?,
             (None, None) => continue,
         };
@@ -30,8 +30,30 @@ pub(super) async fn form(parts: &[Part], deadline: &Deadline) -> Result<multipar
     Ok(form)
 }
 
-async fn part_of(name: &str, file: &File, deadline: &Deadline) -> Result<multipart::Part, Error> {
-    let (chunks, length) = open(name, file).await?;
+fn text_part(name: &str, text: &str, kind: Option<&str>) -> Result<multipart::Part, Error> {
+    let part = multipart::Part::text(text.to_owned());
+    match kind {
+        None => Ok(part),
+        Some(kind) => part
+            .mime_str(kind)
+            .map_err(|error| invalid_type(&format!("form field `{name}`"), error)),
+    }
+}
+
+/// A file as a whole body, and its length if that is known.
+pub(super) async fn body(
+    file: &File,
+    deadline: &Deadline,
+) -> Result<(reqwest::Body, Option<u64>), Error> {
+    streamed("the body", file, deadline).await
+}
+
+async fn streamed(
+    place: &str,
+    file: &File,
+    deadline: &Deadline,
+) -> Result<(reqwest::Body, Option<u64>), Error> {
+    let (chunks, length) = open(place, file).await?;
     let body = reqwest::Body::wrap_stream(Outgoing {
         chunks,
         sent: 0,
@@ -39,22 +61,27 @@ async fn part_of(name: &str, file: &File, deadline: &Deadline) -> Result<multipa
         progress: file.progress(),
         deadline: deadline.clone(),
     });
+    Ok((body, length))
+}
+
+fn invalid_type(place: &str, error: reqwest::Error) -> Error {
+    Error::build(format!("{place}: the content type is not valid")).caused_by(error)
+}
+
+async fn part_of(name: &str, file: &File, deadline: &Deadline) -> Result<multipart::Part, Error> {
+    let place = format!("form field `{name}`");
+    let (body, length) = streamed(&place, file, deadline).await?;
     let part = match length {
         Some(length) => multipart::Part::stream_with_length(body, length),
         None => multipart::Part::stream(body),
     };
     part.file_name(file.name().to_owned())
         .mime_str(file.mime_type())
-        .map_err(|error| {
-            Error::build(format!(
-                "form field `{name}`: the content type is not valid"
-            ))
-            .caused_by(error)
-        })
+        .map_err(|error| invalid_type(&place, error))
 }
 
 /// The chunks of a file, and its length if that is known.
-async fn open(name: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> {
+async fn open(place: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> {
     match file.source() {
         Source::Bytes(bytes) => Ok((
             Box::pin(Slices(bytes.clone())),
@@ -64,17 +91,14 @@ async fn open(name: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> {
         Source::Once(once) => match once.take() {
             Some(chunks) => Ok((chunks, once.length)),
             None => Err(Error::build(format!(
-                "form field `{name}`: the reader of `{}` is used up, because it was sent before",
+                "{place}: the reader of `{}` is used up, because it was sent before",
                 file.name()
             ))),
         },
         Source::Path(path) => {
             let unreadable = |error: io::Error| {
-                Error::build(format!(
-                    "form field `{name}`: cannot read {}: {error}",
-                    path.display()
-                ))
-                .caused_by(error)
+                Error::build(format!("{place}: cannot read {}: {error}", path.display()))
+                    .caused_by(error)
             };
             let opened = tokio::fs::File::open(path).await.map_err(unreadable)?;
             let metadata = opened.metadata().await.map_err(unreadable)?;

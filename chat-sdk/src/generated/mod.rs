@@ -5,18 +5,34 @@ use crate::runtime::{self, Call, Method};
 pub mod operations;
 pub mod types;
 
-/// The operations of the Stream Chat server API.
+/// A client of one Stream app, for servers: it holds the API secret, and may do anything.
+///
+/// The operations that all of Stream's products share are its methods. Those of the Chat API
+/// are methods of what `chat` gives.
+///
+/// Cheap to clone; all clones share one pool of connections. Its `Debug` output shows no
+/// secret.
+#[derive(Clone, Debug)]
+pub struct Client {
+    connection: runtime::Connection,
+}
+
+runtime::client!(Client);
+
+/// The operations of the Chat API.
 #[derive(Clone, Debug)]
 pub struct Chat {
     connection: runtime::Connection,
 }
 
-impl Chat {
-    /// Operations over a connection.
-    pub fn new(connection: runtime::Connection) -> Self {
-        Self { connection }
+impl Client {
+    /// The operations of the Chat API. Makes no call.
+    pub fn chat(&self) -> Chat {
+        Chat::from(self.connection.clone())
     }
 }
+
+runtime::client!(Chat);
 
 /// One channel: its type and id, bound once for every operation on it.
 #[derive(Clone, Debug)]

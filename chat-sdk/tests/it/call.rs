@@ -34,7 +34,7 @@ fn fault<T>(call: &Call<T>) -> String {
 
 #[test]
 fn a_request_can_be_compared_and_shows_no_secret() {
-    let chat = Chat::new(connection());
+    let chat = Chat::from(connection());
     let operation = chat.send_message(
         "messaging",
         "general",
@@ -64,7 +64,7 @@ fn a_request_can_be_compared_and_shows_no_secret() {
     );
     assert_ne!(operation.clone().skip_push(true), operation);
     // Equality looks at the request, not at the connection.
-    let elsewhere = Chat::new(
+    let elsewhere = Chat::from(
         Connection::builder("http://elsewhere")
             .build()
             .expect("a connection"),
@@ -246,7 +246,7 @@ fn operations_can_be_handled_alike() {
             |request| request.path().to_owned(),
         )
     }
-    let chat = Chat::new(connection());
+    let chat = Chat::from(connection());
     assert_eq!(path(&chat.get_message("m")), "/api/v2/chat/messages/m");
     fn name<O: Operation>(_: &O) -> &'static str {
         O::NAME

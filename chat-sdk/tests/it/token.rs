@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chat_sdk::serde_json::{self, Value, json};
-use chat_sdk::{Client, ErrorKind, Timestamp, UserToken};
+use chat_sdk::{Client, Connection, ErrorKind, Timestamp, UserToken};
 use jwt_compact::alg::{Hs256, Hs256Key};
 use jwt_compact::{AlgorithmExt, UntrustedToken};
 
@@ -120,6 +120,15 @@ fn without_a_moment_it_is_now() {
     let age =
         Timestamp::now().unix_seconds() - claims(&token, "secret")["iat"].as_i64().expect("iat");
     assert!((5..=10).contains(&age), "{age}");
+}
+
+#[test]
+fn a_client_without_a_secret_signs_nothing() {
+    let bare = Connection::builder("http://localhost").build();
+    let client = Client::from(bare.expect("a connection"));
+    let error = client.user_token("john").sign().expect_err("no secret");
+    assert!(error.is_configuration(), "{error}");
+    assert!(error.to_string().contains("Client::new"), "{error}");
 }
 
 #[test]

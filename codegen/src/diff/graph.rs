@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::surface::Owner;
-use crate::model::{Answer, Api, Operation, TypeId};
+use crate::model::{Api, Operation, Type, TypeId};
 
 /// The parts of both versions, with those that refer to each other as neighbours.
 pub(super) struct Graph {
@@ -40,7 +40,11 @@ impl Graph {
                 self.join(owner.clone(), Owner::Type(id.clone()));
             }
             self.join(owner.clone(), Owner::Tag(operation.tag.clone()));
-            for handle in api.handles.iter().filter(|handle| handle.binds(operation)) {
+            let client = api.client_of(&operation.path);
+            if !client.path.is_empty() {
+                self.join(owner.clone(), Owner::Part(client.wire_name.clone()));
+            }
+            for handle in api.handles_of(operation) {
                 self.join(owner.clone(), Owner::Handle(handle.wire_name.clone()));
             }
         }
@@ -76,13 +80,9 @@ impl Graph {
 
 /// The named types that an operation mentions.
 fn mentions(operation: &Operation) -> impl Iterator<Item = &TypeId> {
-    let answer = match &operation.answer {
-        Answer::Json(answer) => answer.named(),
-        Answer::Empty | Answer::Text | Answer::Bytes => None,
-    };
     operation
         .fields()
         .filter_map(|field| field.ty.named())
-        .chain(answer)
+        .chain(operation.answer.types().into_iter().filter_map(Type::named))
         .chain(&operation.body_schema)
 }

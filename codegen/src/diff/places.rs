@@ -10,7 +10,7 @@ pub(super) fn place(api: &Api, owner: &Owner, member: Option<&str>) -> (String, 
         None => path,
     };
     match owner {
-        Owner::Client => (api.client.clone(), "mod.rs".to_owned()),
+        Owner::Client => (api.client.name.clone(), "mod.rs".to_owned()),
         Owner::Tag(name) => {
             let module = module(api, name);
             if module.is_empty() {
@@ -20,6 +20,11 @@ pub(super) fn place(api: &Api, owner: &Owner, member: Option<&str>) -> (String, 
                 format!("operations::{module}"),
                 format!("operations/{module}/mod.rs"),
             )
+        }
+        Owner::Part(name) => {
+            let part = api.parts.iter().find(|part| part.wire_name == *name);
+            let name = part.map(|part| part.name.clone());
+            (name.unwrap_or_default(), "mod.rs".to_owned())
         }
         Owner::Handle(name) => {
             let handle = api.handles.iter().find(|handle| handle.wire_name == *name);
@@ -32,12 +37,13 @@ pub(super) fn place(api: &Api, owner: &Owner, member: Option<&str>) -> (String, 
             };
             let module = module(api, &operation.tag);
             let file = format!("operations/{module}/{}.rs", operation.module);
+            let client = &api.client_of(&operation.path).name;
             let field = operation
                 .fields()
                 .find(|field| Some(field.wire_name.as_str()) == member);
             match field {
                 Some(field) if field.required => {
-                    (format!("{}::{}", api.client, operation.method_name), file)
+                    (format!("{client}::{}", operation.method_name), file)
                 }
                 Some(field) => (
                     format!(
@@ -46,7 +52,7 @@ pub(super) fn place(api: &Api, owner: &Owner, member: Option<&str>) -> (String, 
                     ),
                     file,
                 ),
-                None => (format!("{}::{}", api.client, operation.method_name), file),
+                None => (format!("{client}::{}", operation.method_name), file),
             }
         }
         Owner::Type(id) => {
@@ -75,6 +81,7 @@ pub(super) fn pointer(api: &Api, owner: &Owner) -> String {
     let operations = api.operations.iter();
     match owner {
         Owner::Client => Some("#/info/x-client".to_owned()),
+        Owner::Part(_) => Some("#/info/x-client/parts".to_owned()),
         Owner::Tag(_) => Some("#/tags".to_owned()),
         Owner::Handle(_) => Some("#/x-handles".to_owned()),
         Owner::Operation(id) => operations

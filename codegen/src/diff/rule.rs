@@ -116,10 +116,10 @@ rules! {
         "A parameter takes fewer numbers than before.",
         "The parameter `{subject}` was {old} and takes only {new}.";
     ParameterValuesListed, "parameter-values-listed", Breaking, Breaking,
-        "A parameter that was any text is one of the words of an enum.",
+        "A parameter that was any text or number is one of the values of an enum.",
         "The parameter `{subject}` was {old} and is one of {new}.";
     ParameterValuesUnlisted, "parameter-values-unlisted", Compatible, Compatible,
-        "A parameter that was one of the words of an enum is any text.",
+        "A parameter that was one of the values of an enum is any text or number.",
         "The parameter `{subject}` was one of {old} and is {new}.";
     ParameterNullable, "parameter-nullable", Compatible, Compatible,
         "A parameter may be null.",
@@ -179,10 +179,10 @@ rules! {
         "A field holds fewer numbers than before.",
         "The field `{subject}` was {old} and is only {new}.";
     FieldValuesListed, "field-values-listed", Breaking, Compatible,
-        "A field that was any text is one of the words of an enum.",
+        "A field that was any text or number is one of the values of an enum.",
         "The field `{subject}` was {old} and is one of {new}.";
     FieldValuesUnlisted, "field-values-unlisted", Compatible, Risky,
-        "A field that was one of the words of an enum is any text.",
+        "A field that was one of the values of an enum is any text or number.",
         "The field `{subject}` was one of {old} and is {new}.";
     FieldTyped, "field-typed", Breaking, Compatible,
         "A field that was free-form JSON has a type.",
@@ -346,6 +346,18 @@ rules! {
     PagesChanged, "pages-changed", Risky, Risky,
         "The pages of a list are followed in another way.",
         "The pages of `{subject}` were followed by {old} and are by {new}.";
+    PartAdded, "part-added", Compatible, Compatible,
+        "The operations below a path have a client of their own.",
+        "The client `{subject}` is new: {new}.";
+    PartRemoved, "part-removed", Compatible, Compatible,
+        "The operations below a path have no client of their own any more.",
+        "The client `{subject}` is gone.";
+    PartRenamed, "part-renamed", Compatible, Compatible,
+        "The client for the same path has another name.",
+        "The client `{old}` is called `{new}`.";
+    PartPathChanged, "part-path-changed", Compatible, Compatible,
+        "A client is for the operations below another path.",
+        "The client `{subject}` is for what is below `{new}`, no longer for `{old}`.";
     HandleAdded, "handle-added", Compatible, Compatible,
         "A handle is new.",
         "The handle `{subject}` is new: {new}.";

@@ -3,6 +3,7 @@
 //! YAML and JSON become the same tree. Pieces of it are deserialised into the types of
 //! [`openapiv3`] one by one, so that a bad piece is one diagnostic and the rest goes on.
 
+mod adapt;
 mod json;
 mod node;
 mod piece;
@@ -66,6 +67,11 @@ impl Document {
     /// The text that was parsed.
     pub fn source(&self) -> &Source {
         &self.source
+    }
+
+    /// Brings the tree into the form of OpenAPI 3.0, and tells what had to be guessed for that.
+    pub fn adapt(&mut self) -> Vec<Diagnostic> {
+        adapt::run(&mut self.root)
     }
 
     /// The whole tree.

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::Lowering;
 use super::schemas::Lowered;
-use crate::model::{Answer, Operation, Type, TypeId, TypeKind};
+use crate::model::{Operation, Type, TypeId, TypeKind};
 
 impl Lowering<'_> {
     /// Puts what each such schema stands for in its place. One that holds itself is any value
@@ -16,7 +16,7 @@ impl Lowering<'_> {
             known: &known,
             named: &self.named,
         };
-        for definition in types.values_mut() {
+        for (id, definition) in &mut types {
             match &mut definition.kind {
                 TypeKind::Struct(object) => {
                     let fields = object.fields.iter_mut().map(|field| &mut field.ty);
@@ -27,6 +27,13 @@ impl Lowering<'_> {
                 TypeKind::Choice(choice) => {
                     let alternatives = choice.alternatives.iter_mut();
                     alternatives.for_each(|alternative| aliases.resolve(&mut alternative.ty));
+                    // Two names may stand for one type, and a name for the choice itself.
+                    let mut seen = vec![Type::Named(id.clone())];
+                    choice.alternatives.retain(|alternative| {
+                        let is_new = !seen.contains(&alternative.ty);
+                        seen.push(alternative.ty.clone());
+                        is_new
+                    });
                 }
                 TypeKind::Union(union) => {
                     union.variants.retain(|variant| known.contains(&variant.ty));
@@ -38,7 +45,7 @@ impl Lowering<'_> {
             for field in operation.fields_mut() {
                 aliases.resolve(&mut field.ty);
             }
-            if let Answer::Json(ty) = &mut operation.answer {
+            for ty in operation.answer.types_mut() {
                 aliases.resolve(ty);
             }
         }

@@ -1,67 +1,61 @@
-//! What travels in the body of a request and of a successful answer.
+//! What travels in the body of a request.
 
-use openapiv3::{MediaType, RequestBody, StatusCode};
+use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
-use super::schemas::{SchemaRef, is_definition};
-use crate::document::Node;
-use crate::model::{Answer, Body, Failure, Field, Type, TypeId};
+use super::media::{self, Medium, medium};
+use super::schemas::{SchemaRef, component, is_definition};
+use crate::diagnostic::Severity;
+use crate::document::Value;
+use crate::model::{Body, Encoding, Field, Form, Style, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
-/// The media types that bodies are built for, best first.
-#[derive(Clone, Copy, PartialEq)]
-enum Medium {
-    Json,
-    Multipart,
-    Text,
-    Bytes,
-}
-
-fn medium(name: &str) -> Medium {
-    let essence = name
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    if essence == "application/json" || essence.ends_with("+json") {
-        Medium::Json
-    } else if essence == "multipart/form-data" {
-        Medium::Multipart
-    } else if essence.starts_with("text/") {
-        Medium::Text
-    } else {
-        Medium::Bytes
-    }
+/// What an operation sends.
+#[derive(Default)]
+pub(super) struct Sent {
+    pub body: Body,
+    /// The content type, where the kind of body does not imply it.
+    pub content_type: Option<String>,
+    /// The named schema that the fields were taken from.
+    pub schema: Option<TypeId>,
 }
 
 impl Lowering<'_> {
-    /// The body of a request, and the named schema that its fields were taken from.
-    pub(super) fn body(
-        &mut self,
-        operation_id: &str,
-        operation: &Pointer,
-    ) -> (Body, Option<TypeId>) {
-        let none = (Body::None, None);
+    /// The body of a request.
+    pub(super) fn body(&mut self, operation_id: &str, operation: &Pointer) -> Sent {
         let pointer = operation.child("requestBody");
         if self.document.get(&pointer).is_none() {
-            return none;
+            return Sent::default();
         }
-        let Some((body, pointer)) = self.resolve::<RequestBody>(&pointer) else {
-            return none;
+        let Some(pointer) = self.resolved(&pointer) else {
+            return Sent::default();
         };
-        let Some((name, media)) = best_media(&body) else {
-            return none;
+        let content = pointer.child("content");
+        let names = self.keys(&content);
+        let Some(name) = media::best(&names) else {
+            return Sent::default();
         };
-        let at = pointer.child("content").child(name).child("schema");
-        match medium(name) {
-            Medium::Json => self.json_body(operation_id, &body, media, &at),
-            Medium::Multipart => self.multipart_body(operation_id, media, &at),
-            Medium::Text | Medium::Bytes => {
-                let message = format!("a body of `{name}` cannot be sent");
-                self.error(&at, message, "describe a JSON or multipart body");
-                none
-            }
+        self.note_other_media(&names, name, &content);
+        let whole = Whole {
+            required: self.flag(&pointer, "required"),
+            description: self.text(&pointer, "description"),
+            media: content.child(name),
+        };
+        let (sent, schema) = match medium(name) {
+            Medium::Json => self.json_body(operation_id, &whole),
+            Medium::Multipart => self.multipart(operation_id, &whole),
+            Medium::UrlEncoded => self.url_encoded(operation_id, &whole),
+            Medium::Text => (Body::Text(whole.field(Type::String)), None),
+            Medium::Bytes => (Body::File(whole.field(Type::File)), None),
+        };
+        let content_type = match &sent {
+            Body::Text(_) | Body::File(_) => Some(name.to_owned()),
+            _ => media::content_type(name),
+        };
+        Sent {
+            body: sent,
+            content_type,
+            schema,
         }
     }
 
@@ -69,49 +63,128 @@ impl Lowering<'_> {
     pub(super) fn body_pointer(&mut self, operation: &Pointer) -> Option<(Pointer, bool)> {
         let pointer = operation.child("requestBody");
         self.document.get(&pointer)?;
-        let (body, pointer) = self.resolve::<RequestBody>(&pointer)?;
-        let (name, _) = best_media(&body)?;
-        Some((pointer.child("content").child(name), body.required))
+        let pointer = self.resolved(&pointer)?;
+        let content = pointer.child("content");
+        let names = self.keys(&content);
+        let required = self.flag(&pointer, "required");
+        Some((content.child(media::best(&names)?), required))
     }
 
-    fn json_body(
-        &mut self,
-        operation_id: &str,
-        body: &RequestBody,
-        media: &MediaType,
-        at: &Pointer,
-    ) -> (Body, Option<TypeId>) {
-        let Some(schema) = &media.schema else {
-            return (Body::None, None);
+    fn note_other_media(&mut self, names: &[String], chosen: &str, content: &Pointer) {
+        let others: Vec<String> = names
+            .iter()
+            .filter(|name| *name != chosen && medium(name) != medium(chosen))
+            .map(|name| format!("`{name}`"))
+            .collect();
+        if others.is_empty() {
+            return;
+        }
+        let message = format!(
+            "the body is sent as `{chosen}`, not as {}",
+            others.join(", ")
+        );
+        let hint = "a request by method and path sends any other kind: `Connection::request`";
+        self.complain(Severity::Note, content, message, hint);
+    }
+
+    /// The schema of a media type.
+    pub(super) fn media_schema(&mut self, at: &Pointer) -> Option<ReferenceOr<Schema>> {
+        self.document.get(at)?;
+        self.piece(at)
+    }
+
+    fn json_body(&mut self, operation_id: &str, whole: &Whole) -> (Body, Option<TypeId>) {
+        let at = whole.schema();
+        let Some(schema) = self.media_schema(&at) else {
+            return (Body::Json(whole.field(Type::Any)), None);
         };
-        if let Some((fields, id)) = self.fields_of(SchemaRef::from(schema), at, operation_id) {
+        if let Some((fields, id)) = self.fields_of(SchemaRef::from(&schema), &at, operation_id) {
             // Fields that must be there cannot be arguments of a body that may be left out.
-            if body.required || fields.iter().all(|field| !field.required) {
+            if whole.required || fields.iter().all(|field| !field.required) {
                 return (Body::Object(fields), id);
             }
         }
         let id = TypeId(format!("{operation_id}.body"));
-        let lowered = self.schema(SchemaRef::from(schema), at, &id);
-        let mut field = lowered.into_field("body", body.required, at.clone());
-        field.description = body.description.clone().or(field.description);
+        let lowered = self.schema(SchemaRef::from(&schema), &at, &id);
+        let mut field = lowered.into_field("body", whole.required, at);
+        field.description = whole.description.clone().or(field.description);
         (Body::Json(Box::new(field)), None)
     }
 
-    fn multipart_body(
-        &mut self,
-        operation_id: &str,
-        media: &MediaType,
-        at: &Pointer,
-    ) -> (Body, Option<TypeId>) {
-        let schema = media.schema.as_ref().map(SchemaRef::from);
-        match schema.and_then(|schema| self.fields_of(schema, at, operation_id)) {
-            Some((fields, id)) => (Body::Multipart(fields), id),
-            None => {
-                let message = "a multipart form without named parts cannot be sent";
-                self.error(at, message, "describe the parts as properties of an object");
-                (Body::None, None)
+    fn multipart(&mut self, operation_id: &str, whole: &Whole) -> (Body, Option<TypeId>) {
+        let (fields, id) = self.form_fields(whole, operation_id);
+        if fields.is_empty() {
+            let message = "a form without named parts is sent with those that a call adds";
+            let hint = "describe the parts as properties of an object";
+            self.warning(&whole.media, message, hint);
+        }
+        let mut form = Form::default();
+        for field in &fields {
+            let kind = self.text(&whole.encoding(field), "contentType");
+            // Of several types it is the server that knows which one a part may have.
+            if let Some(kind) = kind.filter(|kind| !kind.contains([',', '*'])) {
+                form.content_types.insert(field.wire_name.clone(), kind);
             }
         }
+        form.fields = fields;
+        (Body::Multipart(form), id)
+    }
+
+    fn url_encoded(&mut self, operation_id: &str, whole: &Whole) -> (Body, Option<TypeId>) {
+        let (fields, id) = self.form_fields(whole, operation_id);
+        // A form that can have no fields is no body: some documents give one to each operation.
+        if fields.is_empty() {
+            return (Body::None, None);
+        }
+        let mut form = Form::default();
+        for field in &fields {
+            let encoding = self.pair_encoding(&whole.encoding(field), &field.ty);
+            if encoding != Encoding::Plain {
+                form.encodings.insert(field.wire_name.clone(), encoding);
+            }
+        }
+        form.fields = fields;
+        (Body::UrlEncoded(form), id)
+    }
+
+    /// How a field of a form of names and values is written.
+    fn pair_encoding(&self, at: &Pointer, ty: &Type) -> Encoding {
+        if self.has_text_form(ty) {
+            return Encoding::Plain;
+        }
+        let style = self.text(at, "style");
+        let explode = at.child("explode");
+        let is_joined = self
+            .document
+            .get(&explode)
+            .is_some_and(|node| node.value == Value::Bool(false));
+        Encoding::Styled(match (style.as_deref(), ty) {
+            (Some("deepObject"), _) => Style::DeepObject,
+            (Some("spaceDelimited"), _) => Style::SpaceDelimited,
+            (Some("pipeDelimited"), _) => Style::PipeDelimited,
+            (Some(_), _) | (None, Type::List(_)) if is_joined => Style::Form,
+            (Some(_), _) | (None, Type::List(_)) => Style::FormExploded,
+            // An object is JSON there unless a style is named.
+            (None, _) => Style::Json,
+        })
+    }
+
+    /// The fields of a form, which may be an object with alternatives too, and the named schema that
+    /// they came from.
+    fn form_fields(&mut self, whole: &Whole, operation_id: &str) -> (Vec<Field>, Option<TypeId>) {
+        let at = whole.schema();
+        let Some(schema) = self.media_schema(&at) else {
+            return (Vec::new(), None);
+        };
+        if let Some(found) = self.fields_of(SchemaRef::from(&schema), &at, operation_id) {
+            return found;
+        }
+        if !self.is_object(&schema, 0) {
+            return (Vec::new(), None);
+        }
+        let id = TypeId(operation_id.to_owned());
+        let parts = self.member_parts(&schema, &at, &id);
+        (parts.fields, None)
     }
 
     /// The fields of a body that is an object and nothing else, with the named schema that they
@@ -125,12 +198,12 @@ impl Lowering<'_> {
         match schema {
             SchemaRef::Reference(reference) => {
                 let target = self.target(reference, &at.child("$ref"))?;
-                let name = super::schemas::component(&target)?;
+                let name = component(&target)?;
                 let lowered = self.named_schema(&name, &target);
                 let Type::Named(id) = lowered.ty else {
                     return None;
                 };
-                let crate::model::TypeKind::Struct(object) = &self.types.get(&id)?.kind else {
+                let TypeKind::Struct(object) = &self.types.get(&id)?.kind else {
                     return None;
                 };
                 let fields = object.additional.is_none().then(|| object.fields.clone())?;
@@ -140,9 +213,8 @@ impl Lowering<'_> {
                 let id = TypeId(operation_id.to_owned());
                 let parts = self.object_parts(schema, at, &id);
                 let source = single_reference(schema);
-                let named = source.and_then(|reference| {
-                    super::schemas::component(&Pointer::from_reference(reference)?)
-                });
+                let named =
+                    source.and_then(|reference| component(&Pointer::from_reference(reference)?));
                 parts
                     .additional
                     .is_none()
@@ -151,98 +223,45 @@ impl Lowering<'_> {
             SchemaRef::Inline(_) => None,
         }
     }
-
-    /// What the document says of answers that are no success. `default` stands for all others.
-    ///
-    /// They are for readers only, so that nothing about them is complained of.
-    pub(super) fn failures(&self, operation: &Pointer) -> Vec<Failure> {
-        let at = operation.child("responses");
-        let responses = self.document.get(&at).and_then(Node::as_mapping);
-        let statuses = responses.into_iter().flat_map(|responses| responses.keys());
-        statuses
-            .filter(|status| status.starts_with(['4', '5']))
-            .filter_map(|status| {
-                let response = self.follow(&at.child(status))?;
-                let description = self.document.get(&response.child("description"))?;
-                Some(Failure {
-                    status: status.clone(),
-                    description: description.as_str()?.to_owned(),
-                })
-            })
-            .collect()
-    }
-
-    /// What a success brings back.
-    pub(super) fn answer(
-        &mut self,
-        operation_id: &str,
-        responses: &openapiv3::Responses,
-        operation: &Pointer,
-    ) -> Answer {
-        let at = operation.child("responses");
-        let statuses = responses.responses.keys();
-        let successes: Vec<&StatusCode> = statuses.filter(|status| is_success(status)).collect();
-        if let [first, others @ ..] = successes.as_slice() {
-            for other in others {
-                let message = format!("the answer of status {other} is read like that of {first}");
-                let hint = "describe one answer for all kinds of success";
-                self.warning(&at.child(&other.to_string()), message, hint);
-            }
-        }
-        let at = match successes.first() {
-            Some(status) => at.child(&status.to_string()),
-            None if responses.default.is_some() => at.child("default"),
-            None => return Answer::Empty,
-        };
-        let Some((response, at)) = self.resolve::<openapiv3::Response>(&at) else {
-            return Answer::Empty;
-        };
-        let best = response
-            .content
-            .iter()
-            .min_by_key(|(name, _)| medium(name) as u8);
-        let Some((name, media)) = best else {
-            return Answer::Empty;
-        };
-        match medium(name) {
-            Medium::Json => {
-                let at = at.child("content").child(name).child("schema");
-                let id = TypeId(format!("{operation_id}.response"));
-                let ty = media.schema.as_ref().map_or(Type::Any, |schema| {
-                    self.schema(SchemaRef::from(schema), &at, &id).ty
-                });
-                Answer::Json(ty)
-            }
-            Medium::Text => Answer::Text,
-            Medium::Multipart | Medium::Bytes => Answer::Bytes,
-        }
-    }
 }
 
-/// Whether a status is one of success.
-pub(super) fn is_success(status: &StatusCode) -> bool {
-    match status {
-        StatusCode::Code(code) => (200..300).contains(code),
-        StatusCode::Range(range) => *range == 2,
-    }
+/// What the document says of a body as a whole.
+struct Whole {
+    required: bool,
+    description: Option<String>,
+    /// The kind of it that is sent.
+    media: Pointer,
 }
 
-/// The kind of body that is sent, of those that the description offers.
-fn best_media(body: &RequestBody) -> Option<(&String, &MediaType)> {
-    body.content
-        .iter()
-        .min_by_key(|(name, _)| medium(name) as u8)
+impl Whole {
+    fn schema(&self) -> Pointer {
+        self.media.child("schema")
+    }
+
+    /// Where it is said how a field of a form is written.
+    fn encoding(&self, field: &Field) -> Pointer {
+        self.media.child("encoding").child(&field.wire_name)
+    }
+
+    /// A body that is given as one value.
+    fn field(&self, ty: Type) -> Box<Field> {
+        Box::new(Field {
+            required: self.required,
+            description: self.description.clone(),
+            ..Field::bare("body", ty, self.schema())
+        })
+    }
 }
 
 /// The reference of an `allOf` that adds nothing but requirements to one schema.
-fn single_reference(schema: &openapiv3::Schema) -> Option<&str> {
+fn single_reference(schema: &Schema) -> Option<&str> {
     let (members, properties) = match &schema.schema_kind {
         openapiv3::SchemaKind::AllOf { all_of } => (all_of, 0),
         openapiv3::SchemaKind::Any(any) => (&any.all_of, any.properties.len()),
         _ => return None,
     };
     match members.as_slice() {
-        [openapiv3::ReferenceOr::Reference { reference }] if properties == 0 => Some(reference),
+        [ReferenceOr::Reference { reference }] if properties == 0 => Some(reference),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
 use super::Lowering;
 use super::schemas::Lowered;
 use crate::model::{
-    Alternative, Choice, Enum, EnumValue, Float, Integer, Type, TypeDef, TypeId, TypeKind,
+    Alternative, Choice, Enum, EnumKind, EnumValue, Float, Integer, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::pointer::Pointer;
 
@@ -48,7 +48,21 @@ impl Lowering<'_> {
             }
         }
         let types = self.told_apart(found, data, pointer, id);
-        let mut lowered = match types.as_slice() {
+        let mut lowered = self.define_choice(types, data, pointer, id);
+        lowered.nullable = nullable;
+        lowered.fallback = fallback;
+        lowered
+    }
+
+    /// A choice between types that can be told apart.
+    pub(super) fn define_choice(
+        &mut self,
+        types: Vec<Type>,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        match types.as_slice() {
             [] => Lowered::of(Type::Any),
             [one] => Lowered::of(one.clone()),
             _ => {
@@ -59,10 +73,7 @@ impl Lowering<'_> {
                 let alternatives = alternatives.collect();
                 self.define(TypeKind::Choice(Choice { alternatives }), data, pointer, id)
             }
-        };
-        lowered.nullable = nullable;
-        lowered.fallback = fallback;
-        lowered
+        }
     }
 
     fn alternatives(&self, id: &TypeId) -> Option<Vec<Type>> {
@@ -96,8 +107,11 @@ impl Lowering<'_> {
             if merged.contains(&ty) {
                 continue;
             }
+            let is_integer_enum = matches!(&ty, Type::Named(id) if self.is_integers(id));
             let number = merged.iter_mut().find(|known| is_number(known));
             match number {
+                // Listed numbers take any other whole number too, but the width of the plain one counts.
+                Some(_) if is_integer_enum => {}
                 Some(number) if is_number(&ty) => *number = wider(number, &ty),
                 _ => merged.push(ty),
             }
@@ -113,9 +127,14 @@ impl Lowering<'_> {
         }
     }
 
+    fn is_integers(&self, id: &TypeId) -> bool {
+        let kind = self.types.get(id).map(|definition| &definition.kind);
+        matches!(kind, Some(TypeKind::Enum(listed)) if listed.kind == EnumKind::Integer)
+    }
+
     fn words(&self, id: &TypeId) -> Option<&[EnumValue]> {
         match &self.types.get(id)?.kind {
-            TypeKind::Enum(words) => Some(&words.values),
+            TypeKind::Enum(words) if words.kind == EnumKind::Text => Some(&words.values),
             _ => None,
         }
     }
@@ -157,10 +176,11 @@ impl Lowering<'_> {
             self.types.remove(&id);
         }
         let id = TypeId(format!("{id}.word"));
-        Some(
-            self.define(TypeKind::Enum(Enum { values }), data, pointer, &id)
-                .ty,
-        )
+        let merged = Enum {
+            kind: EnumKind::Text,
+            values,
+        };
+        Some(self.define(TypeKind::Enum(merged), data, pointer, &id).ty)
     }
 }
 

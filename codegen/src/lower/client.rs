@@ -4,50 +4,110 @@ use serde::Deserialize;
 
 use super::Lowering;
 use crate::document::Value;
+use crate::model::{Client, Operation};
 use crate::pointer::Pointer;
 
 /// The name of the client where the document gives none.
 const DEFAULT_NAME: &str = "Api";
 
 /// The extension: the name alone, or this.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Declaration {
     name: Option<String>,
     #[serde(rename = "crate")]
     crate_path: Option<String>,
+    description: Option<String>,
+    #[serde(default)]
+    parts: Vec<PartDeclaration>,
 }
 
-pub(super) struct Client {
-    pub name: String,
+/// One entry of `parts`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartDeclaration {
+    name: String,
+    path: String,
+    description: Option<String>,
+}
+
+/// What the extension says.
+pub(super) struct Outside {
+    pub client: Client,
+    pub parts: Vec<Client>,
     pub crate_path: Option<String>,
 }
 
 impl Lowering<'_> {
-    pub(super) fn client(&mut self) -> Client {
+    pub(super) fn client(&mut self) -> Outside {
         let pointer = Pointer::root().child("info").child("x-client");
         let declaration = match self.document.get(&pointer).map(|node| &node.value) {
-            None => None,
-            Some(Value::String(name)) => Some(Declaration {
+            None => Declaration::default(),
+            Some(Value::String(name)) => Declaration {
                 name: Some(name.clone()),
-                crate_path: None,
-            }),
-            Some(_) => self.piece::<Declaration>(&pointer),
+                ..Declaration::default()
+            },
+            Some(_) => self.piece(&pointer).unwrap_or_default(),
         };
-        let (name, crate_path) = match declaration {
-            Some(declaration) => (declaration.name, declaration.crate_path),
-            None => (None, None),
-        };
-        if let Some(path) = &crate_path
+        if let Some(path) = &declaration.crate_path
             && !is_path(path)
         {
             let message = format!("`{path}` is not the path of a crate");
             let hint = "write the name that a program imports by, such as `my_sdk`";
             self.error(&pointer.child("crate"), message, hint);
         }
-        Client {
-            name: name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
-            crate_path,
+        let client = Client {
+            wire_name: declaration.name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
+            description: declaration.description,
+            ..Client::default()
+        };
+        let parts = declaration.parts.into_iter().map(|part| Client {
+            wire_name: part.name,
+            description: part.description,
+            path: part.path,
+            ..Client::default()
+        });
+        let parts: Vec<Client> = parts.collect();
+        self.check_parts(&client, &parts, &pointer.child("parts"));
+        Outside {
+            client,
+            parts,
+            crate_path: declaration.crate_path,
+        }
+    }
+
+    /// Two structs of one name, or two for one path, leave open which is meant.
+    fn check_parts(&mut self, client: &Client, parts: &[Client], pointer: &Pointer) {
+        for (index, part) in parts.iter().enumerate() {
+            let at = pointer.index(index);
+            let mut earlier = std::iter::once(client).chain(&parts[..index]);
+            if !part.path.starts_with('/') || part.path.contains('{') {
+                let message = format!("`{}` is not what a path begins with", part.path);
+                let hint = "write a path from the first slash on, without values in braces";
+                self.error(&at.child("path"), message, hint);
+            } else if let Some(other) = earlier.clone().find(|other| other.path == part.path) {
+                let message = format!("`{}` has the operations below it already", other.wire_name);
+                self.error(&at.child("path"), message, "name each path once");
+            }
+            if earlier.any(|other| other.wire_name == part.wire_name) {
+                let message = format!("two clients are called `{}`", part.wire_name);
+                self.error(&at.child("name"), message, "give each a name of its own");
+            }
+        }
+    }
+
+    /// A part without operations is a struct that nobody can do anything with.
+    pub(super) fn check_parts_are_used(&mut self, parts: &[Client], operations: &[Operation]) {
+        let pointer = Pointer::root()
+            .child("info")
+            .child("x-client")
+            .child("parts");
+        for (index, part) in parts.iter().enumerate() {
+            if !operations.iter().any(|operation| part.makes(operation)) {
+                let message = format!("no operation is below `{}`", part.path);
+                let hint = "a part names the path that its operations begin with";
+                self.warning(&pointer.index(index), message, hint);
+            }
         }
     }
 }

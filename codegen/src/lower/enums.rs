@@ -1,10 +1,11 @@
 //! Schemas that list their values.
 
 use openapiv3::SchemaData;
+use serde_json::Value;
 
 use super::Lowering;
 use super::schemas::Lowered;
-use crate::model::{Enum, EnumValue, TypeId, TypeKind};
+use crate::model::{Enum, EnumKind, EnumValue, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 impl Lowering<'_> {
@@ -15,23 +16,67 @@ impl Lowering<'_> {
         pointer: &Pointer,
         id: &TypeId,
     ) -> Lowered {
-        let descriptions = data.extensions.get("x-enum-descriptions");
+        self.define_listed(EnumKind::Text, words, data, pointer, id)
+    }
+
+    /// An enum of whole numbers.
+    pub(super) fn define_integers(
+        &mut self,
+        numbers: Vec<i64>,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        let words = numbers.iter().map(ToString::to_string).collect();
+        self.define_listed(EnumKind::Integer, words, data, pointer, id)
+    }
+
+    fn define_listed(
+        &mut self,
+        kind: EnumKind,
+        words: Vec<String>,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        let names = Aside::of(data, &["x-enum-varnames", "x-enumNames"], words.len());
+        let texts = Aside::of(
+            data,
+            &["x-enum-descriptions", "x-enumDescriptions"],
+            words.len(),
+        );
         let mut values: Vec<EnumValue> = Vec::with_capacity(words.len());
-        for word in words {
+        for (index, word) in words.into_iter().enumerate() {
             if values.iter().any(|value| value.wire_name == word) {
                 let message = format!("the enum lists `{word}` twice");
                 self.warning(&pointer.child("enum"), message, "list it once");
                 continue;
             }
-            let description = descriptions
-                .and_then(|all| all.get(&word)?.as_str())
-                .map(str::to_owned);
             values.push(EnumValue {
-                wire_name: word,
+                alias: names.get(&word, index),
                 name: String::new(),
-                description,
+                description: texts.get(&word, index),
+                wire_name: word,
             });
         }
-        self.define(TypeKind::Enum(Enum { values }), data, pointer, id)
+        self.define(TypeKind::Enum(Enum { kind, values }), data, pointer, id)
+    }
+}
+
+/// What an extension says of each value: a text by its name, or as many texts as there are values.
+struct Aside<'a>(Option<&'a Value>);
+
+impl<'a> Aside<'a> {
+    fn of(data: &'a SchemaData, keys: &[&str], count: usize) -> Self {
+        let found = keys.iter().find_map(|key| data.extensions.get(*key));
+        Self(found.filter(|value| value.as_array().is_none_or(|list| list.len() == count)))
+    }
+
+    fn get(&self, word: &str, index: usize) -> Option<String> {
+        let text = match self.0? {
+            Value::Array(list) => list.get(index)?,
+            by_word => by_word.get(word)?,
+        };
+        text.as_str().map(str::to_owned)
     }
 }

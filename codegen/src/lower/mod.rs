@@ -4,12 +4,14 @@
 //! goes on, so that one run names every problem.
 
 mod aliases;
+mod answers;
 mod bodies;
 mod choices;
 mod client;
 mod enums;
 mod examples;
 mod handles;
+mod media;
 mod objects;
 mod operations;
 mod paging;
@@ -21,7 +23,7 @@ mod unions;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::Document;
+use crate::document::{Document, Node, Value};
 use crate::model::{Api, TypeDef, TypeId};
 use crate::pointer::Pointer;
 
@@ -52,22 +54,12 @@ impl Lowering<'_> {
     fn api(&mut self) -> Api {
         self.check_version();
         let info = Pointer::root().child("info");
-        let text = |key: &str| {
-            let node = self.document.get(&info.child(key))?;
-            node.as_str().map(str::to_owned)
-        };
-        let client = self.client();
-        let title = text("title").unwrap_or_default();
-        let version = text("version").unwrap_or_default();
+        let outside = self.client();
+        let title = self.text(&info, "title").unwrap_or_default();
+        let version = self.text(&info, "version").unwrap_or_default();
 
         let schemas = Pointer::root().child("components").child("schemas");
-        let names: Vec<String> = self
-            .document
-            .get(&schemas)
-            .and_then(|node| node.as_mapping())
-            .map(|mapping| mapping.keys().cloned().collect())
-            .unwrap_or_default();
-        for name in &names {
+        for name in &self.keys(&schemas) {
             self.named_schema(name, &schemas.child(name));
         }
         let mut operations = self.operations();
@@ -75,12 +67,14 @@ impl Lowering<'_> {
         self.resolve_aliases(&mut operations);
         let tags = self.tags(&operations);
         let handles = self.handles(&operations);
-        if client.crate_path.is_none() {
+        self.check_parts_are_used(&outside.parts, &operations);
+        if outside.crate_path.is_none() {
             self.note_examples(&operations);
         }
         Api {
-            client: client.name,
-            crate_path: client.crate_path,
+            client: outside.client,
+            parts: outside.parts,
+            crate_path: outside.crate_path,
             title,
             version,
             tags,
@@ -95,15 +89,15 @@ impl Lowering<'_> {
         let pointer = root.child("openapi");
         let version = self.document.get(&pointer).and_then(|node| node.as_str());
         match version {
-            Some(version) if version.starts_with("3.0.") => {}
+            Some(version) if version.starts_with("3.0") || version.starts_with("3.1") => {}
             Some(version) => {
                 let message = format!("OpenAPI {version} cannot be read");
-                self.error(&pointer, message, "describe the API in OpenAPI 3.0");
+                self.error(&pointer, message, "describe the API in OpenAPI 3.0 or 3.1");
             }
             None if self.document.get(&root.child("swagger")).is_some() => self.error(
                 &root.child("swagger"),
                 "OpenAPI 2.0 cannot be read",
-                "convert the description to OpenAPI 3.0",
+                "convert the description to OpenAPI 3.0 or 3.1",
             ),
             None => self.error(
                 &root,
@@ -132,6 +126,57 @@ impl Lowering<'_> {
             hint: Some(hint.to_owned()),
             ..self.document.diagnostic(severity, pointer, message)
         });
+    }
+
+    /// The text under a key.
+    fn text(&self, at: &Pointer, key: &str) -> Option<String> {
+        let node = self.document.get(&at.child(key))?;
+        node.as_str().map(str::to_owned)
+    }
+
+    /// Whether a key says `true`.
+    fn flag(&self, at: &Pointer, key: &str) -> bool {
+        let node = self.document.get(&at.child(key));
+        node.is_some_and(|node| node.value == Value::Bool(true))
+    }
+
+    /// The keys of a mapping. None, and a complaint, if something else stands there.
+    fn keys(&mut self, at: &Pointer) -> Vec<String> {
+        match self.document.get(at) {
+            None => Vec::new(),
+            Some(node) => match node.as_mapping() {
+                Some(mapping) => mapping.keys().cloned().collect(),
+                None => {
+                    let message = format!("a mapping is needed here, not {}", node.kind());
+                    self.error(
+                        at,
+                        message,
+                        "OpenAPI has names and what they stand for here",
+                    );
+                    Vec::new()
+                }
+            },
+        }
+    }
+
+    /// The place itself, or where its references lead in the end.
+    fn resolved(&mut self, pointer: &Pointer) -> Option<Pointer> {
+        let mut at = pointer.clone();
+        for _ in 0..16 {
+            let node = self.document.get(&at)?;
+            if node.as_mapping().is_none() {
+                let message = format!("a mapping is needed here, not {}", node.kind());
+                self.error(&at, message, "write the object that OpenAPI has here");
+                return None;
+            }
+            let Some(reference) = node.child("$ref").and_then(Node::as_str) else {
+                return Some(at);
+            };
+            at = self.target(reference, &at.child("$ref"))?;
+        }
+        let message = "the reference leads in a circle";
+        self.error(pointer, message, "break the cycle");
+        None
     }
 
     /// Deserialises a piece; a bad one is reported and left out.

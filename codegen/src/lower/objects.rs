@@ -5,7 +5,8 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKin
 use super::Lowering;
 use super::choices::is_null;
 use super::schemas::{Lowered, SchemaRef};
-use crate::model::{Field, Struct, Type, TypeId, TypeKind};
+use crate::diagnostic::Severity;
+use crate::model::{EnumKind, Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 /// `allOf` may lead through other schemas; a chain longer than this can only be a cycle.
@@ -21,17 +22,22 @@ pub(super) struct Parts {
 
 impl Parts {
     /// A later part says more about the same property than an earlier one, unless it says nothing
-    /// of its type.
-    fn add(&mut self, mut field: Field) {
+    /// of its type. Gives the type that the later one contradicts.
+    fn add(&mut self, mut field: Field) -> Option<Type> {
         match self.find(&field.wire_name) {
             Some(earlier) => {
+                let before = (earlier.ty != field.ty).then(|| earlier.ty.clone());
                 if field.ty == Type::Any && !field.fallback {
                     field.ty = earlier.ty.clone();
                 }
                 field.description = field.description.or(earlier.description.take());
                 *earlier = field;
+                before
             }
-            None => self.fields.push(field),
+            None => {
+                self.fields.push(field);
+                None
+            }
         }
     }
 
@@ -65,6 +71,12 @@ impl Lowering<'_> {
     ) -> Parts {
         let mut parts = Parts::default();
         self.collect(schema, pointer, id, &mut parts, 0);
+        self.require(&mut parts);
+        parts
+    }
+
+    /// Marks the fields that are said to be required.
+    fn require(&mut self, parts: &mut Parts) {
         for (name, at) in std::mem::take(&mut parts.required) {
             match parts
                 .fields
@@ -78,7 +90,6 @@ impl Lowering<'_> {
                 }
             }
         }
-        parts
     }
 
     fn collect(
@@ -129,8 +140,11 @@ impl Lowering<'_> {
             let child = TypeId(format!("{id}.{name}"));
             let field = self
                 .schema(SchemaRef::from(property), &at, &child)
-                .into_field(name, false, at);
-            parts.add(field);
+                .into_field(name, false, at.clone());
+            let after = field.ty.clone();
+            if let Some(before) = parts.add(field) {
+                self.check_kinds(name, &before, &after, &at);
+            }
         }
         for name in required {
             parts
@@ -149,6 +163,37 @@ impl Lowering<'_> {
             self.collect_alternatives(&any.one_of, "oneOf", pointer, id, parts, depth);
             self.collect_alternatives(&any.any_of, "anyOf", pointer, id, parts, depth);
         }
+    }
+
+    /// A property cannot be of two kinds of JSON at once.
+    fn check_kinds(&mut self, name: &str, before: &Type, after: &Type, at: &Pointer) {
+        if let (Some(before), Some(after)) = (self.json_kind(before), self.json_kind(after))
+            && before != after
+        {
+            let message = format!("`{name}` is {after} here and {before} in an earlier part");
+            let hint = "no value can be both: the later one counts";
+            self.warning(at, message, hint);
+        }
+    }
+
+    /// The kind of JSON of all values of a type, if it is one and known already.
+    fn json_kind(&self, ty: &Type) -> Option<&'static str> {
+        Some(match ty {
+            Type::Any => return None,
+            Type::Boolean => "a boolean",
+            Type::Integer(_) | Type::Float(_) => "a number",
+            Type::String | Type::Timestamp | Type::File => "a text",
+            Type::List(_) => "a list",
+            Type::Object | Type::Map(_) => "an object",
+            Type::Named(id) => match &self.types.get(id)?.kind {
+                TypeKind::Struct(_) | TypeKind::Union(_) => "an object",
+                TypeKind::Enum(listed) => match listed.kind {
+                    EnumKind::Text => "a text",
+                    EnumKind::Integer => "a number",
+                },
+                TypeKind::Choice(_) => return None,
+            },
+        })
     }
 
     /// Alternatives beside fields that are always there: the fields of all of them, of which only
@@ -224,6 +269,19 @@ impl Lowering<'_> {
         }
     }
 
+    /// The fields of a schema that is an object in whatever way.
+    pub(super) fn member_parts(
+        &mut self,
+        member: &ReferenceOr<Schema>,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Parts {
+        let mut parts = Parts::default();
+        self.collect_member(member, pointer, id, &mut parts, 0);
+        self.require(&mut parts);
+        parts
+    }
+
     fn collect_member(
         &mut self,
         member: &ReferenceOr<Schema>,
@@ -260,6 +318,16 @@ impl Lowering<'_> {
         pointer: &Pointer,
         id: &TypeId,
     ) -> Lowered {
+        if data.discriminator.is_some() {
+            let message = "the kinds that the discriminator tells apart are read as this one";
+            let hint = "list them beside it: `oneOf`";
+            self.complain(
+                Severity::Note,
+                &pointer.child("discriminator"),
+                message,
+                hint,
+            );
+        }
         let kind = TypeKind::Struct(Struct {
             fields: parts.fields,
             additional: parts.additional,

@@ -1,9 +1,10 @@
 //! Paths to operations.
 
+use std::collections::BTreeSet;
+
 use super::Lowering;
-use super::bodies::is_success;
-use crate::document::Document;
-use crate::model::{Body, Location, Method, Operation, Tag};
+use crate::document::Node;
+use crate::model::{Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type};
 use crate::pointer::Pointer;
 
 const METHODS: [(&str, Method); 8] = [
@@ -22,56 +23,79 @@ const UNTAGGED: &str = "default";
 
 impl Lowering<'_> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
-        let document: &Document = self.document;
         let paths = Pointer::root().child("paths");
-        let Some(items) = document.get(&paths).and_then(|node| node.as_mapping()) else {
-            return Vec::new();
-        };
         let mut operations: Vec<Operation> = Vec::new();
-        for (path, entry) in items {
-            let item = paths.child(path);
-            let Some(methods) = entry.value.as_mapping() else {
+        let mut ids = BTreeSet::new();
+        for path in self.keys(&paths) {
+            if path.starts_with("x-") {
                 continue;
-            };
-            if methods.contains_key("$ref") {
-                let hint = "write the operations at the path itself";
-                self.error(&item, "a path that is a reference cannot be read", hint);
             }
-            for (key, method) in METHODS {
-                if !methods.contains_key(key) {
-                    continue;
+            let own = paths.child(&path);
+            let shared = self.resolved(&own).filter(|shared| *shared != own);
+            // A path may be described elsewhere, and have more operations of its own beside that.
+            for item in [Some(&own), shared.as_ref()].into_iter().flatten() {
+                for (key, method) in METHODS {
+                    let pointer = item.child(key);
+                    if self.document.get(&pointer).is_some() {
+                        let id = self.operation_id(&path, method, &pointer, &mut ids);
+                        operations.extend(self.operation(id, &path, method, item, pointer));
+                    }
                 }
-                let pointer = item.child(key);
-                let Some(operation) = self.operation(path, method, &item, pointer) else {
-                    continue;
-                };
-                if operations.iter().any(|other| other.id == operation.id) {
-                    let message = format!("two operations are called `{}`", operation.id);
-                    let at = operation.pointer.child("operationId");
-                    self.error(&at, message, "operation ids are unique in a document");
-                }
-                operations.push(operation);
             }
         }
         operations
     }
 
+    /// The id of an operation. One without an id of its own is named after its method and path.
+    fn operation_id(
+        &mut self,
+        path: &str,
+        method: Method,
+        pointer: &Pointer,
+        known: &mut BTreeSet<String>,
+    ) -> String {
+        let at = pointer.child("operationId");
+        let own = self.document.get(&at).and_then(Node::as_str);
+        let by_path = format!("{} {path}", method.as_str().to_lowercase());
+        let id = match own.map(str::trim) {
+            None | Some("") => by_path,
+            // A path that is described elsewhere shares its operations with another.
+            Some(own) if known.contains(own) && !is_at(path, pointer) => by_path,
+            Some(own) if known.contains(own) => {
+                let message = format!("two operations are called `{own}`");
+                let hint = "give it an id of its own: until then it is named after its path";
+                self.warning(&at, message, hint);
+                by_path
+            }
+            Some(own) => own.to_owned(),
+        };
+        let mut free = id.clone();
+        let mut number = 2;
+        while !known.insert(free.clone()) {
+            free = format!("{id} {number}");
+            number += 1;
+        }
+        free
+    }
+
     fn operation(
         &mut self,
+        id: String,
         path: &str,
         method: Method,
         item: &Pointer,
         pointer: Pointer,
     ) -> Option<Operation> {
-        let piece = self.piece::<openapiv3::Operation>(&pointer)?;
-        let id = piece
-            .operation_id
-            .unwrap_or_else(|| format!("{} {path}", method.as_str().to_lowercase()));
+        if self.document.get(&pointer)?.as_mapping().is_none() {
+            let message = "an operation is a mapping";
+            self.error(&pointer, message, "describe it, or take it away");
+            return None;
+        }
         let shared = item.child("parameters");
-        let parameters = self.parameters(&id, &shared, &pointer.child("parameters"));
-        self.check_template(path, &parameters, &pointer);
-        let (body, body_schema) = self.body(&id, &pointer);
-        if matches!(method, Method::Get | Method::Head) && body != Body::None {
+        let mut parameters = self.parameters(&id, &shared, &pointer.child("parameters"));
+        self.fit_template(path, &mut parameters, &pointer);
+        let sent = self.body(&id, &pointer);
+        if matches!(method, Method::Get | Method::Head) && sent.body != Body::None {
             let message = format!("a body of {} reaches few servers", method.as_str());
             self.warning(
                 &pointer.child("requestBody"),
@@ -79,34 +103,28 @@ impl Lowering<'_> {
                 "use POST, or the query",
             );
         }
-        let answer = self.answer(&id, &piece.responses, &pointer);
-        let successes = piece
-            .responses
-            .responses
-            .keys()
-            .filter(|status| is_success(status));
-        let successes = successes.map(ToString::to_string).collect();
+        let answer = self.answer(&id, &pointer);
+        let successes = self.successes(&pointer);
         let failures = self.failures(&pointer);
         let mut operation = Operation {
             id,
             type_name: String::new(),
             method_name: String::new(),
             module: String::new(),
-            tag: piece
-                .tags
-                .into_iter()
-                .next()
-                .unwrap_or_else(|| UNTAGGED.to_owned()),
+            tag: self.tag(&pointer),
             method,
             path: path.to_owned(),
-            summary: piece.summary,
-            description: piece.description,
-            deprecated: piece.deprecated,
+            summary: self.text(&pointer, "summary"),
+            description: self.text(&pointer, "description"),
+            deprecated: self.flag(&pointer, "deprecated"),
             parameters,
-            body,
-            body_schema,
+            body: sent.body,
+            content_type: sent.content_type,
+            body_schema: sent.schema,
             answer,
             successes,
+            answer_name: String::new(),
+            required_name: String::new(),
             failures,
             examples: Vec::new(),
             paging: None,
@@ -117,31 +135,52 @@ impl Lowering<'_> {
         Some(operation)
     }
 
+    /// The group of an operation: the first that it names.
+    fn tag(&self, operation: &Pointer) -> String {
+        let first = self.document.get(&operation.child("tags").index(0));
+        let tag = first.and_then(Node::as_str).map(str::trim);
+        tag.filter(|tag| !tag.is_empty())
+            .unwrap_or(UNTAGGED)
+            .to_owned()
+    }
+
     /// A path template and its parameters must name the same values: one that is missing on
     /// either side would put braces into a URL, or lose what the caller gave.
-    fn check_template(
-        &mut self,
-        path: &str,
-        parameters: &[crate::model::Parameter],
-        pointer: &Pointer,
-    ) {
-        let declared: Vec<&str> = parameters
-            .iter()
-            .filter(|parameter| parameter.location == Location::Path)
-            .map(|parameter| parameter.field.wire_name.as_str())
-            .collect();
+    fn fit_template(&mut self, path: &str, parameters: &mut Vec<Parameter>, pointer: &Pointer) {
         let named = template_names(path);
-        for name in &named {
-            if !declared.contains(name) {
-                let message = format!("the path names `{{{name}}}`, which no parameter declares");
-                self.error(pointer, message, "add a parameter with `in: path`");
-            }
-        }
-        for name in declared {
-            if !named.contains(&name) {
+        parameters.retain(|parameter| {
+            let name = parameter.field.wire_name.as_str();
+            let is_part = parameter.location != Location::Path || named.contains(&name);
+            if !is_part {
                 let message = format!("the path parameter `{name}` is not part of `{path}`");
-                self.error(pointer, message, "add it to the path, or remove it");
+                let hint = "add it to the path: until then it is left out";
+                self.warning(&parameter.field.pointer, message, hint);
             }
+            is_part
+        });
+        let mut index = 0;
+        for name in named {
+            let declared = parameters.iter().position(|parameter| {
+                parameter.location == Location::Path && parameter.field.wire_name == name
+            });
+            if let Some(at) = declared {
+                index = index.max(at + 1);
+                continue;
+            }
+            let message = format!("the path names `{{{name}}}`, which no parameter declares");
+            let hint = "add a parameter with `in: path`: until then it is a text";
+            self.warning(pointer, message, hint);
+            let field = Field {
+                required: true,
+                ..Field::bare(name, Type::String, pointer.clone())
+            };
+            let parameter = Parameter {
+                location: Location::Path,
+                encoding: Encoding::Plain,
+                field,
+            };
+            parameters.insert(index, parameter);
+            index += 1;
         }
     }
 
@@ -175,10 +214,21 @@ impl Lowering<'_> {
     }
 }
 
-/// The names in braces of a path template.
+/// The names in braces of a path template, each once.
 pub(crate) fn template_names(path: &str) -> Vec<&str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-        .collect()
+    let mut names: Vec<&str> = Vec::new();
+    for rest in path.split('{').skip(1) {
+        if let Some((name, _)) = rest.split_once('}')
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Whether an operation stands at its own path.
+fn is_at(path: &str, operation: &Pointer) -> bool {
+    let own = Pointer::root().child("paths").child(path);
+    operation.is_below(&own)
 }

@@ -1,10 +1,11 @@
-//! What travels in the path, the query and the headers.
+//! What travels in the path, the query, the headers and cookies.
 
-use openapiv3::{ParameterData, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
+use openapiv3::{ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
 use super::Lowering;
 use super::schemas::{Lowered, SchemaRef};
-use crate::model::{Encoding, Location, Parameter, Type, TypeId, TypeKind};
+use crate::diagnostic::Severity;
+use crate::model::{Encoding, Location, Parameter, Style, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 impl Lowering<'_> {
@@ -40,31 +41,55 @@ impl Lowering<'_> {
     }
 
     fn parameter(&mut self, operation_id: &str, pointer: &Pointer) -> Option<Parameter> {
-        let (parameter, pointer) = self.resolve::<openapiv3::Parameter>(pointer)?;
+        let pointer = self.resolved(pointer)?;
+        let parameter = self.piece::<openapiv3::Parameter>(&pointer)?;
         let (data, location, style) = match parameter {
-            openapiv3::Parameter::Path { parameter_data, .. } => {
-                (parameter_data, Location::Path, QueryStyle::Form)
+            openapiv3::Parameter::Path {
+                parameter_data,
+                style,
+            } => {
+                let explode = parameter_data.explode.unwrap_or(false);
+                (parameter_data, Location::Path, path_style(&style, explode))
             }
             openapiv3::Parameter::Query {
                 parameter_data,
                 style,
                 ..
-            } => (parameter_data, Location::Query, style),
-            openapiv3::Parameter::Header { parameter_data, .. } => {
-                (parameter_data, Location::Header, QueryStyle::Form)
+            } => {
+                // `form` explodes unless told otherwise; the other styles do not.
+                let explode = parameter_data.explode;
+                let explode = explode.unwrap_or(style == QueryStyle::Form);
+                (
+                    parameter_data,
+                    Location::Query,
+                    query_style(&style, explode),
+                )
             }
-            openapiv3::Parameter::Cookie { .. } => {
-                self.error(
-                    &pointer,
-                    "a parameter in a cookie cannot be sent",
-                    "describe it as a header or a query parameter",
-                );
-                return None;
+            openapiv3::Parameter::Header { parameter_data, .. } => {
+                let style = match parameter_data.explode {
+                    Some(true) => Style::SimpleExploded,
+                    _ => Style::Simple,
+                };
+                (parameter_data, Location::Header, style)
+            }
+            openapiv3::Parameter::Cookie { parameter_data, .. } => {
+                let style = match parameter_data.explode {
+                    Some(true) => Style::FormExploded,
+                    _ => Style::Form,
+                };
+                (parameter_data, Location::Cookie, style)
             }
         };
+        if location == Location::Header && is_own_header(&data.name) {
+            let message = format!("the header `{}` is not a parameter", data.name);
+            let hint =
+                "OpenAPI says so: it follows from the content types and the security schemes";
+            self.complain(Severity::Note, &pointer, message, hint);
+            return None;
+        }
         let id = TypeId(format!("{operation_id}.{}", data.name));
         let lowered = self.parameter_type(&data, &pointer, &id)?;
-        let encoding = self.encoding(&data, location, &style, &lowered.ty, &pointer);
+        let encoding = self.encoding(&data, location, style, &lowered.ty, &pointer);
         let mut field = lowered.into_field(
             &data.name,
             data.required || location == Location::Path,
@@ -102,74 +127,99 @@ impl Lowering<'_> {
         &mut self,
         data: &ParameterData,
         location: Location,
-        style: &QueryStyle,
+        style: Style,
         ty: &Type,
         pointer: &Pointer,
     ) -> Encoding {
+        let json = match location {
+            Location::Query => Encoding::Json,
+            _ => Encoding::Styled(Style::Json),
+        };
         let asked = data
             .extensions
             .get("x-encoding")
             .and_then(|value| value.as_str());
         let is_content = matches!(data.format, ParameterSchemaOrContent::Content(_));
         match asked {
-            Some("json") => return Encoding::Json,
+            Some("json") => return json,
             Some(other) => {
                 let message = format!("the encoding `{other}` is not known");
                 self.error(&pointer.child("x-encoding"), message, "write `json`");
             }
-            None if is_content => return Encoding::Json,
+            None if is_content && !self.has_text_form(ty) => return json,
             None => {}
         }
-        let (item, is_list) = match ty {
-            Type::List(item) => (item.as_ref(), true),
-            item => (item, false),
-        };
-        if !self.has_text_form(item) {
-            let hint = "say so in the description: `content: application/json`";
-            self.warning(pointer, "an object in a parameter is sent as JSON", hint);
-            return Encoding::Json;
+        let is_text_list = matches!(ty, Type::List(item) if self.has_text_form(item));
+        match (location, style) {
+            (Location::Path, Style::Label | Style::LabelExploded)
+            | (Location::Path, Style::Matrix | Style::MatrixExploded)
+            | (Location::Query, Style::DeepObject) => {}
+            _ if self.has_text_form(ty) => return Encoding::Plain,
+            (Location::Query, Style::Form) if is_text_list => return Encoding::Joined,
+            (Location::Query, Style::FormExploded) if is_text_list => return Encoding::Repeated,
+            _ => {}
         }
-        if !is_list {
-            return Encoding::Plain;
+        if style != Style::DeepObject && !self.is_flat(ty) {
+            let message = "what has parts inside of a list or an object is sent as JSON there";
+            let hint = "say how it is written: `style: deepObject`, or `content: application/json`";
+            self.warning(pointer, message, hint);
         }
-        // `form` explodes unless told otherwise; the styles of paths and headers do not.
-        let explode = data
-            .explode
-            .unwrap_or(location == Location::Query && *style == QueryStyle::Form);
-        if explode && location == Location::Query {
-            Encoding::Repeated
-        } else {
-            Encoding::Joined
+        Encoding::Styled(style)
+    }
+
+    /// Whether a value has at most parts that are single words or numbers.
+    fn is_flat(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(item) | Type::Map(item) => self.has_text_form(item),
+            Type::Named(id) => match self.types.get(id).map(|definition| &definition.kind) {
+                Some(TypeKind::Struct(object)) => object.fields.iter().all(|field| {
+                    let is_text_list =
+                        matches!(&field.ty, Type::List(item) if self.has_text_form(item));
+                    is_text_list || self.has_text_form(&field.ty)
+                }),
+                Some(TypeKind::Choice(choice)) => {
+                    let alternatives = choice.alternatives.iter();
+                    alternatives.map(|one| &one.ty).all(|ty| self.is_flat(ty))
+                }
+                _ => true,
+            },
+            _ => true,
         }
     }
 
-    fn has_text_form(&self, ty: &Type) -> bool {
+    pub(super) fn has_text_form(&self, ty: &Type) -> bool {
         let is_enum = |id| {
             let definition = self.types.get(id).map(|definition| &definition.kind);
             matches!(definition, Some(TypeKind::Enum(_)))
         };
         ty.is_scalar() || matches!(ty, Type::Named(id) if is_enum(id))
     }
+}
 
-    /// Follows references from a component to the place where it is defined.
-    pub(super) fn resolve<T: serde::de::DeserializeOwned>(
-        &mut self,
-        pointer: &Pointer,
-    ) -> Option<(T, Pointer)> {
-        let mut at = pointer.clone();
-        for _ in 0..16 {
-            match self.piece::<ReferenceOr<T>>(&at)? {
-                ReferenceOr::Item(item) => return Some((item, at)),
-                ReferenceOr::Reference { reference } => {
-                    at = self.target(&reference, &at.child("$ref"))?;
-                }
-            }
-        }
-        self.error(
-            pointer,
-            "the reference leads in a circle",
-            "break the cycle",
-        );
-        None
+fn path_style(style: &PathStyle, explode: bool) -> Style {
+    match (style, explode) {
+        (PathStyle::Simple, false) => Style::Simple,
+        (PathStyle::Simple, true) => Style::SimpleExploded,
+        (PathStyle::Label, false) => Style::Label,
+        (PathStyle::Label, true) => Style::LabelExploded,
+        (PathStyle::Matrix, false) => Style::Matrix,
+        (PathStyle::Matrix, true) => Style::MatrixExploded,
     }
+}
+
+fn query_style(style: &QueryStyle, explode: bool) -> Style {
+    match (style, explode) {
+        (QueryStyle::DeepObject, _) => Style::DeepObject,
+        // An exploded list looks the same in all of them.
+        (_, true) => Style::FormExploded,
+        (QueryStyle::Form, false) => Style::Form,
+        (QueryStyle::SpaceDelimited, false) => Style::SpaceDelimited,
+        (QueryStyle::PipeDelimited, false) => Style::PipeDelimited,
+    }
+}
+
+/// The headers that follow from something else in the document, whatever it says of them as
+/// parameters.
+fn is_own_header(name: &str) -> bool {
+    ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
 }

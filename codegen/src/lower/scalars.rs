@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::schemas::Lowered;
+use crate::diagnostic::Severity;
 use crate::model::{Constraints, Float, Integer, Type};
 use crate::pointer::Pointer;
 
@@ -51,17 +52,16 @@ impl Lowering<'_> {
             VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32) => Type::Integer(Integer::I32),
             VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64)
             | VariantOrUnknownOrEmpty::Empty => Type::Integer(Integer::I64),
-            VariantOrUnknownOrEmpty::Unknown(format) => match format.as_str() {
-                "date-time" => Type::Timestamp,
+            VariantOrUnknownOrEmpty::Unknown(format) => match plain(format).as_str() {
+                "datetime" => Type::Timestamp,
                 "uint8" | "uint16" | "uint32" => Type::Integer(Integer::U32),
                 "uint" | "uint64" | "uint128" => Type::Integer(Integer::U64),
                 "int8" | "int16" => Type::Integer(Integer::I32),
-                "int" | "int128" | "long" | "unix-time" | "timestamp" => {
-                    Type::Integer(Integer::I64)
-                }
+                "int" | "int128" | "long" | "unixtime" | "timestamp" => Type::Integer(Integer::I64),
                 _ => {
                     let message = format!("the integer format `{format}` is not known");
-                    self.warning(pointer, message, "64 signed bits are used");
+                    let at = pointer.child("format");
+                    self.complain(Severity::Note, &at, message, "64 signed bits are used");
                     Type::Integer(Integer::I64)
                 }
             },
@@ -77,4 +77,10 @@ impl Lowering<'_> {
             ..Lowered::of(ty)
         }
     }
+}
+
+/// A format without the signs that some write between its words: `u-int32` is `uint32`.
+fn plain(format: &str) -> String {
+    let letters = format.chars().filter(char::is_ascii_alphanumeric);
+    letters.collect::<String>().to_ascii_lowercase()
 }

@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::Lowering;
 use crate::diagnostic::Severity;
+use crate::document::Node;
 use crate::model::{Constraints, Field, Float, Integer, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::pointer::Pointer;
 
@@ -135,11 +136,31 @@ impl Lowering<'_> {
         id: &TypeId,
     ) -> Lowered {
         match schema {
-            SchemaRef::Reference(reference) => self.reference(reference, pointer),
+            SchemaRef::Reference(reference) => {
+                let lowered = self.reference(reference, pointer);
+                self.with_siblings(lowered, pointer)
+            }
             SchemaRef::Inline(schema) => self
                 .inline_schema(schema, pointer, id)
                 .with(&schema.schema_data),
         }
+    }
+
+    /// What stands beside a reference says more about this use of it.
+    fn with_siblings(&self, mut lowered: Lowered, pointer: &Pointer) -> Lowered {
+        let siblings = self.document.get(pointer).and_then(Node::as_mapping);
+        let Some(siblings) = siblings.filter(|siblings| siblings.len() > 1) else {
+            return lowered;
+        };
+        lowered.nullable |= self.flag(pointer, "nullable");
+        lowered.deprecated |= self.flag(pointer, "deprecated");
+        lowered.read_only |= self.flag(pointer, "readOnly");
+        lowered.write_only |= self.flag(pointer, "writeOnly");
+        lowered.description = self.text(pointer, "description").or(lowered.description);
+        if let Some(default) = siblings.get("default") {
+            lowered.constraints.default = Some(default.value.to_json().to_string());
+        }
+        lowered
     }
 
     pub(super) fn reference(&mut self, reference: &str, pointer: &Pointer) -> Lowered {
@@ -149,8 +170,13 @@ impl Lowering<'_> {
         if let Some(name) = component(&target) {
             return self.named_schema(&name, &target);
         }
-        // A reference to a place inside of another schema: its address is its name.
-        let name = target.to_string();
+        // A place inside of another schema is named by the way to it, as if it had no reference.
+        let name = way(&target);
+        let is_taken = {
+            let schemas = Pointer::root().child("components").child("schemas");
+            self.document.get(&schemas.child(&name)).is_some()
+        };
+        let name = if is_taken { target.to_string() } else { name };
         self.named_schema(&name, &target)
     }
 
@@ -172,8 +198,14 @@ impl Lowering<'_> {
                 self.number(number)
             }
             SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
-                self.note_values(integer.enumeration.len(), pointer);
-                self.integer(integer, pointer)
+                let values: Vec<i64> = integer.enumeration.iter().flatten().copied().collect();
+                let mut lowered = if values.is_empty() {
+                    self.integer(integer, pointer)
+                } else {
+                    self.define_integers(values, data, pointer, id)
+                };
+                lowered.nullable |= integer.enumeration.contains(&None);
+                lowered
             }
             SchemaKind::Type(openapiv3::Type::Boolean(_)) => Lowered::of(Type::Boolean),
             SchemaKind::Type(openapiv3::Type::Array(array)) => {
@@ -319,29 +351,70 @@ impl Lowering<'_> {
         pointer: &Pointer,
         id: &TypeId,
     ) -> Lowered {
-        let values = || any.enumeration.iter().filter(|value| !value.is_null());
+        let values: Vec<&serde_json::Value> = any
+            .enumeration
+            .iter()
+            .filter(|value| !value.is_null())
+            .collect();
+        let words = || {
+            let words = values.iter().filter_map(|value| value.as_str());
+            words.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let numbers: Vec<i64> = values.iter().filter_map(|value| value.as_i64()).collect();
+        let is_all = |is: fn(&serde_json::Value) -> bool| values.iter().all(|value| is(value));
         let nullable = any.enumeration.iter().any(serde_json::Value::is_null);
-        let mut lowered = if values().next().is_none() {
+        let mut lowered = if values.is_empty() {
             Lowered::of(Type::Any)
-        } else if values().all(serde_json::Value::is_string) {
-            let words = values().filter_map(|value| value.as_str());
-            self.define_enum(words.map(str::to_owned).collect(), data, pointer, id)
-        } else if values().all(serde_json::Value::is_boolean) {
+        } else if is_all(serde_json::Value::is_string) {
+            self.define_enum(words(), data, pointer, id)
+        } else if is_all(serde_json::Value::is_boolean) {
             Lowered::of(Type::Boolean)
-        } else if values().all(|value| value.is_i64() || value.is_u64()) {
-            self.note_values(any.enumeration.len(), pointer);
-            Lowered::of(Type::Integer(Integer::I64))
-        } else if values().all(serde_json::Value::is_number) {
+        } else if numbers.len() == values.len() {
+            self.define_integers(numbers, data, pointer, id)
+        } else if is_all(serde_json::Value::is_number) {
             self.note_values(any.enumeration.len(), pointer);
             Lowered::of(Type::Float(Float::F64))
         } else {
-            self.fall_back("a list of values of different types", pointer)
+            self.mixed(&values, words(), data, pointer, id)
         };
         lowered.nullable |= nullable;
         lowered
     }
 
-    /// Listed numbers are given by hand: an open enum is made of words only.
+    /// Words beside other values: a choice between an enum and what the others are.
+    fn mixed(
+        &mut self,
+        values: &[&serde_json::Value],
+        words: Vec<String>,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        use serde_json::Value;
+        let mut types = Vec::new();
+        if !words.is_empty() {
+            let id = TypeId(format!("{id}.word"));
+            types.push(self.define_enum(words, data, pointer, &id).ty);
+        }
+        let numbers: Vec<&&Value> = values.iter().filter(|value| value.is_number()).collect();
+        match numbers.iter().all(|value| value.is_i64()) {
+            _ if numbers.is_empty() => {}
+            true => types.push(Type::Integer(Integer::I64)),
+            false => types.push(Type::Float(Float::F64)),
+        }
+        for (is, ty) in [
+            (Value::is_boolean as fn(&Value) -> bool, Type::Boolean),
+            (Value::is_array, Type::List(Box::new(Type::Any))),
+            (Value::is_object, Type::Object),
+        ] {
+            if values.iter().any(|value| is(value)) {
+                types.push(ty);
+            }
+        }
+        self.define_choice(types, data, pointer, id)
+    }
+
+    /// Listed numbers with a fraction are given by hand.
     fn note_values(&mut self, listed: usize, pointer: &Pointer) {
         if listed > 0 {
             let message = "the listed values stay plain numbers";
@@ -481,6 +554,48 @@ fn inferred(any: &AnySchema) -> Option<&str> {
     } else {
         None
     }
+}
+
+/// The names on the way to a place, without the keywords that stand between them.
+fn way(pointer: &Pointer) -> String {
+    const KEYWORDS: [&str; 11] = [
+        "components",
+        "schemas",
+        "paths",
+        "responses",
+        "content",
+        "schema",
+        "properties",
+        "$defs",
+        "definitions",
+        "allOf",
+        "parameters",
+    ];
+    let mut names: Vec<String> = Vec::new();
+    let mut before = String::new();
+    for token in pointer.tokens() {
+        let name = match (before.as_str(), token.as_ref()) {
+            // Under these keywords every key is a name, whatever it looks like.
+            ("properties" | "schemas" | "$defs" | "definitions", name) => Some(name.to_owned()),
+            ("oneOf" | "anyOf", index) => {
+                let number = index.parse::<usize>().map_or(0, |index| index + 1);
+                Some(format!("option {number}"))
+            }
+            (_, "oneOf" | "anyOf") => None,
+            ("allOf" | "content", _) => None,
+            (_, "items") => Some("item".to_owned()),
+            (_, "additionalProperties") => Some("value".to_owned()),
+            (_, word) if KEYWORDS.contains(&word) => None,
+            (_, word) => Some(word.to_owned()),
+        };
+        // A name is no keyword for what comes after it.
+        before = match before.as_str() {
+            "properties" | "schemas" | "$defs" | "definitions" => String::new(),
+            _ => token.into_owned(),
+        };
+        names.extend(name);
+    }
+    names.join(".")
 }
 
 /// The name of the schema, if the pointer leads straight to one of the named ones.

@@ -90,7 +90,7 @@ impl Operation {
             pointer,
         };
         match (&self.body, body) {
-            (Body::Json(field), body) => {
+            (Body::Json(field) | Body::Text(field) | Body::File(field), body) => {
                 Some(vec![value(field.wire_name.clone(), body, pointer.clone())])
             }
             (_, Json::Object(entries)) => Some(

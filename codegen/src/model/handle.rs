@@ -1,6 +1,7 @@
 //! Handles: objects of an API that many operations are about.
 
 use super::Operation;
+use super::client::is_below;
 
 /// An object of the API, such as a channel, whose path values are given once for all operations
 /// below its path.
@@ -25,9 +26,6 @@ pub struct Handle {
 impl Handle {
     /// Whether an operation is about the object.
     pub fn binds(&self, operation: &Operation) -> bool {
-        match operation.path.strip_prefix(self.path.as_str()) {
-            Some(rest) => rest.is_empty() || rest.starts_with('/'),
-            None => false,
-        }
+        is_below(&operation.path, &self.path)
     }
 }

@@ -1,5 +1,7 @@
 //! Operations: what is called, with what, and what comes back.
 
+use std::collections::BTreeMap;
+
 use super::{Constraints, Example, Field, Type, TypeId};
 use crate::pointer::Pointer;
 
@@ -13,6 +15,10 @@ pub struct Tag {
     /// What the group is about.
     pub description: Option<String>,
 }
+
+/// How many arguments a method takes beside the client. More of them are told apart by their place
+/// alone, and clippy warns of them.
+const MAX_ARGUMENTS: usize = 6;
 
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,15 +43,21 @@ pub struct Operation {
     pub description: Option<String>,
     /// Whether the API advises against it.
     pub deprecated: bool,
-    /// What travels in the path, the query and the headers, in the order of the document.
+    /// What travels in the path, the query, the headers and cookies, in the order of the document.
     pub parameters: Vec<Parameter>,
     /// What travels in the body.
     pub body: Body,
+    /// The content type of the body, where the kind of the body does not imply it.
+    pub content_type: Option<String>,
     /// The named schema that the body is described by, if its fields became fields of the
     /// operation.
     pub body_schema: Option<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
+    /// Name of the Rust enum of the answers, if they differ by status.
+    pub answer_name: String,
+    /// Name of the Rust struct of what is required, if that is much.
+    pub required_name: String,
     /// The HTTP statuses of success that the document describes, in its order. All are read alike.
     pub successes: Vec<String>,
     /// The answers that are no success and that the document describes, in its order.
@@ -106,6 +118,7 @@ pub enum Location {
     Path,
     Query,
     Header,
+    Cookie,
 }
 
 /// How a parameter is written.
@@ -119,19 +132,77 @@ pub enum Encoding {
     Repeated,
     /// Compact JSON.
     Json,
+    /// In one of the other ways of OpenAPI.
+    Styled(Style),
+}
+
+/// How a value with parts is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Style {
+    Simple,
+    SimpleExploded,
+    Label,
+    LabelExploded,
+    Matrix,
+    MatrixExploded,
+    Form,
+    FormExploded,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Json,
+}
+
+impl Style {
+    /// The style as the runtime spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Simple => "Simple",
+            Self::SimpleExploded => "SimpleExploded",
+            Self::Label => "Label",
+            Self::LabelExploded => "LabelExploded",
+            Self::Matrix => "Matrix",
+            Self::MatrixExploded => "MatrixExploded",
+            Self::Form => "Form",
+            Self::FormExploded => "FormExploded",
+            Self::SpaceDelimited => "SpaceDelimited",
+            Self::PipeDelimited => "PipeDelimited",
+            Self::DeepObject => "DeepObject",
+            Self::Json => "Json",
+        }
+    }
 }
 
 /// What a request carries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Body {
     /// Nothing.
+    #[default]
     None,
     /// A JSON object whose properties are arguments and setters of the operation.
     Object(Vec<Field>),
     /// A JSON value that is given as a whole.
     Json(Box<Field>),
     /// A multipart form whose parts are arguments and setters of the operation.
-    Multipart(Vec<Field>),
+    Multipart(Form),
+    /// A form of names and values, which are arguments and setters of the operation.
+    UrlEncoded(Form),
+    /// Text.
+    Text(Box<Field>),
+    /// The bytes of a file.
+    File(Box<Field>),
+}
+
+/// A form, and how its fields are written where that is not as usual.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Form {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// How a field is written, by its wire name.
+    pub encodings: BTreeMap<String, Encoding>,
+    /// The content type of a part, by its wire name.
+    pub content_types: BTreeMap<String, String>,
 }
 
 impl Body {
@@ -139,8 +210,11 @@ impl Body {
     pub fn fields(&self) -> &[Field] {
         match self {
             Self::None => &[],
-            Self::Object(fields) | Self::Multipart(fields) => fields,
-            Self::Json(field) => std::slice::from_ref(field),
+            Self::Object(fields) => fields,
+            Self::Multipart(form) | Self::UrlEncoded(form) => &form.fields,
+            Self::Json(field) | Self::Text(field) | Self::File(field) => {
+                std::slice::from_ref(field)
+            }
         }
     }
 
@@ -148,8 +222,11 @@ impl Body {
     pub fn fields_mut(&mut self) -> &mut [Field] {
         match self {
             Self::None => &mut [],
-            Self::Object(fields) | Self::Multipart(fields) => fields,
-            Self::Json(field) => std::slice::from_mut(field),
+            Self::Object(fields) => fields,
+            Self::Multipart(form) | Self::UrlEncoded(form) => &mut form.fields,
+            Self::Json(field) | Self::Text(field) | Self::File(field) => {
+                std::slice::from_mut(field)
+            }
         }
     }
 }
@@ -187,6 +264,47 @@ pub enum Answer {
     Text,
     /// Bytes of any kind.
     Bytes,
+    /// Something else for each status, first what most calls bring back.
+    ByStatus(Vec<Success>),
+}
+
+impl Answer {
+    /// The types that are decoded.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Empty | Self::Text | Self::Bytes => Vec::new(),
+            Self::Json(ty) => vec![ty],
+            Self::ByStatus(successes) => {
+                let answers = successes.iter().map(|success| &success.answer);
+                answers.flat_map(Self::types).collect()
+            }
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn types_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Empty | Self::Text | Self::Bytes => Vec::new(),
+            Self::Json(ty) => vec![ty],
+            Self::ByStatus(successes) => {
+                let answers = successes.iter_mut().map(|success| &mut success.answer);
+                answers.flat_map(Self::types_mut).collect()
+            }
+        }
+    }
+}
+
+/// One kind of success.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Success {
+    /// HTTP status, such as `201` or `2XX`.
+    pub status: String,
+    /// Name of the Rust variant.
+    pub name: String,
+    /// What it means.
+    pub description: String,
+    /// What it brings back; never by status again.
+    pub answer: Answer,
 }
 
 /// An answer that is no success.
@@ -203,6 +321,22 @@ impl Operation {
     /// parameters, then required fields of the body.
     pub fn arguments(&self) -> impl Iterator<Item = &Field> {
         self.fields().filter(|field| field.required)
+    }
+
+    /// What a caller must give one by one, and what is given as one struct because the whole would be
+    /// a long row of arguments. The values of the path are never in the struct.
+    pub fn split_arguments(&self) -> (Vec<&Field>, Vec<&Field>) {
+        let all: Vec<&Field> = self.arguments().collect();
+        if all.len() <= MAX_ARGUMENTS {
+            return (all, Vec::new());
+        }
+        let is_in_path = |field: &&Field| {
+            let mut parameters = self.parameters.iter();
+            parameters.any(|parameter| {
+                parameter.location == Location::Path && std::ptr::eq(&parameter.field, *field)
+            })
+        };
+        all.into_iter().partition(is_in_path)
     }
 
     /// Everything a caller may give.

@@ -40,7 +40,7 @@ pub struct TypeDef {
 pub enum TypeKind {
     /// An object with named fields.
     Struct(Struct),
-    /// One of several words.
+    /// One of several words or numbers.
     Enum(Enum),
     /// One of several types, told apart by a property.
     Union(Union),
@@ -174,18 +174,32 @@ pub enum Float {
     F64,
 }
 
-/// One of several words; values that are not listed are kept as they came.
+/// One of several words or numbers; values that are not listed are kept as they came.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
+    /// What the values are.
+    pub kind: EnumKind,
     /// The words, in the order of the document.
     pub values: Vec<EnumValue>,
 }
 
-/// One word of an enum.
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EnumKind {
+    /// Words.
+    #[default]
+    Text,
+    /// Whole numbers.
+    Integer,
+}
+
+/// One value of an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
-    /// The word on the wire.
+    /// The word, or the digits, on the wire.
     pub wire_name: String,
+    /// What the document calls it, if that differs from the wire.
+    pub alias: Option<String>,
     /// Name of the Rust variant.
     pub name: String,
     /// What it means.

@@ -1,4 +1,4 @@
-//! Files travel in the parts of a form only. Anywhere else, binary content is text.
+//! Files travel as the parts of a form, or as a whole body. Anywhere else, binary content is text.
 
 use crate::model::{Api, Body, Type, TypeKind};
 
@@ -20,7 +20,10 @@ pub(super) fn run(api: &mut Api) {
         for parameter in &mut operation.parameters {
             to_text(&mut parameter.field.ty);
         }
-        if !matches!(operation.body, Body::Multipart(_)) {
+        for ty in operation.answer.types_mut() {
+            to_text(ty);
+        }
+        if !matches!(operation.body, Body::Multipart(_) | Body::File(_)) {
             for field in operation.body.fields_mut() {
                 to_text(&mut field.ty);
             }

@@ -1,12 +1,12 @@
 //! Rust names for everything that has a wire name.
 
-use crate::model::{Api, Field, Operation, Type, TypeId, TypeKind};
+use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeId, TypeKind};
 use crate::names::{self, Scope};
 
 pub(super) fn run(api: &mut Api) {
-    api.client = names::type_name(&api.client);
     name_types(api);
     name_tags(api);
+    name_clients(api);
     name_operations(api);
     name_handles(api);
 }
@@ -52,7 +52,12 @@ fn name_types(api: &mut Api) {
                 let wire: Vec<String> = words
                     .values
                     .iter()
-                    .map(|value| value.wire_name.clone())
+                    .map(|value| {
+                        value
+                            .alias
+                            .clone()
+                            .unwrap_or_else(|| value.wire_name.clone())
+                    })
                     .collect();
                 let variants =
                     Scope::new(names::variant_name).assign(wire.iter().map(String::as_str));
@@ -83,15 +88,68 @@ fn alternative_key(choice: &TypeId, ty: &Type) -> String {
     }
 }
 
+/// Methods and functions that every client has of the runtime.
+const CLIENT_METHODS: [&str; 2] = ["connection", "from"];
+
+fn name_clients(api: &mut Api) {
+    let keys: Vec<String> = api
+        .clients()
+        .map(|client| client.wire_name.clone())
+        .collect();
+    let type_names = Scope::new(names::type_name).assign(keys.iter().map(String::as_str));
+    let mut methods = Scope::new(names::field_name);
+    for name in CLIENT_METHODS {
+        methods = methods.reserve(name);
+    }
+    let methods = methods.assign(keys.iter().map(String::as_str));
+    for client in std::iter::once(&mut api.client).chain(&mut api.parts) {
+        let key = client.wire_name.as_str();
+        client.name.clone_from(&type_names[key]);
+        client.method_name.clone_from(&methods[key]);
+    }
+}
+
 fn name_operations(api: &mut Api) {
     let ids: Vec<String> = api
         .operations
         .iter()
         .map(|operation| operation.id.clone())
         .collect();
-    let type_names = Scope::new(names::type_name).assign(ids.iter().map(String::as_str));
-    let methods = Scope::new(names::field_name).assign(ids.iter().map(String::as_str));
-    for operation in &mut api.operations {
+    // The file of an operation brings the clients into scope.
+    let mut type_names = Scope::new(names::type_name);
+    let mut others = Scope::new(names::type_name);
+    for client in api.clients() {
+        type_names = type_names.reserve(&client.name);
+        others = others.reserve(&client.name);
+    }
+    let type_names = type_names.assign(ids.iter().map(String::as_str));
+    for name in type_names.values() {
+        others = others.reserve(name);
+    }
+    let other_ids =
+        |suffix: &str| -> Vec<String> { ids.iter().map(|id| format!("{id} {suffix}")).collect() };
+    let (answer_ids, required_ids) = (other_ids("answer"), other_ids("required"));
+    let others = others.assign(answer_ids.iter().chain(&required_ids).map(String::as_str));
+    let mut methods = Scope::new(names::field_name);
+    for name in CLIENT_METHODS {
+        methods = methods.reserve(name);
+    }
+    for part in &api.parts {
+        methods = methods.reserve(&part.method_name);
+    }
+    let methods = methods.assign(ids.iter().map(String::as_str));
+    for (index, operation) in api.operations.iter_mut().enumerate() {
+        if let Answer::ByStatus(successes) = &mut operation.answer {
+            operation
+                .answer_name
+                .clone_from(&others[answer_ids[index].as_str()]);
+            name_successes(successes);
+        }
+        if !operation.split_arguments().1.is_empty() {
+            operation
+                .required_name
+                .clone_from(&others[required_ids[index].as_str()]);
+        }
         let id = operation.id.as_str();
         operation.type_name.clone_from(&type_names[id]);
         operation.method_name.clone_from(&methods[id]);
@@ -117,21 +175,42 @@ fn name_operations(api: &mut Api) {
     }
 }
 
+/// Kinds of success by the names of HTTP, and those that it has no short name for by their status.
+fn name_successes(successes: &mut [Success]) {
+    for success in successes {
+        success.name = match success.status.as_str() {
+            "200" => "Ok".to_owned(),
+            "201" => "Created".to_owned(),
+            "202" => "Accepted".to_owned(),
+            "203" => "NonAuthoritative".to_owned(),
+            "204" => "NoContent".to_owned(),
+            "205" => "ResetContent".to_owned(),
+            "206" => "PartialContent".to_owned(),
+            "207" => "MultiStatus".to_owned(),
+            "2XX" => "Success".to_owned(),
+            status => format!("Status{status}"),
+        };
+    }
+}
+
 fn name_handles(api: &mut Api) {
     let keys: Vec<String> = api
         .handles
         .iter()
         .map(|handle| handle.wire_name.clone())
         .collect();
-    // A handle stands beside the client, and its method beside those of the operations.
+    // A handle stands beside the clients, and its method beside those of the operations.
     let mut methods = Scope::new(names::field_name);
     for operation in &api.operations {
         methods = methods.reserve(&operation.method_name);
     }
+    let mut type_names = Scope::new(names::type_name);
+    for client in api.clients() {
+        methods = methods.reserve(&client.method_name);
+        type_names = type_names.reserve(&client.name);
+    }
     let methods = methods.assign(keys.iter().map(String::as_str));
-    let type_names = Scope::new(names::type_name)
-        .reserve(&api.client)
-        .assign(keys.iter().map(String::as_str));
+    let type_names = type_names.assign(keys.iter().map(String::as_str));
     for handle in &mut api.handles {
         let key = handle.wire_name.as_str();
         handle.name.clone_from(&type_names[key]);

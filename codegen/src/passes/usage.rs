@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Answer, Api, Body, Field, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{Api, Body, Field, Type, TypeDef, TypeId, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
     for operation in &mut api.operations {
-        if let Body::Object(fields) | Body::Multipart(fields) = &mut operation.body {
-            fields.retain(|field| !field.read_only);
+        match &mut operation.body {
+            Body::Object(fields) => fields.retain(|field| !field.read_only),
+            Body::Multipart(form) | Body::UrlEncoded(form) => {
+                form.fields.retain(|field| !field.read_only);
+            }
+            Body::None | Body::Json(_) | Body::Text(_) | Body::File(_) => {}
         }
     }
     let requests = api
@@ -18,11 +22,10 @@ pub(super) fn run(api: &mut Api) {
     let answers = api
         .operations
         .iter()
-        .filter_map(|operation| match &operation.answer {
-            Answer::Json(ty) => Type::named(ty),
-            _ => None,
-        });
+        .flat_map(|operation| operation.answer.types())
+        .filter_map(Type::named);
     let answers = reach(api, answers);
+
     // The fields of these schemas became arguments and setters of operations. A schema that
     // nothing else refers to has no values left; one that no operation ever named stays.
     let bodies: BTreeSet<TypeId> = api
@@ -39,9 +42,9 @@ pub(super) fn run(api: &mut Api) {
     let others = reach(api, others.iter());
     for (id, definition) in &mut api.types {
         definition.usage.request = requests.contains(id);
-        // What no operation names is read if it is used at all, and so is what it holds.
-        let is_held = others.contains(id) && requests.contains(id);
-        definition.usage.response = answers.contains(id) || is_held;
+        // What no operation names may be read, and what it holds with it.
+        let is_read = others.contains(id) && definition.usage.request;
+        definition.usage.response = answers.contains(id) || is_read;
         keep_direction(definition);
     }
     api.types.retain(|id, _| {

@@ -7,10 +7,11 @@ use quote::quote;
 use super::types::{Place, ty};
 use super::unions::{decoded, serialize};
 use super::{docs, ident};
-use crate::model::{Alternative, Api, Choice, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{Alternative, Api, Choice, EnumKind, Type, TypeDef, TypeId, TypeKind};
 
-/// Choices within choices are followed this far; beyond it any value fits.
-const MAX_DEPTH: usize = 8;
+/// Choices within choices are followed this far; beyond it any value fits. Each level multiplies what
+/// is written.
+const MAX_DEPTH: usize = 2;
 
 pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);
@@ -106,7 +107,10 @@ fn shape(api: &Api, ty: &Type, depth: usize) -> TokenStream {
 
 fn named_shape(api: &Api, id: &TypeId, depth: usize) -> TokenStream {
     match &api.types[id].kind {
-        TypeKind::Enum(_) => quote!(runtime::Shape::Text),
+        TypeKind::Enum(words) => match words.kind {
+            EnumKind::Text => quote!(runtime::Shape::Text),
+            EnumKind::Integer => quote!(runtime::Shape::Number),
+        },
         TypeKind::Struct(object) => {
             let (required, optional): (Vec<_>, Vec<_>) =
                 object.fields.iter().partition(|field| field.required);

@@ -104,7 +104,7 @@ pub fn call(
     writer.call(operation, values)
 }
 
-/// The variable that holds the client.
-fn client_variable(api: &Api) -> proc_macro2::Ident {
-    ident(&crate::names::field_name(&api.client))
+/// The variable that holds the client of an operation.
+pub fn client_variable(api: &Api, operation: &Operation) -> proc_macro2::Ident {
+    ident(&api.client_of(&operation.path).method_name)
 }

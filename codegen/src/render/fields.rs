@@ -121,7 +121,7 @@ pub(super) fn setters(
 
 /// The name of the setter to null, unless a field of that name exists.
 pub(crate) fn null_name(field: &Field, siblings: &[Field]) -> Option<proc_macro2::Ident> {
-    let name = format!("{}_null", field.name);
+    let name = format!("{}_null", field.name.trim_end_matches('_'));
     let is_free = siblings.iter().all(|sibling| sibling.name != name);
     is_free.then(|| format_ident!("{name}"))
 }

@@ -3,13 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{Place, argument};
-use super::{docs, ident};
+use super::{docs, ident, required};
 use crate::model::{Api, Field, Handle, Operation};
 
 /// The struct, and the method of the client that makes one.
 pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
-    let client = ident(&api.client);
+    let client = ident(&api.client_of(&handle.path).name);
     let name = ident(&handle.name);
     let method = ident(&handle.method_name);
     let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
@@ -39,9 +38,7 @@ pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
 
 /// The methods that an operation has on the handles that bind its path.
 pub(super) fn methods(api: &Api, operation: &Operation) -> Vec<TokenStream> {
-    api.handles
-        .iter()
-        .filter(|handle| handle.binds(operation))
+    api.handles_of(operation)
         .filter_map(|handle| method(api, handle, operation))
         .collect()
 }
@@ -60,24 +57,15 @@ fn method(api: &Api, handle: &Handle, operation: &Operation) -> Option<TokenStre
         });
         is_in_path.then(|| ident(&handle.names[index]))
     };
-    let arguments = operation
-        .arguments()
-        .filter(|field| bound(field).is_none())
-        .map(|field| {
-            let name = ident(&field.name);
-            let argument = argument(api, &field.ty, Place::Operations);
-            quote!(#name: #argument)
-        });
-    let values = operation.arguments().map(|field| match bound(field) {
-        Some(name) => quote!(self.#name.as_str()),
-        None => {
-            let name = ident(&field.name);
-            quote!(#name)
-        }
+    let arguments = required::arguments(api, operation, |field| bound(field).is_some());
+    let values = required::names(operation, |field| {
+        let name = bound(field)?;
+        Some(quote!(self.#name.as_str()))
     });
     let doc = format!(
         " [`{}::{}`] with the path values of the handle.",
-        api.client, operation.method_name
+        api.client_of(&operation.path).name,
+        operation.method_name
     );
     let deprecated = operation
         .deprecated

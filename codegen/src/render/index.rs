@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, handles, ident};
+use super::fields::{Form, form};
+use super::{clients, docs, handles, ident};
 use crate::model::{Api, TypeDef};
 
 /// What the types use from outside, by the word that shows it.
@@ -30,7 +31,6 @@ pub(super) fn render(api: &Api, used: &BTreeSet<&'static str>) -> BTreeMap<Strin
 }
 
 fn root(api: &Api) -> TokenStream {
-    let client = ident(&api.client);
     let types = (!api.types.is_empty()).then(|| {
         quote!(
             pub mod types;
@@ -39,7 +39,7 @@ fn root(api: &Api) -> TokenStream {
     if api.operations.is_empty() {
         return quote!(#types);
     }
-    let doc = docs::lines(&format!("The operations of the {}.", api.title));
+    let clients = api.clients().map(|client| clients::definition(api, client));
     let handles = api
         .handles
         .iter()
@@ -50,18 +50,7 @@ fn root(api: &Api) -> TokenStream {
         pub mod operations;
         #types
 
-        #doc
-        #[derive(Clone, Debug)]
-        pub struct #client {
-            connection: runtime::Connection,
-        }
-
-        impl #client {
-            #[doc = " Operations over a connection."]
-            pub fn new(connection: runtime::Connection) -> Self {
-                Self { connection }
-            }
-        }
+        #(#clients)*
 
         #(#handles)*
     }
@@ -89,9 +78,11 @@ fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
         }
     });
     let allowed = allow_deprecated(api);
+    let long = allow_long_constructors(api);
     quote! {
         #![doc = " What the API takes and gives: one type for each schema of the description."]
         #allowed
+        #long
         #map
         #runtime
         #(#items)*
@@ -106,6 +97,20 @@ fn allow_deprecated(api: &Api) -> Option<TokenStream> {
     };
     let is_needed = api.types.values().any(is_deprecated);
     is_needed.then(|| quote!(#![allow(deprecated)]))
+}
+
+/// How many arguments a function may have before clippy warns of it.
+const MAX_ARGUMENTS: usize = 7;
+
+/// What an object requires are the arguments of its constructor, and the API decides how many.
+fn allow_long_constructors(api: &Api) -> Option<TokenStream> {
+    let is_long = |definition: &TypeDef| {
+        let fields = definition.fields().iter();
+        let required = fields.filter(|field| form(api, field, definition) == Form::Plain);
+        definition.usage.is_request_only() && required.count() > MAX_ARGUMENTS
+    };
+    let is_needed = api.types.values().any(is_long);
+    is_needed.then(|| quote!(#![allow(clippy::too_many_arguments)]))
 }
 
 fn operations(api: &Api) -> TokenStream {
@@ -139,9 +144,20 @@ fn group(api: &Api, tag: &str) -> TokenStream {
     let items = operations.into_iter().map(|operation| {
         let module = ident(&operation.module);
         let name = ident(&operation.type_name);
+        // Names are given to what there is.
+        let others = [&operation.answer_name, &operation.required_name];
+        let others: Vec<_> = others
+            .into_iter()
+            .filter(|name| !name.is_empty())
+            .map(|name| ident(name))
+            .collect();
+        let exports = match others.as_slice() {
+            [] => quote!(#name),
+            others => quote!({#name, #(#others),*}),
+        };
         quote! {
             mod #module;
-            pub use self::#module::#name;
+            pub use self::#module::#exports;
         }
     });
     quote! {
@@ -155,7 +171,6 @@ fn group(api: &Api, tag: &str) -> TokenStream {
 
 /// The operations of a group: a line for each, so that one more changes one line.
 fn table(api: &Api, tag: &str) -> String {
-    let client = &api.client;
     let mut operations: Vec<_> = api
         .operations
         .iter()
@@ -164,6 +179,7 @@ fn table(api: &Api, tag: &str) -> String {
     operations.sort_by(|a, b| a.method_name.cmp(&b.method_name));
     let mut text = "| method | request | what it does |\n|---|---|---|".to_owned();
     for operation in operations {
+        let client = &api.client_of(&operation.path).name;
         let method = &operation.method_name;
         let summary = operation.summary.as_deref().unwrap_or_default().trim();
         text.push_str(&format!(

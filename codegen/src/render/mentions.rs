@@ -1,6 +1,6 @@
 //! Operations that a description speaks of, as links to their methods.
 
-use crate::model::Api;
+use crate::model::{Api, Operation};
 
 /// Puts a link in the place of every operation id that a line of Markdown mentions outside of code.
 ///
@@ -29,9 +29,10 @@ fn link_words(api: &Api, text: &str, linked: &mut String) {
         rest = &rest[start..];
         let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
         let word = &rest[..end];
-        match method(api, word) {
-            Some(method) => {
-                let client = &api.client;
+        match operation(api, word) {
+            Some(operation) => {
+                let client = &api.client_of(&operation.path).name;
+                let method = &operation.method_name;
                 linked.push_str(&format!("[`{method}`]({client}::{method})"));
             }
             None => linked.push_str(word),
@@ -40,7 +41,7 @@ fn link_words(api: &Api, text: &str, linked: &mut String) {
     }
 }
 
-fn method<'a>(api: &'a Api, word: &str) -> Option<&'a str> {
+fn operation<'a>(api: &'a Api, word: &str) -> Option<&'a Operation> {
     if word.chars().filter(|c| c.is_uppercase()).count() < 2 {
         return None;
     }
@@ -48,5 +49,5 @@ fn method<'a>(api: &'a Api, word: &str) -> Option<&'a str> {
         .operations
         .binary_search_by(|operation| operation.id.as_str().cmp(word))
         .ok()?;
-    Some(&api.operations[index].method_name)
+    Some(&api.operations[index])
 }

@@ -3,7 +3,9 @@
 //! Rendered code is data for the runtime to execute. Whatever could be the same for every
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
+pub(crate) mod answers;
 pub(crate) mod choices;
+mod clients;
 mod docs;
 mod enums;
 pub mod example;
@@ -15,6 +17,7 @@ mod mentions;
 mod operation_docs;
 mod operations;
 pub(crate) mod paging;
+mod required;
 mod structs;
 pub(crate) mod types;
 mod unions;

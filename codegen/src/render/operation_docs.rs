@@ -68,23 +68,7 @@ fn purpose(operation: &Operation) -> String {
 
 /// What is sent, what comes back, and where the options are.
 fn request_line(api: &Api, operation: &Operation) -> String {
-    let answer = match &operation.answer {
-        Answer::Empty => "nothing but the status".to_owned(),
-        Answer::Json(answer) => match answer.named() {
-            Some(id) => {
-                let name = &api.types[id].name;
-                let link = format!("[`types::{name}`]");
-                match answer {
-                    Type::Named(_) => link,
-                    Type::Map(_) => format!("a map to {link}"),
-                    _ => format!("a list of {link}"),
-                }
-            }
-            None => "plain JSON".to_owned(),
-        },
-        Answer::Text => "text".to_owned(),
-        Answer::Bytes => "bytes".to_owned(),
-    };
+    let answer = content(api, &operation.answer, &operation.answer_name);
     let options = if operation.options().next().is_some() {
         format!(
             " What is optional is set by the methods of [`{}`].",
@@ -105,6 +89,28 @@ fn request_line(api: &Api, operation: &Operation) -> String {
         operation.method.as_str(),
         operation.path
     )
+}
+
+/// What an answer consists of.
+fn content(api: &Api, answer: &Answer, by_status: &str) -> String {
+    match answer {
+        Answer::Empty => "nothing but the status".to_owned(),
+        Answer::Json(answer) => match answer.named() {
+            Some(id) => {
+                let name = &api.types[id].name;
+                let link = format!("[`types::{name}`]");
+                match answer {
+                    Type::Named(_) => link,
+                    Type::Map(_) => format!("a map to {link}"),
+                    _ => format!("a list of {link}"),
+                }
+            }
+            None => "plain JSON".to_owned(),
+        },
+        Answer::Text => "text".to_owned(),
+        Answer::Bytes => "bytes".to_owned(),
+        Answer::ByStatus(_) => format!("[`{by_status}`], by status"),
+    }
 }
 
 /// What a caller has to give.

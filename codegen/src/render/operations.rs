@@ -5,33 +5,32 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::fields::{null_doc, null_name};
-use super::types::{Place, argument, conversion, ty};
-use super::{docs, handles, ident, operation_docs, paging};
+use super::types::{Place, argument, conversion};
+use super::{answers, docs, handles, ident, operation_docs, paging, required};
 use crate::model::{
-    Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Type, TypeKind,
+    Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Style, Type, TypeKind,
 };
 
 /// Characters of a link, as tokens are printed, that the formatter leaves on one line.
 const MAX_CHAIN: usize = 80;
 
 pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
-    let client = ident(&api.client);
+    let client_name = &api.client_of(&operation.path).name;
+    let client = ident(client_name);
     let name = ident(&operation.type_name);
     let method = ident(&operation.method_name);
-    let response = response(api, &operation.answer);
+    let response = answers::decoded(api, operation);
+    let answers = answers::render(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
     let struct_doc = format!(
-        " The operation `{}`, made by [`{}::{}`].",
-        operation.id, api.client, operation.method_name
+        " The operation `{}`, made by [`{client_name}::{}`].",
+        operation.id, operation.method_name
     );
     let method_doc = operation_docs::chapters(api, operation);
     let aliases = operation_docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let arguments = operation.arguments().map(|field| {
-        let name = ident(&field.name);
-        let argument = argument(api, &field.ty, Place::Operations);
-        quote!(#name: #argument)
-    });
+    let arguments = required::arguments(api, operation, |_| false);
+    let required = required::render(api, operation);
     let constructor = constructor(api, operation);
     let mut setters: Vec<TokenStream> = setters(api, operation);
     let paging = operation.paging.as_ref();
@@ -60,16 +59,10 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         #(#handles)*
 
         runtime::operation!(#name, #response);
-    }
-}
 
-/// What an answer is decoded into.
-fn response(api: &Api, answer: &Answer) -> TokenStream {
-    match answer {
-        Answer::Empty => quote!(()),
-        Answer::Json(answer) => ty(api, answer, Place::Operations),
-        Answer::Text => quote!(String),
-        Answer::Bytes => quote!(runtime::Bytes),
+        #required
+
+        #answers
     }
 }
 
@@ -79,22 +72,29 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
         Answer::Json(_) => quote!(json),
         Answer::Text => quote!(text),
         Answer::Bytes => quote!(bytes),
+        Answer::ByStatus(_) => quote!(by_status),
     };
     let id = &operation.id;
     let verb = Ident::new(operation.method.as_str(), Span::call_site());
     let path = &operation.path;
     let body = match operation.body {
-        Body::None | Body::Json(_) => None,
+        Body::None | Body::Json(_) | Body::Text(_) | Body::File(_) => None,
         Body::Object(_) => Some(quote!(.json_body())),
         Body::Multipart(_) => Some(quote!(.multipart())),
+        Body::UrlEncoded(_) => Some(quote!(.url_encoded())),
+    };
+    let content_type = match (&operation.body, &operation.content_type) {
+        (Body::Object(_) | Body::Json(_), Some(kind)) => Some(quote!(.content_type(#kind))),
+        _ => None,
     };
     let values = links(api, operation)
         .filter(|link| link.field.required)
         .map(|link| {
-            let value = link.value(api);
+            let gathered = required::value(operation, link.field);
+            let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #body #(#values)*)
+    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #content_type #body #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
@@ -155,6 +155,8 @@ struct Link<'a> {
     method: &'static str,
     /// Whether the method is told the wire name.
     is_named: bool,
+    /// What else the method is told, in front of the value.
+    manner: Option<TokenStream>,
     /// Whether `null` can be sent there.
     takes_null: bool,
 }
@@ -174,48 +176,93 @@ impl Link<'_> {
             let wire_name = &self.field.wire_name;
             quote!(#wire_name,)
         });
-        quote!(.#method(#wire_name #value))
+        let manner = self.manner.as_ref().map(|manner| quote!(#manner,));
+        quote!(.#method(#wire_name #manner #value))
     }
 }
 
 /// One link for everything that the operation takes, parameters first.
 fn links<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = Link<'a>> {
-    let parameters = operation.parameters.iter().map(|parameter| Link {
-        field: &parameter.field,
-        method: parameter_method(parameter),
-        is_named: true,
-        takes_null: false,
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let (method, manner) = parameter_method(parameter);
+        Link {
+            field: &parameter.field,
+            method,
+            is_named: true,
+            manner,
+            takes_null: false,
+        }
     });
-    let fields = operation.body.fields().iter().map(|field| Link {
-        field,
-        method: match &operation.body {
-            Body::Multipart(_) => part_method(api, &field.ty),
-            Body::Json(_) => "body",
-            Body::Object(_) if field.ty == Type::Object => FIELD_OBJECT,
-            Body::Object(_) | Body::None => "field",
-        },
-        is_named: !matches!(operation.body, Body::Json(_)),
-        takes_null: matches!(operation.body, Body::Object(_)),
+    let fields = operation.body.fields().iter().map(|field| {
+        let (method, manner) = body_method(api, operation, field);
+        Link {
+            field,
+            method,
+            is_named: !matches!(
+                operation.body,
+                Body::Json(_) | Body::Text(_) | Body::File(_)
+            ),
+            manner,
+            takes_null: matches!(operation.body, Body::Object(_)),
+        }
     });
     parameters.chain(fields)
 }
 
-fn parameter_method(parameter: &Parameter) -> &'static str {
-    match (parameter.location, parameter.encoding) {
+type Manner = Option<TokenStream>;
+
+fn body_method(api: &Api, operation: &Operation, field: &Field) -> (&'static str, Manner) {
+    let content_type = || operation.content_type.as_ref().map(|kind| quote!(#kind));
+    match &operation.body {
+        Body::Multipart(form) => match form.content_types.get(&field.wire_name) {
+            Some(kind) if field.ty != Type::File => ("part_typed", Some(quote!(#kind))),
+            _ => (part_method(api, &field.ty), None),
+        },
+        Body::UrlEncoded(form) => match form.encodings.get(&field.wire_name) {
+            Some(Encoding::Styled(style)) => ("pair_styled", Some(written(*style))),
+            _ => ("pair", None),
+        },
+        Body::Json(_) => ("body", None),
+        Body::Text(_) => ("text_body", content_type()),
+        Body::File(_) => ("file_body", content_type()),
+        Body::Object(_) if field.ty == Type::Object => (FIELD_OBJECT, None),
+        Body::Object(_) | Body::None => ("field", None),
+    }
+}
+
+fn parameter_method(parameter: &Parameter) -> (&'static str, Manner) {
+    let manner = match parameter.encoding {
+        Encoding::Styled(style) => Some(written(style)),
+        _ => None,
+    };
+    let method = match (parameter.location, parameter.encoding) {
+        (Location::Path, Encoding::Styled(_)) => "path_styled",
         (Location::Path, _) => "path",
+        (Location::Header, Encoding::Styled(_)) => "header_styled",
         (Location::Header, _) => "header",
+        (Location::Cookie, Encoding::Styled(_)) => "cookie_styled",
+        (Location::Cookie, _) => "cookie",
+        (Location::Query, Encoding::Styled(_)) => "query_styled",
         (Location::Query, Encoding::Plain) => "query",
         (Location::Query, Encoding::Joined) => "query_list",
         (Location::Query, Encoding::Repeated) => "query_each",
         (Location::Query, Encoding::Json) => "query_json",
-    }
+    };
+    (method, manner)
+}
+
+fn written(style: Style) -> TokenStream {
+    let style = ident(style.as_str());
+    quote!(runtime::Style::#style)
 }
 
 fn part_method(api: &Api, ty: &Type) -> &'static str {
     match ty {
         Type::File => "part_file",
+        Type::List(item) if **item == Type::File => "part_files",
         Type::Named(id) if matches!(api.types[id].kind, TypeKind::Enum(_)) => "part_text",
         ty if ty.is_scalar() => "part_text",
+        Type::List(item) if part_method(api, item) == "part_text" => "part_texts",
         _ => "part_json",
     }
 }

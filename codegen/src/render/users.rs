@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Answer, Api, Operation, TypeDef, TypeId};
+use crate::model::{Api, Operation, Type, TypeDef, TypeId};
 
 /// How many users of a kind are named. Whoever wants all of them searches.
 const MAX_NAMED: usize = 3;
@@ -36,9 +36,15 @@ impl<'a> Users<'a> {
             for id in taken {
                 of.entry(id).or_default().taken_by.push(operation);
             }
-            if let Answer::Json(answer) = &operation.answer
-                && let Some(id) = answer.named()
-            {
+            let mut answered: Vec<&TypeId> = operation
+                .answer
+                .types()
+                .into_iter()
+                .filter_map(Type::named)
+                .collect();
+            answered.sort();
+            answered.dedup();
+            for id in answered {
                 of.entry(id).or_default().answered_by.push(operation);
             }
         }
@@ -60,8 +66,8 @@ impl<'a> Users<'a> {
         let Some(of) = self.of.get(&definition.id) else {
             return Vec::new();
         };
-        let client = &self.api.client;
         let method = |operation: &&Operation| {
+            let client = &self.api.client_of(&operation.path).name;
             let method = format!("{client}::{}", operation.method_name);
             format!("[`{method}`](super::super::{method})")
         };

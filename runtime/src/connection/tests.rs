@@ -63,3 +63,15 @@ fn debug_shows_no_secret() {
         "bad [redacted], [redacted]"
     );
 }
+
+#[test]
+fn a_context_is_kept_for_all_clones() {
+    let kept = Connection::builder("http://localhost")
+        .context("first")
+        .context(7_u8)
+        .build()
+        .expect("a connection");
+    assert_eq!(kept.clone().context(), Some(&7_u8));
+    assert_eq!(kept.context::<&str>(), None);
+    assert_eq!(connection("http://localhost").context::<u8>(), None);
+}

@@ -33,6 +33,13 @@ impl Failure {
         }
     }
 
+    pub(in super::super) fn not_listed() -> Self {
+        Self {
+            path: None,
+            source: serde_json::Error::custom("no kind of success is listed"),
+        }
+    }
+
     pub(super) fn not_text() -> Self {
         Self {
             path: None,

@@ -99,7 +99,10 @@ pub(in super::super) fn sent(connection: &Connection, request: &Request, attempt
         http.request.body = connection.logs_bodies().then(|| match &request.body {
             Body::Empty => String::new(),
             Body::Json(document) => connection.redact(&redact_body(document)),
-            Body::Form(parts) => connection.redact(&format!("{parts:?}")),
+            Body::Text(text) => connection.redact(&redact_body(text)),
+            body @ (Body::UrlEncoded(_) | Body::Form(_) | Body::File(_)) => {
+                connection.redact(&format!("{body:?}"))
+            }
         }),
         "request sent"
     );

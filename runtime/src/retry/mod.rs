@@ -25,7 +25,7 @@ pub(super) use run::{Outcome, System, run};
 /// delays:
 ///
 /// ```
-/// # use chat_sdk::{Attempt, Options};
+/// # use openapi_client_runtime::{Attempt, Options};
 /// let stubborn = |attempt: &Attempt<'_>| attempt.number < 10 && attempt.error.is_connect();
 /// let options = Options::new().retry(stubborn);
 /// ```

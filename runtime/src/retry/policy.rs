@@ -18,9 +18,8 @@ type Condition = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
 /// A [`RetryPolicy`] made of limits.
 ///
 /// ```
-/// use std::time::Duration;
-/// use chat_sdk::{Error, Options, Retry};
-///
+/// # use std::time::Duration;
+/// # use openapi_client_runtime::{Error, Options, Retry};
 /// // A read that may take its time.
 /// let patient = Retry::standard().with_attempt_limit(8).with_time_limit(Duration::from_secs(60));
 /// // A write that does no harm when it is done twice, such as one with an id of the caller's.
@@ -32,12 +31,11 @@ type Condition = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
 ///
 /// # The default
 ///
-/// Nothing is tried again unless the client or the call asks for it, in this SDK as in Stream's
-/// others. Trying again by itself would turn a timeout of 30 seconds into one of 90 without a word,
-/// would multiply with the attempts of whatever calls this code (a queue, a proxy, a loop of the
-/// caller's), and would send an overloaded server three times the load. Only the program knows how
-/// long it can wait; where it can, `retry(Retry::standard())` of the client's
-/// builder is one line.
+/// Nothing is tried again unless the client or the call asks for it. Trying again by itself would
+/// turn a timeout of 30 seconds into one of 90 without a word, would multiply with the attempts of
+/// whatever calls this code (a queue, a proxy, a loop of the caller's), and would send an overloaded
+/// server three times the load. Only the program knows how long it can wait; where it can,
+/// `retry(Retry::standard())` of the client's builder is one line.
 #[derive(Clone)]
 #[must_use = "a policy does nothing until it is passed to a client or to options"]
 pub struct Retry {

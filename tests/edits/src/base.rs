@@ -178,8 +178,8 @@ fn spots(api: &Api) -> Vec<Spot> {
     };
     for operation in &api.operations {
         let kind = match operation.body {
-            Body::Multipart(_) => Holds::Parts,
-            Body::None | Body::Object(_) | Body::Json(_) => Holds::Arguments,
+            Body::Multipart(_) | Body::UrlEncoded(_) => Holds::Parts,
+            _ => Holds::Arguments,
         };
         let holder = |kind| Holder {
             owner: operation.id.clone(),
@@ -192,8 +192,11 @@ fn spots(api: &Api) -> Vec<Spot> {
                 holder(Holds::Arguments),
             );
         }
-        if let Body::Object(fields) | Body::Multipart(fields) = &operation.body {
-            for field in fields {
+        if matches!(
+            operation.body,
+            Body::Object(_) | Body::Multipart(_) | Body::UrlEncoded(_)
+        ) {
+            for field in operation.body.fields() {
                 add(field, None, holder(kind));
             }
         }

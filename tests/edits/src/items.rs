@@ -24,8 +24,10 @@ pub struct Item {
 /// What an item is.
 #[derive(Clone, Debug)]
 pub enum Kind {
-    /// A struct with public fields.
+    /// A struct with public fields, which may get more.
     Struct,
+    /// A struct that callers write as a whole, with the names of its fields.
+    Whole(Vec<String>),
     /// An enum.
     Enum,
     /// A handle or the client.
@@ -164,8 +166,8 @@ impl Reader<'_> {
     fn structure(&mut self, item: &syn::ItemStruct) {
         let path = format!("{}{}", self.module, item.ident);
         self.deprecated(&item.attrs, &path);
-        if self.module != "types::" {
-            // Their traits are those of every operation and handle.
+        let mut public = item.fields.iter().filter(|field| is_public(&field.vis));
+        if self.module != "types::" && public.next().is_none() {
             let (signature, kind) = match item.fields.iter().next() {
                 Some(field) if field.ident.is_none() => {
                     (tokens(&field.ty), Kind::Operation(answer(&field.ty)))
@@ -175,17 +177,30 @@ impl Reader<'_> {
             return self.add(path, signature, kind);
         }
         self.derived(&item.attrs, &path);
+        let mut names = Vec::new();
         for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
             let name = field
                 .ident
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default();
+            names.push(plain(&name));
             let path = format!("{path}::{}", plain(&name));
             self.deprecated(&field.attrs, &path);
             self.add(path, tokens(&field.ty), Kind::Field(field.ty.clone()));
         }
-        self.add(path, "struct".to_owned(), Kind::Struct);
+        // What is written as a whole is another struct with one more field.
+        let is_open = item
+            .attrs
+            .iter()
+            .any(|one| one.path().is_ident("non_exhaustive"));
+        match is_open {
+            true => self.add(path, "struct".to_owned(), Kind::Struct),
+            false => {
+                let signature = format!("struct{{{}}}", names.join(","));
+                self.add(path, signature, Kind::Whole(names));
+            }
+        }
     }
 
     fn enumeration(&mut self, item: &syn::ItemEnum) {
@@ -252,6 +267,16 @@ impl Reader<'_> {
                 self.traits(&of, &traits);
                 self.traits(&of, &["FromStr", "Serialize"]);
             }
+            "integer_enum" => {
+                let traits = [
+                    "Default",
+                    "Deserialize",
+                    "Display",
+                    "From<i64>",
+                    "Serialize",
+                ];
+                self.traits(&of, &traits);
+            }
             "tagged_union" | "choice" => self.traits(&of, &["Deserialize"]),
             "choice_from" => {
                 let list = format!(
@@ -270,6 +295,10 @@ impl Reader<'_> {
     }
 
     fn traits(&mut self, of: &str, names: &[&str]) {
+        // The traits of operations and of what belongs to them are those of all.
+        if self.module != "types::" {
+            return;
+        }
         for name in names {
             let path = format!("{}{of}: {name}", self.module);
             self.add(path, "derived".to_owned(), Kind::Trait);
@@ -277,6 +306,9 @@ impl Reader<'_> {
     }
 
     fn derived(&mut self, attributes: &[Attribute], path: &str) {
+        if self.module != "types::" {
+            return;
+        }
         for attribute in attributes
             .iter()
             .filter(|one| one.path().is_ident("derive"))

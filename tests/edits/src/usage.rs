@@ -28,7 +28,7 @@ extern crate api;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::str::FromStr;
-use api::runtime::{Choice, OpenEnum, TaggedUnion};
+use api::runtime::{Choice, IntegerEnum, OpenEnum, TaggedUnion};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 fn needs<T>(_: T) {}
 ";
@@ -60,12 +60,25 @@ fn uses(items: &Items, path: &str, item: &Item) -> Vec<String> {
             format!("struct NAME {{ kept: Vec<{full}> }}"),
             format!("fn NAME(value: {full}) {{ let {full} {{ .. }} = value; }}"),
         ],
-        Kind::Enum => vec![
-            format!("struct NAME {{ kept: Vec<{full}> }}"),
-            format!(
-                "fn NAME(value: {full}) {{ match value {{ {full}::Unknown(_) => {{}} _ => {{}} }} }}"
-            ),
-        ],
+        Kind::Whole(names) => {
+            let names: Vec<String> = names.iter().map(|name| raw(name)).collect();
+            let fields = names.iter().map(|name| format!("{name}: value.{name}"));
+            let fields = fields.collect::<Vec<_>>().join(", ");
+            vec![format!(
+                "fn NAME(value: {full}) -> {full} {{ {full} {{ {fields} }} }}"
+            )]
+        }
+        Kind::Enum => {
+            // The answers of an operation by status have no such variant.
+            let known = match path.starts_with("types::") {
+                true => format!("{full}::Unknown(_) => {{}} "),
+                false => String::new(),
+            };
+            vec![
+                format!("struct NAME {{ kept: Vec<{full}> }}"),
+                format!("fn NAME(value: {full}) {{ match value {{ {known}_ => {{}} }} }}"),
+            ]
+        }
         Kind::Handle => vec![format!(
             "fn NAME(value: &{full}) -> {full} {{ value.clone() }}"
         )],
@@ -96,15 +109,15 @@ fn implements(path: &str) -> Vec<String> {
 /// The type and the name at the end of a path, which may be a keyword.
 fn split(full: &str) -> (&str, String) {
     let (owner, name) = full.rsplit_once("::").unwrap_or_default();
-    let is_keyword = syn::parse_str::<syn::Ident>(name).is_err();
-    (
-        owner,
-        if is_keyword {
-            format!("r#{name}")
-        } else {
-            name.to_owned()
-        },
-    )
+    (owner, raw(name))
+}
+
+/// A name, which may be a keyword.
+fn raw(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => name.to_owned(),
+        Err(_) => format!("r#{name}"),
+    }
 }
 
 fn field(full: &str, ty: &Type) -> Vec<String> {

@@ -131,16 +131,27 @@ pub(crate) fn write(
     // Operations have methods on handles too, which nobody calls here.
     let handles = api.handles.iter().map(|handle| {
         let name = format_ident!("{}", handle.name);
+        let client = format_ident!("{}", api.client_of(&handle.path).name);
         let fields = handle.names.iter().map(|name| codegen::render::ident(name));
         quote! {
             #[allow(dead_code)]
             pub struct #name {
-                client: Chat,
+                client: #client,
                 #(#fields: String,)*
             }
         }
     });
     let handles: Vec<_> = handles.collect();
+    let clients = api.clients().map(|client| {
+        let name = format_ident!("{}", client.name);
+        quote! {
+            #[allow(dead_code)]
+            pub struct #name {
+                connection: runtime::Connection,
+            }
+        }
+    });
+    let clients: Vec<_> = clients.collect();
     let mut modules = Vec::new();
     let mut entries = Vec::new();
     for fault in &FAULTS {
@@ -182,6 +193,8 @@ pub(crate) fn write(
             .ok_or("no such operation")?;
         let sample = document.request_sample(&operation.id, Variant::Full)?;
         let call = super::calls::call(api, &sample)?;
+        let variable = codegen::render::example::client_variable(api, operation);
+        let client = format_ident!("{}", api.client_of(&operation.path).name);
         let name = format_ident!("{}", fault.name);
         let id = &operation.id;
         let path = operation_path.to_string_lossy().into_owned();
@@ -191,9 +204,7 @@ pub(crate) fn write(
             pub mod #name {
                 use openapi_client_runtime::{self as runtime, Call, Method};
 
-                pub struct Chat {
-                    connection: runtime::Connection,
-                }
+                #(#clients)*
 
                 #(#handles)*
 
@@ -212,7 +223,7 @@ pub(crate) fn write(
                 pub fn call(
                     connection: &runtime::Connection,
                 ) -> Result<crate::Sending, Box<dyn std::error::Error>> {
-                    let chat = Chat { connection: connection.clone() };
+                    let #variable = #client { connection: connection.clone() };
                     Ok(crate::send(#call))
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use codegen::model::{Api, ExampleValue, Json, Location};
+use codegen::model::{Api, ExampleValue, Json, Location, Operation};
 use codegen::pointer::Pointer;
 use codegen::render::example;
 use proc_macro2::TokenStream;
@@ -15,16 +15,16 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
     let mut decoders = Vec::new();
     for operation in document.operations() {
         let id = &operation.id;
+        let known = api.operations.iter().find(|known| known.id == *id);
+        let known = known.ok_or_else(|| format!("the model has no operation `{id}`"))?;
         for variant in Variant::ALL {
             let sample = document.request_sample(id, variant)?;
             let call = call(api, &sample)?;
-            let known = api.operations.iter().find(|known| known.id == *id);
-            let method = known
-                .map(|known| known.method_name.as_str())
-                .unwrap_or_default();
-            let name = format_ident!("{method}_{}", variant.to_string());
+            let client = client(api, known);
+            let name = format_ident!("{}_{}", known.method_name, variant.to_string());
             functions.push(quote! {
-                fn #name(chat: &chat_sdk::Chat) -> Result<Sending, Box<dyn std::error::Error>> {
+                fn #name(connection: &chat_sdk::Connection) -> Result<Sending, Box<dyn std::error::Error>> {
+                    #client
                     Ok(send(#call))
                 }
             });
@@ -35,8 +35,6 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
                 call: #name,
             }));
         }
-        let known = api.operations.iter().find(|known| known.id == *id);
-        let known = known.ok_or_else(|| format!("the model has no operation `{id}`"))?;
         let tag = api.tags.iter().find(|tag| tag.name == known.tag);
         let module = format_ident!("{}", tag.map(|tag| tag.module.as_str()).unwrap_or_default());
         let name = format_ident!("{}", known.type_name);
@@ -52,6 +50,13 @@ pub(crate) fn render(api: &Api, document: &Document) -> Result<String, Box<dyn E
         #(#functions)*
     };
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+}
+
+/// A line that makes the client of an operation, in the variable that calls of it are written with.
+pub(crate) fn client(api: &Api, operation: &Operation) -> TokenStream {
+    let variable = example::client_variable(api, operation);
+    let name = format_ident!("{}", api.client_of(&operation.path).name);
+    quote!(let #variable = chat_sdk::#name::from(connection.clone());)
 }
 
 /// The call that a sample describes.

@@ -12,20 +12,22 @@ pub(crate) fn render(api: &Api) -> Result<String, Box<dyn Error>> {
     let mut entries = String::new();
     for operation in &api.operations {
         for shown in &operation.examples {
+            let client = super::calls::client(api, operation);
             let (id, name) = (&operation.id, &shown.name);
             let code = example::snippet(api, operation, shown)
                 .map_err(|misfit| format!("{id}, example {name}: {}", misfit.message))?;
             let function = format!("{}__{}", operation.method_name, function_name(name));
             write!(
                 functions,
-                "async fn {function}(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {{\n\
+                "async fn {function}(connection: chat_sdk::Connection) -> Result<(), Box<dyn std::error::Error>> {{\n\
+                 {client}\n\
                  {code}\
                  Ok(())\n\
                  }}\n"
             )?;
             write!(
                 entries,
-                "Example {{ operation: {id:?}, name: {name:?}, run: |chat| Box::pin({function}(chat)) }},"
+                "Example {{ operation: {id:?}, name: {name:?}, run: |connection| Box::pin({function}(connection)) }},"
             )?;
         }
     }

@@ -15,7 +15,7 @@ pub struct Case {
     /// How much is set.
     pub variant: Variant,
     /// Makes the call.
-    pub call: fn(&chat_sdk::Chat) -> Result<Sending, Box<dyn Error>>,
+    pub call: fn(&chat_sdk::Connection) -> Result<Sending, Box<dyn Error>>,
 }
 
 /// Decodes an answer and reads it back as JSON.

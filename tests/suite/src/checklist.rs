@@ -85,7 +85,7 @@ pub fn missing(sources: &Sources) -> Result<Vec<String>, Box<dyn Error>> {
 /// What the sources have, by name.
 #[derive(Default)]
 struct Index {
-    /// The methods of `Chat`, by the id of the operation.
+    /// The methods that make operations, by the id of the operation.
     methods: BTreeMap<String, Function>,
     /// The other methods under `operations`, by the type that has them.
     setters: BTreeMap<String, Vec<Function>>,
@@ -159,12 +159,11 @@ impl Index {
             let mut body = Body::default();
             body.visit_block(&method.block);
             let function = Function::new(&method.sig, body.links);
-            if owner == "Chat" {
+            // Whatever client it is a method of.
+            if let Some(id) = body.id {
                 // The alias is what a reader searches for; the id in the call is as good a proof.
                 let alias = texts(&method.attrs, "doc", "alias")?.pop();
-                if let Some(id) = alias.or(body.id) {
-                    self.methods.insert(id, function);
-                }
+                self.methods.insert(alias.unwrap_or(id), function);
             } else {
                 self.setters
                     .entry(owner.clone())

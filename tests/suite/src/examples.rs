@@ -19,7 +19,7 @@ pub struct Example {
     /// Name in the description.
     pub name: &'static str,
     /// Makes the call and waits for the answer.
-    pub run: fn(chat_sdk::Chat) -> Running,
+    pub run: fn(chat_sdk::Connection) -> Running,
 }
 
 include!(concat!(env!("OUT_DIR"), "/examples.rs"));

@@ -51,7 +51,7 @@ async fn every_example_sends_what_the_description_says() -> Result<(), Box<dyn E
             .find(|described| described.name == example.name)
             .ok_or("an example that the description does not have")?;
         let request = with_files(&harness.document, operation, &described.request)?;
-        let outcome = (example.run)(harness.chat()).await;
+        let outcome = (example.run)(harness.client.connection().clone()).await;
         let mut found = harness.faults_of_request(&request)?;
         found.extend(outcome.err().map(|error| error.to_string()));
         if !found.is_empty() {

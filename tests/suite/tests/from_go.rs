@@ -74,8 +74,9 @@ fn row(api: &Api, operation: &Operation) -> String {
         .arguments()
         .map(|field| field.name.trim_start_matches("r#"))
         .collect();
-    let call = format!("chat.{method}({})", arguments.join(", "));
-    let link = format!("{}::{method}", api.client);
+    let client = api.client_of(&operation.path);
+    let call = format!("{}.{method}({})", client.method_name, arguments.join(", "));
+    let link = format!("{}::{method}", client.name);
     format!("| `{}` | [`{call}`](crate::{link}) |\n", operation.id)
 }
 

@@ -9,10 +9,9 @@ use suite::harness::Harness;
 
 async fn all_calls(fill: Fill) -> Result<(), Box<dyn Error>> {
     let harness = Harness::start(fill).await?;
-    let chat = harness.chat();
     let mut failures = Vec::new();
     for case in CASES {
-        let sending = (case.call)(&chat)?;
+        let sending = (case.call)(harness.client.connection())?;
         let found = harness.check(case.operation, case.variant, sending).await?;
         if !found.is_empty() {
             let (operation, variant) = (case.operation, case.variant);

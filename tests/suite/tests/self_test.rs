@@ -17,7 +17,7 @@ async fn every_fault_of_generated_code_is_found() -> Result<(), Box<dyn Error>> 
             case.operation == broken.operation && case.variant == Variant::Full
         };
         let whole = CASES.iter().find(is_whole).ok_or("no such call")?;
-        let sending = (whole.call)(&harness.chat())?;
+        let sending = (whole.call)(harness.client.connection())?;
         let found = harness
             .check(broken.operation, Variant::Full, sending)
             .await?;
@@ -41,10 +41,9 @@ async fn every_fault_of_generated_code_is_found() -> Result<(), Box<dyn Error>> 
 async fn missing_headers_are_found() -> Result<(), Box<dyn Error>> {
     let harness = Harness::start(Fill::Full).await?;
     let bare = Connection::builder(harness.server.url()).build()?;
-    let chat = chat_sdk::Chat::new(bare);
     let case = CASES.first().ok_or("there are calls")?;
     let found = harness
-        .check(case.operation, case.variant, (case.call)(&chat)?)
+        .check(case.operation, case.variant, (case.call)(&bare)?)
         .await?;
     for name in ["api_key", "Authorization", "stream-auth-type"] {
         assert!(

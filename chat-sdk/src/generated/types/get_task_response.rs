@@ -4,7 +4,7 @@ use super::*;
 
 /// State of a background task.
 ///
-/// Answer of [`Chat::get_task`](super::super::Chat::get_task).
+/// Answer of [`Client::get_task`](super::super::Client::get_task).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -1,27 +1,75 @@
-//! The client, the groups of its operations, and the handles that it makes.
+//! The clients, the groups of their operations, and the handles that they make.
 
 use super::{At, Comparison};
 use crate::diff::change::{Direction, Side};
 use crate::diff::rule::Rule;
 use crate::diff::surface::Owner;
-use crate::model::Handle;
 use crate::pointer::Pointer;
+
+/// A part or a handle: a name for what is at a path.
+struct Named<'a> {
+    name: &'a str,
+    path: &'a str,
+}
+
+/// How parts, or handles, are told of.
+struct Kind {
+    owner: fn(String) -> Owner,
+    pointer: Pointer,
+    added: Rule,
+    removed: Rule,
+    renamed: Rule,
+    moved: Rule,
+}
 
 impl Comparison<'_> {
     pub(super) fn client(&mut self) {
         let (old, new) = (self.old, self.new);
-        if old.client != new.client {
+        let pointer = Pointer::root().child("info").child("x-client");
+        if old.client.name != new.client.name {
             let at = At {
                 owners: (Some(Owner::Client), Some(Owner::Client)),
                 direction: Direction::Both,
             };
-            let pointer = Pointer::root().child("info").child("x-client");
-            let names = (Some(old.client.clone()), Some(new.client.clone()));
+            let names = [old, new].map(|api| Some(api.client.name.clone()));
+            let [before, after] = names;
             let found = at.found(Rule::ClientRenamed, (Side::New, &pointer));
-            self.push(found.values(names.0, names.1));
+            self.push(found.values(before, after));
         }
         self.tags();
-        self.handles();
+        let parts = [old, new].map(|api| {
+            let named = api.parts.iter().map(|part| (&part.wire_name, &part.path));
+            named.map(|(name, path)| Named { name, path }).collect()
+        });
+        self.named(
+            parts,
+            &Kind {
+                owner: Owner::Part,
+                pointer: pointer.child("parts"),
+                added: Rule::PartAdded,
+                removed: Rule::PartRemoved,
+                renamed: Rule::PartRenamed,
+                moved: Rule::PartPathChanged,
+            },
+        );
+        let handles = [old, new].map(|api| {
+            let named = api
+                .handles
+                .iter()
+                .map(|known| (&known.wire_name, &known.path));
+            named.map(|(name, path)| Named { name, path }).collect()
+        });
+        self.named(
+            handles,
+            &Kind {
+                owner: Owner::Handle,
+                pointer: Pointer::root().child("x-handles"),
+                added: Rule::HandleAdded,
+                removed: Rule::HandleRemoved,
+                renamed: Rule::HandleRenamed,
+                moved: Rule::HandlePathChanged,
+            },
+        );
     }
 
     /// Groups that were only renamed. Which operations came into a group or went is told of these.
@@ -41,48 +89,43 @@ impl Comparison<'_> {
         }
     }
 
-    fn handles(&mut self) {
-        let (old, new) = (&self.old.handles, &self.new.handles);
-        let same = |a: &Handle, b: &Handle| a.wire_name == b.wire_name;
-        let is_gone = |handle: &&Handle| !new.iter().any(|known| same(known, handle));
-        let is_new = |handle: &&Handle| !old.iter().any(|known| same(known, handle));
-        let mut added: Vec<&Handle> = new.iter().filter(is_new).collect();
-        for before in old.iter().filter(is_gone) {
-            match added.iter().position(|after| after.path == before.path) {
-                Some(index) => self.handle(Some(before), Some(added.remove(index))),
-                None => self.handle(Some(before), None),
-            }
+    fn named(&mut self, [old, new]: [Vec<Named<'_>>; 2], kind: &Kind) {
+        let is_in = |list: &[Named<'_>], one: &Named<'_>| list.iter().any(|b| b.name == one.name);
+        let mut added: Vec<&Named<'_>> = new.iter().filter(|one| !is_in(&old, one)).collect();
+        for before in old.iter().filter(|one| !is_in(&new, one)) {
+            let same = added.iter().position(|after| after.path == before.path);
+            let after = same.map(|index| added.remove(index));
+            self.one(Some(before), after, kind);
         }
         for after in added {
-            self.handle(None, Some(after));
+            self.one(None, Some(after), kind);
         }
-        for before in old {
-            if let Some(after) = new.iter().find(|after| same(before, after))
-                && before.path != after.path
-            {
-                self.handle(Some(before), Some(after));
+        for before in &old {
+            let after = new.iter().find(|after| after.name == before.name);
+            if after.is_some_and(|after| after.path != before.path) {
+                self.one(Some(before), after, kind);
             }
         }
     }
 
-    fn handle(&mut self, old: Option<&Handle>, new: Option<&Handle>) {
-        let owner = |handle: &Handle| Owner::Handle(handle.wire_name.clone());
+    fn one(&mut self, old: Option<&Named<'_>>, new: Option<&Named<'_>>, kind: &Kind) {
+        let owner = |one: &Named<'_>| (kind.owner)(one.name.to_owned());
         let at = At {
             owners: (old.map(owner), new.map(owner)),
             direction: Direction::Request,
         };
-        let name = |handle: &Handle| handle.wire_name.clone();
-        let path = |handle: &Handle| handle.path.clone();
-        let (rule, values) = match (old, new) {
+        let name = |one: &Named<'_>| one.name.to_owned();
+        let path = |one: &Named<'_>| one.path.to_owned();
+        let (rule, before, after) = match (old, new) {
             (Some(before), Some(after)) if before.path == after.path => {
-                (Rule::HandleRenamed, (Some(name(before)), Some(name(after))))
+                (kind.renamed, Some(name(before)), Some(name(after)))
             }
-            (Some(_), Some(_)) => (Rule::HandlePathChanged, (old.map(path), new.map(path))),
-            (Some(_), None) => (Rule::HandleRemoved, (old.map(path), None)),
-            (None, _) => (Rule::HandleAdded, (None, new.map(path))),
+            (Some(_), Some(_)) => (kind.moved, old.map(path), new.map(path)),
+            (Some(_), None) => (kind.removed, old.map(path), None),
+            (None, _) => (kind.added, None, new.map(path)),
         };
         let side = if new.is_some() { Side::New } else { Side::Old };
-        let found = at.found(rule, (side, &Pointer::root().child("x-handles")));
-        self.push(found.values(values.0, values.1));
+        let found = at.found(rule, (side, &kind.pointer));
+        self.push(found.values(before, after));
     }
 }

@@ -4,7 +4,7 @@ use super::operations::is_reordered;
 use super::{At, Comparison, describe};
 use crate::diff::change::{Direction, Side};
 use crate::diff::rule::Rule;
-use crate::model::{Api, Field, Float, Integer, Type, TypeKind};
+use crate::model::{Api, EnumKind, Field, Float, Integer, Type, TypeKind};
 
 /// Which rules speak of a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -275,15 +275,20 @@ fn holds(wide: &Type, narrow: &Type) -> bool {
     }
 }
 
-/// Whether one type is any text, and the other one of the words of an enum.
-fn is_listed((text, words): (&Type, &Type), api: &Api) -> bool {
-    match (text, words) {
-        (Type::String, Type::Named(id)) => {
-            let definition = api.types.get(id);
-            definition.is_some_and(|known| matches!(known.kind, TypeKind::Enum(_)))
+/// Whether one type is any text or number, and the other one of the values of an enum.
+fn is_listed((free, listed): (&Type, &Type), api: &Api) -> bool {
+    match (free, listed) {
+        (Type::String | Type::Integer(_), Type::Named(id)) => {
+            match api.types.get(id).map(|definition| &definition.kind) {
+                Some(TypeKind::Enum(listed)) => match listed.kind {
+                    EnumKind::Text => *free == Type::String,
+                    EnumKind::Integer => *free != Type::String,
+                },
+                _ => false,
+            }
         }
-        (Type::List(text), Type::List(words)) | (Type::Map(text), Type::Map(words)) => {
-            is_listed((text, words), api)
+        (Type::List(free), Type::List(listed)) | (Type::Map(free), Type::Map(listed)) => {
+            is_listed((free, listed), api)
         }
         _ => false,
     }

@@ -4,7 +4,7 @@ use super::{At, Comparison};
 use crate::diff::change::{Direction, Side};
 use crate::diff::rule::Rule;
 use crate::diff::surface::Owner;
-use crate::model::{Answer, Field, Operation, Paging, PagingKind, Type};
+use crate::model::{Field, Operation, Paging, PagingKind, Type};
 
 impl Comparison<'_> {
     pub(super) fn operations(&mut self) {
@@ -148,10 +148,7 @@ pub(super) fn is_reordered(old: &[String], new: &[String]) -> bool {
 
 /// The types that an operation mentions.
 fn mentions(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let answer = match &operation.answer {
-        Answer::Json(answer) => Some(answer),
-        Answer::Empty | Answer::Text | Answer::Bytes => None,
-    };
+    let answer = operation.answer.types();
     operation.fields().map(|field| &field.ty).chain(answer)
 }
 

@@ -66,7 +66,7 @@ impl Comparison<'_> {
         if before.wire_name != after.wire_name {
             let rule = match new.location {
                 Location::Path => Rule::PathParameterRenamed,
-                Location::Query | Location::Header => Rule::ParameterRenamed,
+                Location::Query | Location::Header | Location::Cookie => Rule::ParameterRenamed,
             };
             self.push(found(rule, &before.wire_name, &after.wire_name));
         }
@@ -103,6 +103,7 @@ fn place(location: Location) -> &'static str {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "headers",
+        Location::Cookie => "cookies",
     }
 }
 
@@ -112,5 +113,6 @@ fn writing(encoding: Encoding) -> &'static str {
         Encoding::Joined => "as a list with commas",
         Encoding::Repeated => "once for each element",
         Encoding::Json => "as JSON",
+        Encoding::Styled(style) => style.as_str(),
     }
 }

@@ -49,6 +49,7 @@ pub(super) enum ItemKind {
 pub(super) enum Owner {
     Client,
     Tag(String),
+    Part(String),
     Handle(String),
     Operation(String),
     Type(TypeId),
@@ -59,7 +60,7 @@ impl Owner {
     pub(super) fn wire_name(&self) -> &str {
         match self {
             Self::Client => "client",
-            Self::Tag(name) | Self::Handle(name) | Self::Operation(name) => name,
+            Self::Tag(name) | Self::Part(name) | Self::Handle(name) | Self::Operation(name) => name,
             Self::Type(id) => &id.0,
         }
     }

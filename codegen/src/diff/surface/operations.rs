@@ -2,7 +2,8 @@
 
 use super::types::member;
 use super::{Item, ItemKind, Items, Owner, signature};
-use crate::model::{Answer, Api, Body, Field, Handle, Location, Operation};
+use crate::model::{Answer, Api, Body, Client, Field, Handle, Location, Operation};
+use crate::render::answers::payload;
 use crate::render::fields::null_name;
 use crate::render::types::{Place, argument, ty};
 
@@ -10,20 +11,9 @@ impl Items<'_> {
     pub(super) fn operations(&mut self) {
         let api: &Api = self.api;
         if !api.operations.is_empty() {
-            let item = Item {
-                kind: ItemKind::Type,
-                owner: Owner::Client,
-                member: None,
-                signature: "struct".to_owned(),
-                file: "mod.rs".to_owned(),
-            };
-            let constructor = Item {
-                kind: ItemKind::Constructor,
-                signature: "(connection: runtime::Connection) -> Self".to_owned(),
-                ..item.clone()
-            };
-            self.add(format!("{}::new()", api.client), constructor);
-            self.add(api.client.clone(), item);
+            for client in api.clients() {
+                self.client(client);
+            }
             for handle in &api.handles {
                 self.handle(handle);
             }
@@ -44,6 +34,30 @@ impl Items<'_> {
         }
     }
 
+    fn client(&mut self, client: &Client) {
+        let is_part = !client.path.is_empty();
+        let item = Item {
+            kind: ItemKind::Type,
+            owner: match is_part {
+                true => Owner::Part(client.wire_name.clone()),
+                false => Owner::Client,
+            },
+            member: None,
+            signature: "struct".to_owned(),
+            file: "mod.rs".to_owned(),
+        };
+        if is_part {
+            let maker = Item {
+                kind: ItemKind::Method,
+                signature: signature::method(&[], &client.name),
+                ..item.clone()
+            };
+            let path = format!("{}::{}()", self.api.client.name, client.method_name);
+            self.add(path, maker);
+        }
+        self.add(client.name.clone(), item);
+    }
+
     fn handle(&mut self, handle: &Handle) {
         let item = Item {
             kind: ItemKind::Type,
@@ -59,10 +73,8 @@ impl Items<'_> {
             signature: signature::method(&arguments, &handle.name),
             ..item.clone()
         };
-        self.add(
-            format!("{}::{}()", self.api.client, handle.method_name),
-            method,
-        );
+        let client = &self.api.client_of(&handle.path).name;
+        self.add(format!("{client}::{}()", handle.method_name), method);
         self.add(handle.name.clone(), item);
     }
 
@@ -76,10 +88,12 @@ impl Items<'_> {
             signature: format!("Call<{}>", answer(api, operation)),
             file: format!("operations/{module}/{}.rs", operation.module),
         };
-        let arguments: Vec<&Field> = operation.arguments().collect();
-        let client = format!("{}::{}()", api.client, operation.method_name);
-        self.maker(operation, client, &arguments, &base);
-        for handle in api.handles.iter().filter(|handle| handle.binds(operation)) {
+        let (arguments, gathered) = operation.split_arguments();
+        self.required(operation, module, &gathered, &base);
+        let client = &api.client_of(&operation.path).name;
+        let path_of_method = format!("{client}::{}()", operation.method_name);
+        self.maker(operation, path_of_method, &arguments, &base);
+        for handle in api.handles_of(operation) {
             let rest: Vec<&Field> = arguments
                 .iter()
                 .copied()
@@ -93,14 +107,59 @@ impl Items<'_> {
             self.setter(operation, field, &siblings, &path, &base);
         }
         self.pages(operation, &path, &base);
+        self.successes(operation, module, &base);
         self.add(path, base);
+    }
+
+    /// The struct of what is required, if that is much.
+    fn required(&mut self, operation: &Operation, module: &str, fields: &[&Field], base: &Item) {
+        if fields.is_empty() {
+            return;
+        }
+        let path = format!("operations::{module}::{}", operation.required_name);
+        let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+        for field in fields {
+            let ty = signature::text(&ty(self.api, &field.ty, Place::Operations));
+            let item = member(base, ItemKind::Field, &field.wire_name, ty);
+            self.add(format!("{path}::{}", field.name), item);
+        }
+        // Callers write it with all of its fields.
+        let item = Item {
+            signature: format!("struct {{ {} }}", names.join(", ")),
+            ..base.clone()
+        };
+        self.add(path, item);
+    }
+
+    /// The enum of the answers, if they differ by status.
+    fn successes(&mut self, operation: &Operation, module: &str, base: &Item) {
+        let Answer::ByStatus(successes) = &operation.answer else {
+            return;
+        };
+        let path = format!("operations::{module}::{}", operation.answer_name);
+        for success in successes {
+            let payload = match payload(self.api, success) {
+                Some(content) => format!("({})", signature::text(&content)),
+                None => String::new(),
+            };
+            let item = member(base, ItemKind::Variant, &success.status, payload);
+            self.add(format!("{path}::{}", success.name), item);
+        }
+        let item = Item {
+            signature: "enum".to_owned(),
+            ..base.clone()
+        };
+        self.add(path, item);
     }
 
     /// A method that makes the operation.
     fn maker(&mut self, operation: &Operation, path: String, arguments: &[&Field], base: &Item) {
+        let name = &operation.required_name;
+        let gathered = (!name.is_empty()).then(|| ("required".to_owned(), name.clone()));
         let typed: Vec<_> = arguments
             .iter()
             .map(|field| (field.name.clone(), self.given(field)))
+            .chain(gathered)
             .collect();
         let item = Item {
             kind: ItemKind::Method,
@@ -126,7 +185,12 @@ impl Items<'_> {
         self.add(setter, item);
         let takes_null = match &operation.body {
             Body::Object(fields) => fields.iter().any(|known| known.name == field.name),
-            Body::None | Body::Json(_) | Body::Multipart(_) => false,
+            Body::None
+            | Body::Json(_)
+            | Body::Multipart(_)
+            | Body::UrlEncoded(_)
+            | Body::Text(_)
+            | Body::File(_) => false,
         };
         if field.nullable
             && takes_null
@@ -173,6 +237,7 @@ pub(in crate::diff) fn answer(api: &Api, operation: &Operation) -> String {
         Answer::Json(answer) => signature::text(&ty(api, answer, Place::Operations)),
         Answer::Text => "String".to_owned(),
         Answer::Bytes => "runtime::Bytes".to_owned(),
+        Answer::ByStatus(_) => operation.answer_name.clone(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::signature;
 use super::{Item, ItemKind, Items, Owner};
-use crate::model::{Field, Struct, Type, TypeDef, TypeKind};
+use crate::model::{EnumKind, Field, Struct, Type, TypeDef, TypeKind};
 use crate::render::choices::held;
 use crate::render::fields::{Form, form, null_name};
 use crate::render::types::{Place, argument, ty};
@@ -36,7 +36,11 @@ impl Items<'_> {
                     let item = member(&base, ItemKind::Variant, &value.wire_name, String::new());
                     self.add(format!("{path}::{}", value.name), item);
                 }
-                self.unknown(&path, &base, "(runtime::Unknown)");
+                let unknown = match words.kind {
+                    EnumKind::Text => "(runtime::Unknown)",
+                    EnumKind::Integer => "(i64)",
+                };
+                self.unknown(&path, &base, unknown);
             }
             TypeKind::Union(union) => {
                 for variant in &union.variants {
@@ -74,15 +78,21 @@ impl Items<'_> {
         let mut traits = vec!["Clone", "Debug", "PartialEq"];
         let mut conversions = Vec::new();
         match &definition.kind {
-            TypeKind::Enum(_) => {
-                traits.extend(["Eq", "Hash", "Default", "Deserialize", "Serialize"]);
+            TypeKind::Enum(words) => {
                 traits.extend([
+                    "Eq",
+                    "Hash",
+                    "Default",
                     "Display",
-                    "FromStr",
-                    "From<&str>",
-                    "From<String>",
-                    "OpenEnum",
+                    "Deserialize",
+                    "Serialize",
                 ]);
+                match words.kind {
+                    EnumKind::Text => {
+                        traits.extend(["From<&str>", "From<String>", "FromStr", "OpenEnum"]);
+                    }
+                    EnumKind::Integer => traits.extend(["From<i64>", "IntegerEnum"]),
+                }
             }
             TypeKind::Union(_) | TypeKind::Choice(_) => {
                 if definition.usage.request {

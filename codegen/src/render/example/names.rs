@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::ident;
+use crate::model::{Api, Operation};
 
 /// Where a name comes from.
 #[derive(Clone, Copy)]
@@ -58,6 +59,19 @@ impl<'a> Names<'a> {
             Home::Json => "serde_json".to_owned(),
             Home::Collections => "std::collections".to_owned(),
         };
+        self.in_module(module, name)
+    }
+
+    /// The struct of what an operation requires.
+    pub(super) fn required(&self, api: &Api, operation: &Operation) -> TokenStream {
+        let mut tags = api.tags.iter();
+        let tag = tags.find(|tag| tag.name == operation.tag);
+        let tag = tag.map_or("", |tag| tag.module.as_str());
+        let module = format!("{}::operations::{tag}", self.crate_path);
+        self.in_module(module, &operation.required_name)
+    }
+
+    fn in_module(&self, module: String, name: &str) -> TokenStream {
         let plain = ident(name);
         if let Some(imports) = &self.imports {
             let mut imports = imports.borrow_mut();

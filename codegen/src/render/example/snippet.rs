@@ -63,8 +63,8 @@ pub fn snippet(api: &Api, operation: &Operation, example: &Example) -> Result<St
 /// the next method is not in for pages of code.
 pub(in super::super) fn chapter(api: &Api, operation: &Operation) -> Option<String> {
     let crate_path = api.crate_path.as_deref()?;
-    let client = &api.client;
-    let variable = super::client_variable(api);
+    let client = &api.client_of(&operation.path).name;
+    let variable = super::client_variable(api, operation);
     let mut text = String::new();
     for example in &operation.examples {
         // What does not fit was complained of when the description was read.

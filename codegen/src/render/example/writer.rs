@@ -10,7 +10,8 @@ use super::names::{Home, Names};
 use super::scalar::{float, integer, is_date};
 use super::{Misfit, client_variable};
 use crate::model::{
-    Api, Body, ExampleValue, Field, Json, Location, Operation, Type, TypeDef, TypeId, TypeKind,
+    Api, Body, EnumKind, ExampleValue, Field, Json, Location, Operation, Type, TypeDef, TypeId,
+    TypeKind,
 };
 
 /// How exactly a value must have its type already.
@@ -38,14 +39,27 @@ impl Writer<'_> {
         values: &[ExampleValue],
     ) -> Result<TokenStream, Misfit> {
         let given = given(operation, values)?;
-        let client = client_variable(self.api);
+        let client = client_variable(self.api, operation);
         let method = ident(&operation.method_name);
         let mut arguments = Vec::new();
-        for field in operation.arguments() {
+        let (single, gathered) = operation.split_arguments();
+        let write = |field: &Field, fit| {
             let value = given.iter().find(|(known, _)| std::ptr::eq(*known, field));
             let (_, given) = value.ok_or_else(|| not_given(field))?;
-            let argument = self.value(&field.ty, &given.value, Fit::Loose);
-            arguments.push(argument.map_err(|misfit| misfit.at(&given.pointer))?);
+            let argument = self.value(&field.ty, &given.value, fit);
+            argument.map_err(|misfit| misfit.at(&given.pointer))
+        };
+        for field in single {
+            arguments.push(write(field, Fit::Loose)?);
+        }
+        if !gathered.is_empty() {
+            let mut fields = Vec::new();
+            for field in gathered {
+                let (name, value) = (ident(&field.name), write(field, Fit::Exact)?);
+                fields.push(quote!(#name: #value));
+            }
+            let name = self.names.required(self.api, operation);
+            arguments.push(quote!(#name { #(#fields),* }));
         }
         let mut tokens = quote!(#client.#method(#(#arguments),*));
         let siblings: Vec<Field> = operation.fields().cloned().collect();
@@ -242,7 +256,17 @@ impl Writer<'_> {
     fn named(&self, id: &TypeId, value: &Json) -> Result<TokenStream, Misfit> {
         let definition = &self.api.types[id];
         match (&definition.kind, value) {
-            (TypeKind::Enum(words), Json::String(word)) => {
+            (TypeKind::Enum(words), Json::Number(number)) if words.kind == EnumKind::Integer => {
+                let digits = number.to_string();
+                let known = words.values.iter().find(|known| known.wire_name == digits);
+                let known = known.ok_or_else(|| {
+                    Misfit::new(format!("`{digits}` is not among the values of `{id}`"))
+                })?;
+                let name = self.names.item(Home::Types, &definition.name);
+                let variant = ident(&known.name);
+                Ok(quote!(#name::#variant))
+            }
+            (TypeKind::Enum(words), Json::String(word)) if words.kind == EnumKind::Text => {
                 let known = words.values.iter().find(|known| known.wire_name == *word);
                 let known = known.ok_or_else(|| {
                     Misfit::new(format!("`{word}` is not among the values of `{id}`"))
@@ -351,6 +375,7 @@ fn given<'o, 'v>(
             Some(Location::Path) => "path parameter",
             Some(Location::Query) => "query parameter",
             Some(Location::Header) => "header",
+            Some(Location::Cookie) => "cookie",
             None => "body field",
         };
         let unknown = || Misfit::new(format!("`{}` has no {place} `{name}`", operation.id));

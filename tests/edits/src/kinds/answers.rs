@@ -77,7 +77,9 @@ pub(super) fn media_type(base: &Base, random: &mut Rng) -> Option<Draft> {
 }
 
 pub(super) fn status(base: &Base, random: &mut Rng) -> Option<Draft> {
-    let (operation, at) = pick_answer(base, random, |_| true)?;
+    // Where answers differ by status, they are told apart by it.
+    let is_one = |answer: &Answer| !matches!(answer, Answer::ByStatus(_));
+    let (operation, at) = pick_answer(base, random, is_one)?;
     let status = at.tokens().last()?.into_owned();
     let document = changed(base, &operation.pointer.child("responses"), |responses| {
         responses.rename(&status, "203");

@@ -13,10 +13,46 @@ fn expect(rule: Rule, subject: &str, direction: Direction) -> Expected {
     Expected::new(rule, vec![subject.to_owned()], direction, NONE)
 }
 
+fn client() -> Pointer {
+    Pointer::root().child("info").child("x-client")
+}
+
 pub(super) fn client_renamed(base: &Base, _: &mut Rng) -> Option<Draft> {
-    let at = Pointer::root().child("info");
-    let document = changed(base, &at, |info| info.set("x-client", "Another"));
+    let document = changed(base, &client(), |client| match client {
+        Tree::Map(_) => client.set("name", "Another"),
+        _ => *client = "Another".into(),
+    });
     let expected = expect(Rule::ClientRenamed, "client", Direction::Both).rust(BREAKS);
+    Some(Draft::new(document, &client(), expected))
+}
+
+/// A part of the API with a client of its own, by its index in the document.
+fn pick_part(base: &Base, random: &mut Rng) -> Option<(usize, String)> {
+    let parts = base.document.at(&client().child("parts"))?.items();
+    let names = parts.iter().enumerate().filter_map(|(index, part)| {
+        let name = part.get("name").and_then(Tree::text)?;
+        Some((index, name.to_owned()))
+    });
+    pick(random, names.collect())
+}
+
+pub(super) fn part_renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
+    let (index, _) = pick_part(base, random)?;
+    let at = client().child("parts").index(index);
+    let document = changed(base, &at, |part| part.set("name", "Anew"));
+    let expected = expect(Rule::PartRenamed, "Anew", Direction::Request).rust(BREAKS);
+    Some(Draft::new(document, &at, expected))
+}
+
+pub(super) fn part_removed(base: &Base, random: &mut Rng) -> Option<Draft> {
+    let (index, name) = pick_part(base, random)?;
+    let at = client().child("parts");
+    let document = changed(base, &at, |parts| {
+        if let Some(parts) = parts.list_mut() {
+            parts.remove(index);
+        }
+    });
+    let expected = expect(Rule::PartRemoved, &name, Direction::Request).rust(BREAKS);
     Some(Draft::new(document, &at, expected))
 }
 

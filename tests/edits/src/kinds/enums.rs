@@ -1,7 +1,7 @@
 //! Enums and their values.
 
 use codegen::diff::{Rule, Rust, Wire};
-use codegen::model::{Enum, TypeDef, TypeKind};
+use codegen::model::{Enum, EnumKind, TypeDef, TypeKind};
 use codegen::pointer::Pointer;
 use fastrand::Rng;
 
@@ -20,6 +20,14 @@ fn pick_enum<'b>(base: &'b Base, random: &mut Rng) -> Option<(&'b TypeDef, &'b E
             _ => None,
         });
     pick(random, enums.collect())
+}
+
+/// A value that an enum does not list.
+fn fresh(words: &Enum, text: &str) -> Tree {
+    match words.kind {
+        EnumKind::Text => text.into(),
+        EnumKind::Integer => 77.into(),
+    }
 }
 
 fn told(
@@ -50,7 +58,7 @@ pub(super) fn added(base: &Base, random: &mut Rng) -> Option<Draft> {
             if let Some(values) = schema.at_mut(&Pointer::root().child("enum"))
                 && let Some(list) = values.list_mut()
             {
-                list.insert(index, "quite_new".into());
+                list.insert(index, fresh(words, "quite_new"));
             }
         },
     ))
@@ -92,7 +100,7 @@ pub(super) fn renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
         if let Some(values) = schema.at_mut(&Pointer::root().child("enum"))
             && let Some(list) = values.list_mut()
         {
-            list[index] = "spelled_anew".into();
+            list[index] = fresh(words, "spelled_anew");
         }
         if let Some(texts) = schema.at_mut(&Pointer::root().child("x-enum-descriptions")) {
             texts.rename(&value.wire_name, "spelled_anew");

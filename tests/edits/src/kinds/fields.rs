@@ -1,7 +1,7 @@
 //! Properties, and what they have in common with parameters.
 
 use codegen::diff::{Direction, Rule, Rust, Wire};
-use codegen::model::{Field, Type, TypeId, TypeKind};
+use codegen::model::{EnumKind, Field, Type, TypeKind};
 use codegen::pointer::Pointer;
 
 use super::{
@@ -314,19 +314,17 @@ fn with_format(
     Draft::new(document, &spot.pointer, expected)
 }
 
-/// A text becomes one of the words of an enum.
+/// A text or a number becomes one of the values of an enum.
 pub(super) fn listed(base: &Base, random: &mut Rng) -> Option<Draft> {
     let spot = pick_spot(base, random, |spot, schema| {
-        spot.field.ty == Type::String && is_bare(schema)
+        matches!(spot.field.ty, Type::String | Type::Integer(_)) && is_bare(schema)
     })?;
-    let enums = schemas_of(base).into_iter().filter(|name| {
-        let definition = base.api.types.get(&TypeId(name.clone()));
-        definition.is_some_and(|known| matches!(known.kind, TypeKind::Enum(_)))
-    });
-    let name = pick(random, enums.collect())?;
+    let values = match spot.field.ty {
+        Type::String => "[\"one\", \"another\"]",
+        _ => "[1, 2, 3]",
+    };
     let document = changed(base, &spot.schema(), |schema| {
-        schema.take("type");
-        schema.set("allOf", Tree::json(&format!("[{}]", reference(&name))));
+        schema.set("enum", Tree::json(values));
     });
     let rule = match spot.location {
         Some(_) => Rule::ParameterValuesListed,
@@ -336,24 +334,27 @@ pub(super) fn listed(base: &Base, random: &mut Rng) -> Option<Draft> {
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
-/// One of the words of an enum becomes any text.
+/// One of the values of an enum becomes any text or number.
 pub(super) fn unlisted(base: &Base, random: &mut Rng) -> Option<Draft> {
-    let is_enum = |ty: &Type| match ty {
-        Type::Named(id) => matches!(base.api.types[id].kind, TypeKind::Enum(_)),
-        _ => false,
+    let kind = |ty: &Type| match ty {
+        Type::Named(id) => match &base.api.types[id].kind {
+            TypeKind::Enum(values) => Some(values.kind),
+            _ => None,
+        },
+        _ => None,
     };
     let spot = pick_spot(base, random, |spot, schema| {
-        is_enum(&spot.field.ty) && schema.get("default").is_none()
+        kind(&spot.field.ty).is_some() && schema.get("default").is_none()
     })?;
+    let ty = match kind(&spot.field.ty)? {
+        EnumKind::Text => "string",
+        EnumKind::Integer => "integer",
+    };
     let document = changed(base, &spot.schema(), |schema| {
         for key in ["allOf", "$ref", "enum", "x-enum-descriptions"] {
             schema.take(key);
         }
-        schema.set("type", "string");
-        // The words of the enum described the field.
-        if let (None, Some(text)) = (schema.get("description"), &spot.field.description) {
-            schema.set("description", text.as_str());
-        }
+        schema.set("type", ty);
     });
     let rule = match spot.location {
         Some(_) => Rule::ParameterValuesUnlisted,

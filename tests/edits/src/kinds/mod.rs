@@ -105,6 +105,8 @@ pub const KINDS: &[Kind] = &[
     kind("failure-removed", answers::failure_removed),
     kind("pages-removed", operations::pages_removed),
     kind("client-renamed", document::client_renamed),
+    kind("part-renamed", document::part_renamed),
+    kind("part-removed", document::part_removed),
     kind("handle-added", document::handle_added),
     kind("handle-removed", document::handle_removed),
     kind("handle-renamed", document::handle_renamed),

@@ -2,12 +2,12 @@
 
 use super::*;
 
-/// The operation `GetTask`, made by [`Chat::get_task`].
+/// The operation `GetTask`, made by [`Client::get_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetTask(Call<types::GetTaskResponse>);
 
-impl Chat {
+impl Client {
     /// Get the state of a background task.
     ///
     /// Answers with the state of a task that [`delete_channels`](Chat::delete_channels),
@@ -34,8 +34,8 @@ impl Chat {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reply = chat.get_task("4f5e9b1c-6d0a-4c1e-9f7e-0f3a2b8c7d11").await?;
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_task("4f5e9b1c-6d0a-4c1e-9f7e-0f3a2b8c7d11").await?;
     /// # Ok(())
     /// # }
     /// ```

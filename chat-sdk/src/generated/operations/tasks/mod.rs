@@ -5,7 +5,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_task`](Chat::get_task) | `GET /api/v2/tasks/{id}` | Get the state of a background task |
+//! | [`get_task`](Client::get_task) | `GET /api/v2/tasks/{id}` | Get the state of a background task |
 
 use super::*;
 

@@ -10,9 +10,4 @@ pub struct Letters {
     connection: runtime::Connection,
 }
 
-impl Letters {
-    /// Operations over a connection.
-    pub fn new(connection: runtime::Connection) -> Self {
-        Self { connection }
-    }
-}
+runtime::client!(Letters);

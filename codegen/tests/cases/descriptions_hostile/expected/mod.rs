@@ -11,9 +11,4 @@ pub struct Api {
     connection: runtime::Connection,
 }
 
-impl Api {
-    /// Operations over a connection.
-    pub fn new(connection: runtime::Connection) -> Self {
-        Self { connection }
-    }
-}
+runtime::client!(Api);

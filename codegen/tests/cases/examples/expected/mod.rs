@@ -11,9 +11,4 @@ pub struct Desk {
     connection: runtime::Connection,
 }
 
-impl Desk {
-    /// Operations over a connection.
-    pub fn new(connection: runtime::Connection) -> Self {
-        Self { connection }
-    }
-}
+runtime::client!(Desk);

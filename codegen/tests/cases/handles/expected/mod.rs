@@ -10,12 +10,7 @@ pub struct Api {
     connection: runtime::Connection,
 }
 
-impl Api {
-    /// Operations over a connection.
-    pub fn new(connection: runtime::Connection) -> Self {
-        Self { connection }
-    }
-}
+runtime::client!(Api);
 
 /// A room of the house.
 #[derive(Clone, Debug)]

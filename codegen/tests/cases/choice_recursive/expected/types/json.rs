@@ -34,34 +34,7 @@ impl runtime::Choice for Json {
                     &[
                         runtime::Shape::Text,
                         runtime::Shape::Number,
-                        runtime::Shape::List(
-                            &runtime::Shape::OneOf(
-                                &[
-                                    runtime::Shape::Text,
-                                    runtime::Shape::Number,
-                                    runtime::Shape::List(
-                                        &runtime::Shape::OneOf(
-                                            &[
-                                                runtime::Shape::Text,
-                                                runtime::Shape::Number,
-                                                runtime::Shape::List(
-                                                    &runtime::Shape::OneOf(
-                                                        &[
-                                                            runtime::Shape::Text,
-                                                            runtime::Shape::Number,
-                                                            runtime::Shape::List(&runtime::Shape::Any),
-                                                            runtime::Shape::Object(&["left"], &["right"]),
-                                                        ],
-                                                    ),
-                                                ),
-                                                runtime::Shape::Object(&["left"], &["right"]),
-                                            ],
-                                        ),
-                                    ),
-                                    runtime::Shape::Object(&["left"], &["right"]),
-                                ],
-                            ),
-                        ),
+                        runtime::Shape::List(&runtime::Shape::Any),
                         runtime::Shape::Object(&["left"], &["right"]),
                     ],
                 ),

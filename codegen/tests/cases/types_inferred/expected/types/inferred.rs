@@ -33,13 +33,13 @@ pub struct Inferred {
     pub flags: Option<bool>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub numbers: Option<i64>,
+    pub numbers: Option<InferredNumbers>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floats: Option<f64>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mixed: Option<serde_json::Value>,
+    pub mixed: Option<InferredMixed>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_text: Option<serde_json::Value>,
@@ -109,8 +109,8 @@ impl Inferred {
     }
 
     #[allow(missing_docs)]
-    pub fn numbers(mut self, numbers: i64) -> Self {
-        self.numbers = Some(numbers);
+    pub fn numbers(mut self, numbers: impl Into<InferredNumbers>) -> Self {
+        self.numbers = Some(numbers.into());
         self
     }
 
@@ -121,7 +121,7 @@ impl Inferred {
     }
 
     #[allow(missing_docs)]
-    pub fn mixed(mut self, mixed: impl Into<serde_json::Value>) -> Self {
+    pub fn mixed(mut self, mixed: impl Into<InferredMixed>) -> Self {
         self.mixed = Some(mixed.into());
         self
     }

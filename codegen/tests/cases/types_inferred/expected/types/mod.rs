@@ -8,5 +8,11 @@ use crate::runtime;
 
 mod inferred;
 pub use self::inferred::Inferred;
+mod inferred_mixed;
+pub use self::inferred_mixed::InferredMixed;
+mod inferred_mixed_word;
+pub use self::inferred_mixed_word::InferredMixedWord;
+mod inferred_numbers;
+pub use self::inferred_numbers::InferredNumbers;
 mod inferred_words;
 pub use self::inferred_words::InferredWords;

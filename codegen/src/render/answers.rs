@@ -1,0 +1,94 @@
+//! Answers that differ by status as enums.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{Place, ty};
+use super::{docs, ident};
+use crate::model::{Answer, Api, Operation, Success, Type, TypeKind};
+
+/// What an answer is decoded into.
+pub(super) fn decoded(api: &Api, operation: &Operation) -> TokenStream {
+    match &operation.answer {
+        Answer::ByStatus(_) => {
+            let name = ident(&operation.answer_name);
+            quote!(#name)
+        }
+        answer => content(api, answer).unwrap_or_else(|| quote!(())),
+    }
+}
+
+/// What is in an answer of one kind, if anything.
+pub(crate) fn content(api: &Api, answer: &Answer) -> Option<TokenStream> {
+    match answer {
+        Answer::Empty | Answer::ByStatus(_) => None,
+        Answer::Json(answer) => Some(ty(api, answer, Place::Operations)),
+        Answer::Text => Some(quote!(String)),
+        Answer::Bytes => Some(quote!(runtime::Bytes)),
+    }
+}
+
+/// The enum, if there is one.
+pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let Answer::ByStatus(successes) = &operation.answer else {
+        return None;
+    };
+    let name = ident(&operation.answer_name);
+    let doc = docs::lines(&format!("What `{}` answers, by status.", operation.id));
+    let variants = successes.iter().map(|success| {
+        let variant = ident(&success.name);
+        let doc = docs::lines(&variant_text(success));
+        let content = payload(api, success).map(|content| quote!((#content)));
+        quote!(#doc #variant #content)
+    });
+    let table = successes.iter().map(|success| {
+        let (status, variant) = (&success.status, ident(&success.name));
+        let decode = match (&success.answer, is_boxed(api, &success.answer)) {
+            (Answer::Json(_), true) => {
+                quote!(|content| content.json().map(Box::new).map(Self::#variant))
+            }
+            (Answer::Json(_), false) => quote!(|content| content.json().map(Self::#variant)),
+            (Answer::Text, _) => quote!(|content| content.text().map(Self::#variant)),
+            (Answer::Bytes, _) => quote!(|content| content.bytes().map(Self::#variant)),
+            (Answer::Empty | Answer::ByStatus(_), _) => quote!(|_| Ok(Self::#variant)),
+        };
+        quote!((#status, #decode))
+    });
+    Some(quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+        }
+
+        impl runtime::ByStatus for #name {
+            const SUCCESSES: runtime::Successes<Self> = &[#(#table),*];
+        }
+    })
+}
+
+/// What a variant holds, if anything.
+pub(crate) fn payload(api: &Api, success: &Success) -> Option<TokenStream> {
+    let content = content(api, &success.answer)?;
+    match is_boxed(api, &success.answer) {
+        true => Some(quote!(Box<#content>)),
+        false => Some(content),
+    }
+}
+
+/// Types with names lie behind a pointer: an enum is as large as its largest variant.
+fn is_boxed(api: &Api, answer: &Answer) -> bool {
+    let Answer::Json(Type::Named(id)) = answer else {
+        return false;
+    };
+    !matches!(api.types[id].kind, TypeKind::Enum(_))
+}
+
+fn variant_text(success: &Success) -> String {
+    let description = success.description.trim();
+    match description {
+        "" => format!("Status `{}`.", success.status),
+        text => format!("`{}`: {text}", success.status),
+    }
+}

@@ -1,0 +1,89 @@
+//! What an operation requires as one struct, where it would be a long row of arguments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{Place, argument, ty};
+use super::{docs, ident};
+use crate::model::{Api, Field, Operation};
+
+/// The argument of the struct.
+const NAME: &str = "required";
+
+/// The arguments of an operation with their types, without those of some fields.
+pub(super) fn arguments(
+    api: &Api,
+    operation: &Operation,
+    is_left_out: impl Fn(&Field) -> bool,
+) -> Vec<TokenStream> {
+    let (single, gathered) = operation.split_arguments();
+    let mut arguments: Vec<TokenStream> = single
+        .into_iter()
+        .filter(|field| !is_left_out(field))
+        .map(|field| {
+            let name = ident(&field.name);
+            let argument = argument(api, &field.ty, Place::Operations);
+            quote!(#name: #argument)
+        })
+        .collect();
+    if !gathered.is_empty() {
+        let (name, ty) = (ident(NAME), ident(&operation.required_name));
+        arguments.push(quote!(#name: #ty));
+    }
+    arguments
+}
+
+/// The names of the arguments, to hand them on; some fields have their value from elsewhere.
+pub(super) fn names(
+    operation: &Operation,
+    value: impl Fn(&Field) -> Option<TokenStream>,
+) -> Vec<TokenStream> {
+    let (single, gathered) = operation.split_arguments();
+    let mut names: Vec<TokenStream> = single
+        .into_iter()
+        .map(|field| {
+            value(field).unwrap_or_else(|| {
+                let name = ident(&field.name);
+                quote!(#name)
+            })
+        })
+        .collect();
+    if !gathered.is_empty() {
+        let name = ident(NAME);
+        names.push(quote!(#name));
+    }
+    names
+}
+
+/// The value of a field that stands in the struct.
+pub(super) fn value(operation: &Operation, field: &Field) -> Option<TokenStream> {
+    let (_, gathered) = operation.split_arguments();
+    let is_in = gathered.into_iter().any(|known| std::ptr::eq(known, field));
+    is_in.then(|| {
+        let (owner, name) = (ident(NAME), ident(&field.name));
+        quote!(#owner.#name)
+    })
+}
+
+/// The struct, if there is one.
+pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let (_, gathered) = operation.split_arguments();
+    if gathered.is_empty() {
+        return None;
+    }
+    let name = ident(&operation.required_name);
+    let doc = docs::lines(&format!("What `{}` requires.", operation.id));
+    let fields = gathered.into_iter().map(|field| {
+        let doc = docs::field(field);
+        let name = ident(&field.name);
+        let ty = ty(api, &field.ty, Place::Operations);
+        quote!(#doc pub #name: #ty)
+    });
+    Some(quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields,)*
+        }
+    })
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod base;
+pub use self::base::Base;
+mod thing;
+pub use self::thing::Thing;
+mod thing_kind;
+pub use self::thing_kind::ThingKind;

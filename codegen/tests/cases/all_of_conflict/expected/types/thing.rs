@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Thing`.
+///
+/// Answer of [`Api::get_thing`](super::super::Api::get_thing).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Thing {
+    #[allow(missing_docs)]
+    pub id: Option<i64>,
+    #[allow(missing_docs)]
+    pub kind: Option<ThingKind>,
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `StartJob`, made by [`Api::start_job`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct StartJob(Call<StartJobAnswer>);
+
+impl Api {
+    /// Calls `StartJob`.
+    ///
+    /// `POST /jobs`
+    ///
+    /// Answers with [`StartJobAnswer`], by status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "StartJob")]
+    pub fn start_job(&self) -> StartJob {
+        StartJob(Call::by_status(&self.connection, "StartJob", Method::POST, "/jobs"))
+    }
+}
+
+runtime::operation!(StartJob, StartJobAnswer);
+
+/// What `StartJob` answers, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobAnswer {
+    /// `200`: It is done.
+    Ok(Box<types::Job>),
+    /// `202`: It goes on.
+    Accepted(Box<types::StartJobResponse202>),
+    /// `204`: There was nothing to do.
+    NoContent,
+    /// `2XX`: Something else.
+    Success(String),
+}
+
+impl runtime::ByStatus for StartJobAnswer {
+    const SUCCESSES: runtime::Successes<Self> = &[
+        ("200", |content| content.json().map(Box::new).map(Self::Ok)),
+        ("202", |content| content.json().map(Box::new).map(Self::Accepted)),
+        ("204", |_| Ok(Self::NoContent)),
+        ("2XX", |content| content.text().map(Self::Success)),
+    ];
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `StartJob.response 202`.
+///
+/// Answer of [`Api::start_job`](super::super::Api::start_job).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct StartJobResponse202 {
+    #[allow(missing_docs)]
+    pub id: Option<String>,
+}

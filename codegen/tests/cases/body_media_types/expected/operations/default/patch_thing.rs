@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `PatchThing`, made by [`Api::patch_thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct PatchThing(Call<()>);
+
+impl Api {
+    /// Calls `PatchThing`.
+    ///
+    /// `PATCH /things`
+    ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`PatchThing`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "PatchThing")]
+    pub fn patch_thing(&self) -> PatchThing {
+        PatchThing(
+            Call::empty(&self.connection, "PatchThing", Method::PATCH, "/things")
+                .content_type("application/merge-patch+json")
+                .json_body(),
+        )
+    }
+}
+
+impl PatchThing {
+    #[allow(missing_docs)]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.field("name", runtime::to::<String>(name)))
+    }
+}
+
+runtime::operation!(PatchThing, ());

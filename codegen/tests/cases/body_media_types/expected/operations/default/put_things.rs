@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `PutThings`, made by [`Api::put_things`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct PutThings(Call<()>);
+
+impl Api {
+    /// Calls `PutThings`.
+    ///
+    /// `PUT /things`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "PutThings")]
+    pub fn put_things(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::Thing>>,
+    ) -> PutThings {
+        PutThings(
+            Call::empty(&self.connection, "PutThings", Method::PUT, "/things")
+                .body(runtime::list::<types::Thing>(body)),
+        )
+    }
+}
+
+runtime::operation!(PutThings, ());

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`put_parts`](Api::put_parts) | `PUT /files` |  |
+//! | [`upload`](Api::upload) | `POST /files` |  |
+
+use super::*;
+
+mod put_parts;
+pub use self::put_parts::PutParts;
+mod upload;
+pub use self::upload::Upload;

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Upload`, made by [`Api::upload`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Upload(Call<()>);
+
+impl Api {
+    /// Calls `Upload`.
+    ///
+    /// `POST /files`
+    ///
+    /// Answers with nothing but the status. What is optional is set by the methods of [`Upload`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "Upload")]
+    pub fn upload(&self) -> Upload {
+        Upload(
+            Call::empty(&self.connection, "Upload", Method::POST, "/files").multipart(),
+        )
+    }
+}
+
+impl Upload {
+    #[allow(missing_docs)]
+    pub fn files(
+        self,
+        files: impl IntoIterator<Item = impl Into<runtime::File>>,
+    ) -> Self {
+        Self(self.0.part_files("files", runtime::list::<runtime::File>(files)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.part_texts("tags", runtime::list::<String>(tags)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn details(self, details: impl Into<types::ManyDetails>) -> Self {
+        let value = runtime::to::<types::ManyDetails>(details);
+        Self(self.0.part_typed("details", "application/json", value))
+    }
+
+    #[allow(missing_docs)]
+    pub fn note(self, note: impl Into<String>) -> Self {
+        Self(self.0.part_typed("note", "text/markdown", runtime::to::<String>(note)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn picture(self, picture: impl Into<runtime::File>) -> Self {
+        Self(self.0.part_file("picture", runtime::to::<runtime::File>(picture)))
+    }
+}
+
+runtime::operation!(Upload, ());

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Many`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Many {
+    #[allow(missing_docs)]
+    pub files: Option<Vec<String>>,
+    #[allow(missing_docs)]
+    pub tags: Option<Vec<String>>,
+    #[allow(missing_docs)]
+    pub details: Option<Box<ManyDetails>>,
+    #[allow(missing_docs)]
+    pub note: Option<String>,
+}

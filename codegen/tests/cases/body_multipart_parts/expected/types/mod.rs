@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+mod many;
+pub use self::many::Many;
+mod many_details;
+pub use self::many_details::ManyDetails;

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `PutThing`, made by [`Api::put_thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct PutThing(Call<()>);
+
+impl Api {
+    /// Calls `PutThing`.
+    ///
+    /// `PUT /things`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "PutThing")]
+    pub fn put_thing(&self, body: impl Into<runtime::File>) -> PutThing {
+        PutThing(
+            Call::empty(&self.connection, "PutThing", Method::PUT, "/things")
+                .file_body("application/vnd.thing", runtime::to::<runtime::File>(body)),
+        )
+    }
+}
+
+runtime::operation!(PutThing, ());

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Charge.currency`.
+///
+/// Taken by [`Api::charge`](super::super::Api::charge).
+#[doc(alias = "Charge.currency")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChargeCurrency {
+    /// The value `eur`.
+    Eur,
+    /// The value `usd`.
+    Usd,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ChargeCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("eur", Self::Eur),
+        ("usd", Self::Usd),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ChargeCurrency);

@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`connection_2`](House::connection_2) | `GET /rooms/{room}/connection` |  |
+//! | [`get_pond`](Pond::get_pond) | `GET /garden/pond` |  |
+//! | [`get_room`](House::get_room) | `GET /rooms/{room}` |  |
+//! | [`list_gardeners`](House::list_gardeners) | `GET /gardeners` |  |
+//! | [`water_bed`](Garden::water_bed) | `POST /garden/beds/{bed}` |  |
+
+use super::*;
+
+mod connection;
+pub use self::connection::Connection;
+mod get_pond;
+pub use self::get_pond::GetPond;
+mod get_room;
+pub use self::get_room::GetRoom;
+mod list_gardeners;
+pub use self::list_gardeners::ListGardeners;
+mod water_bed;
+pub use self::water_bed::WaterBed;

@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Water`.
+///
+/// Answer of [`Pond::get_pond`](super::super::Pond::get_pond).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Water {
+    #[allow(missing_docs)]
+    pub depth: Option<i64>,
+}

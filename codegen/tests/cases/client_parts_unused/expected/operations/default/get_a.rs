@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetA`, made by [`House::get_a`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetA(Call<()>);
+
+impl House {
+    /// Calls `GetA`.
+    ///
+    /// `GET /a`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetA")]
+    pub fn get_a(&self) -> GetA {
+        GetA(Call::empty(&self.connection, "GetA", Method::GET, "/a"))
+    }
+}
+
+runtime::operation!(GetA, ());

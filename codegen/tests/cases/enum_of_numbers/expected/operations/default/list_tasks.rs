@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ListTasks`, made by [`Api::list_tasks`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListTasks(Call<types::Task>);
+
+impl Api {
+    /// Calls `ListTasks`.
+    ///
+    /// `GET /tasks`
+    ///
+    /// Answers with [`types::Task`]. What is optional is set by the methods of [`ListTasks`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "ListTasks")]
+    pub fn list_tasks(&self) -> ListTasks {
+        ListTasks(Call::json(&self.connection, "ListTasks", Method::GET, "/tasks"))
+    }
+}
+
+impl ListTasks {
+    #[allow(missing_docs)]
+    pub fn level(self, level: impl Into<types::Level>) -> Self {
+        Self(self.0.query("level", runtime::to::<types::Level>(level)))
+    }
+}
+
+runtime::operation!(ListTasks, types::Task);

@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Task`.
+///
+/// Answer of [`Api::list_tasks`](super::super::Api::list_tasks).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Task {
+    #[allow(missing_docs)]
+    pub level: Level,
+    #[allow(missing_docs)]
+    pub port: Option<TaskPort>,
+    #[allow(missing_docs)]
+    pub size: Option<TaskSize>,
+    #[allow(missing_docs)]
+    pub ratio: Option<f64>,
+    #[allow(missing_docs)]
+    pub answer: Option<bool>,
+}

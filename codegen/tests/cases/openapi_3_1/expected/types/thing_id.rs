@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Thing.id`.
+///
+/// Taken by [`Api::make_thing`](super::super::Api::make_thing).
+/// Part of [`Thing`].
+#[doc(alias = "Thing.id")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ThingId {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for ThingId {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
+        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(ThingId);
+
+runtime::choice_from!(ThingId, Text(String), Integer(i64));

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Thing.pair.item`.
+///
+/// Taken by [`Api::make_thing`](super::super::Api::make_thing).
+/// Part of [`Thing`].
+#[doc(alias = "Thing.pair.item")]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ThingPairItem {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for ThingPairItem {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
+        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(ThingPairItem);
+
+runtime::choice_from!(ThingPairItem, Text(String), Integer(i64));

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Label`, made by [`Api::label`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Label(Call<()>);
+
+impl Api {
+    /// Calls `Label`.
+    ///
+    /// `GET /label/{one}/{list}`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `one`
+    /// - `list`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "Label")]
+    pub fn label(
+        &self,
+        one: i64,
+        list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Label {
+        Label(
+            Call::empty(&self.connection, "Label", Method::GET, "/label/{one}/{list}")
+                .path_styled("one", runtime::Style::Label, one)
+                .path_styled(
+                    "list",
+                    runtime::Style::LabelExploded,
+                    runtime::list::<String>(list),
+                ),
+        )
+    }
+}
+
+runtime::operation!(Label, ());

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetPart`, made by [`Api::get_part`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetPart(Call<()>);
+
+impl Api {
+    /// Calls `GetPart`.
+    ///
+    /// `GET /shops/{shop}/items/{item}/parts/{part}`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `shop`
+    /// - `item`
+    /// - `part`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetPart")]
+    pub fn get_part(
+        &self,
+        shop: impl Into<String>,
+        item: i64,
+        part: impl Into<String>,
+    ) -> GetPart {
+        GetPart(
+            Call::empty(
+                    &self.connection,
+                    "GetPart",
+                    Method::GET,
+                    "/shops/{shop}/items/{item}/parts/{part}",
+                )
+                .path("shop", runtime::to::<String>(shop))
+                .path("item", item)
+                .path("part", runtime::to::<String>(part)),
+        )
+    }
+}
+
+runtime::operation!(GetPart, ());

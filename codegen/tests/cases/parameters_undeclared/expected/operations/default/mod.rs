@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_part`](Api::get_part) | `GET /shops/{shop}/items/{item}/parts/{part}` |  |
+
+use super::*;
+
+mod get_part;
+pub use self::get_part::GetPart;

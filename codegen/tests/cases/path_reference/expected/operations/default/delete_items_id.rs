@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `delete /items/{id}`, made by [`Api::delete_items_id`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteItemsId(Call<types::DeleteItemsIdResponse>);
+
+impl Api {
+    /// Calls `delete /items/{id}`.
+    ///
+    /// `DELETE /items/{id}`
+    ///
+    /// Answers with [`types::DeleteItemsIdResponse`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    pub fn delete_items_id(&self, id: impl Into<String>) -> DeleteItemsId {
+        DeleteItemsId(
+            Call::json(
+                    &self.connection,
+                    "delete /items/{id}",
+                    Method::DELETE,
+                    "/items/{id}",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(DeleteItemsId, types::DeleteItemsIdResponse);

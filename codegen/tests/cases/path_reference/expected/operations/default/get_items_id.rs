@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `get /items/{id}`, made by [`Api::get_items_id`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetItemsId(Call<types::GetItemsIdResponse>);
+
+impl Api {
+    /// Calls `get /items/{id}`.
+    ///
+    /// `GET /items/{id}`
+    ///
+    /// Answers with [`types::GetItemsIdResponse`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    pub fn get_items_id(&self, id: impl Into<String>) -> GetItemsId {
+        GetItemsId(
+            Call::json(&self.connection, "get /items/{id}", Method::GET, "/items/{id}")
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(GetItemsId, types::GetItemsIdResponse);

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetThing`, made by [`Api::get_thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetThing(Call<types::GetThingResponse>);
+
+impl Api {
+    /// Calls `GetThing`.
+    ///
+    /// `GET /things/{id}`
+    ///
+    /// Answers with [`types::GetThingResponse`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetThing")]
+    pub fn get_thing(&self, id: impl Into<String>) -> GetThing {
+        GetThing(
+            Call::json(&self.connection, "GetThing", Method::GET, "/things/{id}")
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(GetThing, types::GetThingResponse);

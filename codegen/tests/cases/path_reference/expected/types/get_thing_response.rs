@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `GetThing.response`.
+///
+/// Answer of [`Api::get_thing`](super::super::Api::get_thing).
+#[doc(alias = "GetThing.response")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetThingResponse {
+    #[allow(missing_docs)]
+    pub name: Option<String>,
+}

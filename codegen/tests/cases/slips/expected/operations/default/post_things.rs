@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `post /things`, made by [`Api::post_things`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct PostThings(Call<()>);
+
+impl Api {
+    /// Calls `post /things`.
+    ///
+    /// `POST /things`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    pub fn post_things(&self) -> PostThings {
+        PostThings(
+            Call::empty(&self.connection, "post /things", Method::POST, "/things"),
+        )
+    }
+}
+
+runtime::operation!(PostThings, ());

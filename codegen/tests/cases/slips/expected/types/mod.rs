@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod get_thing_old;
+pub use self::get_thing_old::GetThingOld;
+mod part;
+pub use self::part::Part;
+mod thing;
+pub use self::thing::Thing;
+mod thing_name;
+pub use self::thing_name::ThingName;
+mod thing_number;
+pub use self::thing_number::ThingNumber;

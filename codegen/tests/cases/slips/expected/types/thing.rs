@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Thing`.
+///
+/// Answer of [`Api::get_thing`](super::super::Api::get_thing).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Thing {
+    #[allow(missing_docs)]
+    pub name: Option<ThingName>,
+    /// Limits: at least 1.
+    pub size: Option<i64>,
+    /// Limits: more than 1.
+    pub count: Option<i64>,
+    #[allow(missing_docs)]
+    pub number: Option<ThingNumber>,
+    #[allow(missing_docs)]
+    pub file: Option<String>,
+    #[allow(missing_docs)]
+    pub odd: Option<serde_json::Value>,
+    #[allow(missing_docs)]
+    pub none: Option<serde_json::Value>,
+    #[allow(missing_docs)]
+    pub text: Option<serde_json::Value>,
+    #[allow(missing_docs)]
+    pub tuple: Option<Vec<String>>,
+    #[allow(missing_docs)]
+    pub kind: Option<Box<Part>>,
+}
