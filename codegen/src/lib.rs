@@ -20,9 +20,13 @@ pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod source;
+mod stack;
 pub mod summary;
+pub mod validate;
 
-use diagnostic::{Diagnostic, Diagnostics, Severity};
+use std::path::Path;
+
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use document::Document;
 use model::Api;
 use render::Files;
@@ -39,9 +43,27 @@ pub struct Loaded {
     pub source: Source,
 }
 
-/// Reads a description into a complete model.
+/// Reads a description as it lies in a file, whatever its bytes are; `name` is what diagnostics call
+/// it.
+pub fn load_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
+    stack::deep(|| finish(document::decode(name, bytes).and_then(Document::parse)))
+}
+
+/// Reads a description as it lies in a file, with the files in its folder that it refers to.
+pub fn load_file(name: &str, bytes: Vec<u8>, folder: &Path) -> Loaded {
+    stack::deep(|| {
+        let read = document::decode(name, bytes).and_then(Document::parse);
+        finish(read.and_then(|document| document.with_files(folder)))
+    })
+}
+
+/// Reads a description into a complete model. It has no other files.
 pub fn load(source: Source) -> Loaded {
-    let mut document = match Document::parse(source) {
+    stack::deep(|| finish(Document::parse(source)))
+}
+
+fn finish(read: Result<Document, (Source, Diagnostics)>) -> Loaded {
+    let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
             return Loaded {
@@ -51,17 +73,22 @@ pub fn load(source: Source) -> Loaded {
             };
         }
     };
-    let mut diagnostics = Diagnostics::default();
-    document
-        .adapt()
-        .into_iter()
-        .for_each(|found| diagnostics.push(found));
-    let (mut api, complaints) = lower::lower(&document);
-    complaints
-        .iter()
-        .for_each(|found| diagnostics.push(found.clone()));
     let source = document.source().clone();
+    let verdict = validate::validate(&document);
+    let mut diagnostics = verdict.diagnostics;
+    if !verdict.is_readable {
+        diagnostics.sort();
+        return Loaded {
+            api: None,
+            diagnostics,
+            source,
+        };
+    }
+    diagnostics.extend(document.adapt());
+    let (mut api, complaints) = lower::lower(&document);
+    diagnostics.extend(complaints);
     if diagnostics.has_errors() {
+        diagnostics.sort();
         return Loaded {
             api: None,
             diagnostics,
@@ -74,10 +101,12 @@ pub fn load(source: Source) -> Loaded {
         let pointer = misfit.pointer.unwrap_or_default();
         let message = format!("this example is left out: {}", misfit.message);
         diagnostics.push(Diagnostic {
+            code: Code::Example,
             hint: Some("mend the value, or the schema that it does not fit".to_owned()),
             ..document.diagnostic(Severity::Warning, &pointer, message)
         });
     }
+    diagnostics.sort();
     Loaded {
         api: Some(api),
         diagnostics,

@@ -231,13 +231,15 @@ impl Scope {
         texts: impl IntoIterator<Item = &'t str>,
     ) -> BTreeMap<&'t str, String> {
         let mut texts: Vec<&str> = texts.into_iter().collect();
-        texts.sort_by_key(|text| ((self.convert)(text) != **text, *text));
+        texts.sort_by_cached_key(|text| ((self.convert)(text) != **text, *text));
         texts.dedup();
         let mut names = BTreeMap::new();
+        // The numbers below are taken, so that nobody has to try them again.
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         for text in texts {
             let plain = (self.convert)(text);
             let mut name = plain.clone();
-            let mut number = 2;
+            let number = numbers.entry(plain.clone()).or_insert(2);
             while !self.taken.insert(name.to_lowercase()) {
                 let separator = if plain.contains(char::is_uppercase) {
                     ""
@@ -245,7 +247,7 @@ impl Scope {
                     "_"
                 };
                 name = format!("{}{separator}{number}", plain.trim_end_matches('_'));
-                number += 1;
+                *number += 1;
             }
             names.insert(text, name);
         }

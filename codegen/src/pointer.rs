@@ -40,10 +40,10 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
-    /// Whether it leads to a place inside of another one.
-    pub fn is_below(&self, other: &Self) -> bool {
-        let rest = self.0.strip_prefix(other.0.as_str());
-        rest.is_some_and(|rest| rest.starts_with('/'))
+    /// Whether it leads to a place or to something inside of it.
+    pub fn is_within(&self, place: &Self) -> bool {
+        let rest = self.0.strip_prefix(place.0.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The keys on the way from the root, unescaped.

@@ -13,6 +13,10 @@ pub struct Counts {
     pub operations: usize,
     /// Named types.
     pub types: usize,
+    /// Arguments and setters of operations and fields of types.
+    pub fields: usize,
+    /// Those of them that are plain JSON although the description gives them a type.
+    pub fallbacks: usize,
     /// Operations without summary and description.
     pub bare_operations: usize,
     /// Arguments and setters of operations without description.
@@ -34,14 +38,19 @@ impl Counts {
             ..Self::default()
         };
         let is_bare = |field: &&Field| field.description.is_none();
+        let is_fallback = |field: &&Field| field.fallback;
         for operation in &api.operations {
             let is_described = operation.summary.is_some() || operation.description.is_some();
             counts.bare_operations += usize::from(!is_described);
             counts.bare_parameters += operation.fields().filter(is_bare).count();
+            counts.fields += operation.fields().count();
+            counts.fallbacks += operation.fields().filter(is_fallback).count();
         }
         for definition in api.types.values() {
             counts.bare_types += usize::from(definition.description.is_none());
             counts.bare_fields += definition.fields().iter().filter(is_bare).count();
+            counts.fields += definition.fields().len();
+            counts.fallbacks += definition.fields().iter().filter(is_fallback).count();
             if let TypeKind::Enum(words) = &definition.kind {
                 let values = words.values.iter();
                 counts.bare_values += values.filter(|value| value.description.is_none()).count();
@@ -101,6 +110,15 @@ impl fmt::Display for Summary {
             plural(types),
         )?;
         writeln!(f, "without description: {}", self.counts.bare())?;
+        let Counts {
+            fields, fallbacks, ..
+        } = self.counts;
+        if fallbacks > 0 {
+            writeln!(
+                f,
+                "plain JSON although the description says more: {fallbacks} of {fields} fields"
+            )?;
+        }
         write!(
             f,
             "files: {} added, {} changed, {} removed, {unchanged} unchanged",

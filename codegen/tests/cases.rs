@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 
 use codegen::emit;
 use codegen::render::Files;
-use codegen::source::Source;
 
 fn cases() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
@@ -30,8 +29,8 @@ fn generate(case: &Path) -> (Files, String) {
     let name = spec
         .file_name()
         .expect("the path of a file ends in its name");
-    let text = fs::read_to_string(&spec).expect("the description can be read");
-    let loaded = codegen::load(Source::new(name.to_string_lossy(), text));
+    let bytes = fs::read(&spec).expect("the description can be read");
+    let loaded = codegen::load_file(&name.to_string_lossy(), bytes, case);
     let diagnostics = loaded.diagnostics.render(&loaded.source, false);
     let api = loaded
         .api

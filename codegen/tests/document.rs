@@ -162,7 +162,7 @@ components:
             "spec:10:",
         ),
         ("leads out of this document", "spec:16:"),
-        ("defined as nothing but itself", "spec:17:5"),
+        ("schemas/Loop` leads in a circle", "spec:17:12"),
         ("two operations are called `GetLetter`", "spec:13:12"),
     ] {
         assert!(said.contains(reason), "{reason} is missing:\n{said}");
@@ -172,6 +172,52 @@ components:
         said.contains("spec:12:"),
         "the bad operation is missing:\n{said}"
     );
+}
+
+#[test]
+fn other_files_are_read_from_the_folder_alone() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let inner = folder.path().join("inner");
+    std::fs::create_dir(&inner).expect("a folder can be made");
+    let write = |path: &str, text: &str| {
+        std::fs::write(folder.path().join(path), text).expect("a file can be written");
+    };
+    write("secret.yaml", "type: string\n");
+    write(
+        "inner/good.yaml",
+        "Text: {type: string}\nBad: {type: string, enum: x}\n",
+    );
+    write("inner/broken.yaml", "a: [1\n");
+    let load = |reference: &str| {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths: {{}}\n\
+             components: {{schemas: {{A: {{$ref: '{reference}'}}}}}}\n"
+        );
+        let loaded = codegen::load_file("api/spec.yaml", text.into_bytes(), &inner);
+        loaded.diagnostics.render(&loaded.source, false)
+    };
+    assert_eq!(load("good.yaml#/Text"), "");
+    for (reference, reason) in [
+        ("good.yaml#/Bad", "--> api/good.yaml:2:21"),
+        ("good.yaml#/None", "leads nowhere"),
+        ("broken.yaml", "--> api/broken.yaml:"),
+        ("missing.yaml", "leads out of this document: "),
+        (
+            "../secret.yaml",
+            "it lies outside of the folder of the document",
+        ),
+        (
+            "/etc/secret.yaml",
+            "it lies outside of the folder of the document",
+        ),
+        (
+            "https://example.com/a.yaml",
+            "files of other machines are not fetched",
+        ),
+    ] {
+        let said = load(reference);
+        assert!(said.contains(reason), "{reference}: {said}");
+    }
 }
 
 #[test]

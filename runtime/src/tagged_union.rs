@@ -89,9 +89,9 @@ pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
     let object = Map::<String, Value>::deserialize(deserializer)?;
     let tag = match object.get(T::TAG) {
         Some(Value::String(tag)) => tag.clone(),
-        Some(_) => return Err(D::Error::custom(format_args!("`{}` is no string", T::TAG))),
         // Nothing says what it is; it is kept all the same, as a null in a list is.
-        None => String::new(),
+        Some(Value::Null) | None => String::new(),
+        Some(_) => return Err(D::Error::custom(format_args!("`{}` is no string", T::TAG))),
     };
     T::from_tagged(&tag, Tagged(object)).map_err(|TagError(error)| D::Error::custom(error))
 }
@@ -112,3 +112,58 @@ macro_rules! __tagged_union {
 }
 
 pub use __tagged_union as tagged_union;
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Circle {
+        radius: f64,
+    }
+
+    #[derive(Debug, PartialEq)]
+    enum Shape {
+        Circle(Box<Circle>),
+        Unknown(Unlisted),
+    }
+
+    impl TaggedUnion for Shape {
+        const TAG: &'static str = "kind";
+
+        fn from_tagged(tag: &str, value: Tagged) -> Result<Self, TagError> {
+            match tag {
+                "circle" => value.decode().map(Self::Circle),
+                _ => Ok(Self::Unknown(value.into_unlisted(tag))),
+            }
+        }
+    }
+
+    #[test]
+    fn the_kind_tells_the_variant() {
+        let read = deserialize::<Shape, _>(json!({"kind": "circle", "radius": 2.5}));
+        let circle = Circle { radius: 2.5 };
+        assert_eq!(read.expect("a circle"), Shape::Circle(Box::new(circle)));
+    }
+
+    #[test]
+    fn what_does_not_tell_its_kind_is_kept() {
+        for object in [json!({"side": 2}), json!({"kind": null, "side": 2})] {
+            let Ok(Shape::Unknown(kept)) = deserialize(&object) else {
+                panic!("{object} is lost");
+            };
+            assert_eq!(kept.tag(), "");
+            assert_eq!(Value::Object(kept.object().clone()), object);
+        }
+    }
+
+    #[test]
+    fn a_kind_that_is_no_text_is_refused() {
+        for kind in [json!(1), json!(true), json!(["circle"]), json!({})] {
+            let error = deserialize::<Shape, _>(json!({"kind": kind})).expect_err("no kind");
+            assert_eq!(error.to_string(), "`kind` is no string");
+        }
+    }
+}

@@ -1,16 +1,16 @@
 //! `cargo xtask codegen`
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use ::codegen::emit::{self, Stale};
+use ::codegen::model::Api;
 use ::codegen::render::Files;
-use ::codegen::source::Source;
 use ::codegen::summary::{Counts, Summary};
 
-use crate::output::{complain, say};
+use crate::diagnostics::{Deny, Format, Report};
+use crate::output::complain;
 
 /// The description of this repository.
 pub(crate) const SPEC: &str = "spec/chat.yaml";
@@ -32,6 +32,14 @@ pub(crate) struct Arguments {
     /// The directory to write [default: the repository's chat-sdk/src/generated].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Write nothing if the description gives any of these: `warnings`, or a kind of diagnostic such
+    /// as `unknown-key`. Several are separated by commas.
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    deny: Vec<Deny>,
+    /// How diagnostics are printed: for people on the standard error, or as JSON on the standard
+    /// output, one object a line, and nothing else there.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
+    message_format: Format,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -49,8 +57,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         .clone()
         .unwrap_or_else(|| in_repository(SPEC));
     let out = arguments.out.clone().unwrap_or_else(|| in_repository(OUT));
-    let text = match std::fs::read_to_string(&spec) {
-        Ok(text) => text,
+    let bytes = match std::fs::read(&spec) {
+        Ok(bytes) => bytes,
         Err(error) => {
             complain(format_args!(
                 "error: cannot read {}: {error}",
@@ -59,34 +67,35 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let loaded = ::codegen::load(Source::new(shown(&spec), text));
-    let color = std::io::stderr().is_terminal();
-    let diagnostics = loaded.diagnostics.render(&loaded.source, color);
-    if !diagnostics.is_empty() {
-        complain(diagnostics.trim_end());
-    }
-    let Some(api) = loaded.api else {
-        let count = loaded
-            .diagnostics
-            .count(::codegen::diagnostic::Severity::Error);
-        let plural = if count == 1 { "" } else { "s" };
-        complain(format_args!(
-            "error: nothing was written because of {count} error{plural}"
-        ));
-        return ExitCode::FAILURE;
+    let loaded = ::codegen::load_file(&shown(&spec), bytes, folder_of(&spec));
+    let report = Report::new(arguments.message_format, &loaded);
+    report.print();
+    let code = match &loaded.api {
+        Some(api) if !report.is_refused(&arguments.deny) => {
+            let files = ::codegen::generate(api);
+            if arguments.check {
+                check(&report, &out, &files)
+            } else {
+                write(&report, &out, api, &files, start)
+            }
+        }
+        _ => {
+            report.explain(&arguments.deny);
+            ExitCode::FAILURE
+        }
     };
-    let files = ::codegen::generate(&api);
-    if arguments.check {
-        return check(&out, &files);
-    }
-    match emit::write(&out, &files) {
+    report.finish(code == ExitCode::SUCCESS);
+    code
+}
+
+fn write(report: &Report<'_>, out: &Path, api: &Api, files: &Files, start: Instant) -> ExitCode {
+    match emit::write(out, files) {
         Ok(written) => {
-            let summary = Summary {
-                counts: Counts::of(&api),
+            report.say(Summary {
+                counts: Counts::of(api),
                 written,
                 time: start.elapsed(),
-            };
-            say(summary);
+            });
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -96,14 +105,14 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn check(out: &Path, files: &Files) -> ExitCode {
+fn check(report: &Report<'_>, out: &Path, files: &Files) -> ExitCode {
     match emit::check(out, files) {
         Ok(stale) if stale.is_empty() => {
-            say(format_args!("{} files are up to date", files.len()));
+            report.say(format_args!("{} files are up to date", files.len()));
             ExitCode::SUCCESS
         }
         Ok(stale) => {
-            report(&stale);
+            list(report, &stale);
             complain(format_args!(
                 "error: {} is stale; run `cargo xtask codegen`",
                 shown(out)
@@ -117,7 +126,7 @@ fn check(out: &Path, files: &Files) -> ExitCode {
     }
 }
 
-fn report(stale: &Stale) {
+fn list(report: &Report<'_>, stale: &Stale) {
     let lists = [
         ("missing", &stale.missing),
         ("changed", &stale.changed),
@@ -125,11 +134,19 @@ fn report(stale: &Stale) {
     ];
     for (what, files) in lists {
         for file in files {
-            say(format_args!("{what}: {file}"));
+            report.say(format_args!("{what}: {file}"));
         }
     }
     if !stale.diff.is_empty() {
-        say(format_args!("\n{}", stale.diff));
+        report.say(format_args!("\n{}", stale.diff));
+    }
+}
+
+/// The folder that a description may refer to other files of.
+fn folder_of(spec: &Path) -> &Path {
+    match spec.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod diagnostics;
 mod features;
 mod measure;
 mod mock;

@@ -161,6 +161,73 @@ fn a_bad_description_is_explained_and_nothing_is_written() {
     assert!(!place.path("out").exists());
 }
 
+/// What is wrong with it is plain enough to generate code.
+fn with_a_warning() -> String {
+    SPEC.replace(
+        "      operationId",
+        "      descripton: One.\n      operationId",
+    )
+}
+
+#[test]
+fn a_warning_is_shown_and_code_is_written_unless_warnings_are_denied() {
+    let place = Place::new(&with_a_warning());
+    for denied in ["warnings", "tag,unknown-key"] {
+        let output = place.run(&["--deny", denied]);
+        assert_eq!(output.status.code(), Some(1));
+        let said = text(&output.stderr);
+        assert!(said.contains("did you mean `description`?"), "{said}");
+        let why = format!("because of 1 diagnostic that `--deny {denied}` refuses");
+        assert!(said.contains(&why), "{said}");
+        assert!(!place.path("out").exists());
+    }
+    for allowed in [vec![], vec!["--deny", "reference"]] {
+        let output = place.run(&allowed);
+        assert!(output.status.success(), "{output:?}");
+        assert!(text(&output.stderr).contains("did you mean `description`?"));
+    }
+    let output = place.run(&["--deny", "warnigs"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = text(&output.stderr);
+    assert!(said.contains("write `warnings`, or one of"), "{said}");
+    assert!(said.contains("unknown-key"), "{said}");
+}
+
+#[test]
+fn programs_read_one_object_a_line() {
+    let place = Place::new(&with_a_warning());
+    let output = place.run(&["--message-format", "json"]);
+    assert!(output.status.success(), "{output:?}");
+    let lines: Vec<serde_json::Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line is JSON"))
+        .collect();
+    let [warning, finished] = lines.as_slice() else {
+        panic!("{lines:?}");
+    };
+    assert_eq!(warning["reason"], "diagnostic");
+    assert_eq!(warning["severity"], "warning");
+    assert_eq!(warning["code"], "unknown-key");
+    assert_eq!(
+        (&warning["line"], &warning["column"]),
+        (&6.into(), &7.into())
+    );
+    let file = warning["file"].as_str().expect("a text");
+    assert!(file.ends_with("spec.yaml"), "{file}");
+    assert_eq!(finished["reason"], "finished");
+    assert_eq!(finished["success"], true);
+    assert_eq!(finished["warnings"], 1);
+    // What is for people is elsewhere.
+    assert!(text(&output.stderr).contains("1 operation, 1 type in"));
+
+    fs::write(place.path("spec.yaml"), b"a: \xff\n").expect("it is written");
+    let output = place.run(&["--message-format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stdout);
+    assert!(said.contains("\"code\":\"encoding\""), "{said}");
+    assert!(said.contains("\"success\":false"), "{said}");
+}
+
 #[test]
 fn a_description_without_a_place_to_go_to_is_refused() {
     let place = Place::new(SPEC);

@@ -55,7 +55,7 @@ impl Event {
 
     /// The event as the type of its kind, read as tolerantly as an answer: unknown fields are
     /// ignored, and what is missing reads as its default. A kind that this version does not know is
-    /// [`WebhookEvent::Unknown`].
+    /// [`WebhookEvent::Unknown`], and so is an event that the application sent under a name of its own.
     ///
     /// ```
     /// use chat_sdk::types::WebhookEvent;

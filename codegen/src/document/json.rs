@@ -25,15 +25,14 @@ pub(super) fn parse(text: &str) -> Result<Tree, ParseError> {
         comments: CommentCollectionStrategy::Off,
         tokens: false,
     };
-    let parsed = parse_to_ast(text, &collect, &STRICT).map_err(|error| ParseError {
-        message: format!("not valid JSON: {}", error.kind()),
-        span: error.range().start..error.range().end,
+    let parsed = parse_to_ast(text, &collect, &STRICT).map_err(|error| {
+        let span = error.range().start..error.range().end;
+        let message = format!("not valid JSON: {}", error.kind());
+        let hint = "mend the text here, or just before; JSON has no comments and no last comma";
+        ParseError::syntax(message, span, hint)
     })?;
     let Some(value) = parsed.value else {
-        return Err(ParseError {
-            message: "the document is empty".to_owned(),
-            span: 0..0,
-        });
+        return Err(ParseError::empty());
     };
     let mut builder = Builder {
         duplicates: Vec::new(),
@@ -59,16 +58,20 @@ impl Builder {
         let range = value.range();
         let span = range.start..range.end;
         if depth > MAX_DEPTH {
-            return Err(super::too_deep(span));
+            return Err(ParseError::too_deep(span));
         }
         let value = match value {
             ast::Value::NullKeyword(_) => Value::Null,
             ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
             ast::Value::StringLit(literal) => Value::String(literal.value.into_owned()),
             ast::Value::NumberLit(literal) => {
-                Value::Number(literal.value.parse().map_err(|_| ParseError {
-                    message: format!("`{}` is not a number", literal.value),
-                    span: span.clone(),
+                Value::Number(literal.value.parse().map_err(|_| {
+                    let message = format!("`{}` is not a number", literal.value);
+                    ParseError::syntax(
+                        message,
+                        span.clone(),
+                        "write a number that fits into 64 bits",
+                    )
                 })?)
             }
             ast::Value::Array(array) => Value::Sequence(

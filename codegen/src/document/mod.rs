@@ -4,16 +4,22 @@
 //! [`openapiv3`] one by one, so that a bad piece is one diagnostic and the rest goes on.
 
 mod adapt;
+mod encoding;
+mod files;
 mod json;
 mod node;
 mod piece;
 mod yaml;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 
+pub use encoding::decode;
+pub(crate) use files::FILES;
 pub use node::{Entry, Mapping, Node, Value};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 use crate::source::Source;
 
@@ -26,6 +32,8 @@ const MAX_DEPTH: usize = 250;
 pub struct Document {
     source: Source,
     root: Node,
+    /// Why files could not be read, by the references to them.
+    unread: BTreeMap<String, String>,
 }
 
 impl Document {
@@ -34,34 +42,46 @@ impl Document {
     /// # Errors
     /// One diagnostic with the place at which reading stopped, or one for each duplicate key.
     pub fn parse(source: Source) -> Result<Self, (Source, Diagnostics)> {
-        let mut diagnostics = Diagnostics::default();
-        let parsed = if source.text().trim_start().starts_with('{') {
-            json::parse(source.text())
-        } else {
-            yaml::parse(source.text())
-        };
-        let root = match parsed {
-            Ok(tree) => {
-                for duplicate in tree.duplicates {
-                    diagnostics.push(duplicate);
-                }
-                tree.root
-            }
-            Err(error) => {
-                diagnostics.push(Diagnostic {
-                    severity: Severity::Error,
-                    message: error.message,
-                    pointer: Pointer::root(),
-                    span: error.span,
-                    hint: None,
-                });
+        let (root, duplicates) = match tree(source.text()) {
+            Ok(parsed) => parsed,
+            Err(fault) => {
+                let mut diagnostics = Diagnostics::default();
+                diagnostics.push(fault);
                 return Err((source, diagnostics));
             }
         };
-        if diagnostics.has_errors() {
+        if !duplicates.is_empty() {
+            let mut diagnostics = Diagnostics::default();
+            duplicates
+                .into_iter()
+                .for_each(|found| diagnostics.push(found));
+            diagnostics.sort();
             return Err((source, diagnostics));
         }
-        Ok(Self { source, root })
+        Ok(Self {
+            source,
+            root,
+            unread: BTreeMap::new(),
+        })
+    }
+
+    /// Takes in the files of a folder that the document refers to.
+    ///
+    /// # Errors
+    /// What is wrong with the form of one of the files. One that cannot be read is an error where it
+    /// is referred to.
+    pub fn with_files(self, folder: &Path) -> Result<Self, (Source, Diagnostics)> {
+        let bundle = files::bundle(self.root, self.source, folder)?;
+        Ok(Self {
+            source: bundle.source,
+            root: bundle.root,
+            unread: bundle.unread,
+        })
+    }
+
+    /// Why the file that a reference names could not be read.
+    pub fn unread(&self, reference: &str) -> Option<&str> {
+        self.unread.get(reference).map(String::as_str)
     }
 
     /// The text that was parsed.
@@ -69,8 +89,8 @@ impl Document {
         &self.source
     }
 
-    /// Brings the tree into the form of OpenAPI 3.0, and tells what had to be guessed for that.
-    pub fn adapt(&mut self) -> Vec<Diagnostic> {
+    /// Brings the tree into the form of OpenAPI 3.0, and tells what became less precise by that.
+    pub fn adapt(&mut self) -> Diagnostics {
         adapt::run(&mut self.root)
     }
 
@@ -107,21 +127,54 @@ impl Document {
         span
     }
 
-    /// A diagnostic about the node that a pointer leads to.
+    /// A diagnostic about the node that a pointer leads to, of the kind that its severity stands
+    /// for in a valid document.
     pub fn diagnostic(
         &self,
         severity: Severity,
         pointer: &Pointer,
         message: impl Into<String>,
     ) -> Diagnostic {
+        let code = match severity {
+            Severity::Error => Code::Unsupported,
+            Severity::Warning => Code::Imprecise,
+            Severity::Note => Code::Advice,
+        };
         Diagnostic {
             severity,
+            code,
             message: message.into(),
             pointer: pointer.clone(),
             span: self.span(pointer),
             hint: None,
         }
     }
+}
+
+/// A text as a tree: JSON if it begins with a brace, else YAML. Beside it, the keys that stand twice.
+fn tree(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic> {
+    let parsed = match text.trim_start().starts_with('{') {
+        true => json::parse(text),
+        false => yaml::parse(text),
+    };
+    match parsed {
+        Ok(tree) => Ok((tree.root, tree.duplicates)),
+        Err(error) => Err(Diagnostic {
+            severity: Severity::Error,
+            code: error.code,
+            message: error.message,
+            pointer: Pointer::root(),
+            span: error.span,
+            hint: Some(error.hint),
+        }),
+    }
+}
+
+/// A complaint about a text that stands behind others.
+fn moved(mut diagnostic: Diagnostic, by: usize) -> Diagnostic {
+    diagnostic.span.start += by;
+    diagnostic.span.end += by;
+    diagnostic
 }
 
 /// What a parser made of a text.
@@ -132,23 +185,48 @@ struct Tree {
 
 /// Why a text is neither YAML nor JSON.
 struct ParseError {
+    code: Code,
     message: String,
     span: Range<usize>,
+    hint: String,
+}
+
+impl ParseError {
+    fn syntax(message: impl Into<String>, span: Range<usize>, hint: &str) -> Self {
+        Self {
+            code: Code::Syntax,
+            message: message.into(),
+            span,
+            hint: hint.to_owned(),
+        }
+    }
+
+    fn limit(message: impl Into<String>, span: Range<usize>, hint: &str) -> Self {
+        Self {
+            code: Code::Limit,
+            ..Self::syntax(message, span, hint)
+        }
+    }
+
+    fn empty() -> Self {
+        let hint = "begin with `openapi: 3.0.3`, then `info` and `paths`";
+        Self::syntax("the document is empty", 0..0, hint)
+    }
+
+    fn too_deep(span: Range<usize>) -> Self {
+        let message = format!("the document nests deeper than {MAX_DEPTH} levels");
+        let hint = "give inner schemas names under `components/schemas` and refer to them";
+        Self::limit(message, span, hint)
+    }
 }
 
 fn duplicate_key(key: &str, parent: &Pointer, span: Range<usize>) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
+        code: Code::DuplicateKey,
         message: format!("the key `{key}` stands twice in the same mapping"),
         pointer: parent.child(key),
         span,
         hint: Some("keep one of the two; readers disagree on which of them counts".to_owned()),
-    }
-}
-
-fn too_deep(span: Range<usize>) -> ParseError {
-    ParseError {
-        message: format!("the document nests deeper than {MAX_DEPTH} levels"),
-        span,
     }
 }

@@ -8,7 +8,7 @@ use serde::de::{self, DeserializeOwned, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::{Document, Node, Value};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
 impl Document {
@@ -18,11 +18,11 @@ impl Document {
     /// A diagnostic at the innermost place that serde can name.
     pub fn piece<T: DeserializeOwned>(&self, pointer: &Pointer) -> Result<T, Diagnostic> {
         let Some(node) = self.get(pointer) else {
-            return Err(self.diagnostic(
-                Severity::Error,
-                pointer,
-                "nothing stands at this address",
-            ));
+            let message = "nothing stands at this address";
+            return Err(Diagnostic {
+                hint: Some("define it, or mend the reference to it".to_owned()),
+                ..self.diagnostic(Severity::Error, pointer, message)
+            });
         };
         serde_path_to_error::deserialize(node).map_err(|error| {
             let mut at = pointer.clone();
@@ -33,7 +33,12 @@ impl Document {
                     _ => break,
                 };
             }
-            self.diagnostic(Severity::Error, &at, error.inner().to_string())
+            let message = error.inner().to_string();
+            Diagnostic {
+                code: Code::WrongType,
+                hint: Some("write it in the form that OpenAPI gives it".to_owned()),
+                ..self.diagnostic(Severity::Error, &at, message)
+            }
         })
     }
 }

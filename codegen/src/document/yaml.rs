@@ -28,18 +28,14 @@ pub(super) fn parse(text: &str) -> Result<Tree, ParseError> {
             Event::StreamEnd => break,
             Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
             _ if root.is_some() => {
-                return Err(ParseError {
-                    message: "the file holds more than one YAML document".to_owned(),
-                    span,
-                });
+                let message = "the file holds more than one YAML document";
+                let hint = "keep one of them, without `---` behind it";
+                return Err(ParseError::syntax(message, span, hint));
             }
             event => root = Some(builder.node(event, span, &Pointer::root(), 0)?),
         }
     }
-    let root = root.ok_or_else(|| ParseError {
-        message: "the document is empty".to_owned(),
-        span: 0..0,
-    })?;
+    let root = root.ok_or_else(ParseError::empty)?;
     Ok(Tree {
         root,
         duplicates: builder.duplicates,
@@ -89,10 +85,9 @@ impl<'t> Builder<'t> {
             Some(Ok((event, span))) => Ok((event, self.offsets.span(span))),
             Some(Err(error)) => {
                 let at = self.offsets.byte(error.marker().index());
-                Err(ParseError {
-                    message: format!("not valid YAML: {}", error.info()),
-                    span: at..at,
-                })
+                let message = format!("not valid YAML: {}", error.info());
+                let hint = "mend the text here, or just before: indentation, quotes, brackets";
+                Err(ParseError::syntax(message, at..at, hint))
             }
             None => Ok((Event::StreamEnd, 0..0)),
         }
@@ -106,7 +101,7 @@ impl<'t> Builder<'t> {
         depth: usize,
     ) -> Result<Node, ParseError> {
         if depth > MAX_DEPTH {
-            return Err(super::too_deep(span));
+            return Err(ParseError::too_deep(span));
         }
         let (node, anchor) = match event {
             Event::Scalar(text, style, anchor, _) => {
@@ -121,10 +116,8 @@ impl<'t> Builder<'t> {
             Event::MappingStart(anchor, _) => (self.mapping(span, pointer, depth)?, anchor),
             Event::Alias(anchor) => return self.alias(anchor, span, depth),
             _ => {
-                return Err(ParseError {
-                    message: "a value is missing here".to_owned(),
-                    span,
-                });
+                let hint = "write a value behind the key";
+                return Err(ParseError::syntax("a value is missing here", span, hint));
             }
         };
         if anchor > 0 {
@@ -141,20 +134,18 @@ impl<'t> Builder<'t> {
         depth: usize,
     ) -> Result<Node, ParseError> {
         let Some((node, size)) = self.anchors.get(&anchor) else {
-            return Err(ParseError {
-                message: "the alias stands inside of its own anchor".to_owned(),
-                span,
-            });
+            let message = "the alias stands inside of its own anchor";
+            let hint = "refer to a schema of `components` by `$ref`, which may lead back to itself";
+            return Err(ParseError::syntax(message, span, hint));
         };
         self.aliased = self.aliased.saturating_add(*size);
         if self.aliased > MAX_ALIASED_NODES {
-            return Err(ParseError {
-                message: format!("aliases add more than {MAX_ALIASED_NODES} values"),
-                span,
-            });
+            let message = format!("aliases add more than {MAX_ALIASED_NODES} values");
+            let hint = "refer to shared parts by `$ref` instead";
+            return Err(ParseError::limit(message, span, hint));
         }
         if depth + height(node) > MAX_DEPTH {
-            return Err(super::too_deep(span));
+            return Err(ParseError::too_deep(span));
         }
         Ok(Node {
             span,
@@ -200,10 +191,9 @@ impl<'t> Builder<'t> {
                 }
                 Event::Scalar(text, ..) => text.into_owned(),
                 _ => {
-                    return Err(ParseError {
-                        message: "a key of a mapping must be plain text".to_owned(),
-                        span: key_span,
-                    });
+                    let message = "a key of a mapping must be plain text";
+                    let hint = "put the key in quotes if it is meant as text";
+                    return Err(ParseError::syntax(message, key_span, hint));
                 }
             };
             let (event, span) = self.next()?;

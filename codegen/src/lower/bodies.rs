@@ -104,6 +104,7 @@ impl Lowering<'_> {
                 return (Body::Object(fields), id);
             }
         }
+        self.forget(&TypeId(operation_id.to_owned()), &at);
         let id = TypeId(format!("{operation_id}.body"));
         let lowered = self.schema(SchemaRef::from(&schema), &at, &id);
         let mut field = lowered.into_field("body", whole.required, at);
@@ -179,7 +180,8 @@ impl Lowering<'_> {
         if let Some(found) = self.fields_of(SchemaRef::from(&schema), &at, operation_id) {
             return found;
         }
-        if !self.is_object(&schema, 0) {
+        self.forget(&TypeId(operation_id.to_owned()), &at);
+        if !self.is_object(&schema) {
             return (Vec::new(), None);
         }
         let id = TypeId(operation_id.to_owned());
@@ -198,7 +200,7 @@ impl Lowering<'_> {
         match schema {
             SchemaRef::Reference(reference) => {
                 let target = self.target(reference, &at.child("$ref"))?;
-                let name = component(&target)?;
+                let name = self.name_of(&target);
                 let lowered = self.named_schema(&name, &target);
                 let Type::Named(id) = lowered.ty else {
                     return None;

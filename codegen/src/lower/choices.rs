@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
-use super::schemas::Lowered;
+use super::schemas::{Lowered, component};
 use crate::model::{
     Alternative, Choice, Enum, EnumKind, EnumValue, Float, Integer, Type, TypeDef, TypeId, TypeKind,
 };
@@ -47,11 +47,22 @@ impl Lowering<'_> {
                 found.push(lowered.ty);
             }
         }
-        let types = self.told_apart(found, data, pointer, id);
-        let mut lowered = self.define_choice(types, data, pointer, id);
+        let mut lowered = self.choice_of(found, data, pointer, id);
         lowered.nullable = nullable;
         lowered.fallback = fallback;
         lowered
+    }
+
+    /// A choice between types, which are told apart as far as they can be.
+    pub(super) fn choice_of(
+        &mut self,
+        types: Vec<Type>,
+        data: &SchemaData,
+        pointer: &Pointer,
+        id: &TypeId,
+    ) -> Lowered {
+        let types = self.told_apart(types, data, pointer, id);
+        self.define_choice(types, data, pointer, id)
     }
 
     /// A choice between types that can be told apart.
@@ -168,7 +179,11 @@ impl Lowering<'_> {
                 values.push(value.clone());
             }
         }
-        let is_inline = |definition: &TypeDef| definition.id.0.starts_with(&format!("{id}."));
+        let is_inline = |definition: &TypeDef| {
+            let rest = definition.id.0.strip_prefix(id.0.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ' ']))
+                && component(&definition.pointer).is_none()
+        };
         let inline = enums
             .iter()
             .filter(|id| self.types.get(id).is_some_and(is_inline));

@@ -47,9 +47,8 @@ impl Lowering<'_> {
         );
         let mut values: Vec<EnumValue> = Vec::with_capacity(words.len());
         for (index, word) in words.into_iter().enumerate() {
+            // That a word is listed twice has been told.
             if values.iter().any(|value| value.wire_name == word) {
-                let message = format!("the enum lists `{word}` twice");
-                self.warning(&pointer.child("enum"), message, "list it once");
                 continue;
             }
             values.push(EnumValue {

@@ -37,6 +37,11 @@ pub fn lower(document: &Document) -> (Api, Diagnostics) {
         diagnostics: Diagnostics::default(),
         types: BTreeMap::new(),
         named: HashMap::new(),
+        open: HashMap::new(),
+        depth: 0,
+        merged: 0,
+        has_given_up: false,
+        places: HashMap::new(),
     };
     let api = lowering.api();
     (api, lowering.diagnostics)
@@ -48,11 +53,25 @@ struct Lowering<'d> {
     types: BTreeMap<TypeId, TypeDef>,
     /// What each named schema came to; the type of its name while it is being lowered.
     named: HashMap<String, Lowered>,
+    /// The type of each inline schema that is being lowered, by its place.
+    open: HashMap<Pointer, TypeId>,
+    /// How many named schemas are being lowered, each because the one before refers to it.
+    depth: usize,
+    /// How many schemas were merged into the object at hand.
+    merged: usize,
+    /// Whether an object was met that is put together from too much.
+    has_given_up: bool,
+    /// The places that names were made for, because they have none of their own.
+    places: HashMap<String, Pointer>,
 }
+
+/// The longest chain of references from schema to schema, and the deepest nesting of lists and maps.
+/// No description comes near; both bound the stack.
+const MAX_CHAIN: usize = 5_000;
+const MAX_NESTING: usize = 64;
 
 impl Lowering<'_> {
     fn api(&mut self) -> Api {
-        self.check_version();
         let info = Pointer::root().child("info");
         let outside = self.client();
         let title = self.text(&info, "title").unwrap_or_default();
@@ -81,29 +100,6 @@ impl Lowering<'_> {
             handles,
             operations,
             types: std::mem::take(&mut self.types),
-        }
-    }
-
-    fn check_version(&mut self) {
-        let root = Pointer::root();
-        let pointer = root.child("openapi");
-        let version = self.document.get(&pointer).and_then(|node| node.as_str());
-        match version {
-            Some(version) if version.starts_with("3.0") || version.starts_with("3.1") => {}
-            Some(version) => {
-                let message = format!("OpenAPI {version} cannot be read");
-                self.error(&pointer, message, "describe the API in OpenAPI 3.0 or 3.1");
-            }
-            None if self.document.get(&root.child("swagger")).is_some() => self.error(
-                &root.child("swagger"),
-                "OpenAPI 2.0 cannot be read",
-                "convert the description to OpenAPI 3.0 or 3.1",
-            ),
-            None => self.error(
-                &root,
-                "this is not an OpenAPI description: the key `openapi` is missing",
-                "begin the document with `openapi: 3.0.3`",
-            ),
         }
     }
 

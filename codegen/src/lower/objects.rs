@@ -1,16 +1,21 @@
 //! Schemas of objects with named fields, merged from all their parts.
 
+use std::collections::HashSet;
+
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
 use super::choices::is_null;
 use super::schemas::{Lowered, SchemaRef};
 use crate::diagnostic::Severity;
-use crate::model::{EnumKind, Field, Struct, Type, TypeId, TypeKind};
+use crate::model::{Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
-/// `allOf` may lead through other schemas; a chain longer than this can only be a cycle.
+/// How many levels of schemas that name others one object is put together from, at most.
 const MAX_PARTS: usize = 64;
+
+/// How many schemas one object is put together from, at most.
+const MAX_MERGED: usize = 2_000;
 
 /// What the parts of an object add up to.
 #[derive(Debug, Default)]
@@ -18,38 +23,21 @@ pub(super) struct Parts {
     pub fields: Vec<Field>,
     pub required: Vec<(String, Pointer)>,
     pub additional: Option<Type>,
+    /// The schemas that were merged by their names.
+    seen: HashSet<Pointer>,
 }
 
 impl Parts {
     /// A later part says more about the same property than an earlier one, unless it says nothing
-    /// of its type. Gives the type that the later one contradicts.
-    fn add(&mut self, mut field: Field) -> Option<Type> {
+    /// of its type. That both contradict each other has been told.
+    fn add(&mut self, mut field: Field) {
         match self.find(&field.wire_name) {
             Some(earlier) => {
-                let before = (earlier.ty != field.ty).then(|| earlier.ty.clone());
                 if field.ty == Type::Any && !field.fallback {
                     field.ty = earlier.ty.clone();
                 }
                 field.description = field.description.or(earlier.description.take());
                 *earlier = field;
-                before
-            }
-            None => {
-                self.fields.push(field);
-                None
-            }
-        }
-    }
-
-    /// The property may be of either type.
-    fn widen(&mut self, field: Field) {
-        match self.find(&field.wire_name) {
-            Some(earlier) if earlier.ty == field.ty || field.ty == Type::Any => {
-                earlier.nullable |= field.nullable;
-            }
-            Some(earlier) => {
-                earlier.fallback = earlier.ty != Type::Any;
-                earlier.ty = Type::Any;
             }
             None => self.fields.push(field),
         }
@@ -70,7 +58,9 @@ impl Lowering<'_> {
         id: &TypeId,
     ) -> Parts {
         let mut parts = Parts::default();
+        let outer = std::mem::take(&mut self.merged);
         self.collect(schema, pointer, id, &mut parts, 0);
+        self.merged = outer;
         self.require(&mut parts);
         parts
     }
@@ -100,8 +90,7 @@ impl Lowering<'_> {
         parts: &mut Parts,
         depth: usize,
     ) {
-        if depth > MAX_PARTS {
-            self.error(pointer, "`allOf` leads back to itself", "break the cycle");
+        if !self.goes_on(pointer, depth) {
             return;
         }
         let (properties, required, additional, all_of) = match &schema.schema_kind {
@@ -140,11 +129,8 @@ impl Lowering<'_> {
             let child = TypeId(format!("{id}.{name}"));
             let field = self
                 .schema(SchemaRef::from(property), &at, &child)
-                .into_field(name, false, at.clone());
-            let after = field.ty.clone();
-            if let Some(before) = parts.add(field) {
-                self.check_kinds(name, &before, &after, &at);
-            }
+                .into_field(name, false, at);
+            parts.add(field);
         }
         for name in required {
             parts
@@ -165,35 +151,24 @@ impl Lowering<'_> {
         }
     }
 
-    /// A property cannot be of two kinds of JSON at once.
-    fn check_kinds(&mut self, name: &str, before: &Type, after: &Type, at: &Pointer) {
-        if let (Some(before), Some(after)) = (self.json_kind(before), self.json_kind(after))
-            && before != after
-        {
-            let message = format!("`{name}` is {after} here and {before} in an earlier part");
-            let hint = "no value can be both: the later one counts";
-            self.warning(at, message, hint);
+    /// Whether an object may have one more part. Parts that have parts of their own double with each
+    /// step, so that a few lines can stand for billions.
+    fn goes_on(&mut self, pointer: &Pointer, depth: usize) -> bool {
+        if self.has_given_up {
+            return false;
         }
-    }
-
-    /// The kind of JSON of all values of a type, if it is one and known already.
-    fn json_kind(&self, ty: &Type) -> Option<&'static str> {
-        Some(match ty {
-            Type::Any => return None,
-            Type::Boolean => "a boolean",
-            Type::Integer(_) | Type::Float(_) => "a number",
-            Type::String | Type::Timestamp | Type::File => "a text",
-            Type::List(_) => "a list",
-            Type::Object | Type::Map(_) => "an object",
-            Type::Named(id) => match &self.types.get(id)?.kind {
-                TypeKind::Struct(_) | TypeKind::Union(_) => "an object",
-                TypeKind::Enum(listed) => match listed.kind {
-                    EnumKind::Text => "a text",
-                    EnumKind::Integer => "a number",
-                },
-                TypeKind::Choice(_) => return None,
-            },
-        })
+        self.merged += 1;
+        if depth <= MAX_PARTS && self.merged <= MAX_MERGED {
+            return true;
+        }
+        // Nothing is generated now, and every other object of the kind would take as long.
+        self.has_given_up = true;
+        let message = format!(
+            "an object is put together from more than {MAX_MERGED} schemas, or {MAX_PARTS} levels \
+             of them"
+        );
+        self.error(pointer, message, "let it have its properties itself");
+        false
     }
 
     /// Alternatives beside fields that are always there: the fields of all of them, of which only
@@ -212,7 +187,10 @@ impl Lowering<'_> {
             if is_null(member) {
                 continue;
             }
-            let mut alternative = Parts::default();
+            let mut alternative = Parts {
+                seen: parts.seen.clone(),
+                ..Parts::default()
+            };
             let at = pointer.child(key).index(index);
             self.collect_member(member, &at, id, &mut alternative, depth + 1);
             let names = alternative.required;
@@ -224,47 +202,69 @@ impl Lowering<'_> {
                 None => names,
             });
             for field in alternative.fields {
-                parts.widen(field);
+                self.widen(field, &pointer.child(key), id, parts);
             }
             parts.additional = parts.additional.take().or(alternative.additional);
         }
         parts.required.extend(required.unwrap_or_default());
     }
 
-    /// Whether a schema is an object, or leads to nothing but objects.
-    pub(super) fn is_object(&self, member: &ReferenceOr<Schema>, depth: usize) -> bool {
-        if depth > MAX_PARTS {
-            return false;
+    /// The property may be of either type.
+    fn widen(&mut self, field: Field, at: &Pointer, id: &TypeId, parts: &mut Parts) {
+        let Some(earlier) = parts.find(&field.wire_name) else {
+            parts.fields.push(field);
+            return;
+        };
+        earlier.nullable |= field.nullable;
+        earlier.fallback |= field.fallback;
+        if earlier.ty == field.ty {
+            return;
         }
+        let id = TypeId(format!("{id}.{}", field.wire_name));
+        let types = vec![earlier.ty.clone(), field.ty];
+        earlier.ty = self.choice_of(types, &SchemaData::default(), at, &id).ty;
+    }
+
+    /// Whether a schema is an object, or leads to nothing but objects.
+    pub(super) fn is_object(&self, member: &ReferenceOr<Schema>) -> bool {
+        !self.has_given_up && self.is_object_beyond(member, &mut HashSet::new())
+    }
+
+    /// `seen` is where references led before: what is found there was found then.
+    fn is_object_beyond(&self, member: &ReferenceOr<Schema>, seen: &mut HashSet<Pointer>) -> bool {
         let schema = match member {
             ReferenceOr::Item(schema) => schema,
             ReferenceOr::Reference { reference } => {
                 let target = Pointer::from_reference(reference);
                 let target = target.filter(|target| self.document.get(target).is_some());
                 let Some(target) = target else { return true };
+                if seen.len() > MAX_PARTS || !seen.insert(target.clone()) {
+                    return false;
+                }
                 let Ok(member) = self.document.piece::<ReferenceOr<Schema>>(&target) else {
                     return true;
                 };
-                return self.is_object(&member, depth + 1);
+                return self.is_object_beyond(&member, seen);
             }
+        };
+        let mut any = |members: &[ReferenceOr<Schema>]| {
+            members
+                .iter()
+                .any(|member| self.is_object_beyond(member, seen))
         };
         match &schema.schema_kind {
             SchemaKind::Type(ty) => matches!(ty, openapiv3::Type::Object(_)),
             SchemaKind::AllOf { all_of: members }
             | SchemaKind::OneOf { one_of: members }
-            | SchemaKind::AnyOf { any_of: members } => members
-                .iter()
-                .any(|member| self.is_object(member, depth + 1)),
+            | SchemaKind::AnyOf { any_of: members } => any(members),
             SchemaKind::Not { .. } => false,
-            SchemaKind::Any(any) => {
-                let members = [&any.all_of, &any.one_of, &any.any_of];
-                any.typ.as_deref() == Some("object")
-                    || !any.properties.is_empty()
-                    || any.additional_properties.is_some()
-                    || members
-                        .into_iter()
-                        .flatten()
-                        .any(|member| self.is_object(member, depth + 1))
+            SchemaKind::Any(schema) => {
+                schema.typ.as_deref() == Some("object")
+                    || !schema.properties.is_empty()
+                    || schema.additional_properties.is_some()
+                    || any(&schema.all_of)
+                    || any(&schema.one_of)
+                    || any(&schema.any_of)
             }
         }
     }
@@ -277,7 +277,9 @@ impl Lowering<'_> {
         id: &TypeId,
     ) -> Parts {
         let mut parts = Parts::default();
+        let outer = std::mem::take(&mut self.merged);
         self.collect_member(member, pointer, id, &mut parts, 0);
+        self.merged = outer;
         self.require(&mut parts);
         parts
     }
@@ -296,16 +298,15 @@ impl Lowering<'_> {
                 let Some(target) = self.target(reference, &pointer.child("$ref")) else {
                     return;
                 };
+                // What is part of the object already adds nothing, however often it is named.
+                if !self.goes_on(pointer, depth) || !parts.seen.insert(target.clone()) {
+                    return;
+                }
                 let Some(member) = self.piece::<ReferenceOr<Schema>>(&target) else {
                     return;
                 };
-                if depth > MAX_PARTS {
-                    self.error(pointer, "`allOf` leads back to itself", "break the cycle");
-                    return;
-                }
                 // Inline types of the member belong to it, not to each of its heirs.
-                let name = super::schemas::component(&target);
-                let owner = name.map_or_else(|| id.clone(), TypeId);
+                let owner = TypeId(self.name_of(&target));
                 self.collect_member(&member, &target, &owner, parts, depth + 1);
             }
         }

@@ -59,14 +59,8 @@ impl Lowering<'_> {
         let by_path = format!("{} {path}", method.as_str().to_lowercase());
         let id = match own.map(str::trim) {
             None | Some("") => by_path,
-            // A path that is described elsewhere shares its operations with another.
-            Some(own) if known.contains(own) && !is_at(path, pointer) => by_path,
-            Some(own) if known.contains(own) => {
-                let message = format!("two operations are called `{own}`");
-                let hint = "give it an id of its own: until then it is named after its path";
-                self.warning(&at, message, hint);
-                by_path
-            }
+            // That an id stands twice has been told, unless the path is described elsewhere.
+            Some(own) if known.contains(own) => by_path,
             Some(own) => own.to_owned(),
         };
         let mut free = id.clone();
@@ -145,18 +139,14 @@ impl Lowering<'_> {
     }
 
     /// A path template and its parameters must name the same values: one that is missing on
-    /// either side would put braces into a URL, or lose what the caller gave.
+    /// either side would put braces into a URL, or lose what the caller gave. What no parameter declares
+    /// is a text, and what the path does not name is left out.
     fn fit_template(&mut self, path: &str, parameters: &mut Vec<Parameter>, pointer: &Pointer) {
         let named = template_names(path);
+        // What does not fit together has been told.
         parameters.retain(|parameter| {
             let name = parameter.field.wire_name.as_str();
-            let is_part = parameter.location != Location::Path || named.contains(&name);
-            if !is_part {
-                let message = format!("the path parameter `{name}` is not part of `{path}`");
-                let hint = "add it to the path: until then it is left out";
-                self.warning(&parameter.field.pointer, message, hint);
-            }
-            is_part
+            parameter.location != Location::Path || named.contains(&name)
         });
         let mut index = 0;
         for name in named {
@@ -167,9 +157,6 @@ impl Lowering<'_> {
                 index = index.max(at + 1);
                 continue;
             }
-            let message = format!("the path names `{{{name}}}`, which no parameter declares");
-            let hint = "add a parameter with `in: path`: until then it is a text";
-            self.warning(pointer, message, hint);
             let field = Field {
                 required: true,
                 ..Field::bare(name, Type::String, pointer.clone())
@@ -225,10 +212,4 @@ pub(crate) fn template_names(path: &str) -> Vec<&str> {
         }
     }
     names
-}
-
-/// Whether an operation stands at its own path.
-fn is_at(path: &str, operation: &Pointer) -> bool {
-    let own = Pointer::root().child("paths").child(path);
-    operation.is_below(&own)
 }

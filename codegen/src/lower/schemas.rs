@@ -5,9 +5,9 @@ use openapiv3::{
     SchemaKind, StringType,
 };
 
-use super::Lowering;
+use super::{Lowering, MAX_CHAIN, MAX_NESTING};
 use crate::diagnostic::Severity;
-use crate::document::Node;
+use crate::document::{FILES, Node};
 use crate::model::{Constraints, Field, Float, Integer, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::pointer::Pointer;
 
@@ -108,10 +108,19 @@ impl Lowering<'_> {
         let id = TypeId(name.to_owned());
         let open = Lowered::of(Type::Named(id.clone()));
         self.named.insert(name.to_owned(), open);
-        let mut lowered = match self.piece::<ReferenceOr<Schema>>(pointer) {
-            Some(schema) => self.schema((&schema).into(), pointer, &id),
-            None => Lowered::of(Type::Any),
+        self.depth += 1;
+        let mut lowered = if self.depth > MAX_CHAIN {
+            let message = format!("more than {MAX_CHAIN} schemas refer to each other in a row");
+            let hint = "let some of the schemas hold others by an id";
+            self.error(pointer, message, hint);
+            Lowered::of(Type::Any)
+        } else {
+            match self.piece::<ReferenceOr<Schema>>(pointer) {
+                Some(schema) => self.schema((&schema).into(), pointer, &id),
+                None => Lowered::of(Type::Any),
+            }
         };
+        self.depth -= 1;
         if lowered.ty == Type::Named(id.clone()) {
             if !self.types.contains_key(&id) {
                 let message = format!("the schema `{name}` is defined as nothing but itself");
@@ -140,9 +149,16 @@ impl Lowering<'_> {
                 let lowered = self.reference(reference, pointer);
                 self.with_siblings(lowered, pointer)
             }
-            SchemaRef::Inline(schema) => self
-                .inline_schema(schema, pointer, id)
-                .with(&schema.schema_data),
+            SchemaRef::Inline(schema) => {
+                // A property can be the object it is part of and something more.
+                if let Some(open) = self.open.get(pointer) {
+                    return Lowered::of(Type::Named(open.clone()));
+                }
+                self.open.insert(pointer.clone(), id.clone());
+                let lowered = self.inline_schema(schema, pointer, id);
+                self.open.remove(pointer);
+                lowered.with(&schema.schema_data)
+            }
         }
     }
 
@@ -167,17 +183,25 @@ impl Lowering<'_> {
         let Some(target) = self.target(reference, &pointer.child("$ref")) else {
             return Lowered::of(Type::Any);
         };
-        if let Some(name) = component(&target) {
-            return self.named_schema(&name, &target);
-        }
-        // A place inside of another schema is named by the way to it, as if it had no reference.
-        let name = way(&target);
-        let is_taken = {
-            let schemas = Pointer::root().child("components").child("schemas");
-            self.document.get(&schemas.child(&name)).is_some()
-        };
-        let name = if is_taken { target.to_string() } else { name };
+        let name = self.name_of(&target);
         self.named_schema(&name, &target)
+    }
+
+    /// The name of a schema that a reference leads to. A place inside of another schema is named by
+    /// the way to it, as if it had no reference, and a file after itself.
+    pub(super) fn name_of(&mut self, target: &Pointer) -> String {
+        if let Some(name) = component(target) {
+            return name;
+        }
+        let name = way(target);
+        let schemas = Pointer::root().child("components").child("schemas");
+        let is_component = self.document.get(&schemas.child(&name)).is_some();
+        let place = self.places.entry(name.clone());
+        let is_other = *place.or_insert_with(|| target.clone()) != *target;
+        if is_component || is_other {
+            return target.to_string();
+        }
+        name
     }
 
     fn inline_schema(&mut self, schema: &Schema, pointer: &Pointer, id: &TypeId) -> Lowered {
@@ -267,9 +291,7 @@ impl Lowering<'_> {
             .filter(|index| !is_annotation(&members[*index]))
             .collect();
         let at = pointer.child("allOf");
-        let has_objects = telling
-            .iter()
-            .any(|index| self.is_object(&members[*index], 0));
+        let has_objects = telling.iter().any(|index| self.is_object(&members[*index]));
         let first = match telling.as_slice() {
             [] => return Lowered::of(Type::Any),
             [first, ..] if !has_objects => *first,
@@ -441,10 +463,31 @@ impl Lowering<'_> {
             }
             None => Lowered::of(Type::Any),
         };
+        let ty = self.nested(Type::List(Box::new(item.ty)), pointer);
         Lowered {
             fallback: item.fallback,
-            ..Lowered::of(Type::List(Box::new(item.ty)))
+            ..Lowered::of(ty)
         }
+    }
+
+    /// A list or a map, unless it holds others without end.
+    fn nested(&mut self, ty: Type, pointer: &Pointer) -> Type {
+        let mut inner = &ty;
+        let mut depth = 0;
+        while let Type::List(item) | Type::Map(item) = inner {
+            inner = item;
+            depth += 1;
+        }
+        if depth <= MAX_NESTING {
+            return ty;
+        }
+        let message = format!("lists and maps nest deeper than {MAX_NESTING} levels");
+        self.error(
+            pointer,
+            message,
+            "let one of the levels be an object with a name",
+        );
+        Type::Any
     }
 
     fn map(
@@ -461,7 +504,7 @@ impl Lowering<'_> {
         let value = self.schema(schema.as_ref().into(), &at, &id);
         let ty = match value.ty {
             Type::Any => Type::Object,
-            value => Type::Map(Box::new(value)),
+            value => self.nested(Type::Map(Box::new(value)), pointer),
         };
         Lowered {
             fallback: value.fallback,
@@ -477,6 +520,7 @@ impl Lowering<'_> {
         pointer: &Pointer,
         id: &TypeId,
     ) -> Lowered {
+        let id = self.free_id(id, pointer);
         self.types.insert(
             id.clone(),
             TypeDef {
@@ -490,7 +534,44 @@ impl Lowering<'_> {
                 pointer: pointer.clone(),
             },
         );
-        Lowered::of(Type::Named(id.clone()))
+        Lowered::of(Type::Named(id))
+    }
+
+    /// The key itself, unless a type of another place has it: one property may be described in several
+    /// alternatives, and a named schema may be called like the way to an inline one.
+    fn free_id(&self, id: &TypeId, pointer: &Pointer) -> TypeId {
+        let schemas = Pointer::root().child("components").child("schemas");
+        let mut free = id.clone();
+        let mut number = 2;
+        loop {
+            let is_defined = self
+                .types
+                .get(&free)
+                .is_some_and(|known| known.pointer != *pointer);
+            let component = schemas.child(&free.0);
+            let is_component =
+                !pointer.is_within(&component) && self.document.get(&component).is_some();
+            if !is_defined && !is_component {
+                return free;
+            }
+            free = TypeId(format!("{id} {number}"));
+            number += 1;
+        }
+    }
+
+    /// Takes back the types that were defined below a key for what stands at a place.
+    pub(super) fn forget(&mut self, id: &TypeId, at: &Pointer) {
+        let below = format!("{id}.");
+        let inner: Vec<TypeId> = self
+            .types
+            .range(TypeId(below.clone())..)
+            .take_while(|(id, _)| id.0.starts_with(&below))
+            .filter(|(_, definition)| definition.pointer.is_within(at))
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in inner {
+            self.types.remove(&id);
+        }
     }
 }
 
@@ -558,41 +639,48 @@ fn inferred(any: &AnySchema) -> Option<&str> {
 
 /// The names on the way to a place, without the keywords that stand between them.
 fn way(pointer: &Pointer) -> String {
-    const KEYWORDS: [&str; 11] = [
+    const KEYWORDS: [&str; 9] = [
         "components",
-        "schemas",
-        "paths",
-        "responses",
         "content",
-        "schema",
-        "properties",
-        "$defs",
         "definitions",
-        "allOf",
         "parameters",
+        "paths",
+        "properties",
+        "responses",
+        "schema",
+        "schemas",
     ];
+    let tokens: Vec<_> = pointer.tokens().collect();
+    let tokens = match tokens.as_slice() {
+        [files, file] if files == FILES => {
+            let name = file.rsplit('/').next().unwrap_or(file);
+            return name
+                .rsplit_once('.')
+                .map_or(name, |(stem, _)| stem)
+                .to_owned();
+        }
+        [files, _, rest @ ..] if files == FILES => rest,
+        tokens => tokens,
+    };
     let mut names: Vec<String> = Vec::new();
-    let mut before = String::new();
-    for token in pointer.tokens() {
-        let name = match (before.as_str(), token.as_ref()) {
-            // Under these keywords every key is a name, whatever it looks like.
-            ("properties" | "schemas" | "$defs" | "definitions", name) => Some(name.to_owned()),
+    let mut before = "";
+    for token in tokens {
+        let token = token.as_ref();
+        // Under these keywords every key is a name, whatever it looks like.
+        let is_name = matches!(before, "properties" | "schemas" | "$defs" | "definitions");
+        let name = match (before, token) {
+            (_, name) if is_name => Some(name.to_owned()),
             ("oneOf" | "anyOf", index) => {
                 let number = index.parse::<usize>().map_or(0, |index| index + 1);
                 Some(format!("option {number}"))
             }
-            (_, "oneOf" | "anyOf") => None,
-            ("allOf" | "content", _) => None,
+            ("allOf" | "content", _) | (_, "allOf" | "oneOf" | "anyOf" | "$defs") => None,
             (_, "items") => Some("item".to_owned()),
             (_, "additionalProperties") => Some("value".to_owned()),
             (_, word) if KEYWORDS.contains(&word) => None,
             (_, word) => Some(word.to_owned()),
         };
-        // A name is no keyword for what comes after it.
-        before = match before.as_str() {
-            "properties" | "schemas" | "$defs" | "definitions" => String::new(),
-            _ => token.into_owned(),
-        };
+        before = if is_name { "" } else { token };
         names.extend(name);
     }
     names.join(".")

@@ -248,7 +248,12 @@ fn name_fields<'a>(fields: impl Iterator<Item = &'a mut Field>, taken: Option<&s
         }
     };
     let keys: Vec<String> = fields.iter().enumerate().map(key).collect();
-    let names = Scope::new(names::field_name).assign(keys.iter().map(String::as_str).chain(taken));
+    let scope = Scope::new(names::field_name);
+    let scope = match taken {
+        Some(name) => scope.reserve(name),
+        None => scope,
+    };
+    let names = scope.assign(keys.iter().map(String::as_str));
     for (field, key) in fields.iter_mut().zip(&keys) {
         field.name.clone_from(&names[key.as_str()]);
     }

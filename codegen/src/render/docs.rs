@@ -48,7 +48,12 @@ pub(super) fn inner_markdown(text: &str) -> TokenStream {
 
 /// A text as a cell of a table.
 pub(super) fn cell(text: &str) -> String {
-    escape(&text.replace('\n', " "), false).replace('|', "\\|")
+    escape(&one_line(text), false).replace('|', "\\|")
+}
+
+/// A text of several lines on one.
+pub(super) fn one_line(text: &str) -> String {
+    text.trim().replace("\r\n", " ").replace(['\n', '\r'], " ")
 }
 
 /// Whether rustdoc takes a name as an alias.
@@ -144,7 +149,7 @@ fn layout(text: &str, escape: impl Fn(&str, bool) -> String) -> Vec<String> {
     let mut in_code = false;
     // Columns that belong to the text of a list, while one goes on.
     let mut hang = 0;
-    let text = text.replace('\t', "    ");
+    let text = plain(text);
     for line in text.trim().lines() {
         let line = line.trim_end();
         let is_fence = line.trim_start().starts_with("```");
@@ -194,6 +199,21 @@ fn layout(text: &str, escape: impl Fn(&str, bool) -> String) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// A text without what Rust refuses in a comment: carriage returns that end no line, and what
+/// changes the direction of the text, so that code does not look like what it is.
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\t', "    ")
+        .replace(
+            |c: char| {
+                let is_direction = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+                is_direction || (c.is_control() && c != '\n')
+            },
+            "\u{fffd}",
+        )
 }
 
 /// The width of the mark and the space in front of an item of a list, if the line begins one.
@@ -254,10 +274,13 @@ fn escape_text(mut text: &str, escaped: &mut String) {
 
 /// The length of a link to an address that a text begins with.
 fn link(text: &str) -> Option<usize> {
-    let (label, target) = text.strip_prefix('[')?.split_once("](")?;
+    let rest = text.strip_prefix('[')?;
+    let label = rest.find(['[', ']', '<', '>'])?;
+    let target = rest[label..].strip_prefix("](")?;
     let length = address(target)?;
-    let is_plain = !label.contains(['[', ']', '<', '>']) && target[length..].starts_with(')');
-    is_plain.then(|| label.len() + length + 4)
+    target[length..]
+        .starts_with(')')
+        .then(|| label + length + 4)
 }
 
 /// The length of a web address that a text begins with, without the signs that end a sentence.

@@ -23,7 +23,7 @@ pub(crate) mod types;
 mod unions;
 mod users;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -63,11 +63,12 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
         .collect();
     let types: Vec<&TypeDef> = api.types.values().collect();
     let users = Users::new(api);
+    let names: HashSet<&str> = types.iter().map(|other| other.name.as_str()).collect();
     let count = types.len() + api.operations.len();
     let item = |index: usize| match types.get(index) {
         Some(definition) => (
             format!("types/{}.rs", definition.module),
-            render_type(api, &users, definition),
+            render_type(api, &users, &names, definition),
         ),
         None => {
             let operation = &api.operations[index - types.len()];
@@ -106,7 +107,12 @@ fn render_items(api: &Api) -> Vec<(String, Rendered)> {
     })
 }
 
-fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> Rendered {
+fn render_type(
+    api: &Api,
+    users: &Users<'_>,
+    names: &HashSet<&str>,
+    definition: &TypeDef,
+) -> Rendered {
     let body = match &definition.kind {
         TypeKind::Struct(object) => structs::render(api, definition, object),
         TypeKind::Enum(words) => enums::render(definition, words),
@@ -116,11 +122,8 @@ fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> Rendered {
     let mut idents = BTreeSet::new();
     collect_idents(body.clone(), &mut idents);
     let imported = |word: &&str| idents.contains(*word);
-    let others = api.types.values().map(|other| other.name.as_str());
-    let needs_parent = others
-        .filter(|name| *name != definition.name)
-        .chain(index::IMPORTS)
-        .any(|name| imported(&name));
+    let is_other = |word: &String| *word != definition.name && names.contains(word.as_str());
+    let needs_parent = idents.iter().any(is_other) || index::IMPORTS.iter().any(imported);
     let imports = needs_parent.then(|| {
         quote::quote!(
             use super::*;

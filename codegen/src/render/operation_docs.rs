@@ -118,8 +118,7 @@ fn arguments_chapter(operation: &Operation) -> Option<String> {
     let arguments: Vec<String> = operation
         .arguments()
         .map(|field| {
-            let description = docs::field_text(field).unwrap_or_default();
-            let description = description.replace('\n', " ");
+            let description = docs::one_line(&docs::field_text(field).unwrap_or_default());
             format!("- `{}`: {description}", field.name)
                 .trim_end_matches(": ")
                 .to_owned()
@@ -133,7 +132,7 @@ fn failures_list(operation: &Operation) -> Option<String> {
     let failures = operation.failures.iter();
     let failures: Vec<String> = failures
         .map(|failure| {
-            let description = failure.description.trim().replace('\n', " ");
+            let description = docs::one_line(&failure.description);
             format!("- `{}`: {description}", failure.status)
         })
         .collect();

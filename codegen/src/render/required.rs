@@ -1,14 +1,18 @@
 //! What an operation requires as one struct, where it would be a long row of arguments.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Place, argument, ty};
 use super::{docs, ident};
 use crate::model::{Api, Field, Operation};
 
-/// The argument of the struct.
-const NAME: &str = "required";
+/// The argument of the struct, which no value of the path may be called.
+fn owner(operation: &Operation) -> Ident {
+    let (single, _) = operation.split_arguments();
+    let is_taken = single.into_iter().any(|field| field.name == "required");
+    ident(if is_taken { "all_required" } else { "required" })
+}
 
 /// The arguments of an operation with their types, without those of some fields.
 pub(super) fn arguments(
@@ -27,7 +31,7 @@ pub(super) fn arguments(
         })
         .collect();
     if !gathered.is_empty() {
-        let (name, ty) = (ident(NAME), ident(&operation.required_name));
+        let (name, ty) = (owner(operation), ident(&operation.required_name));
         arguments.push(quote!(#name: #ty));
     }
     arguments
@@ -49,7 +53,7 @@ pub(super) fn names(
         })
         .collect();
     if !gathered.is_empty() {
-        let name = ident(NAME);
+        let name = owner(operation);
         names.push(quote!(#name));
     }
     names
@@ -60,7 +64,7 @@ pub(super) fn value(operation: &Operation, field: &Field) -> Option<TokenStream>
     let (_, gathered) = operation.split_arguments();
     let is_in = gathered.into_iter().any(|known| std::ptr::eq(known, field));
     is_in.then(|| {
-        let (owner, name) = (ident(NAME), ident(&field.name));
+        let (owner, name) = (owner(operation), ident(&field.name));
         quote!(#owner.#name)
     })
 }

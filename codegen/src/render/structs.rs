@@ -119,8 +119,7 @@ fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream 
     let text = required.iter().fold(
         "An object with everything that the API requires.\n".to_owned(),
         |text, field| {
-            let description = docs::field_text(field).unwrap_or_default();
-            let description = description.replace('\n', " ");
+            let description = docs::one_line(&docs::field_text(field).unwrap_or_default());
             format!("{text}\n- `{}`: {description}", field.name)
         },
     );

@@ -21,8 +21,8 @@ pub struct Description {
     pub files: Files,
 }
 
-/// Groups of operations of the description, with what they reach. Together they have most of it.
-const GROUPS: [(&[&str], &[&str]); 8] = [
+/// Groups of operations of the description, with what they reach. Together they have much of it.
+const GROUPS: [(&[&str], &[&str]); 12] = [
     (&["polls", "commands"], &[]),
     (&["channel types"], &["Policy", "Role"]),
     (&["reminders", "drafts", "mutes"], &[]),
@@ -31,6 +31,10 @@ const GROUPS: [(&[&str], &[&str]); 8] = [
     (&["members", "unread"], &[]),
     (&["retention", "usage", "tasks"], &["UserBannedEvent"]),
     (&["bans and flags", "events"], &[]),
+    (&["app settings", "rate limits", "checks"], &[]),
+    (&["devices", "push notifications", "roles and permissions"], &[]),
+    (&["imports", "external storage", "link previews"], &[]),
+    (&["block lists", "user groups", "live locations"], &[]),
 ];
 
 impl Description {

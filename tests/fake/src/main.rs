@@ -21,10 +21,10 @@ const PORT: u16 = 8080;
 /// Serves the API of an OpenAPI document on the loopback interface, for any client.
 ///
 /// Every request is held to the document. A wrong one is answered with the API's error, which names
-/// all that is wrong with it. Channels, members, messages, reactions and reads are remembered until
-/// the server ends; what is not remembered is answered with a value made up from the schema of the
-/// response. The header `x-fake-answer` tells which: `remembered`, `sample` or `refused`. Any API key
-/// and any secret do. Requests are logged on stderr. Ctrl-C ends the server.
+/// all that is wrong with it. Users, channels, members, messages, reactions and reads are remembered
+/// until the server ends; what is not remembered is answered with a value made up from the schema of
+/// the response. The header `x-fake-answer` tells which: `remembered`, `sample` or `refused`. Any API
+/// key and any secret do. Requests are logged on stderr. Ctrl-C ends the server.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {

@@ -196,6 +196,8 @@ impl Index {
         };
         let wire = row.member?;
         let name = wire.to_snake_case();
+        // What a method of every operation is called keeps a trailing underscore: `items_`.
+        let names = [format!("{name}_"), name];
         let setters = method
             .returns
             .as_ref()
@@ -203,10 +205,11 @@ impl Index {
         let setter = setters
             .into_iter()
             .flatten()
-            .find(|setter| setter.name == name);
-        let links: Vec<&Link> = if method.arguments.contains(&name) {
+            .find(|setter| names.contains(&setter.name));
+        let argument = names.iter().find(|name| method.arguments.contains(*name));
+        let links: Vec<&Link> = if let Some(argument) = argument {
             let links = method.links.iter();
-            links.filter(|link| link.uses.contains(&name)).collect()
+            links.filter(|link| link.uses.contains(argument)).collect()
         } else if let Some(setter) = setter {
             let links = setter.links.iter();
             links

@@ -33,8 +33,8 @@ async fn all_calls(fill: Fill) -> Result<(), Box<dyn Error>> {
 #[test]
 fn there_are_three_calls_of_every_operation() -> Result<(), Box<dyn Error>> {
     let document = suite::harness::document()?;
-    assert_eq!(document.operations().len(), 87);
-    assert_eq!(CASES.len(), 3 * 87);
+    assert_eq!(document.operations().len(), 190);
+    assert_eq!(CASES.len(), 3 * 190);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 /// Interactive control on an attachment, such as the buttons of a Giphy preview. A click
 /// sends its `name` and `value` to the message action call.
 ///
-/// Part of [`Attachment`](super::Attachment).
+/// Part of [`Attachment`](super::Attachment), [`GetOgResponse`](super::GetOgResponse).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

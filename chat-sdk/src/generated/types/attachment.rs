@@ -5,7 +5,7 @@ use super::*;
 /// Rich content shown with a message: a file, image, video, link preview or an object of the
 /// application.
 ///
-/// Part of [`CampaignMessageTemplate`], [`DraftPayloadResponse`], [`MessageHistoryEntryResponse`] and others.
+/// Part of [`CampaignMessageTemplate`], [`ChatDraftPayloadResponse`], [`ChatMessageResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -5,8 +5,8 @@ use super::*;
 /// A campaign: one message sent on behalf of a user to many users, each in a channel of their
 /// own.
 ///
-/// Answer of [`Chat::stop_campaign`](super::super::Chat::stop_campaign).
-/// Part of [`GetCampaignResponse`], [`QueryCampaignsResponse`], [`StartCampaignResponse`].
+/// Answer of [`Chat::stop_campaign`](super::super::Chat::stop_campaign), [`Chat::update_campaign`](super::super::Chat::update_campaign).
+/// Part of [`CampaignCompletedEvent`], [`CampaignStartedEvent`], [`CreateCampaignResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

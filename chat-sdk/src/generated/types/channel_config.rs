@@ -3,6 +3,8 @@
 use super::*;
 
 /// Settings of a channel type, with its commands as plain names.
+///
+/// Part of [`AppResponseFields`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// The part of a channel membership that travels with a message, describing its author.
 ///
-/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`SearchResultMessage`].
+/// Part of [`ChatMessageResponse`], [`MessageResponse`], [`MessageWithChannelResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -5,7 +5,7 @@ use super::*;
 /// A user's mute of one channel: it brings no push notifications and does not add to the
 /// unread total.
 ///
-/// Part of [`ChannelMutedEvent`], [`ChannelUnmutedEvent`], [`MuteChannelResponse`] and others.
+/// Part of [`ChannelMutedEvent`], [`ChannelUnmutedEvent`], [`FullUserResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

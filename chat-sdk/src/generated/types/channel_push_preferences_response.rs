@@ -5,7 +5,7 @@ use super::*;
 /// Push preferences of a user for one channel. They override the preferences that the user
 /// set for all channels.
 ///
-/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`].
+/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`UpsertPushPreferencesResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

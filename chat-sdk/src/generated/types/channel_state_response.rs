@@ -5,7 +5,7 @@ use super::*;
 /// A channel with its messages, members and read states, as an operation on a single channel
 /// answers.
 ///
-/// Answer of [`Chat::get_or_create_channel`](super::super::Chat::get_or_create_channel), [`Chat::get_or_create_distinct_channel`](super::super::Chat::get_or_create_distinct_channel).
+/// Answer of [`Chat::get_channel`](super::super::Chat::get_channel), [`Chat::get_or_create_channel`](super::super::Chat::get_or_create_channel), [`Chat::get_or_create_distinct_channel`](super::super::Chat::get_or_create_distinct_channel).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A channel with its messages, members and read states, as an entry of a channel query.
 ///
-/// Part of [`QueryChannelsResponse`].
+/// Part of [`GroupedChannelsBucket`], [`QueryChannelsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// An event that the application defines itself. The API only transports it.
+///
+/// Part of [`WebhookEvent`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

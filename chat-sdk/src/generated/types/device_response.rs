@@ -4,7 +4,7 @@ use super::*;
 
 /// A device that receives push notifications for a user.
 ///
-/// Part of [`OwnUserResponse`], [`UserResponse`].
+/// Part of [`EntityCreatorResponse`], [`FullUserResponse`], [`ListDevicesResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 /// One row of the table inside an attachment.
 ///
-/// Part of [`Attachment`](super::Attachment).
+/// Part of [`Attachment`](super::Attachment), [`GetOgResponse`](super::GetOgResponse).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

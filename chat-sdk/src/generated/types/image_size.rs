@@ -4,8 +4,8 @@ use super::*;
 
 /// Rendition to make of an uploaded image.
 ///
-/// Taken by [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image).
-/// Part of [`UploadChannelResponse`].
+/// Taken by [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image), [`Client::upload_image`](super::super::Client::upload_image).
+/// Part of [`ImageUploadResponse`], [`UploadChannelResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

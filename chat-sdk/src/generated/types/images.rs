@@ -4,7 +4,7 @@ use super::*;
 
 /// Renditions of one GIF, as Giphy offers them.
 ///
-/// Part of [`Attachment`].
+/// Part of [`Attachment`], [`GetOgResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Type of a message, as the server reports it.
 ///
-/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`SearchResultMessage`].
+/// Part of [`ChatMessageResponse`], [`MessageResponse`], [`MessageWithChannelResponse`] and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {

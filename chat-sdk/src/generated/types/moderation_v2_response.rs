@@ -2,7 +2,7 @@
 
 /// Result of checking a message with the current moderation engine.
 ///
-/// Part of [`MessageResponse`](super::MessageResponse), [`MessageWithChannelResponse`](super::MessageWithChannelResponse), [`SearchResultMessage`](super::SearchResultMessage).
+/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse), [`FeedsV3CommentResponse`](super::FeedsV3CommentResponse), [`MessageResponse`](super::MessageResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// A user named by id alone. Uploads use it for the uploading user.
 ///
-/// Taken by [`Chat::upload_channel_file`](super::super::Chat::upload_channel_file), [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image).
+/// Taken by [`Chat::upload_channel_file`](super::super::Chat::upload_channel_file), [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image), [`Client::upload_file`](super::super::Client::upload_file) and others.
 #[doc(alias = "OnlyUserID")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 /// Cursors of the neighbouring pages of a list.
 ///
-/// Part of [`GetCampaignResponse`](super::GetCampaignResponse), [`StartCampaignResponse`](super::StartCampaignResponse).
+/// Part of [`CreateCampaignResponse`](super::CreateCampaignResponse), [`GetCampaignResponse`](super::GetCampaignResponse), [`StartCampaignResponse`](super::StartCampaignResponse).
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -3,6 +3,8 @@
 use super::*;
 
 /// A permission: an action, where it applies, and under which circumstances it is granted.
+///
+/// Part of [`GetCustomPermissionResponse`], [`ListPermissionsResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

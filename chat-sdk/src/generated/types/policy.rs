@@ -3,6 +3,8 @@
 use super::*;
 
 /// A rule of the older permission system, as stored: it allows or denies resources to roles.
+///
+/// Part of [`AppResponseFields`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Choice that a poll offers.
 ///
-/// Part of [`PollResponseData`].
+/// Part of [`PollOptionResponse`], [`PollResponseData`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Poll with its options, settings and current counts.
 ///
-/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`PollVoteResponse`] and others.
+/// Part of [`ChatMessageResponse`], [`FeedsV3ActivityResponse`], [`MessageResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Vote for an option, or a text answer, of one user in a poll.
 ///
-/// Part of [`PollResponseData`], [`PollVoteResponse`], [`WsEvent`].
+/// Part of [`PollResponseData`], [`PollVoteResponse`], [`PollVotesResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

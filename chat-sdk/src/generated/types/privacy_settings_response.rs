@@ -5,7 +5,7 @@ use super::*;
 /// What a user shares about their own activity. A setting that is absent follows the default,
 /// which is to share.
 ///
-/// Part of [`OwnUserResponse`], [`UserRequest`], [`UserResponse`] and others.
+/// Part of [`EntityCreatorResponse`], [`FullUserResponse`], [`OwnUserResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

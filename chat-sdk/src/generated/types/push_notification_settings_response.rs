@@ -4,7 +4,7 @@ use super::*;
 
 /// Switches off push notifications for a user, for a while or altogether.
 ///
-/// Part of [`UserResponse`].
+/// Part of [`EntityCreatorResponse`], [`UserResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

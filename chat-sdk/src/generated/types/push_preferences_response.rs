@@ -5,7 +5,7 @@ use super::*;
 /// What triggers a push notification to a user, across chat, calls and feeds. Preferences for
 /// a single channel override the chat part.
 ///
-/// Part of [`OwnUserResponse`].
+/// Part of [`OwnUserResponse`], [`UpsertPushPreferencesResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

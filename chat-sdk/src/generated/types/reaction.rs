@@ -4,6 +4,8 @@ use super::*;
 
 /// Reaction to an activity in Stream Feeds, such as a comment or like. No chat operation uses
 /// it; chat has `ReactionResponse`.
+///
+/// Part of [`ReviewQueueItemResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

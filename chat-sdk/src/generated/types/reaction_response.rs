@@ -4,7 +4,7 @@ use super::*;
 
 /// Reaction of one user to a message.
 ///
-/// Part of [`DeleteReactionResponse`], [`GetReactionsResponse`], [`MessageResponse`] and others.
+/// Part of [`DeleteReactionResponse`], [`ExportUserResponse`], [`GetReactionsResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

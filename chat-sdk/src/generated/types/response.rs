@@ -2,7 +2,7 @@
 
 /// Answer of an operation that has nothing to return.
 ///
-/// Answer of [`Chat::delete_channel_file`](super::super::Chat::delete_channel_file), [`Chat::delete_channel_image`](super::super::Chat::delete_channel_image), [`Chat::delete_channel_type`](super::super::Chat::delete_channel_type) and others.
+/// Answer of [`Chat::add_segment_targets`](super::super::Chat::add_segment_targets), [`Client::create_device`](super::super::Client::create_device), [`Client::create_permission`](super::super::Client::create_permission) and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

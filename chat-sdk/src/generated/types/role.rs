@@ -3,6 +3,8 @@
 use super::*;
 
 /// A role that users or channel members can have, and to which permissions are granted.
+///
+/// Part of [`CreateRoleResponse`], [`ListRolesResponse`], [`SearchRolesResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A set of users or channels that campaigns address, as the segment operations return it.
 ///
-/// Part of [`GetSegmentResponse`], [`QuerySegmentsResponse`].
+/// Part of [`CreateSegmentResponse`], [`GetSegmentResponse`], [`QuerySegmentsResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,7 +2,7 @@
 
 /// One field of a sort order.
 ///
-/// Taken by [`Chat::get_replies`](super::super::Chat::get_replies), [`Chat::get_retention_policy_runs`](super::super::Chat::get_retention_policy_runs), [`Chat::query_campaigns`](super::super::Chat::query_campaigns) and others.
+/// Taken by [`Chat::get_pinned_messages`](super::super::Chat::get_pinned_messages), [`Chat::get_predefined_filters`](super::super::Chat::get_predefined_filters), [`Chat::get_replies`](super::super::Chat::get_replies) and others.
 /// Part of [`ParsedPredefinedFilterResponse`](super::ParsedPredefinedFilterResponse), [`QueryBannedUsersPayload`](super::QueryBannedUsersPayload), [`QueryMembersPayload`](super::QueryMembersPayload) and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Membership of one user in a user group.
 ///
-/// Part of [`UserGroupResponse`].
+/// Part of [`UserGroup`], [`UserGroupResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A named group of users that a message can mention as a whole.
 ///
-/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`SearchResultMessage`].
+/// Part of [`AddUserGroupMembersResponse`], [`ChatMessageResponse`], [`CreateUserGroupResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A mute of one user by another.
 ///
-/// Part of [`OwnUserResponse`].
+/// Part of [`FullUserResponse`], [`OwnUserResponse`].
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[serde(default)]

@@ -2,9 +2,10 @@
 
 use super::*;
 
-/// A user as the caller describes them. Requests use it to name the acting user.
+/// A user as the caller describes them, to create or to replace them. Many requests use it to
+/// name the acting user.
 ///
-/// Taken by [`Chat::cast_poll_vote`](super::super::Chat::cast_poll_vote), [`Chat::create_reminder`](super::super::Chat::create_reminder), [`Chat::ephemeral_message_update`](super::super::Chat::ephemeral_message_update) and others.
+/// Taken by [`Client::block_users`](super::super::Client::block_users), [`Chat::cast_poll_vote`](super::super::Chat::cast_poll_vote), [`Client::check_push`](super::super::Client::check_push) and others.
 /// Part of [`ChannelInput`], [`ChannelInputRequest`], [`EventRequest`] and others.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]

@@ -4,7 +4,7 @@ use super::*;
 
 /// A user of the application with all the fields a server-side caller may see.
 ///
-/// Part of [`BanResponse`], [`CampaignResponse`], [`ChannelContextResponse`] and others.
+/// Part of [`ActionLogResponse`], [`AppealItemResponse`], [`BanInfoResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]
 #[non_exhaustive]

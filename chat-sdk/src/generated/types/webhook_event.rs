@@ -2,12 +2,31 @@
 
 use super::*;
 
-/// What a webhook delivers: one of the events that Chat sends about its own objects. The
-/// value of `type` tells which.
+/// What a webhook delivers: one of the events that Stream sends by itself, about chats,
+/// users, campaigns, moderation and work in the background. The value of `type` tells which.
+/// An event under a name that the application chose is none of these, but has the form of
+/// `CustomEvent`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum WebhookEvent {
+    /// `*`: An event that the application defines itself. The API only transports it.
+    Star(Box<CustomEvent>),
+    /// `appeal.accepted`: Sent when a moderator accepts the appeal of a user, so that the
+    /// decision appealed against no longer stands.
+    AppealAccepted(Box<AppealAcceptedEvent>),
+    /// `appeal.created`: Sent when a user appeals against a moderation decision, such as the
+    /// removal of a message or a ban.
+    AppealCreated(Box<AppealCreatedEvent>),
+    /// `appeal.rejected`: Sent when a moderator rejects the appeal of a user, so that the
+    /// decision appealed against stands.
+    AppealRejected(Box<AppealRejectedEvent>),
+    /// `campaign.completed`: Sent when a campaign is over, normally because all its recipients
+    /// have got the message.
+    CampaignCompleted(Box<CampaignCompletedEvent>),
+    /// `campaign.started`: Sent when a campaign begins to send its messages, because a backend
+    /// started it or its scheduled moment came.
+    CampaignStarted(Box<CampaignStartedEvent>),
     /// `channel.created`: Sent when a channel is created.
     ChannelCreated(Box<ChannelCreatedEvent>),
     /// `channel.deleted`: Sent when a channel is deleted.
@@ -33,6 +52,50 @@ pub enum WebhookEvent {
     /// `channel.visible`: Sent when a hidden channel appears in the channel lists of a user
     /// again.
     ChannelVisible(Box<ChannelVisibleEvent>),
+    /// `channel_batch_update.completed`: Sent when a change to many channels at once, which a
+    /// backend had started with ChannelBatchUpdate, is done. It tells which channels could not be
+    /// changed.
+    ChannelBatchUpdateCompleted(Box<ChannelBatchCompletedEvent>),
+    /// `channel_batch_update.started`: Sent when a change to many channels at once, which a
+    /// backend requested with ChannelBatchUpdate, begins. Nothing has been changed yet.
+    ChannelBatchUpdateStarted(Box<ChannelBatchStartedEvent>),
+    /// `export.bulk_image_moderation.error`: Sent when work in the background fails that a
+    /// backend had started: an export, or the moderation of a batch of images. The value of
+    /// `type` tells which.
+    ExportBulkImageModerationError(Box<AsyncExportErrorEvent>),
+    /// `export.bulk_image_moderation.success`: Sent when the moderation of a batch of images,
+    /// which a backend had started, is done. The outcome is in a file to download.
+    ExportBulkImageModerationSuccess(Box<AsyncBulkImageModerationEvent>),
+    /// `export.channels.error`: Sent when work in the background fails that a backend had
+    /// started: an export, or the moderation of a batch of images. The value of `type` tells
+    /// which.
+    ExportChannelsError(Box<AsyncExportErrorEvent>),
+    /// `export.channels.success`: Sent when an export of channels, which a backend had started,
+    /// is done. The messages are in a file to download.
+    ExportChannelsSuccess(Box<AsyncExportChannelsEvent>),
+    /// `export.moderation_logs.error`: Sent when work in the background fails that a backend had
+    /// started: an export, or the moderation of a batch of images. The value of `type` tells
+    /// which.
+    ExportModerationLogsError(Box<AsyncExportErrorEvent>),
+    /// `export.moderation_logs.success`: Sent when an export of moderation logs, which a backend
+    /// or a moderator had started, is done. The log is in a file to download.
+    ExportModerationLogsSuccess(Box<AsyncExportModerationLogsEvent>),
+    /// `export.review_queue.error`: Sent when work in the background fails that a backend had
+    /// started: an export, or the moderation of a batch of images. The value of `type` tells
+    /// which.
+    ExportReviewQueueError(Box<AsyncExportErrorEvent>),
+    /// `export.review_queue.success`: Sent when an export of the moderation review queue, which a
+    /// backend or a moderator had started, is done. The items are in a file to download.
+    ExportReviewQueueSuccess(Box<AsyncExportReviewQueueEvent>),
+    /// `export.users.error`: Sent when work in the background fails that a backend had started:
+    /// an export, or the moderation of a batch of images. The value of `type` tells which.
+    ExportUsersError(Box<AsyncExportErrorEvent>),
+    /// `export.users.success`: Sent when an export of users, which a backend had started, is
+    /// done. The users are in a file to download.
+    ExportUsersSuccess(Box<AsyncExportUsersEvent>),
+    /// `flag.updated`: Sent when a flag on a message or a user changes, for example because a
+    /// moderator dealt with it.
+    FlagUpdated(Box<FlagUpdatedEvent>),
     /// `member.added`: Sent when a user becomes a member of a channel.
     MemberAdded(Box<MemberAddedEvent>),
     /// `member.removed`: Sent when a member leaves a channel or is removed from it.
@@ -57,6 +120,35 @@ pub enum WebhookEvent {
     MessageUndeleted(Box<MessageUndeletedEvent>),
     /// `message.updated`: Sent when a message is edited or otherwise changed.
     MessageUpdated(Box<MessageUpdatedEvent>),
+    /// `moderation.analysis.failed`: Sent when content that a backend handed to moderation could
+    /// not be analysed, although the call was accepted. Nothing is known about the content: treat
+    /// it as unchecked, not as clean, and hand it in again if you need a verdict.
+    ModerationAnalysisFailed(Box<ModerationAnalysisFailedEvent>),
+    /// `moderation.custom_action`: Sent when a moderator runs an action that the application
+    /// defined for its review queue. The backend is what carries the action out.
+    ModerationCustomAction(Box<ModerationCustomActionEvent>),
+    /// `moderation.flagged`: Sent when a user or automatic moderation flags a message or other
+    /// content. It only names the content; `review_queue_item.new` and
+    /// `review_queue_item.updated` carry it together with the flags.
+    ModerationFlagged(Box<ModerationFlaggedEvent>),
+    /// `moderation.image_analysis.complete`: Sent when content with images that a backend handed
+    /// to moderation has been analysed. It carries the same verdicts as the answer of the call,
+    /// for those who keep a record of them.
+    ModerationImageAnalysisComplete(Box<ModerationImageAnalysisCompleteEvent>),
+    /// `moderation.mark_reviewed`: Sent when a moderator marks an item of the review queue as
+    /// reviewed, which is to say that nothing more has to be done about it.
+    ModerationMarkReviewed(Box<ModerationMarkReviewedEvent>),
+    /// `moderation.text_analysis.complete`: Sent when content without images that a backend
+    /// handed to moderation has been analysed. It carries the same verdicts as the answer of the
+    /// call, for those who keep a record of them.
+    ModerationTextAnalysisComplete(Box<ModerationTextAnalysisCompleteEvent>),
+    /// `moderation_check.completed`: Sent when automatic moderation has finished all its checks
+    /// of a message or other content, those that take longer included. It comes whether or not
+    /// anything was found.
+    ModerationCheckCompleted(Box<ModerationCheckCompletedEvent>),
+    /// `moderation_rule.triggered`: Sent when the conditions of a moderation rule are met by what
+    /// a user does or writes, and its actions have been taken.
+    ModerationRuleTriggered(Box<ModerationRulesTriggeredEvent>),
     /// `notification.mark_unread`: Sent when a user marks a channel or a thread as unread from a
     /// message on.
     NotificationMarkUnread(Box<NotificationMarkUnreadEvent>),
@@ -77,6 +169,13 @@ pub enum WebhookEvent {
     ReminderDeleted(Box<ReminderDeletedEvent>),
     /// `reminder.updated`: Sent when a reminder changes, for example its moment.
     ReminderUpdated(Box<ReminderUpdatedEvent>),
+    /// `review_queue_item.new`: Sent when content or a user is flagged for the first time, by a
+    /// user or by automatic moderation, so that it enters the queue of what moderators have to
+    /// review.
+    ReviewQueueItemNew(Box<ReviewQueueItemNewEvent>),
+    /// `review_queue_item.updated`: Sent when an item of the review queue gets further flags, or
+    /// when a moderator takes an action on it.
+    ReviewQueueItemUpdated(Box<ReviewQueueItemUpdatedEvent>),
     /// `thread.updated`: Sent when a thread changes, for example its title or custom data.
     ThreadUpdated(Box<ThreadUpdatedEvent>),
     /// `user.banned`: Sent when a user is banned, either from one channel or from the whole
@@ -105,6 +204,18 @@ pub enum WebhookEvent {
     UserUnreadMessageReminder(Box<UserUnreadReminderEvent>),
     /// `user.updated`: Sent when the data of a user changes.
     UserUpdated(Box<UserUpdatedEvent>),
+    /// `user_group.created`: Sent when a group of users is created.
+    UserGroupCreated(Box<UserGroupCreatedEvent>),
+    /// `user_group.deleted`: Sent when a group of users is deleted. The users in it stay.
+    UserGroupDeleted(Box<UserGroupDeletedEvent>),
+    /// `user_group.member_added`: Sent when users are added to a group.
+    UserGroupMemberAdded(Box<UserGroupMemberAddedEvent>),
+    /// `user_group.member_removed`: Sent when users are removed from a group. They may have left
+    /// it themselves.
+    UserGroupMemberRemoved(Box<UserGroupMemberRemovedEvent>),
+    /// `user_group.updated`: Sent when the name, the description or the team of a group of users
+    /// changes.
+    UserGroupUpdated(Box<UserGroupUpdatedEvent>),
     /// A kind that this version does not know, as it came.
     Unknown(runtime::Unlisted),
 }
@@ -117,6 +228,12 @@ impl runtime::TaggedUnion for WebhookEvent {
         value: runtime::Tagged,
     ) -> Result<Self, runtime::TagError> {
         match tag {
+            "*" => value.decode().map(Self::Star),
+            "appeal.accepted" => value.decode().map(Self::AppealAccepted),
+            "appeal.created" => value.decode().map(Self::AppealCreated),
+            "appeal.rejected" => value.decode().map(Self::AppealRejected),
+            "campaign.completed" => value.decode().map(Self::CampaignCompleted),
+            "campaign.started" => value.decode().map(Self::CampaignStarted),
             "channel.created" => value.decode().map(Self::ChannelCreated),
             "channel.deleted" => value.decode().map(Self::ChannelDeleted),
             "channel.frozen" => value.decode().map(Self::ChannelFrozen),
@@ -130,6 +247,35 @@ impl runtime::TaggedUnion for WebhookEvent {
             "channel.unmuted" => value.decode().map(Self::ChannelUnmuted),
             "channel.updated" => value.decode().map(Self::ChannelUpdated),
             "channel.visible" => value.decode().map(Self::ChannelVisible),
+            "channel_batch_update.completed" => {
+                value.decode().map(Self::ChannelBatchUpdateCompleted)
+            }
+            "channel_batch_update.started" => {
+                value.decode().map(Self::ChannelBatchUpdateStarted)
+            }
+            "export.bulk_image_moderation.error" => {
+                value.decode().map(Self::ExportBulkImageModerationError)
+            }
+            "export.bulk_image_moderation.success" => {
+                value.decode().map(Self::ExportBulkImageModerationSuccess)
+            }
+            "export.channels.error" => value.decode().map(Self::ExportChannelsError),
+            "export.channels.success" => value.decode().map(Self::ExportChannelsSuccess),
+            "export.moderation_logs.error" => {
+                value.decode().map(Self::ExportModerationLogsError)
+            }
+            "export.moderation_logs.success" => {
+                value.decode().map(Self::ExportModerationLogsSuccess)
+            }
+            "export.review_queue.error" => {
+                value.decode().map(Self::ExportReviewQueueError)
+            }
+            "export.review_queue.success" => {
+                value.decode().map(Self::ExportReviewQueueSuccess)
+            }
+            "export.users.error" => value.decode().map(Self::ExportUsersError),
+            "export.users.success" => value.decode().map(Self::ExportUsersSuccess),
+            "flag.updated" => value.decode().map(Self::FlagUpdated),
             "member.added" => value.decode().map(Self::MemberAdded),
             "member.removed" => value.decode().map(Self::MemberRemoved),
             "member.updated" => value.decode().map(Self::MemberUpdated),
@@ -141,6 +287,28 @@ impl runtime::TaggedUnion for WebhookEvent {
             "message.unblocked" => value.decode().map(Self::MessageUnblocked),
             "message.undeleted" => value.decode().map(Self::MessageUndeleted),
             "message.updated" => value.decode().map(Self::MessageUpdated),
+            "moderation.analysis.failed" => {
+                value.decode().map(Self::ModerationAnalysisFailed)
+            }
+            "moderation.custom_action" => {
+                value.decode().map(Self::ModerationCustomAction)
+            }
+            "moderation.flagged" => value.decode().map(Self::ModerationFlagged),
+            "moderation.image_analysis.complete" => {
+                value.decode().map(Self::ModerationImageAnalysisComplete)
+            }
+            "moderation.mark_reviewed" => {
+                value.decode().map(Self::ModerationMarkReviewed)
+            }
+            "moderation.text_analysis.complete" => {
+                value.decode().map(Self::ModerationTextAnalysisComplete)
+            }
+            "moderation_check.completed" => {
+                value.decode().map(Self::ModerationCheckCompleted)
+            }
+            "moderation_rule.triggered" => {
+                value.decode().map(Self::ModerationRuleTriggered)
+            }
             "notification.mark_unread" => {
                 value.decode().map(Self::NotificationMarkUnread)
             }
@@ -156,6 +324,10 @@ impl runtime::TaggedUnion for WebhookEvent {
             "reminder.created" => value.decode().map(Self::ReminderCreated),
             "reminder.deleted" => value.decode().map(Self::ReminderDeleted),
             "reminder.updated" => value.decode().map(Self::ReminderUpdated),
+            "review_queue_item.new" => value.decode().map(Self::ReviewQueueItemNew),
+            "review_queue_item.updated" => {
+                value.decode().map(Self::ReviewQueueItemUpdated)
+            }
             "thread.updated" => value.decode().map(Self::ThreadUpdated),
             "user.banned" => value.decode().map(Self::UserBanned),
             "user.deactivated" => value.decode().map(Self::UserDeactivated),
@@ -170,6 +342,13 @@ impl runtime::TaggedUnion for WebhookEvent {
                 value.decode().map(Self::UserUnreadMessageReminder)
             }
             "user.updated" => value.decode().map(Self::UserUpdated),
+            "user_group.created" => value.decode().map(Self::UserGroupCreated),
+            "user_group.deleted" => value.decode().map(Self::UserGroupDeleted),
+            "user_group.member_added" => value.decode().map(Self::UserGroupMemberAdded),
+            "user_group.member_removed" => {
+                value.decode().map(Self::UserGroupMemberRemoved)
+            }
+            "user_group.updated" => value.decode().map(Self::UserGroupUpdated),
             _ => Ok(Self::Unknown(value.into_unlisted(tag))),
         }
     }

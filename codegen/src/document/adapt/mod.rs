@@ -1,17 +1,19 @@
 //! The tree in the form of OpenAPI 3.0, whatever dialect it was written in.
 //!
 //! What OpenAPI 3.1 says in other words than 3.0 is said in those of 3.0 here, once, so that nothing
-//! after it has to know of both. The same goes for slips that many documents have and that leave no
-//! doubt about what is meant: each is a warning.
+//! after it has to know of both. What is wrong with a document has been told before; here it is put
+//! right where that leaves no doubt, so that nothing after it stumbles.
 
 mod keywords;
 mod schema;
 mod types;
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::node::{Mapping, Node, Value};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 
 /// What an object of a document is.
@@ -103,9 +105,12 @@ impl<'a> At<'a> {
     }
 }
 
-/// Rewrites a tree, and tells what it had to guess.
-pub(super) fn run(root: &mut Node) -> Vec<Diagnostic> {
-    let mut adapt = Adapt { found: Vec::new() };
+/// Rewrites a tree, and tells what became less precise by that.
+pub(super) fn run(root: &mut Node) -> Diagnostics {
+    let mut adapt = Adapt {
+        found: Diagnostics::default(),
+        open: Vec::new(),
+    };
     let span = root.span.start..root.span.start;
     let at = At {
         parent: None,
@@ -113,20 +118,25 @@ pub(super) fn run(root: &mut Node) -> Vec<Diagnostic> {
         span: &span,
     };
     adapt.object(root, Kind::Document, &at);
-    adapt.found
-}
-
-/// Rewrites one place of a tree that is reached by a reference alone.
-pub(super) fn run_at(node: &mut Node, kind: Kind, pointer: &Pointer) -> Vec<Diagnostic> {
-    let mut adapt = Adapt { found: Vec::new() };
-    let span = node.span.clone();
-    let tokens: Vec<String> = pointer.tokens().map(|token| token.into_owned()).collect();
-    adapt.below(node, kind, &tokens, None, &span);
+    // What only references lead to is found by following them.
+    let mut seen = HashSet::new();
+    while let Some((target, kind)) = adapt.open.pop() {
+        if !seen.insert((target.clone(), kind)) {
+            continue;
+        }
+        let tokens: Vec<String> = target.tokens().map(Cow::into_owned).collect();
+        if let Some(node) = at_mut(root, &tokens) {
+            let span = node.span.clone();
+            adapt.below(node, kind, &tokens, &at, &span);
+        }
+    }
     adapt.found
 }
 
 struct Adapt {
-    found: Vec<Diagnostic>,
+    found: Diagnostics,
+    /// Places that references lead to, and what stands there.
+    open: Vec<(Pointer, Kind)>,
 }
 
 impl Adapt {
@@ -136,21 +146,21 @@ impl Adapt {
         node: &mut Node,
         kind: Kind,
         tokens: &[String],
-        parent: Option<&At<'_>>,
+        at: &At<'_>,
         span: &Range<usize>,
     ) {
-        let root = At {
-            parent: None,
-            token: "",
-            span,
-        };
-        let parent = parent.unwrap_or(&root);
         match tokens.split_first() {
-            None => self.object(node, kind, parent),
-            Some((token, rest)) => {
-                let at = parent.child(token, span);
-                self.below(node, kind, rest, Some(&at), span);
-            }
+            None => self.object(node, kind, at),
+            Some((token, rest)) => self.below(node, kind, rest, &at.child(token, span), span),
+        }
+    }
+
+    /// Remembers where a reference leads, if the walk does not come there by itself.
+    fn follow(&mut self, reference: &str, kind: Kind) {
+        let is_walked =
+            reference.starts_with("#/components/") && reference.matches('/').count() == 3;
+        if let Some(target) = Pointer::from_reference(reference).filter(|_| !is_walked) {
+            self.open.push((target, kind));
         }
     }
 
@@ -163,8 +173,12 @@ impl Adapt {
         };
         // What is null where an object or a text belongs is as if it was not there.
         mapping.retain(|_, entry| entry.value.value != Value::Null);
-        if mapping.contains_key("$ref") {
-            return;
+        if let Some(reference) = mapping.get("$ref").and_then(|entry| entry.value.as_str()) {
+            self.follow(reference, kind);
+            // A path may have operations beside what is described elsewhere.
+            if kind != Kind::PathItem {
+                return;
+            }
         }
         self.mend(mapping, kind, at);
         self.parts(mapping, kind, at);
@@ -204,7 +218,7 @@ impl Adapt {
         }
     }
 
-    /// Slips outside of schemas.
+    /// What is left aside outside of schemas.
     fn mend(&mut self, mapping: &mut Mapping, kind: Kind, at: &At<'_>) {
         match kind {
             Kind::Document if mapping.contains_key("webhooks") => {
@@ -214,7 +228,7 @@ impl Adapt {
                     at,
                     place(mapping, "webhooks", at),
                     message,
-                    None,
+                    Some("describe them as operations if a client is to make these calls too"),
                 );
             }
             Kind::Operation if mapping.contains_key("callbacks") => {
@@ -224,65 +238,16 @@ impl Adapt {
                     at,
                     place(mapping, "callbacks", at),
                     message,
-                    None,
+                    Some("describe them as operations if a client is to make these calls too"),
                 );
                 mapping.shift_remove("callbacks");
             }
-            Kind::Parameter => self.parameter(mapping, at),
+            // Neither is part of what is sent, and both may be of any form.
+            Kind::Parameter | Kind::Media => mapping.retain(|key, entry| {
+                key != "examples" || matches!(entry.value.value, Value::Mapping(_))
+            }),
             _ => {}
         }
-    }
-
-    /// A parameter as OpenAPI 2.0 describes it has its schema in itself.
-    fn parameter(&mut self, mapping: &mut Mapping, at: &At<'_>) {
-        for key in ["examples", "example"] {
-            let is_wrong = mapping
-                .get(key)
-                .is_some_and(|entry| key == "examples" && entry.value.as_mapping().is_none());
-            if is_wrong {
-                let message = "`examples` is a mapping of names to examples, and is left out";
-                self.say(
-                    Severity::Warning,
-                    at,
-                    place(mapping, key, at),
-                    message,
-                    None,
-                );
-                mapping.shift_remove(key);
-            }
-        }
-        if mapping.contains_key("schema") || mapping.contains_key("content") {
-            return;
-        }
-        const OWN: [&str; 8] = [
-            "type", "format", "items", "enum", "default", "minimum", "maximum", "pattern",
-        ];
-        let mut schema = Mapping::new();
-        for key in OWN {
-            if let Some(entry) = mapping.shift_remove(key) {
-                schema.insert(key.to_owned(), entry);
-            }
-        }
-        let message = if schema.is_empty() {
-            "the parameter says nothing of its values: they may be anything"
-        } else {
-            "the type of the parameter stands in its `schema`"
-        };
-        self.complain(
-            Severity::Warning,
-            at,
-            at.span.clone(),
-            message,
-            Some("OpenAPI 3 has `schema` here"),
-        );
-        let entry = super::Entry {
-            key_span: at.span.clone(),
-            value: Node {
-                span: at.span.clone(),
-                value: Value::Mapping(schema),
-            },
-        };
-        mapping.insert("schema".to_owned(), entry);
     }
 
     /// Complains about a key of an object.
@@ -308,6 +273,7 @@ impl Adapt {
     ) {
         self.found.push(Diagnostic {
             severity,
+            code: Code::Advice,
             message: message.into(),
             pointer: at.pointer(),
             span,
@@ -320,4 +286,15 @@ impl Adapt {
 fn place<'k>(mapping: &Mapping, key: &'k str, at: &At<'_>) -> (&'k str, Range<usize>) {
     let span = mapping.get(key).map_or(at.span, |entry| &entry.key_span);
     (key, span.clone())
+}
+
+/// The node at the end of a way.
+fn at_mut<'n>(root: &'n mut Node, tokens: &[String]) -> Option<&'n mut Node> {
+    tokens
+        .iter()
+        .try_fold(root, |node, token| match &mut node.value {
+            Value::Mapping(mapping) => mapping.get_mut(token).map(|entry| &mut entry.value),
+            Value::Sequence(items) => items.get_mut(token.parse::<usize>().ok()?),
+            _ => None,
+        })
 }

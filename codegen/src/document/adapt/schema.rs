@@ -1,6 +1,10 @@
 //! Schemas of JSON Schema 2020-12, which OpenAPI 3.1 has, as those of OpenAPI 3.0.
 
+use std::collections::HashSet;
+
 use super::super::node::{Entry, Mapping, Node, Value};
+use super::keywords::{leave_out, values};
+use super::types::types;
 use super::{Adapt, At, Kind, place};
 use crate::diagnostic::Severity;
 
@@ -38,34 +42,21 @@ impl Adapt {
                 put(&mut mapping, "not", inner);
                 node.value = Value::Mapping(mapping);
             }
-            _ => {
-                let message = format!("a schema is needed here, not {}", node.kind());
-                let hint = "until then any value fits";
-                self.complain(
-                    Severity::Warning,
-                    at,
-                    node.span.clone(),
-                    message,
-                    Some(hint),
-                );
-                node.value = Value::Mapping(Mapping::new());
-            }
+            _ => return,
         }
         let span = node.span.clone();
         let Value::Mapping(mapping) = &mut node.value else {
             return;
         };
-        if mapping
-            .get("$ref")
-            .is_some_and(|entry| entry.value.as_str().is_some())
-        {
+        if let Some(reference) = mapping.get("$ref").and_then(|entry| entry.value.as_str()) {
+            self.follow(reference, Kind::Schema);
             self.siblings(mapping, at);
             if mapping.contains_key("$ref") {
                 return;
             }
         }
-        self.keywords(mapping, at);
-        self.types(mapping, at);
+        leave_out(mapping);
+        types(mapping);
         constant(mapping);
         content(mapping);
         exclusive(mapping, "minimum", "exclusiveMinimum", f64::max);
@@ -74,7 +65,7 @@ impl Adapt {
         self.patterns(mapping, at);
         self.conditions(mapping, at);
         self.limits(mapping, at);
-        self.values(mapping, at);
+        values(mapping);
         self.spread(mapping, &span);
         self.parts(mapping, Kind::Schema, at);
     }
@@ -143,13 +134,12 @@ impl Adapt {
             members.push(rest.value);
         }
         let message = "the places of the list are not told apart: each may hold what any holds";
-        self.complain(Severity::Note, at, key_span, message, None);
+        let hint = "callers read each value by its place";
+        self.complain(Severity::Note, at, key_span, message, Some(hint));
+        let mut known = HashSet::new();
         let mut kinds: Vec<Node> = Vec::new();
         for member in members {
-            if kinds
-                .iter()
-                .all(|known| known.to_json() != member.to_json())
-            {
+            if known.insert(member.to_json().to_string()) {
                 kinds.push(member);
             }
         }
@@ -196,7 +186,14 @@ impl Adapt {
         for key in ["if", "dependentSchemas"] {
             if mapping.contains_key(key) {
                 let message = "what holds under a condition only is not checked by the client";
-                self.say(Severity::Note, at, place(mapping, key, at), message, None);
+                let hint = "say in the description when it holds";
+                self.say(
+                    Severity::Note,
+                    at,
+                    place(mapping, key, at),
+                    message,
+                    Some(hint),
+                );
             }
         }
     }

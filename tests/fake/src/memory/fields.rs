@@ -37,6 +37,19 @@ pub(crate) const MESSAGE: [&str; 14] = [
 /// Fields of a thread.
 pub(crate) const THREAD: [&str; 2] = ["custom", "title"];
 
+/// Fields of a user.
+pub(crate) const USER: [&str; 9] = [
+    "custom",
+    "image",
+    "invisible",
+    "language",
+    "name",
+    "privacy_settings",
+    "role",
+    "teams",
+    "teams_role",
+];
+
 /// Dots of a key beyond so many are a part of its last word: deeper values would be a danger to
 /// whoever reads them recursively.
 const DEEPEST: usize = 16;

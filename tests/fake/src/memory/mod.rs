@@ -1,5 +1,5 @@
-//! A memory of channels, members, messages, reactions and reads, so that a program can be developed
-//! against the server: what it sends is there when it asks.
+//! A memory of users, channels, members, messages, reactions and reads, so that a program can be
+//! developed against the server: what it sends is there when it asks.
 //!
 //! This is the one part that knows what the operations of the Stream Chat API mean; the rest knows
 //! the document alone. An operation that is not among the [`handler`]s is not remembered.
@@ -34,7 +34,7 @@ pub fn remembered() -> impl Iterator<Item = &'static str> {
 
 /// The keys of `set` in partial updates that are fields of the API are judged by the first of these
 /// schemas that has them.
-const PARTIAL: [(&str, &[&str]); 5] = [
+const PARTIAL: [(&str, &[&str]); 6] = [
     ("EphemeralMessageUpdate", &["MessageRequest"]),
     (
         "UpdateChannelPartial",
@@ -43,6 +43,7 @@ const PARTIAL: [(&str, &[&str]); 5] = [
     ("UpdateMemberPartial", &["ChannelMemberResponse"]),
     ("UpdateMessagePartial", &["MessageRequest"]),
     ("UpdateThreadPartial", &["ThreadResponse"]),
+    ("UpdateUsersPartial", &["UserRequest"]),
 ];
 
 /// What a server remembers.
@@ -99,16 +100,16 @@ fn check_changes(
     question: &Question<'_>,
 ) -> Result<(), Refusal> {
     let schemas = PARTIAL.iter().find(|(id, _)| *id == operation.id);
-    let (Some((_, schemas)), Some(changes)) = (schemas, question.object("set")) else {
+    let Some((_, schemas)) = schemas else {
         return Ok(());
     };
     let mut problems = Vec::new();
-    for (key, value) in changes {
+    for (at, key, value) in changes(question) {
         for name in *schemas {
             let schema = document.schema(name).map_err(Refusal::fault)?;
             let properties = schema.get("properties");
             if let Some(schema) = properties.and_then(|properties| properties.get(key)) {
-                let at = format!("body/set/{key}");
+                let at = format!("{at}/{key}");
                 problems.extend(judge.judge(document, schema, Direction::Request, value, &at));
                 break;
             }
@@ -119,4 +120,20 @@ fn check_changes(
     }
     let problems = problems.iter().map(ToString::to_string);
     Err(Refusal::input_all(problems.collect()))
+}
+
+/// The entries of `set`, in the body or in each of its users, with where `set` stands.
+fn changes<'a>(
+    question: &Question<'a>,
+) -> impl Iterator<Item = (String, &'a String, &'a Value)> + use<'a> {
+    let of_body = question
+        .object("set")
+        .map(|set| ("body/set".to_owned(), set));
+    let users = question.list("users").iter().enumerate();
+    let of_users = users.filter_map(|(index, user)| {
+        let set = user.get("set")?.as_object()?;
+        Some((format!("body/users/{index}/set"), set))
+    });
+    let sets = of_body.into_iter().chain(of_users);
+    sets.flat_map(|(at, set)| set.iter().map(move |(key, value)| (at.clone(), key, value)))
 }

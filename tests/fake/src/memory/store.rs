@@ -8,20 +8,9 @@ use std::{
 use serde_json::Value;
 
 use super::{
-    Refusal,
+    Refusal, fields,
     question::{Fields, object, text, user_id},
 };
-
-/// The fields of a user that a request can bring and an answer returns.
-const USER: [&str; 7] = [
-    "custom",
-    "image",
-    "invisible",
-    "language",
-    "name",
-    "role",
-    "teams",
-];
 
 /// All that is remembered. Dates are nanoseconds since the Unix epoch, as in answers.
 #[derive(Debug, Default)]
@@ -44,6 +33,8 @@ pub(crate) struct Store {
 pub(crate) struct User {
     pub(crate) created_at: i64,
     pub(crate) updated_at: i64,
+    pub(crate) deactivated_at: Option<i64>,
+    pub(crate) deleted_at: Option<i64>,
     pub(crate) fields: Fields,
 }
 
@@ -179,7 +170,7 @@ impl Store {
     }
 
     /// Remembers the user whom fields name by `user_id` or `user`, and tells the id. Users need not be
-    /// made first: the operations for that are no part of the Chat API.
+    /// made first, so that a program can begin with what it is about.
     pub(crate) fn note_user(&mut self, fields: &Fields) -> Option<String> {
         let id = user_id(fields)?.to_owned();
         let nothing = Fields::new();
@@ -202,13 +193,33 @@ impl Store {
         let user = self.users.entry(id.to_owned()).or_insert_with(|| User {
             created_at: now,
             updated_at: now,
+            deactivated_at: None,
+            deleted_at: None,
             fields: Fields::new(),
         });
-        for name in USER {
+        for name in fields::USER {
             if let Some(value) = given.get(name) {
                 user.fields.insert(name.to_owned(), value.clone());
                 user.updated_at = now;
             }
+        }
+    }
+
+    /// Remembers a user with these fields alone.
+    pub(crate) fn replace_user(&mut self, id: &str, given: &Fields) {
+        if let Some(user) = self.users.get_mut(id) {
+            user.fields.clear();
+        }
+        self.note(id, given);
+    }
+
+    /// Changes a user. What is done to it is told the present moment.
+    pub(crate) fn change_user(&mut self, id: &str, change: impl FnOnce(&mut User, i64)) {
+        self.note(id, &Fields::new());
+        let now = self.now();
+        if let Some(user) = self.users.get_mut(id) {
+            change(user, now);
+            user.updated_at = now;
         }
     }
 

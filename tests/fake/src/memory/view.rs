@@ -40,6 +40,8 @@ impl Store {
                 "role": "user",
                 "created_at": user.created_at,
                 "updated_at": user.updated_at,
+                "deactivated_at": user.deactivated_at,
+                "deleted_at": user.deleted_at,
             }),
             &user.fields,
         )

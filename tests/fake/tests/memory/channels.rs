@@ -64,6 +64,34 @@ async fn a_channel_is_made_once_and_found() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_channel_is_read_and_not_made() -> Outcome {
+    let mut talk = with_channel().await?;
+    for text in ["one", "two", "three"] {
+        say(&mut talk, "john", text).await?;
+    }
+    let path = "/channels/messaging/general";
+    let alone = talk.ask("GET", path, None).await?;
+    assert_eq!(alone["channel"]["custom"], json!({"name": "Harbour"}));
+    assert_eq!(alone["messages"], json!([]));
+
+    let newest = format!("{path}?state=true&messages_limit=1&members_limit=1&user_id=jane");
+    let newest = talk.ask("GET", &newest, None).await?;
+    assert_eq!(each(&newest["messages"], "/text"), ["three"]);
+    assert_eq!(each(&newest["members"], "/user_id"), ["john"]);
+    assert_eq!(newest["membership"]["user_id"], "jane");
+    let id = newest["messages"][0]["id"].as_str().ok_or("no id")?;
+    let before = format!("{path}?state=true&messages_id_lt={id}");
+    let before = talk.ask("GET", &before, None).await?;
+    assert_eq!(each(&before["messages"], "/text"), ["one", "two"]);
+
+    let (status, code, _) = talk
+        .refused("GET", "/channels/messaging/gone", None)
+        .await?;
+    assert_eq!((status, code), (404, 16));
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_members_of_a_distinct_channel_are_its_name() -> Outcome {
     let mut talk = Talk::begin().await?;
     let mut ids = Vec::new();

@@ -5,6 +5,7 @@ mod messages;
 mod refusals;
 #[path = "../support/mod.rs"]
 mod support;
+mod users;
 mod validity;
 
 use serde_json::{Value, json};

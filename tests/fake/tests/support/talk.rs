@@ -82,6 +82,10 @@ impl Talk {
     }
 }
 
+/// The paths of chat are short; those of users, which chat shares with other products, are whole.
 fn target(path: &str) -> String {
-    format!("/api/v2/chat{path}")
+    match path.starts_with("/api/") {
+        true => path.to_owned(),
+        false => format!("/api/v2/chat{path}"),
+    }
 }

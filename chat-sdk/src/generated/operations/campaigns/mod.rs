@@ -4,13 +4,20 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
+//! | [`create_campaign`](Chat::create_campaign) | `POST /api/v2/chat/campaigns` | Create a campaign |
+//! | [`delete_campaign`](Chat::delete_campaign) | `DELETE /api/v2/chat/campaigns/{id}` | Delete a campaign |
 //! | [`get_campaign`](Chat::get_campaign) | `GET /api/v2/chat/campaigns/{id}` | Get a campaign |
 //! | [`query_campaigns`](Chat::query_campaigns) | `POST /api/v2/chat/campaigns/query` | Query campaigns |
 //! | [`start_campaign`](Chat::start_campaign) | `POST /api/v2/chat/campaigns/{id}/start` | Start a campaign |
 //! | [`stop_campaign`](Chat::stop_campaign) | `POST /api/v2/chat/campaigns/{id}/stop` | Stop a campaign |
+//! | [`update_campaign`](Chat::update_campaign) | `PUT /api/v2/chat/campaigns/{id}` | Replace a campaign |
 
 use super::*;
 
+mod create_campaign;
+pub use self::create_campaign::CreateCampaign;
+mod delete_campaign;
+pub use self::delete_campaign::DeleteCampaign;
 mod get_campaign;
 pub use self::get_campaign::GetCampaign;
 mod query_campaigns;
@@ -19,3 +26,5 @@ mod start_campaign;
 pub use self::start_campaign::StartCampaign;
 mod stop_campaign;
 pub use self::stop_campaign::StopCampaign;
+mod update_campaign;
+pub use self::update_campaign::UpdateCampaign;

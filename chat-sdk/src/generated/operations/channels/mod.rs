@@ -9,8 +9,10 @@
 //! | [`delete_channel`](Chat::delete_channel) | `DELETE /api/v2/chat/channels/{type}/{id}` | Delete a channel |
 //! | [`delete_channels`](Chat::delete_channels) | `POST /api/v2/chat/channels/delete` | Delete many channels |
 //! | [`export_channels`](Chat::export_channels) | `POST /api/v2/chat/export_channels` | Export channels |
+//! | [`get_channel`](Chat::get_channel) | `GET /api/v2/chat/channels/{type}/{id}` | Get a channel |
 //! | [`get_or_create_channel`](Chat::get_or_create_channel) | `POST /api/v2/chat/channels/{type}/{id}/query` | Get or create a channel |
 //! | [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) | `POST /api/v2/chat/channels/{type}/query` | Get or create the channel of a set of members |
+//! | [`grouped_query_channels`](Chat::grouped_query_channels) | `POST /api/v2/chat/channels/grouped` | Query channels by group |
 //! | [`hide_channel`](Chat::hide_channel) | `POST /api/v2/chat/channels/{type}/{id}/hide` | Hide a channel |
 //! | [`query_channels`](Chat::query_channels) | `POST /api/v2/chat/channels` | Query channels |
 //! | [`show_channel`](Chat::show_channel) | `POST /api/v2/chat/channels/{type}/{id}/show` | Show a hidden channel |
@@ -28,10 +30,14 @@ mod delete_channels;
 pub use self::delete_channels::DeleteChannels;
 mod export_channels;
 pub use self::export_channels::ExportChannels;
+mod get_channel;
+pub use self::get_channel::GetChannel;
 mod get_or_create_channel;
 pub use self::get_or_create_channel::GetOrCreateChannel;
 mod get_or_create_distinct_channel;
 pub use self::get_or_create_distinct_channel::GetOrCreateDistinctChannel;
+mod grouped_query_channels;
+pub use self::grouped_query_channels::GroupedQueryChannels;
 mod hide_channel;
 pub use self::hide_channel::HideChannel;
 mod query_channels;

@@ -10,6 +10,7 @@
 //! | [`ephemeral_message_update`](Chat::ephemeral_message_update) | `PATCH /api/v2/chat/messages/{id}/ephemeral` | Change a message without storing the change |
 //! | [`get_many_messages`](Chat::get_many_messages) | `GET /api/v2/chat/channels/{type}/{id}/messages` | Get messages by id |
 //! | [`get_message`](Chat::get_message) | `GET /api/v2/chat/messages/{id}` | Get a message |
+//! | [`get_pinned_messages`](Chat::get_pinned_messages) | `GET /api/v2/chat/channels/{type}/{id}/pinned_messages` | List the pinned messages of a channel |
 //! | [`query_message_history`](Chat::query_message_history) | `POST /api/v2/chat/messages/history` | Query earlier versions of messages |
 //! | [`run_message_action`](Chat::run_message_action) | `POST /api/v2/chat/messages/{id}/action` | Run an action of a message |
 //! | [`send_message`](Chat::send_message) | `POST /api/v2/chat/channels/{type}/{id}/message` | Send a message |
@@ -30,6 +31,8 @@ mod get_many_messages;
 pub use self::get_many_messages::GetManyMessages;
 mod get_message;
 pub use self::get_message::GetMessage;
+mod get_pinned_messages;
+pub use self::get_pinned_messages::GetPinnedMessages;
 mod query_message_history;
 pub use self::query_message_history::QueryMessageHistory;
 mod run_message_action;

@@ -57,30 +57,61 @@ fn answer_with_one(store: &mut Store, question: &Question<'_>, id: &str) -> Resu
     let cid = format!("{kind}:{id}");
     let nothing = Fields::new();
     let data = question.object("data").unwrap_or(&nothing);
-    let range = question.object("messages").unwrap_or(&nothing);
     if !store.channels.contains_key(&cid) {
         create(store, kind, id, data, question.flag("hide_for_creator"))?;
     }
     let channel = store.channel(&cid)?;
-    let extent = if question.flag("state") {
-        let members = question.object("members").unwrap_or(&nothing);
-        Extent {
-            messages: list::window(store.messages_of(channel), range, MESSAGES)?,
-            members: list::page(channel.members.iter().collect(), members, MEMBERS)?,
-        }
-    } else {
-        Extent {
-            messages: Vec::new(),
-            members: Vec::new(),
-        }
-    };
-    let creator = text(data, "created_by_id").map(str::to_owned);
-    let mut view = store.view_state(channel, &extent, creator.as_deref());
+    let creator = text(data, "created_by_id");
     if !question.flag("state") {
-        view["read"] = Value::Null;
-        view["pinned_messages"] = Value::Null;
+        return Ok(without_state(store, channel, creator));
     }
-    Ok(view)
+    let messages = question.object("messages").unwrap_or(&nothing);
+    let members = question.object("members").unwrap_or(&nothing);
+    with_state(store, channel, messages, members, creator)
+}
+
+pub(super) fn get(store: &mut Store, question: &Question<'_>) -> Result<Value, Refusal> {
+    let query = question.query();
+    let channel = store.channel(&question.cid())?;
+    let user = text(query, "user_id");
+    if !flag(query, "state") {
+        return Ok(without_state(store, channel, user));
+    }
+    let (messages, members) = (within(query, "messages_"), within(query, "members_"));
+    with_state(store, channel, &messages, &members, user)
+}
+
+/// The parameters whose names begin alike, by the rest of their names.
+fn within(query: &Fields, prefix: &str) -> Fields {
+    let named = query.iter();
+    named
+        .filter_map(|(name, value)| Some((name.strip_prefix(prefix)?.to_owned(), value.clone())))
+        .collect()
+}
+
+fn without_state(store: &Store, channel: &Channel, user: Option<&str>) -> Value {
+    let extent = Extent {
+        messages: Vec::new(),
+        members: Vec::new(),
+    };
+    let mut view = store.view_state(channel, &extent, user);
+    view["read"] = Value::Null;
+    view["pinned_messages"] = Value::Null;
+    view
+}
+
+fn with_state(
+    store: &Store,
+    channel: &Channel,
+    messages: &Fields,
+    members: &Fields,
+    user: Option<&str>,
+) -> Result<Value, Refusal> {
+    let extent = Extent {
+        messages: list::window(store.messages_of(channel), messages, MESSAGES)?,
+        members: list::page(channel.members.iter().collect(), members, MEMBERS)?,
+    };
+    Ok(store.view_state(channel, &extent, user))
 }
 
 fn create(

@@ -8,6 +8,7 @@ mod reactions;
 mod reads;
 mod search;
 mod threads;
+mod users;
 
 use serde_json::Value;
 
@@ -20,12 +21,16 @@ pub(crate) type Handler = fn(&mut Store, &Question<'_>) -> Result<Value, Refusal
 pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("ChannelBatchUpdate", batch::update),
     ("CommitMessage", messages::commit),
+    ("DeactivateUser", users::deactivate),
+    ("DeactivateUsers", users::deactivate_many),
     ("DeleteChannel", channels::delete),
     ("DeleteChannels", batch::delete),
     ("DeleteMessage", messages::delete),
     ("DeleteReaction", reactions::delete),
+    ("DeleteUsers", users::delete_many),
     ("EphemeralMessageUpdate", messages::update_ephemeral),
     ("ExportChannels", batch::export),
+    ("GetChannel", channels::get),
     ("GetManyMessages", messages::get_many),
     ("GetMessage", messages::get),
     ("GetOrCreateChannel", channels::get_or_create),
@@ -46,6 +51,10 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("QueryMembers", members::query),
     ("QueryReactions", reactions::query),
     ("QueryThreads", threads::query),
+    ("QueryUsers", users::query),
+    ("ReactivateUser", users::reactivate),
+    ("ReactivateUsers", users::reactivate_many),
+    ("RestoreUsers", users::restore_many),
     ("Search", search::search),
     ("SendMessage", messages::send),
     ("SendReaction", reactions::send),
@@ -60,6 +69,8 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("UpdateMessage", messages::update),
     ("UpdateMessagePartial", messages::update_partial),
     ("UpdateThreadPartial", threads::update_partial),
+    ("UpdateUsers", users::update),
+    ("UpdateUsersPartial", users::update_partial),
 ];
 
 /// The handler of an operation, if the memory knows it.

@@ -8,5 +8,3 @@ mod get_items_id_response;
 pub use self::get_items_id_response::GetItemsIdResponse;
 mod get_thing_response;
 pub use self::get_thing_response::GetThingResponse;
-mod things_id_get_200;
-pub use self::things_id_get_200::ThingsIdGet200;

@@ -4,10 +4,6 @@
 
 use crate::runtime;
 
-mod get_thing_old;
-pub use self::get_thing_old::GetThingOld;
-mod part;
-pub use self::part::Part;
 mod thing;
 pub use self::thing::Thing;
 mod thing_name;

@@ -12,7 +12,7 @@ use super::*;
 pub struct Thing {
     #[allow(missing_docs)]
     pub name: Option<ThingName>,
-    /// Limits: at least 1.
+    #[allow(missing_docs)]
     pub size: Option<i64>,
     /// Limits: more than 1.
     pub count: Option<i64>,
@@ -22,12 +22,4 @@ pub struct Thing {
     pub file: Option<String>,
     #[allow(missing_docs)]
     pub odd: Option<serde_json::Value>,
-    #[allow(missing_docs)]
-    pub none: Option<serde_json::Value>,
-    #[allow(missing_docs)]
-    pub text: Option<serde_json::Value>,
-    #[allow(missing_docs)]
-    pub tuple: Option<Vec<String>>,
-    #[allow(missing_docs)]
-    pub kind: Option<Box<Part>>,
 }

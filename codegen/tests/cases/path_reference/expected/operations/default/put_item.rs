@@ -12,27 +12,30 @@ impl Api {
     ///
     /// `PUT /items/{id}`
     ///
-    /// Answers with nothing but the status.
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`PutItem`].
     ///
     /// # Arguments
     ///
     /// - `id`
-    /// - `body`
     ///
     /// # Errors
     ///
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutItem")]
-    pub fn put_item(
-        &self,
-        id: impl Into<String>,
-        body: impl Into<types::ThingsIdGet200>,
-    ) -> PutItem {
+    pub fn put_item(&self, id: impl Into<String>) -> PutItem {
         PutItem(
             Call::empty(&self.connection, "PutItem", Method::PUT, "/items/{id}")
-                .path("id", runtime::to::<String>(id))
-                .body(runtime::to::<types::ThingsIdGet200>(body)),
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
         )
+    }
+}
+
+impl PutItem {
+    #[allow(missing_docs)]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.field("name", runtime::to::<String>(name)))
     }
 }
 

@@ -12,7 +12,7 @@ impl Api {
     ///
     /// `GET /things`
     ///
-    /// Answers with [`types::Thing`]. What is optional is set by the methods of [`GetThing`].
+    /// Answers with [`types::Thing`].
     ///
     /// # Errors
     ///
@@ -20,24 +20,6 @@ impl Api {
     #[doc(alias = "GetThing")]
     pub fn get_thing(&self) -> GetThing {
         GetThing(Call::json(&self.connection, "GetThing", Method::GET, "/things"))
-    }
-}
-
-impl GetThing {
-    #[allow(missing_docs)]
-    pub fn old(self, old: impl Into<types::GetThingOld>) -> Self {
-        Self(self.0.query("old", runtime::to::<types::GetThingOld>(old)))
-    }
-
-    #[allow(missing_docs)]
-    pub fn bare(self, bare: impl Into<serde_json::Value>) -> Self {
-        let value = runtime::to::<serde_json::Value>(bare);
-        Self(self.0.query_styled("bare", runtime::Style::FormExploded, value))
-    }
-
-    #[allow(missing_docs)]
-    pub fn examples(self, examples: impl Into<String>) -> Self {
-        Self(self.0.query("examples", runtime::to::<String>(examples)))
     }
 }
 

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetApp`, made by [`Client::get_app`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetApp(Call<types::GetApplicationResponse>);
+
+impl Client {
+    /// Get the settings of the app.
+    ///
+    /// Answers with all settings of the app: features, limits, push credentials, targets of
+    /// events, grants and the configuration of its channel types. Secrets are part of the answer,
+    /// so do not pass it on to clients.
+    ///
+    /// `GET /api/v2/app`
+    ///
+    /// Answers with [`types::GetApplicationResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_app().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GetApp")]
+    pub fn get_app(&self) -> GetApp {
+        GetApp(Call::json(&self.connection, "GetApp", Method::GET, "/api/v2/app"))
+    }
+}
+
+runtime::operation!(GetApp, types::GetApplicationResponse);

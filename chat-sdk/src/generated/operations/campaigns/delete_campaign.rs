@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteCampaign`, made by [`Chat::delete_campaign`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteCampaign(Call<types::DeleteCampaignResponse>);
+
+impl Chat {
+    /// Delete a campaign.
+    ///
+    /// Deletes a campaign for good. A running one has to be stopped first; messages already sent
+    /// are not taken back.
+    ///
+    /// `DELETE /api/v2/chat/campaigns/{id}`
+    ///
+    /// Answers with [`types::DeleteCampaignResponse`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the campaign, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = chat.delete_campaign("winter-offers").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DeleteCampaign")]
+    pub fn delete_campaign(&self, id: impl Into<String>) -> DeleteCampaign {
+        DeleteCampaign(
+            Call::json(
+                    &self.connection,
+                    "DeleteCampaign",
+                    Method::DELETE,
+                    "/api/v2/chat/campaigns/{id}",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(DeleteCampaign, types::DeleteCampaignResponse);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `CheckExternalStorage`, made by [`Client::check_external_storage`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct CheckExternalStorage(Call<types::CheckExternalStorageResponse>);
+
+impl Client {
+    /// Test an external storage.
+    ///
+    /// Writes a small file into the storage, and answers with where it lies. If that fails, the
+    /// call is refused with the reason.
+    ///
+    /// `GET /api/v2/external_storage/{name}/check`
+    ///
+    /// Answers with [`types::CheckExternalStorageResponse`].
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the external storage.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.check_external_storage("recordings").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CheckExternalStorage")]
+    pub fn check_external_storage(
+        &self,
+        name: impl Into<String>,
+    ) -> CheckExternalStorage {
+        CheckExternalStorage(
+            Call::json(
+                    &self.connection,
+                    "CheckExternalStorage",
+                    Method::GET,
+                    "/api/v2/external_storage/{name}/check",
+                )
+                .path("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+runtime::operation!(CheckExternalStorage, types::CheckExternalStorageResponse);

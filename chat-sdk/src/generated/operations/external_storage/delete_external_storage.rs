@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteExternalStorage`, made by [`Client::delete_external_storage`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteExternalStorage(Call<types::DeleteExternalStorageResponse>);
+
+impl Client {
+    /// Remove an external storage.
+    ///
+    /// Removes a storage from the app together with its credentials. Files in the bucket stay.
+    ///
+    /// `DELETE /api/v2/external_storage/{name}`
+    ///
+    /// Answers with [`types::DeleteExternalStorageResponse`].
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the external storage.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_external_storage("recordings").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DeleteExternalStorage")]
+    pub fn delete_external_storage(
+        &self,
+        name: impl Into<String>,
+    ) -> DeleteExternalStorage {
+        DeleteExternalStorage(
+            Call::json(
+                    &self.connection,
+                    "DeleteExternalStorage",
+                    Method::DELETE,
+                    "/api/v2/external_storage/{name}",
+                )
+                .path("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+runtime::operation!(DeleteExternalStorage, types::DeleteExternalStorageResponse);

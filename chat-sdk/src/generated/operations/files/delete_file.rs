@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteFile`, made by [`Client::delete_file`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteFile(Call<types::Response>);
+
+impl Client {
+    /// Delete a file.
+    ///
+    /// Deletes a file that was uploaded to the app, for good. Messages keep their attachments,
+    /// whose link then leads nowhere.
+    ///
+    /// `DELETE /api/v2/uploads/file`
+    ///
+    /// Answers with [`types::Response`]. What is optional is set by the methods of
+    /// [`DeleteFile`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Delete the file that an upload returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
+    ///     .delete_file()
+    ///     .url("https://files.example.com/timetable.pdf")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DeleteFile")]
+    pub fn delete_file(&self) -> DeleteFile {
+        DeleteFile(
+            Call::json(
+                &self.connection,
+                "DeleteFile",
+                Method::DELETE,
+                "/api/v2/uploads/file",
+            ),
+        )
+    }
+}
+
+impl DeleteFile {
+    /// URL of the file, as the upload returned it.
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.query("url", runtime::to::<String>(url)))
+    }
+}
+
+runtime::operation!(DeleteFile, types::Response);

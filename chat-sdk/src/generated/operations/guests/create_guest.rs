@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `CreateGuest`, made by [`Client::create_guest`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct CreateGuest(Call<types::CreateGuestResponse>);
+
+impl Client {
+    /// Create a guest.
+    ///
+    /// Creates a temporary user with the role `guest` and answers with a user token for them. The
+    /// server makes the id unique, so use the one in the answer. It fails if the app has switched
+    /// guests off.
+    ///
+    /// `POST /api/v2/guest`
+    ///
+    /// Answers with [`types::CreateGuestResponse`].
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: The guest. Its `id` is a wish: the server adds a prefix that makes it unique.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Let a visitor chat without an account.
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = client.create_guest(UserRequest::new("visitor").name("Visitor")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CreateGuest")]
+    pub fn create_guest(&self, user: impl Into<types::UserRequest>) -> CreateGuest {
+        CreateGuest(
+            Call::json(&self.connection, "CreateGuest", Method::POST, "/api/v2/guest")
+                .json_body()
+                .field("user", runtime::to::<types::UserRequest>(user)),
+        )
+    }
+}
+
+runtime::operation!(CreateGuest, types::CreateGuestResponse);

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Temporary users without an account.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`create_guest`](Client::create_guest) | `POST /api/v2/guest` | Create a guest |
+
+use super::*;
+
+mod create_guest;
+pub use self::create_guest::CreateGuest;

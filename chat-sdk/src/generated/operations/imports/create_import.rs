@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `CreateImport`, made by [`Client::create_import`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct CreateImport(Call<types::CreateImportResponse>);
+
+impl Client {
+    /// Import an uploaded file.
+    ///
+    /// Starts to import users, channels, members, messages and reactions from an uploaded file.
+    /// It runs in the background: [`get_import`](Client::get_import) tells its state. Neither
+    /// webhook events nor push notifications are sent for what is imported.
+    ///
+    /// `POST /api/v2/imports`
+    ///
+    /// Answers with [`types::CreateImportResponse`]. What is optional is set by the methods of
+    /// [`CreateImport`].
+    ///
+    /// # Arguments
+    ///
+    /// - `mode`: What happens to objects that exist already: `upsert` overwrites them, `insert` leaves them alone.
+    /// - `path`: Path of the uploaded file, as CreateImportURL returned it.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Import a file, and add its custom data to what is there.
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ImportMode;
+    ///
+    /// let reply = client
+    ///     .create_import(ImportMode::Upsert, "uploads/old-chat.json")
+    ///     .merge_custom(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Import only what is not there yet.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::ImportMode;
+    ///
+    /// let reply = client.create_import(ImportMode::Insert, "uploads/old-chat.json").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    #[doc(alias = "CreateImport")]
+    pub fn create_import(
+        &self,
+        mode: impl Into<types::ImportMode>,
+        path: impl Into<String>,
+    ) -> CreateImport {
+        CreateImport(
+            Call::json(&self.connection, "CreateImport", Method::POST, "/api/v2/imports")
+                .json_body()
+                .field("mode", runtime::to::<types::ImportMode>(mode))
+                .field("path", runtime::to::<String>(path)),
+        )
+    }
+}
+
+impl CreateImport {
+    /// `true` to add the custom data of the file to what an object has; `false`, the default, to
+    /// replace it.
+    pub fn merge_custom(self, merge_custom: bool) -> Self {
+        Self(self.0.field("merge_custom", merge_custom))
+    }
+}
+
+runtime::operation!(CreateImport, types::CreateImportResponse);

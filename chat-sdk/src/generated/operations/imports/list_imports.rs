@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ListImports`, made by [`Client::list_imports`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListImports(Call<types::ListImportsResponse>);
+
+impl Client {
+    /// List imports.
+    ///
+    /// Answers with the imports of the app and their states. Imports of the second version are
+    /// listed by [`list_import_v2_tasks`](Client::list_import_v2_tasks).
+    ///
+    /// `GET /api/v2/imports`
+    ///
+    /// Answers with [`types::ListImportsResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_imports().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ListImports")]
+    pub fn list_imports(&self) -> ListImports {
+        ListImports(
+            Call::json(&self.connection, "ListImports", Method::GET, "/api/v2/imports"),
+        )
+    }
+}
+
+runtime::operation!(ListImports, types::ListImportsResponse);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ValidateImporterExternalStorage`, made by [`Client::validate_importer_external_storage`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ValidateImporterExternalStorage(Call<types::ValidateExternalStorageResponse>);
+
+impl Client {
+    /// Test the storage for imports.
+    ///
+    /// Tries to read the bucket that
+    /// [`upsert_importer_external_storage`](Client::upsert_importer_external_storage) set. If
+    /// that fails, the call is refused with the reason.
+    ///
+    /// `POST /api/v2/imports/v2/external-storage/validate`
+    ///
+    /// Answers with [`types::ValidateExternalStorageResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.validate_importer_external_storage().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ValidateImporterExternalStorage")]
+    pub fn validate_importer_external_storage(&self) -> ValidateImporterExternalStorage {
+        ValidateImporterExternalStorage(
+            Call::json(
+                &self.connection,
+                "ValidateImporterExternalStorage",
+                Method::POST,
+                "/api/v2/imports/v2/external-storage/validate",
+            ),
+        )
+    }
+}
+
+runtime::operation!(
+    ValidateImporterExternalStorage, types::ValidateExternalStorageResponse
+);

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Title, text and pictures of a web page, for attachments.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_og`](Client::get_og) | `GET /api/v2/og` | Preview a web page |
+
+use super::*;
+
+mod get_og;
+pub use self::get_og::GetOg;

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Positions that users share in channels for a while, and that move.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_user_live_locations`](Client::get_user_live_locations) | `GET /api/v2/users/live_locations` | List the live locations of a user |
+//! | [`update_live_location`](Client::update_live_location) | `PUT /api/v2/users/live_locations` | Update a live location |
+
+use super::*;
+
+mod get_user_live_locations;
+pub use self::get_user_live_locations::GetUserLiveLocations;
+mod update_live_location;
+pub use self::update_live_location::UpdateLiveLocation;

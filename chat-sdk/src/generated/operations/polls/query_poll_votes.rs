@@ -1,0 +1,155 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `QueryPollVotes`, made by [`Client::query_poll_votes`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct QueryPollVotes(Call<types::PollVotesResponse>);
+
+impl Client {
+    /// Query votes in a poll.
+    ///
+    /// Lists votes and answers in one poll that match `filter`, at most 100 a page; `next` in the
+    /// answer is the cursor of the following page. Voters are left out of anonymous polls.
+    ///
+    /// `POST /api/v2/polls/{poll_id}/votes`
+    ///
+    /// Answers with [`types::PollVotesResponse`]. That is one page;
+    /// [`items`](QueryPollVotes::items) goes through all of them. What is optional is set by the
+    /// methods of [`QueryPollVotes`].
+    ///
+    /// # Arguments
+    ///
+    /// - `poll_id`: Id of the poll, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// List the newest answers.
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::SortParamRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = client
+    ///     .query_poll_votes("which-weekend")
+    ///     .user_id("john")
+    ///     .filter(json!({"is_answer": true}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = client
+    ///     .query_poll_votes("which-weekend")
+    ///     .user_id("john")
+    ///     .filter(json!({"option_id": "first-of-may"}))
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go back one page.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = client
+    ///     .query_poll_votes("which-weekend")
+    ///     .user_id("john")
+    ///     .filter(json!({"option_id": "first-of-may"}))
+    ///     .prev("eyJvZmZzZXQiOjB9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    #[doc(alias = "QueryPollVotes")]
+    pub fn query_poll_votes(&self, poll_id: impl Into<String>) -> QueryPollVotes {
+        QueryPollVotes(
+            Call::json(
+                    &self.connection,
+                    "QueryPollVotes",
+                    Method::POST,
+                    "/api/v2/polls/{poll_id}/votes",
+                )
+                .json_body()
+                .path("poll_id", runtime::to::<String>(poll_id)),
+        )
+    }
+}
+
+impl QueryPollVotes {
+    /// Id of the acting user in server-side calls.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query("user_id", runtime::to::<String>(user_id)))
+    }
+
+    /// Conditions a vote must meet, for example on `user_id`, `option_id`, `is_answer` or
+    /// `created_at`. Without it all match.
+    pub fn filter(self, filter: impl serde::Serialize) -> Self {
+        Self(self.0.field_object("filter", filter))
+    }
+
+    /// Largest number of entries to return, from 0 to 100.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.field("limit", limit))
+    }
+
+    /// Cursor from the `next` field of an earlier response; continues after that page.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.field("next", runtime::to::<String>(next)))
+    }
+
+    /// Cursor from the `prev` field of an earlier response; goes back one page.
+    pub fn prev(self, prev: impl Into<String>) -> Self {
+        Self(self.0.field("prev", runtime::to::<String>(prev)))
+    }
+
+    /// Sort order, at most 5 entries, the most significant field first.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        Self(self.0.field("sort", runtime::list::<types::SortParamRequest>(sort)))
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> runtime::Pages<types::PollVotesResponse> {
+        runtime::Pages::by_cursor(
+            self.0,
+            runtime::Position::Field("next"),
+            |page| page.next.as_deref(),
+        )
+    }
+
+    /// The `votes` of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> runtime::Items<types::PollVotesResponse, types::PollVoteResponseData> {
+        self.pages().items(|page| page.votes)
+    }
+}
+
+runtime::operation!(QueryPollVotes, types::PollVotesResponse);

@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdatePollOption`, made by [`Client::update_poll_option`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdatePollOption(Call<types::PollOptionResponse>);
+
+impl Client {
+    /// Replace an option of a poll.
+    ///
+    /// Replaces text and custom data of one option; votes for it stay. `user` or `user_id` names
+    /// the acting user.
+    ///
+    /// `PUT /api/v2/polls/{poll_id}/options`
+    ///
+    /// Answers with [`types::PollOptionResponse`]. What is optional is set by the methods of
+    /// [`UpdatePollOption`].
+    ///
+    /// # Arguments
+    ///
+    /// - `poll_id`: Id of the poll, at most 255 characters.
+    /// - `id`: Id of the option to change, at most 255 characters.
+    /// - `text`: Label voters see.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Reword an option.
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = client
+    ///     .update_poll_option("which-weekend", "first-of-may", "Friday, the first of May")
+    ///     .custom(json!({"tide": "low"}))
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = client
+    ///     .update_poll_option("which-weekend", "first-of-may", "Friday, the first of May")
+    ///     .user(UserRequest::new("jane").name("Jane"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    #[doc(alias = "UpdatePollOption")]
+    pub fn update_poll_option(
+        &self,
+        poll_id: impl Into<String>,
+        id: impl Into<String>,
+        text: impl Into<String>,
+    ) -> UpdatePollOption {
+        UpdatePollOption(
+            Call::json(
+                    &self.connection,
+                    "UpdatePollOption",
+                    Method::PUT,
+                    "/api/v2/polls/{poll_id}/options",
+                )
+                .json_body()
+                .path("poll_id", runtime::to::<String>(poll_id))
+                .field("id", runtime::to::<String>(id))
+                .field("text", runtime::to::<String>(text)),
+        )
+    }
+}
+
+impl UpdatePollOption {
+    /// Extra data of the application on the option, a free-form JSON object that replaces what
+    /// was stored.
+    pub fn custom(self, custom: impl serde::Serialize) -> Self {
+        Self(self.0.field_object("custom", custom))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.field("user_id", runtime::to::<String>(user_id)))
+    }
+}
+
+runtime::operation!(UpdatePollOption, types::PollOptionResponse);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetPushTemplates`, made by [`Client::get_push_templates`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetPushTemplates(Call<types::GetPushTemplatesResponse>);
+
+impl Client {
+    /// List push templates.
+    ///
+    /// Answers with the templates of one provider, by kind of event. Events without a template
+    /// use the built-in one.
+    ///
+    /// `GET /api/v2/push_templates`
+    ///
+    /// Answers with [`types::GetPushTemplatesResponse`]. What is optional is set by the methods
+    /// of [`GetPushTemplates`].
+    ///
+    /// # Arguments
+    ///
+    /// - `push_provider_type`: Push service of the provider.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// List the templates of a named provider.
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::PushProviderType;
+    ///
+    /// let reply = client
+    ///     .get_push_templates(PushProviderType::Firebase)
+    ///     .push_provider_name("android")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GetPushTemplates")]
+    pub fn get_push_templates(
+        &self,
+        push_provider_type: impl Into<types::PushProviderType>,
+    ) -> GetPushTemplates {
+        GetPushTemplates(
+            Call::json(
+                    &self.connection,
+                    "GetPushTemplates",
+                    Method::GET,
+                    "/api/v2/push_templates",
+                )
+                .query(
+                    "push_provider_type",
+                    runtime::to::<types::PushProviderType>(push_provider_type),
+                ),
+        )
+    }
+}
+
+impl GetPushTemplates {
+    /// Name of the provider, when the app has several of one kind.
+    pub fn push_provider_name(self, push_provider_name: impl Into<String>) -> Self {
+        let value = runtime::to::<String>(push_provider_name);
+        Self(self.0.query("push_provider_name", value))
+    }
+}
+
+runtime::operation!(GetPushTemplates, types::GetPushTemplatesResponse);

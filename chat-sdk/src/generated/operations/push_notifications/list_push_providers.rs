@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ListPushProviders`, made by [`Client::list_push_providers`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListPushProviders(Call<types::ListPushProvidersResponse>);
+
+impl Client {
+    /// List push providers.
+    ///
+    /// Answers with the named push providers of the app. Credentials are part of the answer, so
+    /// do not pass it on to clients.
+    ///
+    /// `GET /api/v2/push_providers`
+    ///
+    /// Answers with [`types::ListPushProvidersResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.list_push_providers().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ListPushProviders")]
+    pub fn list_push_providers(&self) -> ListPushProviders {
+        ListPushProviders(
+            Call::json(
+                &self.connection,
+                "ListPushProviders",
+                Method::GET,
+                "/api/v2/push_providers",
+            ),
+        )
+    }
+}
+
+runtime::operation!(ListPushProviders, types::ListPushProvidersResponse);

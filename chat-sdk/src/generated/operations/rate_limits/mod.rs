@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! How many calls the app may make, and how many are left.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_rate_limits`](Client::get_rate_limits) | `GET /api/v2/rate_limits` | Get the rate limits of the app |
+
+use super::*;
+
+mod get_rate_limits;
+pub use self::get_rate_limits::GetRateLimits;

@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeletePermission`, made by [`Client::delete_permission`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeletePermission(Call<types::Response>);
+
+impl Client {
+    /// Delete a permission.
+    ///
+    /// Deletes a permission of the application; built-in ones cannot be deleted. Take it out of
+    /// all grants first.
+    ///
+    /// `DELETE /api/v2/permissions/{id}`
+    ///
+    /// Answers with [`types::Response`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the permission.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_permission("delete-own-unpinned").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DeletePermission")]
+    pub fn delete_permission(&self, id: impl Into<String>) -> DeletePermission {
+        DeletePermission(
+            Call::json(
+                    &self.connection,
+                    "DeletePermission",
+                    Method::DELETE,
+                    "/api/v2/permissions/{id}",
+                )
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(DeletePermission, types::Response);

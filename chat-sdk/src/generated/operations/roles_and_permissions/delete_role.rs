@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeleteRole`, made by [`Client::delete_role`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeleteRole(Call<types::Response>);
+
+impl Client {
+    /// Delete a role.
+    ///
+    /// Deletes a role of the application; built-in ones cannot be deleted, nor can a role that
+    /// users or members still have.
+    ///
+    /// `DELETE /api/v2/roles/{name}`
+    ///
+    /// Answers with [`types::Response`].
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the role.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.delete_role("harbour-master").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DeleteRole")]
+    pub fn delete_role(&self, name: impl Into<String>) -> DeleteRole {
+        DeleteRole(
+            Call::json(
+                    &self.connection,
+                    "DeleteRole",
+                    Method::DELETE,
+                    "/api/v2/roles/{name}",
+                )
+                .path("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+runtime::operation!(DeleteRole, types::Response);

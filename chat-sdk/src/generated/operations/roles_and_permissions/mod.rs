@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Roles of users and members, and the permissions that can be granted to them.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`create_permission`](Client::create_permission) | `POST /api/v2/permissions` | Create a permission |
+//! | [`create_role`](Client::create_role) | `POST /api/v2/roles` | Create a role |
+//! | [`delete_permission`](Client::delete_permission) | `DELETE /api/v2/permissions/{id}` | Delete a permission |
+//! | [`delete_role`](Client::delete_role) | `DELETE /api/v2/roles/{name}` | Delete a role |
+//! | [`get_permission`](Client::get_permission) | `GET /api/v2/permissions/{id}` | Get a permission |
+//! | [`list_permissions`](Client::list_permissions) | `GET /api/v2/permissions` | List permissions |
+//! | [`list_roles`](Client::list_roles) | `GET /api/v2/roles` | List roles |
+//! | [`search_roles`](Client::search_roles) | `GET /api/v2/roles/search` | Search for roles by name |
+//! | [`update_permission`](Client::update_permission) | `PUT /api/v2/permissions/{id}` | Replace a permission |
+
+use super::*;
+
+mod create_permission;
+pub use self::create_permission::CreatePermission;
+mod create_role;
+pub use self::create_role::CreateRole;
+mod delete_permission;
+pub use self::delete_permission::DeletePermission;
+mod delete_role;
+pub use self::delete_role::DeleteRole;
+mod get_permission;
+pub use self::get_permission::GetPermission;
+mod list_permissions;
+pub use self::list_permissions::ListPermissions;
+mod list_roles;
+pub use self::list_roles::ListRoles;
+mod search_roles;
+pub use self::search_roles::SearchRoles;
+mod update_permission;
+pub use self::update_permission::UpdatePermission;

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `UpdateSegment`, made by [`Chat::update_segment`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct UpdateSegment(Call<types::UpdateSegmentResponse>);
+
+impl Chat {
+    /// Change a segment.
+    ///
+    /// Changes name, description or `filter` of a segment. The kind of its targets stays; targets
+    /// are changed by [`add_segment_targets`](Chat::add_segment_targets) and
+    /// [`delete_segment_targets`](Chat::delete_segment_targets).
+    ///
+    /// `PUT /api/v2/chat/segments/{id}`
+    ///
+    /// Answers with [`types::UpdateSegmentResponse`]. What is optional is set by the methods of
+    /// [`UpdateSegment`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the segment, at most 255 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// Rename a segment and select other users.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .update_segment("skippers")
+    ///     .name("Crews")
+    ///     .description("Everybody who sails")
+    ///     .filter(json!({"role": "sailor"}))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "UpdateSegment")]
+    pub fn update_segment(&self, id: impl Into<String>) -> UpdateSegment {
+        UpdateSegment(
+            Call::json(
+                    &self.connection,
+                    "UpdateSegment",
+                    Method::PUT,
+                    "/api/v2/chat/segments/{id}",
+                )
+                .json_body()
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+impl UpdateSegment {
+    /// Purpose of the segment in free text, at most 256 characters.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.field("description", runtime::to::<String>(description)))
+    }
+
+    /// Conditions that select the targets, in the syntax of user or channel queries.
+    pub fn filter(self, filter: impl serde::Serialize) -> Self {
+        Self(self.0.field_object("filter", filter))
+    }
+
+    /// Name of the segment, shown in the dashboard; at most 128 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.field("name", runtime::to::<String>(name)))
+    }
+}
+
+runtime::operation!(UpdateSegment, types::UpdateSegmentResponse);

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `DeactivateUser`, made by [`Client::deactivate_user`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct DeactivateUser(Call<types::DeactivateUserResponse>);
+
+impl Client {
+    /// Deactivate a user.
+    ///
+    /// Deactivates one user, who can no longer connect or act; the data stays until
+    /// [`reactivate_user`](Client::reactivate_user). Works at once and answers with the user; for
+    /// several users there is [`deactivate_users`](Client::deactivate_users).
+    ///
+    /// `POST /api/v2/users/{user_id}/deactivate`
+    ///
+    /// Answers with [`types::DeactivateUserResponse`]. What is optional is set by the methods of
+    /// [`DeactivateUser`].
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Deactivate a user and hide what they wrote.
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client
+    ///     .deactivate_user("john")
+    ///     .created_by_id("leia")
+    ///     .mark_messages_deleted(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Deactivate a user, and keep what they wrote visible.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.deactivate_user("john").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    #[doc(alias = "DeactivateUser")]
+    pub fn deactivate_user(&self, user_id: impl Into<String>) -> DeactivateUser {
+        DeactivateUser(
+            Call::json(
+                    &self.connection,
+                    "DeactivateUser",
+                    Method::POST,
+                    "/api/v2/users/{user_id}/deactivate",
+                )
+                .json_body()
+                .path("user_id", runtime::to::<String>(user_id)),
+        )
+    }
+}
+
+impl DeactivateUser {
+    /// Id of the user who is recorded as the one who deactivates.
+    pub fn created_by_id(self, created_by_id: impl Into<String>) -> Self {
+        Self(self.0.field("created_by_id", runtime::to::<String>(created_by_id)))
+    }
+
+    /// `true` to mark all messages of the user as deleted too.
+    pub fn mark_messages_deleted(self, mark_messages_deleted: bool) -> Self {
+        Self(self.0.field("mark_messages_deleted", mark_messages_deleted))
+    }
+}
+
+runtime::operation!(DeactivateUser, types::DeactivateUserResponse);

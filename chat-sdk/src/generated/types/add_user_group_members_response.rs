@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A user group after users joined it.
+///
+/// Answer of [`Client::add_user_group_members`](super::super::Client::add_user_group_members).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AddUserGroupMembersResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// The group with its members.
+    pub user_group: Option<Box<UserGroupResponse>>,
+}

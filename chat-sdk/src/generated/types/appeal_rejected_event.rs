@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a moderator rejects the appeal of a user, so that the decision appealed against
+/// stands.
+///
+/// Part of [`WebhookEvent`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AppealRejectedEvent {
+    /// The appeal, with the moderator's reason in `decision_reason`.
+    pub appeal: Option<Box<AppealItemResponse>>,
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// Event type, `appeal.rejected`.
+    pub r#type: String,
+}

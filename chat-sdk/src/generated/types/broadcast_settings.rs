@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Broadcasting of calls to large audiences.
+///
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BroadcastSettings {
+    /// Whether calls can be broadcast.
+    pub enabled: bool,
+    /// Broadcast as HLS, for players.
+    pub hls: Option<Box<HlsSettings>>,
+    /// Broadcast to services that take RTMP.
+    pub rtmp: Option<Box<RtmpSettings>>,
+}

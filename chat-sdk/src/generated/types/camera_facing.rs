@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Camera of a device.
+///
+/// Part of [`VideoSettings`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CameraFacing {
+    /// The one on the side of the screen.
+    Front,
+    /// The one on the other side.
+    Back,
+    /// One that is connected to the device.
+    External,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for CameraFacing {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("front", Self::Front),
+        ("back", Self::Back),
+        ("external", Self::External),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(CameraFacing);

@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a campaign begins to send its messages, because a backend started it or its
+/// scheduled moment came.
+///
+/// Part of [`WebhookEvent`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CampaignStartedEvent {
+    /// The campaign as it begins.
+    pub campaign: Option<Box<CampaignResponse>>,
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// Event type, `campaign.started`.
+    pub r#type: String,
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Language that captions of a call are translated into, by its code.
+///
+/// Part of [`TranslationSettings`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CaptionLanguage {
+    /// English.
+    En,
+    /// French.
+    Fr,
+    /// Spanish.
+    Es,
+    /// German.
+    De,
+    /// Italian.
+    It,
+    /// Dutch.
+    Nl,
+    /// Portuguese.
+    Pt,
+    /// Polish.
+    Pl,
+    /// Catalan.
+    Ca,
+    /// Czech.
+    Cs,
+    /// Danish.
+    Da,
+    /// Greek.
+    El,
+    /// Finnish.
+    Fi,
+    /// Indonesian.
+    Id,
+    /// Japanese.
+    Ja,
+    /// Russian.
+    Ru,
+    /// Swedish.
+    Sv,
+    /// Tamil.
+    Ta,
+    /// Thai.
+    Th,
+    /// Turkish.
+    Tr,
+    /// Hungarian.
+    Hu,
+    /// Romanian.
+    Ro,
+    /// Chinese.
+    Zh,
+    /// Arabic.
+    Ar,
+    /// Tagalog.
+    Tl,
+    /// Hebrew.
+    He,
+    /// Hindi.
+    Hi,
+    /// Croatian.
+    Hr,
+    /// Korean.
+    Ko,
+    /// Malay.
+    Ms,
+    /// Norwegian.
+    No,
+    /// Ukrainian.
+    Uk,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for CaptionLanguage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("en", Self::En),
+        ("fr", Self::Fr),
+        ("es", Self::Es),
+        ("de", Self::De),
+        ("it", Self::It),
+        ("nl", Self::Nl),
+        ("pt", Self::Pt),
+        ("pl", Self::Pl),
+        ("ca", Self::Ca),
+        ("cs", Self::Cs),
+        ("da", Self::Da),
+        ("el", Self::El),
+        ("fi", Self::Fi),
+        ("id", Self::Id),
+        ("ja", Self::Ja),
+        ("ru", Self::Ru),
+        ("sv", Self::Sv),
+        ("ta", Self::Ta),
+        ("th", Self::Th),
+        ("tr", Self::Tr),
+        ("hu", Self::Hu),
+        ("ro", Self::Ro),
+        ("zh", Self::Zh),
+        ("ar", Self::Ar),
+        ("tl", Self::Tl),
+        ("he", Self::He),
+        ("hi", Self::Hi),
+        ("hr", Self::Hr),
+        ("ko", Self::Ko),
+        ("ms", Self::Ms),
+        ("no", Self::No),
+        ("uk", Self::Uk),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(CaptionLanguage);

@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a change to many channels at once, which a backend requested with
+/// ChannelBatchUpdate, begins. Nothing has been changed yet.
+///
+/// Part of [`WebhookEvent`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChannelBatchStartedEvent {
+    /// Moment the change was requested.
+    pub batch_created_at: runtime::Timestamp,
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Channels that could not be changed; still empty.
+    pub failed_channels: Vec<FailedChannelUpdates>,
+    /// Moment the change is done; without meaning as long as it is not.
+    pub finished_at: runtime::Timestamp,
+    /// What is done with the channels, as in the request, for example `addMembers`.
+    pub operation: String,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// State of the task.
+    pub status: String,
+    /// Number of channels that were changed; still zero.
+    pub success_channels_count: i32,
+    /// Id of the task, as in the answer of the call that started it.
+    pub task_id: String,
+    /// Event type, `channel_batch_update.started`.
+    pub r#type: String,
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Which new messages trigger a push notification to a user, as set for them.
+///
+/// Part of [`PushPreferenceInput`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatPushLevel {
+    /// Every new message.
+    All,
+    /// Older spelling of `direct_mentions`.
+    Mentions,
+    /// Messages that mention the user by name.
+    DirectMentions,
+    /// Messages that mention the user in any way: by name, role or group, or through `@channel`
+    /// or `@here`.
+    AllMentions,
+    /// No message.
+    None,
+    /// As the channel type says; what was set before is removed.
+    Default,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ChatPushLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("all", Self::All),
+        ("mentions", Self::Mentions),
+        ("direct_mentions", Self::DirectMentions),
+        ("all_mentions", Self::AllMentions),
+        ("none", Self::None),
+        ("default", Self::Default),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ChatPushLevel);

@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Summary of all reactions of one type to a chat message, in the form that moderation shows.
+/// It has the fields of `ReactionGroupResponse`.
+///
+/// Part of [`ChatMessageResponse`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChatReactionGroupResponse {
+    /// Number of reactions of this type.
+    pub count: i32,
+    /// Moment of the oldest reaction of this type.
+    pub first_reaction_at: runtime::Timestamp,
+    /// Moment of the newest reaction of this type.
+    pub last_reaction_at: runtime::Timestamp,
+    /// Users who reacted last with this type.
+    pub latest_reactions_by: Vec<ChatReactionGroupUserResponse>,
+    /// Sum of the scores; exceeds `count` when users react with more than 1.
+    pub sum_scores: i32,
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Reaction of one user to a chat message, in the form that moderation shows. It has the
+/// fields of `ReactionResponse`.
+///
+/// Part of [`ChatMessageResponse`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChatReactionResponse {
+    /// Moment the user reacted.
+    pub created_at: runtime::Timestamp,
+    /// Extra data of the application on the reaction, a free-form JSON object the API returns as
+    /// it was stored.
+    pub custom: runtime::Object,
+    /// Id of the message reacted to.
+    pub message_id: String,
+    /// Weight of the reaction, 1 unless the sender chose another.
+    pub score: i32,
+    /// Name of the reaction, such as `like`.
+    pub r#type: String,
+    /// Moment of the last change to the reaction.
+    pub updated_at: runtime::Timestamp,
+    /// User who reacted, as an object.
+    pub user: UserResponse,
+    /// Id of the user who reacted.
+    pub user_id: String,
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A guest user who was created, and their token.
+///
+/// Answer of [`Client::create_guest`](super::super::Client::create_guest).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CreateGuestResponse {
+    /// User token of the guest, to hand to the client.
+    pub access_token: String,
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// The guest with the id that the server made; use this one from now on.
+    pub user: UserResponse,
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Where to upload a file for an import.
+///
+/// Answer of [`Client::create_import_url`](super::super::Client::create_import_url).
+#[doc(alias = "CreateImportURLResponse")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CreateImportUrlResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Path of the file once it is uploaded, for CreateImport.
+    pub path: String,
+    /// Signed URL that takes the file by HTTP PUT. It expires after a while.
+    pub upload_url: String,
+}

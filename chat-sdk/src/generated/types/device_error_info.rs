@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Why a test notification did not reach a device.
+///
+/// Part of [`CheckPushResponse`](super::CheckPushResponse).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeviceErrorInfo {
+    /// What the push service answered.
+    pub error_message: String,
+    /// Push service of the device, such as `firebase`.
+    pub provider: String,
+    /// Name of the provider in the app.
+    pub provider_name: String,
+}

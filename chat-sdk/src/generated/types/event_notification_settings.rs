@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Push notifications about one kind of call event.
+///
+/// Part of [`NotificationSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct EventNotificationSettings {
+    /// Notification for Apple devices.
+    pub apns: Apns,
+    /// Whether the event leads to a notification.
+    pub enabled: bool,
+    /// Notification that Firebase delivers.
+    pub fcm: Fcm,
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A storage of the application, without its credentials.
+///
+/// Part of [`ListExternalStorageResponse`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ExternalStorageResponse {
+    /// Name of the bucket, in Azure of the container.
+    pub bucket: String,
+    /// Name of the storage, unique in the app.
+    pub name: String,
+    /// Prefix of the names of files in the bucket; may be empty.
+    pub path: String,
+    /// Provider of the storage: `s3`, `gcs` or `abs`.
+    pub r#type: StorageType,
+}

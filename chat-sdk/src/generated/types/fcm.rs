@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Notification that Firebase delivers about one kind of call event.
+///
+/// Part of [`EventNotificationSettings`].
+#[doc(alias = "FCM")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Fcm {
+    /// Payload of the notification, a free-form JSON object.
+    pub data: Option<runtime::Object>,
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Why an activity is in a notification feed: what happened, and to what.
+///
+/// Part of [`FeedsV3ActivityResponse`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FeedsNotificationContext {
+    /// What it happened to.
+    pub target: Option<Box<FeedsNotificationTarget>>,
+    /// What happened.
+    pub trigger: Option<Box<FeedsNotificationTrigger>>,
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// One case in which a user of Stream Feeds shared an activity of somebody.
+///
+/// Part of [`FeedsV3ActivityResponse`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FeedsShareResponse {
+    /// Id of the activity that was shared.
+    pub activity_id: String,
+    /// Moment it was shared.
+    pub created_at: runtime::Timestamp,
+    /// User who shared it.
+    pub user: UserResponse,
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Credentials and templates for Firebase, as the app has them.
+///
+/// Part of [`PushNotificationFields`](super::PushNotificationFields).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FirebaseConfigFields {
+    /// Handlebars template of the part of the payload for Apple devices; absent for the built-in
+    /// one.
+    pub apn_template: Option<String>,
+    /// Key of a Firebase service account, its JSON file as text.
+    pub credentials_json: Option<String>,
+    /// Handlebars template of the `data` part of the payload; absent for the built-in one.
+    pub data_template: Option<String>,
+    /// `true` if the app sends through Firebase.
+    pub enabled: bool,
+    /// Handlebars template of the `notification` part of the payload; absent for the built-in
+    /// one.
+    pub notification_template: Option<String>,
+    /// Key of Firebase's legacy interface.
+    pub server_key: Option<String>,
+}

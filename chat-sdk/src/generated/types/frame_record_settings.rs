@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Pictures taken of the video in calls, for example for moderation.
+///
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FrameRecordSettings {
+    /// Seconds between two pictures, 2 to 60.
+    pub capture_interval_in_seconds: i32,
+    /// Whether pictures are taken.
+    pub mode: CallFeatureMode,
+    /// Size of the pictures, such as `720p`.
+    pub quality: Option<String>,
+}

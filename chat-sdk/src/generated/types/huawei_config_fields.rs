@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// Credentials for Huawei's push service, as the app has them.
+///
+/// Part of [`PushNotificationFields`](super::PushNotificationFields).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct HuaweiConfigFields {
+    /// `true` if the app sends through Huawei.
+    pub enabled: bool,
+    /// Id of the app in Huawei's console.
+    pub id: Option<String>,
+    /// Secret that belongs to `id`.
+    pub secret: Option<String>,
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Answer to the upload of a picture to the app.
+///
+/// Answer of [`Client::upload_image`](super::super::Client::upload_image).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ImageUploadResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// URL of the stored picture. Put it into `image_url` of an attachment.
+    pub file: Option<String>,
+    /// URL of a preview picture; absent when there is none for this kind of file.
+    pub thumb_url: Option<String>,
+    /// Resized copies that were made, with their dimensions.
+    pub upload_sizes: Option<Vec<ImageSize>>,
+}

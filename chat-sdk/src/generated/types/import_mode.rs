@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// What an import does with objects that exist already.
+///
+/// Taken by [`Client::create_import`](super::super::Client::create_import).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportMode {
+    /// Leave them alone and add new ones only.
+    Insert,
+    /// Overwrite them and add new ones.
+    Upsert,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ImportMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("insert", Self::Insert),
+        ("upsert", Self::Upsert),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ImportMode);

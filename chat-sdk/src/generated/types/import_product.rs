@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Product whose data is imported.
+///
+/// Taken by [`Client::create_import_v2_task`](super::super::Client::create_import_v2_task).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportProduct {
+    /// Users, channels, members, messages and reactions of chat.
+    Chat,
+    /// Activities and the like of feeds.
+    Feeds,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ImportProduct {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("chat", Self::Chat),
+        ("feeds", Self::Feeds),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ImportProduct);

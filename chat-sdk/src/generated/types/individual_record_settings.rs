@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Recording of each participant of a call by themselves.
+///
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct IndividualRecordSettings {
+    /// Whether participants are recorded.
+    pub mode: CallFeatureMode,
+    /// What the files hold, such as sound alone or sound and picture.
+    pub output_types: Option<Vec<String>>,
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sound and picture that come into a call from outside, for example by RTMP.
+///
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct IngressSettings {
+    /// How the sound is encoded.
+    pub audio_encoding_options: Option<Box<IngressAudioEncodingOptions>>,
+    /// Whether calls take such sources.
+    pub enabled: bool,
+    /// How the picture is encoded, by the name of the source.
+    pub video_encoding_options: Option<BTreeMap<String, IngressVideoEncodingOptions>>,
+}

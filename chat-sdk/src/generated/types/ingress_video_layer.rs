@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// One rendition of a picture that comes from outside of a call.
+///
+/// Part of [`IngressVideoEncodingOptions`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct IngressVideoLayer {
+    /// Bits per second, at least 1000.
+    pub bitrate: i64,
+    /// Encoding of the picture.
+    pub codec: VideoCodec,
+    /// Pictures per second, 1 to 60.
+    pub frame_rate: i64,
+    /// Longer side of the picture in pixels, at least 240.
+    pub max_dimension: i64,
+    /// Shorter side of the picture in pixels, at least 240.
+    pub min_dimension: i64,
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Push providers of the app.
+///
+/// Answer of [`Client::list_push_providers`](super::super::Client::list_push_providers).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListPushProvidersResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// Providers with their credentials; templates are read by GetPushTemplates.
+    pub push_providers: Vec<PushProviderResponse>,
+}

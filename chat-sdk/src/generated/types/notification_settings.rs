@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Push notifications about calls, by kind of event.
+///
+/// Part of [`CallType`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct NotificationSettings {
+    /// A call goes live.
+    pub call_live_started: EventNotificationSettings,
+    /// Nobody answered a call in time.
+    pub call_missed: EventNotificationSettings,
+    /// Members are told of a call without ringing.
+    pub call_notification: EventNotificationSettings,
+    /// A call rings.
+    pub call_ring: EventNotificationSettings,
+    /// Whether there are notifications at all.
+    pub enabled: bool,
+    /// Somebody joins a call that nobody was in.
+    pub session_started: EventNotificationSettings,
+}

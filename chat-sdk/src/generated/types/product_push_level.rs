@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Whether a product, such as calls or feeds, triggers push notifications to a user, as set
+/// for them.
+///
+/// Part of [`PushPreferenceInput`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductPushLevel {
+    /// Notify.
+    All,
+    /// Stay silent.
+    None,
+    /// As the app says; what was set before is removed.
+    Default,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ProductPushLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("all", Self::All),
+        ("none", Self::None),
+        ("default", Self::Default),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ProductPushLevel);

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Recording of a call as it is sent, without mixing.
+///
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RawRecordSettings {
+    /// Whether only sound is recorded.
+    pub audio_only: Option<bool>,
+    /// Whether calls are recorded.
+    pub mode: CallFeatureMode,
+}

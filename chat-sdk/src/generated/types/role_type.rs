@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Where a role can be given.
+///
+/// Taken by [`Client::search_roles`](super::super::Client::search_roles).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleType {
+    /// To users, for the whole application.
+    User,
+    /// To members, for one channel.
+    Channel,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for RoleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("user", Self::User),
+        ("channel", Self::Channel),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(RoleType);

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sharing of screens in calls.
+///
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ScreensharingSettings {
+    /// Whether users who may not share their screen can ask for it.
+    pub access_request_enabled: bool,
+    /// Whether screens can be shared.
+    pub enabled: bool,
+    /// Size and data rate to aim at.
+    pub target_resolution: Option<Box<TargetResolution>>,
+}

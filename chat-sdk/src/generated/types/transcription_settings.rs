@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Transcripts and captions of calls.
+///
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TranscriptionSettings {
+    /// Whether captions are shown during the call.
+    pub closed_caption_mode: CallFeatureMode,
+    /// Language that is spoken.
+    pub language: TranscriptionLanguage,
+    /// Whether a transcript is written.
+    pub mode: CallFeatureMode,
+    /// How speech is cut into captions.
+    pub speech_segment_config: Option<Box<SpeechSegmentConfig>>,
+    /// Translation of the captions.
+    pub translation: Option<Box<TranslationSettings>>,
+}

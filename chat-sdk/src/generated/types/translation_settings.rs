@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Translation of the captions of a call.
+///
+/// Part of [`TranscriptionSettings`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TranslationSettings {
+    /// Whether captions are translated.
+    pub enabled: bool,
+    /// Languages to translate into.
+    pub languages: Vec<CaptionLanguage>,
+}

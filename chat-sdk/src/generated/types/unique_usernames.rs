@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Where names of users have to be unique.
+///
+/// Taken by [`Client::update_app`](super::super::Client::update_app).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UniqueUsernames {
+    /// Nowhere.
+    No,
+    /// In the whole app.
+    App,
+    /// In each team.
+    Team,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for UniqueUsernames {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("no", Self::No),
+        ("app", Self::App),
+        ("team", Self::Team),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(UniqueUsernames);

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A push provider after it was created or replaced.
+///
+/// Answer of [`Client::upsert_push_provider`](super::super::Client::upsert_push_provider).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpsertPushProviderResponse {
+    /// Time the server spent on the request, as text with a unit, such as `12.34ms`.
+    pub duration: String,
+    /// The provider as it is now.
+    pub push_provider: PushProviderResponse,
+}

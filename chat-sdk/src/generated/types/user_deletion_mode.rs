@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// How users, or the messages of a deleted user, are deleted.
+///
+/// Taken by [`Client::delete_users`](super::super::Client::delete_users).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserDeletionMode {
+    /// Mark them as deleted and keep their data.
+    Soft,
+    /// Mark them as deleted and erase their content.
+    Pruning,
+    /// Erase them for good.
+    Hard,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for UserDeletionMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("soft", Self::Soft),
+        ("pruning", Self::Pruning),
+        ("hard", Self::Hard),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(UserDeletionMode);

@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when a group of users is deleted. The users in it stay.
+///
+/// Part of [`WebhookEvent`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UserGroupDeletedEvent {
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// Event type, `user_group.deleted`.
+    pub r#type: String,
+    /// User who deleted the group; absent when it was no user, but a backend.
+    pub user: Option<Box<UserResponseCommonFields>>,
+    /// The deleted group, as it was.
+    pub user_group: Option<Box<UserGroup>>,
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Sent when users are added to a group.
+///
+/// Part of [`WebhookEvent`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UserGroupMemberAddedEvent {
+    /// Moment the event was sent.
+    pub created_at: runtime::Timestamp,
+    /// Extra data that travels with the event, a free-form JSON object; usually empty for
+    /// built-in events.
+    pub custom: runtime::Object,
+    /// Ids of the users who were added.
+    pub members: Vec<String>,
+    /// Moment the event arrived.
+    pub received_at: Option<runtime::Timestamp>,
+    /// Event type, `user_group.member_added`.
+    pub r#type: String,
+    /// User who added them; absent when it was no user, but a backend.
+    pub user: Option<Box<UserResponseCommonFields>>,
+    /// The group after the change.
+    pub user_group: Option<Box<UserGroup>>,
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Whether others can see who voted for what in a poll.
+///
+/// Taken by [`Client::create_poll`](super::super::Client::create_poll), [`Client::update_poll`](super::super::Client::update_poll).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VotingVisibility {
+    /// Nobody can.
+    Anonymous,
+    /// Everybody can.
+    Public,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for VotingVisibility {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("anonymous", Self::Anonymous),
+        ("public", Self::Public),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(VotingVisibility);

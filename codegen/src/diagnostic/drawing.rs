@@ -1,0 +1,130 @@
+//! Complaints drawn as rustc draws its own, and not more of them than somebody reads.
+
+use std::collections::HashMap;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+use super::excerpt::{Excerpt, visible};
+use super::{Diagnostic, Severity};
+use crate::source::Source;
+
+/// How many complaints that say the same are drawn.
+const MAX_EQUAL: usize = 3;
+
+/// How many complaints of one severity are drawn.
+const MAX_DRAWN: usize = 100;
+
+/// Draws a list of complaints, and says how many it leaves out.
+pub(super) fn draw(list: &[Diagnostic], source: &Source, color: bool) -> String {
+    let renderer = renderer(color);
+    let mut text = String::new();
+    let mut left_out = Vec::new();
+    let equal = count_equal(list);
+    let mut drawn: HashMap<(Severity, &str), usize> = HashMap::new();
+    let mut drawn_of = [0; 3];
+    for diagnostic in list {
+        let key = (diagnostic.severity, diagnostic.message.as_str());
+        let same = drawn.entry(key).or_default();
+        *same += 1;
+        let of_severity = &mut drawn_of[diagnostic.severity as usize];
+        if *same > MAX_EQUAL {
+            continue;
+        }
+        if *of_severity == MAX_DRAWN {
+            left_out.push(diagnostic.severity);
+            continue;
+        }
+        *of_severity += 1;
+        let more = equal[&key] - MAX_EQUAL.min(equal[&key]);
+        let more = if *same == MAX_EQUAL { more } else { 0 };
+        text.push_str(&draw_report(&renderer, diagnostic, source, more));
+        text.push_str("\n\n");
+    }
+    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+        let count = left_out.iter().filter(|other| **other == severity).count();
+        if count > 0 {
+            let message = format!("{} are not shown", counted(count, severity));
+            let group = level(severity).primary_title(message);
+            let group = group.element(Level::HELP.message(
+                "mend what is shown first, or read all of them with `--message-format json`",
+            ));
+            text.push_str(&renderer.render(&[group]));
+            text.push_str("\n\n");
+        }
+    }
+    text
+}
+
+/// Draws one complaint.
+pub(super) fn draw_one(diagnostic: &Diagnostic, source: &Source) -> String {
+    draw_report(&renderer(false), diagnostic, source, 0)
+}
+
+fn renderer(color: bool) -> Renderer {
+    if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    }
+}
+
+fn count_equal(list: &[Diagnostic]) -> HashMap<(Severity, &str), usize> {
+    let mut equal = HashMap::new();
+    for diagnostic in list {
+        let key = (diagnostic.severity, diagnostic.message.as_str());
+        *equal.entry(key).or_default() += 1;
+    }
+    equal
+}
+
+fn counted(count: usize, severity: Severity) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} more {}{plural}", severity.as_str())
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    }
+}
+
+/// `more` is how many further places have the same problem and are not drawn.
+fn draw_report(
+    renderer: &Renderer,
+    diagnostic: &Diagnostic,
+    source: &Source,
+    more: usize,
+) -> String {
+    let position = source.position(diagnostic.span.start);
+    let excerpt = Excerpt::of(source, &diagnostic.span);
+    let name = visible(source.name_at(diagnostic.span.start));
+    let snippet = Snippet::source(excerpt.text.as_str())
+        .line_start(position.line)
+        .path(name.as_str())
+        .annotation(AnnotationKind::Primary.span(excerpt.span.clone()));
+    let mut group = level(diagnostic.severity)
+        .primary_title(visible(&diagnostic.message))
+        .id(diagnostic.code.as_str())
+        .element(snippet)
+        .element(Level::NOTE.message(format!("at {}", visible(&diagnostic.pointer.to_string()))));
+    if let Some(hint) = &diagnostic.hint {
+        group = group.element(Level::HELP.message(visible(hint)));
+    }
+    if more > 0 {
+        let places = if more == 1 { "place" } else { "places" };
+        let message = format!("{more} more {places} with the same problem are not shown");
+        group = group.element(Level::NOTE.message(message));
+    }
+    let drawn = renderer.render(&[group]);
+    // The renderer counts the column in what it is given, which may be a part of the line.
+    let place = |column: usize| format!("{name}:{}:{column}", position.line);
+    match drawn.split_once('\n') {
+        Some((title, rest)) => {
+            let rest = rest.replacen(&place(excerpt.column()), &place(position.column), 1);
+            format!("{title}\n{rest}")
+        }
+        None => drawn,
+    }
+}

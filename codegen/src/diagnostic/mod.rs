@@ -1,0 +1,126 @@
+//! Everything the generator has to complain about, with its place in the document.
+//!
+//! A [`Diagnostic`] is plain data. [`Diagnostics`] collects them, so that all problems of a
+//! document are reported at once, and draws them the way rustc does.
+
+mod code;
+mod drawing;
+mod excerpt;
+mod message;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+pub use code::Code;
+pub use message::Message;
+
+use crate::pointer::Pointer;
+use crate::source::Source;
+
+/// How bad a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing; the output is as the document asks for.
+    Note,
+    /// The document is wrong but plain enough, or the output is less precise than the document.
+    Warning,
+    /// Nothing can be generated.
+    Error,
+}
+
+impl Severity {
+    /// The word for it: `note`, `warning` or `error`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One complaint about a document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// What kind of complaint it is.
+    pub code: Code,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Which part of the document it is about.
+    pub pointer: Pointer,
+    /// The bytes of the source that the caret stands under.
+    pub span: Range<usize>,
+    /// What to do about it.
+    pub hint: Option<String>,
+}
+
+/// The complaints about one document.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+    known: HashSet<(Severity, usize, usize, String)>,
+}
+
+impl Diagnostics {
+    /// Adds a complaint.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        // A shared piece of the document is read once for each of its users, and an alias of YAML
+        // is read as what it stands for: the place and the words are the same.
+        let span = &diagnostic.span;
+        let message = diagnostic.message.clone();
+        if self
+            .known
+            .insert((diagnostic.severity, span.start, span.end, message))
+        {
+            self.list.push(diagnostic);
+        }
+    }
+
+    /// Adds all complaints of another list.
+    pub fn extend(&mut self, others: Self) {
+        for diagnostic in others.list {
+            self.push(diagnostic);
+        }
+    }
+
+    /// Puts the complaints in the order of their places, which is that of a reader.
+    pub fn sort(&mut self) {
+        self.list.sort_by(|a, b| {
+            let place = |diagnostic: &Diagnostic| (diagnostic.span.start, diagnostic.span.end);
+            let worse_first = b.severity.cmp(&a.severity);
+            place(a).cmp(&place(b)).then(worse_first)
+        });
+    }
+
+    /// The complaints so far.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Whether anything stands in the way of generating.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// The number of complaints of one severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.list.iter().filter(|d| d.severity == severity).count()
+    }
+
+    /// Draws the complaints, each with its source line, a caret, its pointer and its hint.
+    ///
+    /// Of many that say the same only the first are drawn, and of very many only some; the rest is
+    /// counted. [`messages`](Self::messages) has all of them.
+    pub fn render(&self, source: &Source, color: bool) -> String {
+        drawing::draw(&self.list, source, color)
+    }
+
+    /// Every complaint for a program to read.
+    pub fn messages<'a>(&'a self, source: &'a Source) -> impl Iterator<Item = Message<'a>> {
+        self.list
+            .iter()
+            .map(|diagnostic| Message::new(diagnostic, source))
+    }
+}

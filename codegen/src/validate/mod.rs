@@ -1,0 +1,141 @@
+//! Whether a document is what OpenAPI asks for, before anything is made of it.
+//!
+//! The grammar says which keys each object has and what stands under them. One walk
+//! compares the document with it, and hands every object to the rules of its kind, which
+//! look at what a grammar cannot say. So later steps may rely on the form of what they read, and
+//! everything that is wrong with a document is told at once.
+
+mod extensions;
+mod grammar;
+mod path;
+mod references;
+mod rules;
+mod spelling;
+mod walk;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::document::{Document, Node};
+use crate::pointer::Pointer;
+use grammar::Version;
+use path::Path;
+use references::References;
+
+/// What came of looking at a document.
+#[derive(Debug)]
+pub struct Verdict {
+    /// Everything that is wrong with it.
+    pub diagnostics: Diagnostics,
+    /// Whether it can be lowered all the same. What is wrong in its form would only be told a second
+    /// time, in other words.
+    pub is_readable: bool,
+}
+
+/// Looks at a whole document.
+pub fn validate(document: &Document) -> Verdict {
+    let mut diagnostics = Diagnostics::default();
+    let version = match grammar::version(document) {
+        Ok(version) => version,
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            return Verdict {
+                diagnostics,
+                is_readable: false,
+            };
+        }
+    };
+    let mut validator = Validator {
+        document,
+        version,
+        diagnostics,
+        is_readable: true,
+        is_aside: false,
+        references: References::default(),
+        operations: HashMap::new(),
+    };
+    validator.walk();
+    rules::document(&mut validator);
+    Verdict {
+        diagnostics: validator.diagnostics,
+        is_readable: validator.is_readable,
+    }
+}
+
+struct Validator<'d> {
+    document: &'d Document,
+    version: Version,
+    diagnostics: Diagnostics,
+    is_readable: bool,
+    /// Whether the walk is in a part of the document that nothing is generated from.
+    is_aside: bool,
+    references: References<'d>,
+    /// The operation that has each id, with its method and path.
+    operations: HashMap<String, (String, &'d Node)>,
+}
+
+impl<'d> Validator<'d> {
+    /// What keeps later steps from reading the document; a warning where they do not read it.
+    fn unreadable(&mut self, code: Code, at: &Path<'_>, message: impl Into<String>, hint: &str) {
+        if self.is_aside {
+            self.complain(Severity::Warning, code, at, message, hint);
+        } else {
+            self.is_readable = false;
+            self.complain(Severity::Error, code, at, message, hint);
+        }
+    }
+
+    /// What is wrong, although it can be read.
+    fn error(&mut self, code: Code, at: &Path<'_>, message: impl Into<String>, hint: &str) {
+        let severity = if self.is_aside {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        self.complain(severity, code, at, message, hint);
+    }
+
+    /// What is wrong, and plain enough to generate code from.
+    fn warning(&mut self, code: Code, at: &Path<'_>, message: impl Into<String>, hint: &str) {
+        self.complain(Severity::Warning, code, at, message, hint);
+    }
+
+    /// What is worth knowing.
+    fn note(&mut self, code: Code, at: &Path<'_>, message: impl Into<String>, hint: &str) {
+        self.complain(Severity::Note, code, at, message, hint);
+    }
+
+    fn complain(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        at: &Path<'_>,
+        message: impl Into<String>,
+        hint: &str,
+    ) {
+        let pointer = at.pointer();
+        self.diagnostics.push(Diagnostic {
+            severity,
+            code,
+            message: message.into(),
+            span: self.document.span(&pointer),
+            pointer,
+            hint: Some(hint.to_owned()),
+        });
+    }
+
+    /// What stands at a place, or where its reference leads in the end.
+    fn resolve(&self, node: &'d Node) -> Option<&'d Node> {
+        let mut node = node;
+        for _ in 0..MAX_REFERENCES {
+            let Some(reference) = node.child("$ref").and_then(Node::as_str) else {
+                return Some(node);
+            };
+            node = self.document.get(&Pointer::from_reference(reference)?)?;
+        }
+        None
+    }
+}
+
+/// A chain of references that is longer than this can only be a circle.
+const MAX_REFERENCES: usize = 64;

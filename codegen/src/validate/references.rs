@@ -1,0 +1,148 @@
+//! Where references lead.
+
+use std::collections::HashSet;
+
+use super::grammar::Object;
+use super::path::Path;
+use super::{MAX_REFERENCES, Validator, spelling};
+use crate::diagnostic::Code;
+use crate::document::Node;
+use crate::pointer::Pointer;
+
+/// References that were met and not followed yet.
+#[derive(Default)]
+pub(super) struct References<'d> {
+    open: Vec<Open<'d>>,
+    /// The nodes that the walk has seen, by their addresses in memory, with what they were seen as.
+    seen: HashSet<(*const Node, *const Object, bool)>,
+    /// How many references led nowhere.
+    lost: usize,
+}
+
+/// For how many of those it is guessed what was meant: each is compared with all names.
+const MAX_GUESSES: usize = 200;
+
+/// What has to stand at a place that a reference leads to.
+pub(super) struct Open<'d> {
+    pub pointer: Pointer,
+    pub node: &'d Node,
+    pub object: &'static Object,
+    pub is_aside: bool,
+}
+
+impl<'d> References<'d> {
+    /// Whether a node is met for the first time as an object of a kind.
+    pub(super) fn see(&mut self, node: &'d Node, object: &'static Object, is_aside: bool) -> bool {
+        let (node, object) = (std::ptr::from_ref(node), std::ptr::from_ref(object));
+        self.seen.insert((node, object, is_aside))
+    }
+
+    /// A place that no walk from the root has come to, such as one under a key that OpenAPI does not
+    /// know.
+    pub(super) fn next(&mut self) -> Option<Open<'d>> {
+        self.open.pop()
+    }
+}
+
+impl<'d> Validator<'d> {
+    /// Looks at a reference in the place of an object.
+    pub(super) fn reference(
+        &mut self,
+        node: &'d Node,
+        reference: &'d Node,
+        object: &'static Object,
+        at: &Path<'_>,
+    ) {
+        let at = at.key("$ref");
+        let Some(text) = reference.as_str() else {
+            let message = format!("a reference is a text, not {}", reference.kind());
+            let hint = "write it as `$ref: '#/components/…'`";
+            return self.unreadable(Code::Reference, &at, message, hint);
+        };
+        if !text.starts_with('#') {
+            let reason = self.document.unread(text);
+            let reason = reason
+                .map(|reason| format!(": {reason}"))
+                .unwrap_or_default();
+            let message = format!("the reference `{text}` leads out of this document{reason}");
+            let hint = "put the file into the folder of the document, or bundle both into one";
+            return self.unreadable(Code::Reference, &at, message, hint);
+        }
+        let Some(target) = Pointer::from_reference(text) else {
+            let message = format!("the reference `{text}` is malformed");
+            let hint = "behind the `#`, each key has a slash in front: `#/components/schemas/Name`";
+            return self.unreadable(Code::Reference, &at, message, hint);
+        };
+        let Some(found) = self.document.get(&target) else {
+            let message = format!("the reference `{text}` leads nowhere");
+            self.references.lost += 1;
+            let meant = (self.references.lost <= MAX_GUESSES).then(|| self.meant(&target));
+            let hint = match meant.flatten() {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "define what it names, or mend the name".to_owned(),
+            };
+            return self.unreadable(Code::Reference, &at, message, &hint);
+        };
+        if self.leads_back(node) {
+            let message = format!("the reference `{text}` leads in a circle");
+            let hint = "let one of the references of the circle be a definition";
+            return self.unreadable(Code::Reference, &at, message, hint);
+        }
+        if let Some(other) = section(&target).filter(|other| *other != object.section) {
+            let message = format!("`{text}` is one of `{other}`, which is not {}", object.name);
+            let hint = format!("refer to one of `#/components/{}`", object.section);
+            return self.unreadable(Code::Reference, &at, message, &hint);
+        }
+        self.references.open.push(Open {
+            pointer: target,
+            node: found,
+            object,
+            is_aside: self.is_aside,
+        });
+    }
+
+    /// Whether following references from a node comes back to it.
+    fn leads_back(&self, start: &'d Node) -> bool {
+        let mut node = start;
+        for _ in 0..MAX_REFERENCES {
+            let next = node.child("$ref").and_then(Node::as_str);
+            let next = next.and_then(Pointer::from_reference);
+            let Some(next) = next.and_then(|target| self.document.get(&target)) else {
+                return false;
+            };
+            if std::ptr::eq(next, start) {
+                return true;
+            }
+            node = next;
+        }
+        false
+    }
+
+    /// The neighbour of a missing place that is spelled almost like it.
+    fn meant(&self, target: &Pointer) -> Option<String> {
+        let mut node = self.document.root();
+        let mut at = Pointer::root();
+        let tokens: Vec<_> = target.tokens().collect();
+        for (index, token) in tokens.iter().enumerate() {
+            if let Some(child) = node.child(token) {
+                node = child;
+                at = at.child(token);
+                continue;
+            }
+            let keys = node.as_mapping()?.keys().map(String::as_str);
+            let meant = at.child(spelling::meant(token, keys)?);
+            let rest = tokens[index + 1..].iter();
+            return Some(rest.fold(meant, |at, token| at.child(token)).to_string());
+        }
+        None
+    }
+}
+
+/// The section of the components that a place is an entry of.
+fn section(target: &Pointer) -> Option<String> {
+    let tokens: Vec<_> = target.tokens().collect();
+    match tokens.as_slice() {
+        [components, section, _] if components == "components" => Some(section.to_string()),
+        _ => None,
+    }
+}

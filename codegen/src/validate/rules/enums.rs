@@ -1,0 +1,66 @@
+//! Lists of values.
+
+use super::super::Validator;
+use super::super::path::Path;
+use super::paths::list;
+use super::schemas::{is_of, types, with_article};
+use crate::diagnostic::Code;
+use crate::document::{Node, Value};
+
+/// So many values are compared with each other; whoever lists more has a program for it.
+const MAX_COMPARED: usize = 2000;
+
+pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>) {
+    let Some(listed) = schema.child("enum") else {
+        return;
+    };
+    let at = at.key("enum");
+    let values = list(Some(listed));
+    if values.is_empty() && matches!(listed.value, Value::Sequence(_)) {
+        let hint = "list the values, or remove the key";
+        validator.warning(Code::Enum, &at, "the list of values is empty", hint);
+    }
+    let types = types(schema);
+    let mut known: std::collections::HashSet<String> = std::collections::HashSet::new();
+    for (index, value) in values.iter().enumerate().take(MAX_COMPARED) {
+        let here = at.index(index);
+        let text = value.to_json().to_string();
+        let is_null = value.value == Value::Null;
+        if let [only] = types.as_slice()
+            && !is_of(value, only)
+            && !is_null
+        {
+            let message = format!("the value {text} is not {}", with_article(only));
+            let hint = "mend the value, in YAML by quotes around a text, or the type";
+            validator.warning(Code::Enum, &here, message, hint);
+        }
+        if known.contains(&text) {
+            let message = format!("the value {text} is listed twice");
+            validator.warning(Code::Enum, &here, message, "list it once");
+        }
+        known.insert(text);
+    }
+    check_descriptions(validator, schema, values, &at);
+}
+
+fn check_descriptions(
+    validator: &mut Validator<'_>,
+    schema: &Node,
+    values: &[Node],
+    at: &Path<'_>,
+) {
+    let descriptions = schema
+        .child("x-enum-descriptions")
+        .and_then(Node::as_mapping);
+    for name in descriptions.into_iter().flat_map(|map| map.keys()) {
+        let is_listed = |value: &Node| match &value.value {
+            Value::String(text) => text == name,
+            other => matches!(other, Value::Number(number) if number.to_string() == *name),
+        };
+        if !values.iter().any(is_listed) {
+            let message = format!("`x-enum-descriptions` describes `{name}`, which is not listed");
+            let hint = "list the value, or remove its description";
+            validator.warning(Code::Extension, at, message, hint);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What a grammar cannot say: how the parts of an object, and of the document, fit together.
+
+mod composition;
+mod discriminators;
+mod enums;
+mod limits;
+mod operations;
+mod parameters;
+mod paths;
+mod responses;
+mod schemas;
+mod security;
+mod tags;
+
+use super::Validator;
+use super::grammar::{Kind, Object};
+use super::path::Path;
+use crate::document::Node;
+
+/// The rules for one object, whose keys were looked at before.
+pub(super) fn object<'d>(
+    validator: &mut Validator<'d>,
+    node: &'d Node,
+    object: &Object,
+    at: &Path<'_>,
+) {
+    match object.kind {
+        Kind::Paths => paths::check(validator, node, at),
+        Kind::Operation => {
+            parameters::check_list(validator, node, at);
+            security::check(validator, node, at);
+            tags::check(validator, node, at);
+        }
+        Kind::PathItem => parameters::check_list(validator, node, at),
+        Kind::Parameter => parameters::check(validator, node, at),
+        Kind::Header => parameters::check_format(validator, node, "a header", at),
+        Kind::Content => responses::check_content(validator, node, at),
+        Kind::Responses => responses::check_statuses(validator, node, at),
+        Kind::SecurityScheme => security::check_scheme(validator, node, at),
+        Kind::Schema => {
+            schemas::check(validator, node, at);
+            limits::check(validator, node, at);
+            enums::check(validator, node, at);
+            discriminators::check(validator, node, at);
+            composition::check(validator, node, at);
+        }
+        Kind::Document => security::check(validator, node, at),
+        Kind::Other => {}
+    }
+}
+
+/// The rules for the document as a whole.
+pub(super) fn document(validator: &mut Validator<'_>) {
+    tags::check_declared(validator);
+}

@@ -1,0 +1,46 @@
+//! Tags of operations and their declarations.
+
+use std::collections::HashSet;
+
+use super::super::Validator;
+use super::super::path::Path;
+use super::paths::list;
+use crate::diagnostic::Code;
+use crate::document::Node;
+
+/// A document that declares tags is expected to declare all of them.
+pub(super) fn check(validator: &mut Validator<'_>, operation: &Node, at: &Path<'_>) {
+    let declared = list(validator.document.root().child("tags"));
+    if declared.is_empty() {
+        return;
+    }
+    let at = at.key("tags");
+    for (index, tag) in list(operation.child("tags")).iter().enumerate() {
+        let Some(tag) = tag.as_str() else { continue };
+        let is_same = |other: &Node| other.child("name").and_then(Node::as_str) == Some(tag);
+        if !declared.iter().any(is_same) {
+            let message = format!("the tag `{tag}` is not declared");
+            let hint = "add it to `tags` at the root, with a description of the group";
+            validator.note(Code::Tag, &at.index(index), message, hint);
+        }
+    }
+}
+
+/// No tag is declared twice.
+pub(super) fn check_declared(validator: &mut Validator<'_>) {
+    let mut known = HashSet::new();
+    let root = Path::Root;
+    let at = root.key("tags");
+    for (index, tag) in list(validator.document.root().child("tags"))
+        .iter()
+        .enumerate()
+    {
+        if let Some(name) = tag.child("name").and_then(Node::as_str)
+            && !known.insert(name)
+        {
+            let message = format!("the tag `{name}` is declared twice");
+            let hint = "keep one of the two";
+            validator.warning(Code::Tag, &at.index(index), message, hint);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Folder.parent`.
+///
+/// Part of [`Folder`](super::Folder).
+#[doc(alias = "Folder.parent")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FolderParent {
+    #[allow(missing_docs)]
+    pub name: Option<String>,
+    #[allow(missing_docs)]
+    pub parent: Option<Box<FolderParent>>,
+    #[allow(missing_docs)]
+    pub depth: Option<i64>,
+}

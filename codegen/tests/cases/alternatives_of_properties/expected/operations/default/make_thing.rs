@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `MakeThing`, made by [`Api::make_thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct MakeThing(Call<()>);
+
+impl Api {
+    /// Calls `MakeThing`.
+    ///
+    /// `POST /things`
+    ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`MakeThing`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "MakeThing")]
+    pub fn make_thing(&self) -> MakeThing {
+        MakeThing(Call::empty(&self.connection, "MakeThing", Method::POST, "/things"))
+    }
+}
+
+impl MakeThing {
+    #[allow(missing_docs)]
+    pub fn body(self, body: impl Into<types::MakeThingBody>) -> Self {
+        Self(self.0.body(runtime::to::<types::MakeThingBody>(body)))
+    }
+}
+
+runtime::operation!(MakeThing, ());

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_thing`](Api::get_thing) | `GET /things` |  |
+//! | [`make_thing`](Api::make_thing) | `POST /things` |  |
+
+use super::*;
+
+mod get_thing;
+pub use self::get_thing::GetThing;
+mod make_thing;
+pub use self::make_thing::MakeThing;

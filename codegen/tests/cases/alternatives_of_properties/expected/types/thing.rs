@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Thing`.
+///
+/// Answer of [`Api::get_thing`](super::super::Api::get_thing).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Thing {
+    #[allow(missing_docs)]
+    pub id: Option<String>,
+    #[allow(missing_docs)]
+    pub kind: Option<ThingKindWord>,
+    #[allow(missing_docs)]
+    pub size: Option<ThingSize>,
+    #[allow(missing_docs)]
+    pub part: Option<ThingPart4>,
+}

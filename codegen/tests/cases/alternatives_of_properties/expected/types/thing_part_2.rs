@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+/// The schema `Thing.part 2`.
+///
+/// Part of [`ThingPart4`](super::ThingPart4).
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ThingPart2 {
+    #[allow(missing_docs)]
+    pub x: Option<String>,
+}

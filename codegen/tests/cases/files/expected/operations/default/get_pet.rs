@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetPet`, made by [`Api::get_pet`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetPet(Call<types::Pet>);
+
+impl Api {
+    /// Calls `GetPet`.
+    ///
+    /// `GET /pets/{id}`
+    ///
+    /// Answers with [`types::Pet`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetPet")]
+    pub fn get_pet(&self, id: impl Into<String>) -> GetPet {
+        GetPet(
+            Call::json(&self.connection, "GetPet", Method::GET, "/pets/{id}")
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(GetPet, types::Pet);

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_pet`](Api::get_pet) | `GET /pets/{id}` |  |
+//! | [`put_pet`](Api::put_pet) | `PUT /pets/{id}` |  |
+
+use super::*;
+
+mod get_pet;
+pub use self::get_pet::GetPet;
+mod put_pet;
+pub use self::put_pet::PutPet;

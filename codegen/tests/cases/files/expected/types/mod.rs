@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod owner;
+pub use self::owner::Owner;
+mod pet;
+pub use self::pet::Pet;
+mod tag;
+pub use self::tag::Tag;

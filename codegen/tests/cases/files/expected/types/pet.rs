@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `pet`.
+///
+/// Answer of [`Api::get_pet`](super::super::Api::get_pet).
+/// Taken by [`Api::put_pet`](super::super::Api::put_pet).
+/// Part of [`Owner`].
+#[doc(alias = "pet")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Pet {
+    #[allow(missing_docs)]
+    pub name: String,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mother: Option<Box<Pet>>,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Box<Owner>>,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag: Option<Tag>,
+}
+
+impl Pet {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[allow(missing_docs)]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn mother(mut self, mother: impl Into<Pet>) -> Self {
+        self.mother = Some(Box::new(mother.into()));
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn owner(mut self, owner: impl Into<Owner>) -> Self {
+        self.owner = Some(Box::new(owner.into()));
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn tag(mut self, tag: impl Into<Tag>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+}
