@@ -85,6 +85,12 @@ impl Base {
             .unwrap_or_default()
     }
 
+    /// Whether an operation takes what it requires as one struct, by the names of its fields.
+    pub fn is_gathered(&self, owner: &str) -> bool {
+        let mut operations = self.api.operations.iter();
+        operations.any(|operation| operation.id == owner && !operation.required_name.is_empty())
+    }
+
     /// The schemas that have properties, each with what has its fields.
     pub fn objects(&self) -> Vec<(Pointer, Vec<Holder>)> {
         let mut objects: BTreeMap<String, (Pointer, Vec<Holder>)> = BTreeMap::new();

@@ -32,7 +32,10 @@ const GROUPS: [(&[&str], &[&str]); 12] = [
     (&["retention", "usage", "tasks"], &["UserBannedEvent"]),
     (&["bans and flags", "events"], &[]),
     (&["app settings", "rate limits", "checks"], &[]),
-    (&["devices", "push notifications", "roles and permissions"], &[]),
+    (
+        &["devices", "push notifications", "roles and permissions"],
+        &[],
+    ),
     (&["imports", "external storage", "link previews"], &[]),
     (&["block lists", "user groups", "live locations"], &[]),
 ];

@@ -197,6 +197,7 @@ impl Reader<'_> {
         match is_open {
             true => self.add(path, "struct".to_owned(), Kind::Struct),
             false => {
+                names.sort();
                 let signature = format!("struct{{{}}}", names.join(","));
                 self.add(path, signature, Kind::Whole(names));
             }

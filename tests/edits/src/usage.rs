@@ -86,20 +86,21 @@ fn uses(items: &Items, path: &str, item: &Item) -> Vec<String> {
             "mod NAME {{ #[allow(unused_imports)] use {full}; }}"
         )],
         Kind::Deprecated => Vec::new(),
-        Kind::Trait => implements(path),
-        Kind::Field(ty) => field(&full, ty),
-        Kind::Variant(held) => variant(&full, held.as_ref()),
-        Kind::Operation(answer) => operation(&full, answer),
+        Kind::Trait => implements(items, path),
+        Kind::Field(ty) => field(items, &full, ty),
+        Kind::Variant(held) => variant(items, &full, held.as_ref()),
+        Kind::Operation(answer) => operation(items, &full, answer),
         Kind::Method(method) => call(items, path, method),
     }
 }
 
-fn implements(path: &str) -> Vec<String> {
+fn implements(items: &Items, path: &str) -> Vec<String> {
     let (ty, name) = path.split_once(": ").unwrap_or_default();
     let name = match name {
         "Deserialize" => "DeserializeOwned".to_owned(),
         "From<&str>" => "for<'t> From<&'t str>".to_owned(),
-        name => in_crate(name),
+        name if name.contains('<') => in_crate(items, name),
+        name => name.to_owned(),
     };
     vec![format!(
         "fn NAME() {{ fn needs<T: {name}>() {{}} needs::<api::{ty}>(); }}"
@@ -120,9 +121,9 @@ fn raw(name: &str) -> String {
     }
 }
 
-fn field(full: &str, ty: &Type) -> Vec<String> {
+fn field(items: &Items, full: &str, ty: &Type) -> Vec<String> {
     let (owner, name) = split(full);
-    let ty = rooted(ty);
+    let ty = rooted(items, ty);
     vec![
         format!("fn NAME(value: {owner}) -> {ty} {{ value.{name} }}"),
         format!(
@@ -131,7 +132,7 @@ fn field(full: &str, ty: &Type) -> Vec<String> {
     ]
 }
 
-fn variant(full: &str, held: Option<&Type>) -> Vec<String> {
+fn variant(items: &Items, full: &str, held: Option<&Type>) -> Vec<String> {
     let (owner, _) = split(full);
     match held {
         None => vec![
@@ -139,7 +140,7 @@ fn variant(full: &str, held: Option<&Type>) -> Vec<String> {
             format!("fn NAME(value: {owner}) {{ match value {{ {full} => {{}} _ => {{}} }} }}"),
         ],
         Some(held) => {
-            let held = rooted(held);
+            let held = rooted(items, held);
             let read = format!(
                 "fn NAME(value: {owner}) -> Option<{held}> {{ match value {{ {full}(held) => Some(held), _ => None }} }}"
             );
@@ -149,8 +150,8 @@ fn variant(full: &str, held: Option<&Type>) -> Vec<String> {
     }
 }
 
-fn operation(full: &str, answer: &Type) -> Vec<String> {
-    let answer = rooted(answer);
+fn operation(items: &Items, full: &str, answer: &Type) -> Vec<String> {
+    let answer = rooted(items, answer);
     vec![
         format!(
             "async fn NAME(value: {full}) -> Result<{answer}, api::runtime::Error> {{ Ok(value.await?.into_inner()) }}"
@@ -164,7 +165,10 @@ fn operation(full: &str, answer: &Type) -> Vec<String> {
 fn call(items: &Items, path: &str, method: &Method) -> Vec<String> {
     let (owner, name) = split(path.trim_end_matches("()"));
     let full = format!("api::{owner}");
-    let mut generics = Generics::default();
+    let mut generics = Generics {
+        items,
+        bounds: Vec::new(),
+    };
     let arguments: Vec<String> = method
         .arguments
         .iter()
@@ -186,7 +190,7 @@ fn call(items: &Items, path: &str, method: &Method) -> Vec<String> {
     let result = match name_of_result.as_str() {
         "Self" => full.clone(),
         name if is_handle => format!("api::{name}"),
-        _ => rooted(&method.result),
+        _ => rooted(items, &method.result),
     };
     let (receiver, value) = match method.receiver {
         None => (String::new(), full.clone()),
@@ -203,75 +207,45 @@ fn call(items: &Items, path: &str, method: &Method) -> Vec<String> {
 }
 
 /// A type as it is written outside of the generated code.
-fn rooted(ty: &Type) -> String {
-    in_crate(&ty.to_token_stream().to_string())
+fn rooted(items: &Items, ty: &Type) -> String {
+    in_crate(items, &ty.to_token_stream().to_string())
 }
 
 /// Paths of the generated code, from outside.
-fn in_crate(text: &str) -> String {
+fn in_crate(items: &Items, text: &str) -> String {
     let mut ty = match syn::parse_str::<Type>(text) {
         Ok(ty) => ty,
         Err(_) => return text.to_owned(),
     };
-    Root.visit_type_mut(&mut ty);
+    Root { items }.visit_type_mut(&mut ty);
     ty.to_token_stream().to_string()
 }
 
 /// Puts the names of types into the crate that they are in.
-struct Root;
+struct Root<'a> {
+    items: &'a Items,
+}
 
-/// Names that are known without a path.
-const KNOWN: [&str; 24] = [
-    "bool",
-    "i32",
-    "i64",
-    "u32",
-    "u64",
-    "f32",
-    "f64",
-    "str",
-    "String",
-    "Vec",
-    "Option",
-    "Box",
-    "Self",
-    "Into",
-    "IntoIterator",
-    "From",
-    "FromStr",
-    "Clone",
-    "Debug",
-    "Display",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Default",
-];
-
-impl VisitMut for Root {
+impl VisitMut for Root<'_> {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         visit_mut::visit_path_mut(self, path);
         let Some(first) = path.segments.first().map(|first| first.ident.to_string()) else {
             return;
         };
-        let known = [
-            "serde",
-            "serde_json",
-            "std",
-            "Serialize",
-            "OpenEnum",
-            "TaggedUnion",
-            "Choice",
-        ];
         let text = path.to_token_stream().to_string();
         let prefix = match first.as_str() {
             "runtime" | "types" | "operations" => "api ::",
             "BTreeMap" => "std :: collections ::",
-            first if KNOWN.contains(&first) || known.contains(&first) => return,
-            first if first.len() <= 2 => return,
-            // The types of the API name each other without a path.
-            _ if path.segments.len() == 1 => "api :: types ::",
-            _ => return,
+            _ if path.segments.len() > 1 => return,
+            // The types of the API name each other without a path, and so do those of an operation.
+            name if self.items.contains_key(&format!("types::{name}")) => "api :: types ::",
+            name => {
+                let end = format!("::{name}");
+                match self.items.keys().find(|path| path.ends_with(&end)) {
+                    Some(path) => &format!("api :: {} ::", path.trim_end_matches(&end)),
+                    None => return,
+                }
+            }
         };
         if let Ok(rooted) = syn::parse_str(&format!("{prefix} {text}")) {
             *path = rooted;
@@ -280,16 +254,16 @@ impl VisitMut for Root {
 }
 
 /// The `impl Trait` of arguments as parameters with names.
-#[derive(Default)]
-struct Generics {
+struct Generics<'a> {
+    items: &'a Items,
     bounds: Vec<String>,
 }
 
-impl Generics {
+impl Generics<'_> {
     fn of(&mut self, ty: &Type) -> String {
         let mut ty = ty.clone();
         self.visit_type_mut(&mut ty);
-        rooted(&ty)
+        rooted(self.items, &ty)
     }
 
     fn list(&self) -> String {
@@ -303,12 +277,12 @@ impl Generics {
     }
 }
 
-impl VisitMut for Generics {
+impl VisitMut for Generics<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
         // Those inside of others first.
         visit_mut::visit_type_mut(self, ty);
         if let Type::ImplTrait(TypeImplTrait { bounds, .. }) = ty {
-            let bound = in_crate(&format!("impl {}", bounds.to_token_stream()));
+            let bound = in_crate(self.items, &format!("impl {}", bounds.to_token_stream()));
             let bound = bound.trim_start_matches("impl ").to_owned();
             let name = format!("T{}", self.bounds.len());
             self.bounds.push(bound);

@@ -122,11 +122,17 @@ impl Comparison<'_> {
         self.push(found.values(text(&old.paging), text(&new.paging)));
     }
 
-    /// The same arguments in another order are another signature.
+    /// The same arguments in another order are another signature. What is given as one struct has no
+    /// order.
     fn order(&mut self, at: &At, old: &Operation, new: &Operation) {
         let names = |operation: &Operation| -> Vec<String> {
             let name = |field: &Field| field.wire_name.clone();
-            operation.arguments().map(name).collect()
+            operation
+                .split_arguments()
+                .0
+                .into_iter()
+                .map(name)
+                .collect()
         };
         let (before, after) = (names(old), names(new));
         if is_reordered(&before, &after) {

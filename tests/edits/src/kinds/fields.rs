@@ -141,6 +141,11 @@ pub(super) fn renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
             })
         },
     );
+    let is_gathered = |holder: &Holder| base.is_gathered(&holder.owner);
+    let expected = match spot.holders.iter().any(is_gathered) {
+        true => expected.rust(None),
+        false => expected,
+    };
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
@@ -462,7 +467,7 @@ pub(super) fn reordered(base: &Base, random: &mut Rng) -> Option<Draft> {
     };
     let objects = base.objects().into_iter().filter(|(object, holders)| {
         let is_sent = |kind| matches!(kind, Holds::Arguments | Holds::Parts | Holds::Sent);
-        matches!(holders.as_slice(), [holder] if is_sent(holder.kind)) && required(object).len() > 1
+        matches!(holders.as_slice(), [holder] if is_sent(holder.kind) && !base.is_gathered(&holder.owner)) && required(object).len() > 1
     });
     let (object, holders) = pick(random, objects.collect())?;
     let names = required(&object);

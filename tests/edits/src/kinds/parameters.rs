@@ -6,7 +6,7 @@ use codegen::pointer::Pointer;
 use fastrand::Rng;
 
 use super::{BOTH, BREAKS, FITS, NONE, SAME, changed, fresh_name, pick, pick_spot};
-use crate::base::{Base, Spot};
+use crate::base::{Base, Holder, Spot};
 use crate::edit::{Draft, Expected};
 use crate::tree::{Tree, parent};
 
@@ -111,7 +111,11 @@ pub(super) fn renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
         parameter.set("name", name.as_str());
     });
     // The name of an argument means nothing to callers.
-    let rust = if spot.required? { FITS } else { BREAKS };
+    let is_gathered = |holder: &Holder| base.is_gathered(&holder.owner);
+    let rust = match spot.required? && !spot.holders.iter().any(is_gathered) {
+        true => FITS,
+        false => BREAKS,
+    };
     let rule = Rule::ParameterRenamed;
     let expected = Expected::new(rule, owners(spot), Direction::Request, BOTH).rust(rust);
     Some(Draft::new(document, &spot.pointer, expected))
@@ -219,6 +223,10 @@ pub(super) fn reordered(base: &Base, random: &mut Rng) -> Option<Draft> {
         .into_iter()
         .filter(|(.., parameter)| parameter.get("required") == Some(&Tree::Bool(true)))
         .map(|(operation, index, _)| (operation, index))
+        .collect();
+    let required: Vec<(&Operation, usize)> = required
+        .into_iter()
+        .filter(|(operation, _)| !base.is_gathered(&operation.id))
         .collect();
     let pairs = required
         .windows(2)
