@@ -33,7 +33,10 @@ pub fn slice(whole: &Tree, is_picked: &dyn Fn(&Tree) -> bool, schemas: &[&str]) 
     if let Some(components) = part.at_mut(&Pointer::root().child("components"))
         && let Some(sections) = components.map_mut()
     {
-        for (section, values) in sections {
+        // Security is named by the whole document, without a reference.
+        let by_reference = |section: &&String| *section != "securitySchemes";
+        let sections = sections.iter_mut();
+        for (section, values) in sections.filter(|(section, _)| by_reference(section)) {
             if let Some(map) = values.map_mut() {
                 map.retain(|name, _| reached.contains(&format!("#/components/{section}/{name}")));
             }
