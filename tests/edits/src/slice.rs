@@ -80,7 +80,7 @@ pub fn references(value: &Tree, into: &mut Vec<String>) {
     });
 }
 
-/// A handle without a path below its own would be complained of.
+/// A handle, or a client of a part, without a path below its own would be complained of.
 fn drop_handles(document: &mut Tree) {
     let paths: Vec<String> = document
         .get("paths")
@@ -92,9 +92,10 @@ fn drop_handles(document: &mut Tree) {
         let path = handle.get("path").and_then(Tree::text).unwrap_or_default();
         paths.iter().any(|known| known.starts_with(path))
     };
-    if let Some(handles) = document.at_mut(&Pointer::root().child("x-handles"))
-        && let Some(list) = handles.list_mut()
-    {
-        list.retain(is_used);
+    let client = Pointer::root().child("info").child("x-client");
+    for place in [Pointer::root().child("x-handles"), client.child("parts")] {
+        if let Some(list) = document.at_mut(&place).and_then(Tree::list_mut) {
+            list.retain(is_used);
+        }
     }
 }
