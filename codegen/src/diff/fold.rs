@@ -24,6 +24,35 @@ pub(super) fn fold(old: &Api, new: &Api, found: &[Found]) -> Vec<usize> {
         );
         parents[index] = *places.entry(place).or_insert(index);
     }
+    // A field that travels one way only comes to some parts that share it, and goes from others.
+    let is_one_way = |rule| {
+        let rules = [
+            Rule::FieldReadOnly,
+            Rule::FieldNotReadOnly,
+            Rule::FieldWriteOnly,
+            Rule::FieldNotWriteOnly,
+        ];
+        rules.contains(&rule)
+    };
+    let is_there_or_not = |rule| {
+        let rules = [
+            Rule::FieldAdded,
+            Rule::RequiredFieldAdded,
+            Rule::FieldRemoved,
+            Rule::RequiredFieldRemoved,
+        ];
+        rules.contains(&rule)
+    };
+    for (index, one) in found
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| is_there_or_not(one.rule))
+    {
+        let same = found
+            .iter()
+            .position(|other| is_one_way(other.rule) && other.place.pointer == one.place.pointer);
+        parents[index] = same.unwrap_or(parents[index]);
+    }
     // A schema that came or went with what refers to it is a part of that.
     for (index, one) in found.iter().enumerate() {
         let api = match one.rule {

@@ -1,7 +1,7 @@
-//! What is the same under another name: operations of the same method and path, and types of the same
-//! content.
+//! What is the same under another name: operations of the same method and path, groups of the same
+//! operations, and types of the same content.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Field, Type, TypeDef, TypeId, TypeKind};
 use crate::pointer::Pointer;
@@ -10,6 +10,7 @@ use crate::pointer::Pointer;
 #[derive(Debug, Default)]
 pub(super) struct Renames {
     operations: BTreeMap<String, String>,
+    tags: Vec<(String, String)>,
     types: BTreeMap<TypeId, TypeId>,
 }
 
@@ -17,6 +18,7 @@ impl Renames {
     pub(super) fn find(old: &Api, new: &Api) -> Self {
         let mut renames = Self::default();
         renames.find_operations(old, new);
+        renames.find_tags(old, new);
         renames.find_types(old, new);
         renames
     }
@@ -24,6 +26,17 @@ impl Renames {
     /// The id of an operation in the new version.
     pub(super) fn operation<'a>(&'a self, id: &'a str) -> &'a str {
         self.operations.get(id).map_or(id, String::as_str)
+    }
+
+    /// The groups that were renamed, by their names before and after.
+    pub(super) fn tags(&self) -> impl Iterator<Item = &(String, String)> {
+        self.tags.iter()
+    }
+
+    /// Whether a group is one of before under another name.
+    pub(super) fn is_renamed_tag(&self, old: &str, new: &str) -> bool {
+        let mut tags = self.tags.iter();
+        tags.any(|(before, after)| before == old && after == new)
     }
 
     /// The key of a type in the new version.
@@ -56,6 +69,24 @@ impl Renames {
             });
             if let Some(before) = before {
                 self.operations.insert(before.id.clone(), after.id.clone());
+            }
+        }
+    }
+
+    /// A group is renamed if one that is new has all of its operations, and no other.
+    fn find_tags(&mut self, old: &Api, new: &Api) {
+        let has = |api: &Api, name: &str| api.tags.iter().any(|known| known.name == name);
+        let of = |api: &Api, tag: &str, id: &dyn Fn(&str) -> String| -> BTreeSet<String> {
+            let operations = api.operations.iter();
+            let operations = operations.filter(|operation| operation.tag == tag);
+            operations.map(|operation| id(&operation.id)).collect()
+        };
+        for before in old.tags.iter().filter(|tag| !has(new, &tag.name)) {
+            let operations = of(old, &before.name, &|id| self.operation(id).to_owned());
+            let mut fresh = new.tags.iter().filter(|tag| !has(old, &tag.name));
+            let same = fresh.find(|after| of(new, &after.name, &str::to_owned) == operations);
+            if let Some(after) = same {
+                self.tags.push((before.name.clone(), after.name.clone()));
             }
         }
     }

@@ -73,6 +73,9 @@ rules! {
     OperationMethodChanged, "operation-method-changed", Breaking, Breaking,
         "An operation is asked for by another HTTP method.",
         "The operation `{subject}` is asked for by {new}, no longer by {old}.";
+    TagRenamed, "tag-renamed", Compatible, Compatible,
+        "A group of the same operations has another name.",
+        "The group `{old}` is called `{new}`.";
     OperationTagChanged, "operation-tag-changed", Compatible, Compatible,
         "An operation stands in another group.",
         "The operation `{subject}` moved from the group `{old}` to `{new}`.";
@@ -112,6 +115,12 @@ rules! {
     ParameterTypeNarrowed, "parameter-type-narrowed", Breaking, Breaking,
         "A parameter takes fewer numbers than before.",
         "The parameter `{subject}` was {old} and takes only {new}.";
+    ParameterValuesListed, "parameter-values-listed", Breaking, Breaking,
+        "A parameter that was any text or number is one of the values of an enum.",
+        "The parameter `{subject}` was {old} and is one of {new}.";
+    ParameterValuesUnlisted, "parameter-values-unlisted", Compatible, Compatible,
+        "A parameter that was one of the values of an enum is any text or number.",
+        "The parameter `{subject}` was one of {old} and is {new}.";
     ParameterNullable, "parameter-nullable", Compatible, Compatible,
         "A parameter may be null.",
         "The parameter `{subject}` may be null.";
@@ -124,6 +133,12 @@ rules! {
     ParameterEncodingChanged, "parameter-encoding-changed", Breaking, Breaking,
         "A parameter is written in another way.",
         "The parameter `{subject}` was written {old} and is written {new}.";
+    ParameterDefaultAdded, "parameter-default-added", Compatible, Compatible,
+        "A value is named that holds for a parameter that is left out.",
+        "The parameter `{subject}` has the default {new}.";
+    ParameterDefaultRemoved, "parameter-default-removed", Risky, Risky,
+        "No value is named any more that holds for a parameter that is left out.",
+        "The parameter `{subject}` has no default any more; it was {old}.";
     ParameterDefaultChanged, "parameter-default-changed", Risky, Risky,
         "Another value holds for a parameter that is left out.",
         "The default of the parameter `{subject}` was {old} and is {new}.";
@@ -139,9 +154,12 @@ rules! {
     RequiredFieldAdded, "required-field-added", Breaking, Compatible,
         "An object has one more field, which is always there.",
         "The field `{subject}` is new and required: {new}.";
-    FieldRemoved, "field-removed", Risky, Breaking,
-        "An object no longer has a field.",
+    FieldRemoved, "field-removed", Risky, Risky,
+        "An object no longer has a field that could be missing.",
         "The field `{subject}` is gone.";
+    RequiredFieldRemoved, "required-field-removed", Risky, Breaking,
+        "An object no longer has a field that was always there.",
+        "The required field `{subject}` is gone.";
     FieldRenamed, "field-renamed", Breaking, Breaking,
         "A field of the same type and description has another name.",
         "The field `{old}` of `{subject}` is called `{new}`.";
@@ -160,6 +178,12 @@ rules! {
     FieldTypeNarrowed, "field-type-narrowed", Breaking, Compatible,
         "A field holds fewer numbers than before.",
         "The field `{subject}` was {old} and is only {new}.";
+    FieldValuesListed, "field-values-listed", Breaking, Compatible,
+        "A field that was any text or number is one of the values of an enum.",
+        "The field `{subject}` was {old} and is one of {new}.";
+    FieldValuesUnlisted, "field-values-unlisted", Compatible, Risky,
+        "A field that was one of the values of an enum is any text or number.",
+        "The field `{subject}` was one of {old} and is {new}.";
     FieldTyped, "field-typed", Breaking, Compatible,
         "A field that was free-form JSON has a type.",
         "The field `{subject}` was {old} and has the type {new}.";
@@ -187,6 +211,18 @@ rules! {
     FieldUndeprecated, "field-undeprecated", Compatible, Compatible,
         "The API no longer advises against a field.",
         "The field `{subject}` is no longer deprecated.";
+    FieldReadOnly, "field-read-only", Risky, Compatible,
+        "A field of both directions stands in answers only.",
+        "The field `{subject}` stands in answers only.";
+    FieldNotReadOnly, "field-not-read-only", Compatible, Compatible,
+        "A field that stood in answers only may be sent too.",
+        "The field `{subject}` may be sent too.";
+    FieldWriteOnly, "field-write-only", Compatible, Breaking,
+        "A field of both directions stands in requests only.",
+        "The field `{subject}` stands in requests only.";
+    FieldNotWriteOnly, "field-not-write-only", Compatible, Compatible,
+        "A field that stood in requests only may come back too.",
+        "The field `{subject}` may come back too.";
     FieldAliasAdded, "field-alias-added", Compatible, Compatible,
         "A field is read under one more name.",
         "The field `{subject}` is also read as `{new}`.";
@@ -229,6 +265,12 @@ rules! {
     MaxItemsLowered, "max-items-lowered", Breaking, Compatible,
         "The most elements are lowered: the limit is tighter.",
         "The limit `max-items` of `{subject}` was {old} and is {new}.";
+    MultipleOfAdded, "multiple-of-added", Breaking, Compatible,
+        "Values must be multiples of a number.",
+        "Values of `{subject}` must be multiples of {new}.";
+    MultipleOfRemoved, "multiple-of-removed", Compatible, Risky,
+        "Values need not be multiples of a number any more.",
+        "Values of `{subject}` need not be multiples of {old} any more.";
     MultipleOfChanged, "multiple-of-changed", Breaking, Risky,
         "Values are multiples of another number.",
         "Values of `{subject}` were multiples of {old} and are multiples of {new}.";
@@ -280,6 +322,15 @@ rules! {
     AnswerMediaTypeChanged, "answer-media-type-changed", Breaking, Breaking,
         "A success comes in another format.",
         "The answer of `{subject}` was {old} and is {new}.";
+    SuccessStatusAdded, "success-status-added", Compatible, Risky,
+        "A success may come with one more status.",
+        "A success of `{subject}` may have the status {new}.";
+    SuccessStatusRemoved, "success-status-removed", Compatible, Compatible,
+        "A success no longer comes with a status.",
+        "A success of `{subject}` no longer has the status {old}.";
+    SuccessStatusChanged, "success-status-changed", Compatible, Risky,
+        "A success comes with another status.",
+        "A success of `{subject}` had the status {old} and has {new}.";
     FailureAdded, "failure-added", Compatible, Risky,
         "An operation may fail with one more status.",
         "`{subject}` may fail with the status {new}.";
@@ -292,7 +343,7 @@ rules! {
     PagesRemoved, "pages-removed", Compatible, Compatible,
         "The pages of a list cannot be followed any more.",
         "The pages of `{subject}` cannot be followed any more.";
-    PagesChanged, "pages-changed", Breaking, Breaking,
+    PagesChanged, "pages-changed", Risky, Risky,
         "The pages of a list are followed in another way.",
         "The pages of `{subject}` were followed by {old} and are by {new}.";
     PartAdded, "part-added", Compatible, Compatible,

@@ -112,7 +112,7 @@ impl Names<'_> {
             .min_by_key(|(index, (_, item))| (rank(item.kind), *index))
             .map_or(0, |(index, _)| index);
         let (difference, item) = members[main].clone();
-        let (rule, old, new) = match self.renamed(group) {
+        let (rule, old, new) = match self.renamed(group).or_else(|| moved(&members)) {
             Some((old, new)) => (Rule::NameChanged, Some(old), Some(new)),
             None => (
                 follows(&difference, &item),
@@ -170,6 +170,20 @@ impl Names<'_> {
             consequences: Vec::new(),
         }
     }
+}
+
+/// The paths of an item that stands in another place, before and after.
+fn moved(members: &[(ItemDiff, Item)]) -> Option<(String, String)> {
+    let whole = |is_side: &dyn Fn(&ItemDiff) -> bool| {
+        let mut types = members
+            .iter()
+            .filter(|(_, item)| item.kind == ItemKind::Type);
+        let found = types.find(|(difference, _)| is_side(difference));
+        found.map(|(difference, _)| difference.path.clone())
+    };
+    let old = whole(&|difference| difference.new.is_none())?;
+    let new = whole(&|difference| difference.old.is_none())?;
+    Some((old, new))
 }
 
 /// The name at the end of a path.

@@ -28,6 +28,13 @@ impl Lowering<'_> {
             .collect()
     }
 
+    /// The statuses of success that the document describes.
+    pub(super) fn successes(&mut self, operation: &Pointer) -> Vec<String> {
+        let mut statuses = self.keys(&operation.child("responses"));
+        statuses.retain(|status| is_success(status));
+        statuses
+    }
+
     /// What a success brings back. Where that depends on the status, it is all of it.
     pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> Answer {
         let at = operation.child("responses");

@@ -99,6 +99,7 @@ impl Lowering<'_> {
             );
         }
         let answer = self.answer(&id, &pointer);
+        let successes = self.successes(&pointer);
         let failures = self.failures(&pointer);
         let mut operation = Operation {
             id,
@@ -116,6 +117,7 @@ impl Lowering<'_> {
             content_type: sent.content_type,
             body_schema: sent.schema,
             answer,
+            successes,
             answer_name: String::new(),
             required_name: String::new(),
             failures,

@@ -60,6 +60,8 @@ pub struct Operation {
     pub answer_name: String,
     /// Name of the Rust struct of what is required, if that is much.
     pub required_name: String,
+    /// The HTTP statuses of success that the document describes, in its order. All are read alike.
+    pub successes: Vec<String>,
     /// The answers that are no success and that the document describes, in its order.
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.

@@ -1,4 +1,4 @@
-//! The clients, and the handles that they make.
+//! The clients, the groups of their operations, and the handles that they make.
 
 use super::{At, Comparison};
 use crate::diff::change::{Direction, Side};
@@ -36,6 +36,7 @@ impl Comparison<'_> {
             let found = at.found(Rule::ClientRenamed, (Side::New, &pointer));
             self.push(found.values(before, after));
         }
+        self.tags();
         let parts = [old, new].map(|api| {
             let named = api.parts.iter().map(|part| (&part.wire_name, &part.path));
             named.map(|(name, path)| Named { name, path }).collect()
@@ -69,6 +70,23 @@ impl Comparison<'_> {
                 moved: Rule::HandlePathChanged,
             },
         );
+    }
+
+    /// Groups that were only renamed. Which operations came into a group or went is told of these.
+    fn tags(&mut self) {
+        let renamed: Vec<(String, String)> = self.renames.tags().cloned().collect();
+        for (old, new) in renamed {
+            let owner = |name: &String| Some(Owner::Tag(name.clone()));
+            let at = At {
+                owners: (owner(&old), owner(&new)),
+                direction: Direction::Both,
+            };
+            let found = at.found(
+                Rule::TagRenamed,
+                (Side::New, &Pointer::root().child("tags")),
+            );
+            self.push(found.values(Some(old), Some(new)));
+        }
     }
 
     fn named(&mut self, [old, new]: [Vec<Named<'_>>; 2], kind: &Kind) {

@@ -2,9 +2,9 @@
 
 use super::operations::is_reordered;
 use super::{At, Comparison, describe};
-use crate::diff::change::Side;
+use crate::diff::change::{Direction, Side};
 use crate::diff::rule::Rule;
-use crate::model::{Field, Float, Integer, Type};
+use crate::model::{Api, EnumKind, Field, Float, Integer, Type, TypeKind};
 
 /// Which rules speak of a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -108,11 +108,11 @@ impl Comparison<'_> {
                 Rule::OptionalBodyAdded,
             ),
         };
-        let removed = family.pick(
-            Rule::ParameterRemoved,
-            Rule::FieldRemoved,
-            Rule::BodyRemoved,
-        );
+        let field_removed = match field.required {
+            true => Rule::RequiredFieldRemoved,
+            false => Rule::FieldRemoved,
+        };
+        let removed = family.pick(Rule::ParameterRemoved, field_removed, Rule::BodyRemoved);
         let (name, ty) = (Some(field.wire_name.as_str()), Some(describe(&field.ty)));
         let found = match side {
             Side::Old => at
@@ -135,7 +135,7 @@ impl Comparison<'_> {
         };
         if !self.is_same(&old.ty, &new.ty) {
             let texts = (Some(describe(&old.ty)), Some(describe(&new.ty)));
-            let rule = type_rule(family, &old.ty, &new.ty);
+            let rule = self.type_rule(family, &old.ty, &new.ty);
             self.push(
                 found(rule)
                     .values(texts.0, texts.1)
@@ -181,6 +181,25 @@ impl Comparison<'_> {
                 self.push(found(if after { on } else { off }));
             }
         }
+        for (before, after, on, off) in [
+            (
+                old.read_only,
+                new.read_only,
+                Rule::FieldReadOnly,
+                Rule::FieldNotReadOnly,
+            ),
+            (
+                old.write_only,
+                new.write_only,
+                Rule::FieldWriteOnly,
+                Rule::FieldNotWriteOnly,
+            ),
+        ] {
+            // In what travels one way only, such a field is there or not.
+            if before != after && at.direction == Direction::Both {
+                self.push(found(if after { on } else { off }));
+            }
+        }
         self.default(family, old, new, &found);
         for alias in new
             .aliases
@@ -207,42 +226,70 @@ impl Comparison<'_> {
         found: &dyn Fn(Rule) -> super::Found,
     ) {
         let (before, after) = (&old.constraints.default, &new.constraints.default);
-        let field = match (before, after) {
+        let (parameter, field) = match (before, after) {
             (None, None) => return,
             (Some(before), Some(after)) if before == after => return,
-            (None, Some(_)) => Rule::FieldDefaultAdded,
-            (Some(_), None) => Rule::FieldDefaultRemoved,
-            (Some(_), Some(_)) => Rule::FieldDefaultChanged,
+            (None, Some(_)) => (Rule::ParameterDefaultAdded, Rule::FieldDefaultAdded),
+            (Some(_), None) => (Rule::ParameterDefaultRemoved, Rule::FieldDefaultRemoved),
+            (Some(_), Some(_)) => (Rule::ParameterDefaultChanged, Rule::FieldDefaultChanged),
         };
-        let rule = family.pick(Rule::ParameterDefaultChanged, field, field);
+        let rule = family.pick(parameter, field, field);
         self.push(found(rule).values(before.clone(), after.clone()));
     }
 }
 
-fn type_rule(family: Family, old: &Type, new: &Type) -> Rule {
-    let is_free = |ty: &Type| matches!(ty, Type::Any | Type::Object);
-    let (parameter, field) = if holds(new, old) {
-        (Rule::ParameterTypeWidened, Rule::FieldTypeWidened)
-    } else if holds(old, new) {
-        (Rule::ParameterTypeNarrowed, Rule::FieldTypeNarrowed)
-    } else if is_free(old) && !is_free(new) {
-        (Rule::ParameterTypeChanged, Rule::FieldTyped)
-    } else if is_free(new) && !is_free(old) {
-        (Rule::ParameterTypeChanged, Rule::FieldUntyped)
-    } else {
-        (Rule::ParameterTypeChanged, Rule::FieldTypeChanged)
-    };
-    family.pick(parameter, field, Rule::BodyTypeChanged)
+impl Comparison<'_> {
+    fn type_rule(&self, family: Family, old: &Type, new: &Type) -> Rule {
+        let is_free = |ty: &Type| matches!(ty, Type::Any | Type::Object);
+        let (parameter, field) = if holds(new, old) {
+            (Rule::ParameterTypeWidened, Rule::FieldTypeWidened)
+        } else if holds(old, new) {
+            (Rule::ParameterTypeNarrowed, Rule::FieldTypeNarrowed)
+        } else if is_listed((old, new), self.new) {
+            (Rule::ParameterValuesListed, Rule::FieldValuesListed)
+        } else if is_listed((new, old), self.old) {
+            (Rule::ParameterValuesUnlisted, Rule::FieldValuesUnlisted)
+        } else if is_free(old) && !is_free(new) {
+            (Rule::ParameterTypeChanged, Rule::FieldTyped)
+        } else if is_free(new) && !is_free(old) {
+            (Rule::ParameterTypeChanged, Rule::FieldUntyped)
+        } else {
+            (Rule::ParameterTypeChanged, Rule::FieldTypeChanged)
+        };
+        family.pick(parameter, field, Rule::BodyTypeChanged)
+    }
 }
 
 /// Whether all numbers of one type are numbers of the other.
 fn holds(wide: &Type, narrow: &Type) -> bool {
     use Integer::{I32, I64, U32, U64};
-    matches!(
-        (wide, narrow),
+    match (wide, narrow) {
         (Type::Integer(I64), Type::Integer(I32 | U32))
-            | (Type::Integer(U64), Type::Integer(U32))
-            | (Type::Float(Float::F64), Type::Float(Float::F32))
-            | (Type::Float(Float::F64), Type::Integer(I32 | U32))
-    )
+        | (Type::Integer(U64), Type::Integer(U32))
+        | (Type::Float(Float::F64), Type::Float(Float::F32))
+        | (Type::Float(Float::F64), Type::Integer(I32 | U32)) => true,
+        (Type::List(wide), Type::List(narrow)) | (Type::Map(wide), Type::Map(narrow)) => {
+            holds(wide, narrow)
+        }
+        _ => false,
+    }
+}
+
+/// Whether one type is any text or number, and the other one of the values of an enum.
+fn is_listed((free, listed): (&Type, &Type), api: &Api) -> bool {
+    match (free, listed) {
+        (Type::String | Type::Integer(_), Type::Named(id)) => {
+            match api.types.get(id).map(|definition| &definition.kind) {
+                Some(TypeKind::Enum(listed)) => match listed.kind {
+                    EnumKind::Text => *free == Type::String,
+                    EnumKind::Integer => *free != Type::String,
+                },
+                _ => false,
+            }
+        }
+        (Type::List(free), Type::List(listed)) | (Type::Map(free), Type::Map(listed)) => {
+            is_listed((free, listed), api)
+        }
+        _ => false,
+    }
 }

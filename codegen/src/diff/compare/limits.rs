@@ -75,18 +75,26 @@ impl Comparison<'_> {
                 self.push(found(lowered).values(texts.0, texts.1));
             }
         }
-        if old.multiple_of != new.multiple_of {
-            let values = (old.multiple_of.clone(), new.multiple_of.clone());
-            self.push(found(MultipleOfChanged).values(values.0, values.1));
+        let texts = [
+            (
+                (&old.multiple_of, &new.multiple_of),
+                (MultipleOfAdded, MultipleOfRemoved, MultipleOfChanged),
+            ),
+            (
+                (&old.pattern, &new.pattern),
+                (PatternAdded, PatternRemoved, PatternChanged),
+            ),
+        ];
+        for ((before, after), (added, removed, changed)) in texts {
+            let rule = match (before, after) {
+                (None, None) => continue,
+                (None, Some(_)) => added,
+                (Some(_), None) => removed,
+                (Some(before), Some(after)) if before == after => continue,
+                (Some(_), Some(_)) => changed,
+            };
+            self.push(found(rule).values(before.clone(), after.clone()));
         }
-        let rule = match (&old.pattern, &new.pattern) {
-            (None, None) => return,
-            (None, Some(_)) => PatternAdded,
-            (Some(_), None) => PatternRemoved,
-            (Some(before), Some(after)) if before == after => return,
-            (Some(_), Some(_)) => PatternChanged,
-        };
-        self.push(found(rule).values(old.pattern.clone(), new.pattern.clone()));
     }
 }
 

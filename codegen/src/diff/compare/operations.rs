@@ -79,7 +79,7 @@ impl Comparison<'_> {
                 after.to_owned(),
             ));
         }
-        if old.tag != new.tag {
+        if old.tag != new.tag && !self.renames.is_renamed_tag(&old.tag, &new.tag) {
             let found = values(Rule::OperationTagChanged, old.tag.clone(), new.tag.clone());
             self.push(found);
         }
@@ -99,6 +99,7 @@ impl Comparison<'_> {
             ..at.clone()
         };
         self.answer(&answers, old, new);
+        self.successes(&answers, old, new);
         self.failures(&answers, old, new);
         self.paging(&at, old, new);
         self.order(&at, old, new);
@@ -121,11 +122,17 @@ impl Comparison<'_> {
         self.push(found.values(text(&old.paging), text(&new.paging)));
     }
 
-    /// The same arguments in another order are another signature.
+    /// The same arguments in another order are another signature. What is given as one struct has no
+    /// order.
     fn order(&mut self, at: &At, old: &Operation, new: &Operation) {
         let names = |operation: &Operation| -> Vec<String> {
             let name = |field: &Field| field.wire_name.clone();
-            operation.arguments().map(name).collect()
+            operation
+                .split_arguments()
+                .0
+                .into_iter()
+                .map(name)
+                .collect()
         };
         let (before, after) = (names(old), names(new));
         if is_reordered(&before, &after) {

@@ -117,13 +117,16 @@ impl Items<'_> {
             return;
         }
         let path = format!("operations::{module}::{}", operation.required_name);
+        let mut names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+        names.sort_unstable();
         for field in fields {
             let ty = signature::text(&ty(self.api, &field.ty, Place::Operations));
             let item = member(base, ItemKind::Field, &field.wire_name, ty);
             self.add(format!("{path}::{}", field.name), item);
         }
+        // Callers write it with all of its fields, in any order.
         let item = Item {
-            signature: "struct".to_owned(),
+            signature: format!("struct {{ {} }}", names.join(", ")),
             ..base.clone()
         };
         self.add(path, item);

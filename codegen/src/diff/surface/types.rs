@@ -72,14 +72,50 @@ impl Items<'_> {
         self.add(format!("{path}::Unknown"), item);
     }
 
-    /// What every build derives. The feature `serde-all` adds to it, and nothing relies on that.
-    fn traits(&self, definition: &TypeDef) -> Vec<&'static str> {
+    /// What every build implements, by a derive or by a macro of the runtime. The feature `serde-all`
+    /// adds to it, and nothing relies on that.
+    fn traits(&self, definition: &TypeDef) -> Vec<String> {
         let mut traits = vec!["Clone", "Debug", "PartialEq"];
+        let mut conversions = Vec::new();
         match &definition.kind {
-            TypeKind::Enum(_) => traits.extend(["Eq", "Hash"]),
+            TypeKind::Enum(words) => {
+                traits.extend([
+                    "Eq",
+                    "Hash",
+                    "Default",
+                    "Display",
+                    "Deserialize",
+                    "Serialize",
+                ]);
+                match words.kind {
+                    EnumKind::Text => {
+                        traits.extend(["From<&str>", "From<String>", "FromStr", "OpenEnum"]);
+                    }
+                    EnumKind::Integer => traits.extend(["From<i64>", "IntegerEnum"]),
+                }
+            }
             TypeKind::Union(_) | TypeKind::Choice(_) => {
                 if definition.usage.request {
                     traits.push("Serialize");
+                }
+                if !definition.usage.is_request_only() {
+                    traits.push("Deserialize");
+                    traits.push(match definition.kind {
+                        TypeKind::Union(_) => "TaggedUnion",
+                        _ => "Choice",
+                    });
+                }
+                if let TypeKind::Choice(choice) = &definition.kind
+                    && definition.usage.request
+                {
+                    let held = choice
+                        .alternatives
+                        .iter()
+                        .map(|alternative| &alternative.ty);
+                    conversions.extend(held.map(|held| {
+                        let held = signature::text(&ty(self.api, held, Place::Types));
+                        format!("From<{held}>")
+                    }));
                 }
             }
             TypeKind::Struct(object) => {
@@ -96,7 +132,8 @@ impl Items<'_> {
                 }
             }
         }
-        traits
+        let traits = traits.into_iter().map(str::to_owned);
+        traits.chain(conversions).collect()
     }
 
     fn object(&mut self, definition: &TypeDef, object: &Struct, path: &str, base: &Item) {

@@ -1,0 +1,160 @@
+//! Random single edits are reported as what they are, and nothing is reported of none.
+//!
+//! `EDITS_SEED` and `EDITS_RUNS` repeat a run or make it longer; a failure prints the seed of its edit.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use codegen::diff::{Changes, Rule, Rust, Wire};
+use codegen::render::Files;
+use spec_edits::base::Base;
+use spec_edits::corpus::{self, Description};
+use spec_edits::edit::{self, Edit};
+use spec_edits::judge;
+use spec_edits::kinds::KINDS;
+
+/// How often a description is edited.
+const RUNS: usize = 1000;
+
+fn setting(name: &str, usual: u64) -> u64 {
+    let value = std::env::var(name).ok();
+    value.and_then(|value| value.parse().ok()).unwrap_or(usual)
+}
+
+/// What is wrong with the report of an edit, told with what is needed to repeat it.
+fn check(name: &str, base: &Base, old: &Files, edit: &Edit, seed: u64) -> Option<String> {
+    let changes = codegen::diff::diff(&base.api, &edit.api);
+    let new = codegen::generate(&edit.api);
+    let faults = judge::faults(edit, &changes, old, &new);
+    (!faults.is_empty()).then(|| {
+        let (kind, place) = (edit.kind, &edit.place);
+        let faults = faults.join("\n");
+        format!("{kind} at {place} of {name} (EDITS_SEED={seed} EDITS_RUNS=1):\n{faults}")
+    })
+}
+
+/// Runs on all cores, and gives what failed.
+fn run(count: usize, one: &(dyn Fn(usize) -> Option<String> + Sync)) -> Vec<String> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut failures = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= count {
+                return failures;
+            }
+            failures.extend(one(index));
+        }
+    };
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let all: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let joined = all
+            .into_iter()
+            .map(|one| one.join().expect("no edit panics"));
+        joined.flatten().collect()
+    })
+}
+
+fn assert_none(mut failures: Vec<String>) {
+    failures.sort();
+    let count = failures.len();
+    failures.truncate(20);
+    assert!(
+        count == 0,
+        "{count} reports are wrong:\n\n{}",
+        failures.join("\n\n")
+    );
+}
+
+#[test]
+fn a_random_edit_is_the_root_of_all_that_is_reported() {
+    let parts = corpus::parts();
+    let seed = setting("EDITS_SEED", fastrand::u64(..1 << 32));
+    let runs = setting("EDITS_RUNS", RUNS as u64) as usize;
+    println!("EDITS_SEED={seed}");
+    assert_none(run(runs, &|index| {
+        let seed = seed + index as u64;
+        let mut random = fastrand::Rng::with_seed(seed);
+        let Description { name, base, files } = &parts[random.usize(..parts.len())];
+        let edit = edit::random(base, &mut random);
+        check(name, base, files, &edit, seed)
+    }));
+}
+
+/// The whole description, and every kind that it has a place for.
+#[test]
+fn every_kind_of_edit_is_reported_of_the_whole_description() {
+    let Description { name, base, files } = &corpus::whole();
+    let seed = setting("EDITS_SEED", fastrand::u64(..1 << 32));
+    println!("EDITS_SEED={seed}");
+    let made = AtomicUsize::new(0);
+    assert_none(run(KINDS.len(), &|index| {
+        let mut random = fastrand::Rng::with_seed(seed + index as u64);
+        let edit = edit::make(&KINDS[index], base, &mut random)?;
+        made.fetch_add(1, Ordering::Relaxed);
+        check(name, base, files, &edit, seed)
+    }));
+    assert!(made.into_inner() >= 50);
+}
+
+#[test]
+fn the_small_description_has_a_place_for_every_kind() {
+    let Description { name, base, files } = &corpus::fixture();
+    let seed = setting("EDITS_SEED", fastrand::u64(..1 << 32));
+    println!("EDITS_SEED={seed}");
+    assert_none(run(KINDS.len() * 3, &|index| {
+        let kind = &KINDS[index % KINDS.len()];
+        let mut random = fastrand::Rng::with_seed(seed + index as u64);
+        match edit::make(kind, base, &mut random) {
+            Some(edit) => check(name, base, files, &edit, seed),
+            None => Some(format!("{} has no place in {name}", kind.name)),
+        }
+    }));
+}
+
+#[test]
+fn a_document_that_is_ordered_or_described_in_another_way_reports_nothing() {
+    for Description { name, base, .. } in corpus::parts() {
+        let mut random = fastrand::Rng::with_seed(7);
+        for _ in 0..5 {
+            let same = corpus::told_in_another_way(&base, &mut random);
+            let api = spec_edits::base::load(&same).expect("it says the same");
+            let changes = codegen::diff::diff(&base.api, &api);
+            assert_eq!(changes, Default::default(), "{name}");
+        }
+    }
+}
+
+/// Every kind of wrong report is found: a test that nothing can fail would prove nothing.
+#[test]
+fn a_wrong_report_is_found() {
+    let Description { base, files, .. } = corpus::fixture();
+    let mut random = fastrand::Rng::with_seed(3);
+    let kind = KINDS.iter().find(|kind| kind.name == "schema-renamed");
+    let edit = edit::make(kind.expect("it is a kind"), &base, &mut random);
+    let edit = edit.expect("it has a place");
+    let new = codegen::generate(&edit.api);
+    let right = codegen::diff::diff(&base.api, &edit.api);
+    let faults = |changes: &Changes| judge::faults(&edit, changes, &files, &new);
+    assert_eq!(faults(&right), Vec::<String>::new());
+
+    let alter = |alter: &dyn Fn(&mut Changes)| {
+        let mut wrong = right.clone();
+        alter(&mut wrong);
+        faults(&wrong).len()
+    };
+    assert!(alter(&|wrong| wrong.roots.clear()) > 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].rule = Rule::SchemaAdded), 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].wire = Wire::Breaking), 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].rust = Rust::Compatible), 1);
+    assert_eq!(alter(&|wrong| wrong.roots[0].subject.owner.push('x')), 1);
+    assert_eq!(alter(&|wrong| drop(wrong.roots[0].items.pop())), 1);
+    // A consequence that stands beside its cause is a root too much.
+    let apart = alter(&|wrong| {
+        let root = right.roots[0].clone();
+        wrong.roots.push(root);
+    });
+    assert!(apart > 1);
+    let renamed = alter(&|wrong| wrong.roots[0].items[0].path.push('x'));
+    assert_eq!(renamed, 2);
+}
