@@ -218,7 +218,13 @@ fn read(
     for owner in [node, item] {
         for node in list(owner, "parameters") {
             let node = document.resolve(node)?;
-            let parameter = read_parameter(document, node, &id)?;
+            let mut parameter = read_parameter(document, node, &id)?;
+            // A value of what follows the path is one of the query, wherever it is said to be.
+            let hole = format!("{{{}}}", parameter.name);
+            let rest = path.find(['?', '#']).map_or("", |end| &path[end..]);
+            if parameter.place == Place::Path && rest.contains(&hole) {
+                parameter.place = Place::Query;
+            }
             // A parameter of the operation replaces the one of its path item.
             let known = |(other, _): &(Parameter, _)| {
                 other.place == parameter.place && other.name == parameter.name
