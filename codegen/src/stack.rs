@@ -1,23 +1,16 @@
 //! Room for recursion along references.
+//!
+//! Schemas are lowered while those that refer to them are, so that the depth is that of a chain of
+//! references. Large descriptions have chains of hundreds, and the stacks of threads are made for
+//! less.
 
-use std::thread;
+/// What the work between two checks takes at most: a schema that nests as deep as a document may.
+const SPARE: usize = 2 << 20;
 
-/// Schemas are lowered while those that refer to them are, so that the depth is that of a chain of
-/// references. Large descriptions have chains of hundreds, and the stacks of threads are made for
-/// less. What is not used of it costs nothing.
-const SIZE: usize = 1 << 30;
+/// How much more there is if less than that is left.
+const MORE: usize = 32 << 20;
 
-/// Does some work on a stack of its own.
-pub(crate) fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    thread::scope(|scope| {
-        let builder = thread::Builder::new().stack_size(SIZE);
-        match builder.spawn_scoped(scope, work) {
-            Ok(thread) => match thread.join() {
-                Ok(result) => result,
-                Err(panic) => std::panic::resume_unwind(panic),
-            },
-            // The system has no room for another thread at all, as `thread::spawn` would say too.
-            Err(error) => panic!("no thread can be started: {error}"),
-        }
-    })
+/// Does some work with enough stack for it.
+pub(crate) fn deep<T>(work: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(SPARE, MORE, work)
 }

@@ -310,7 +310,7 @@ fn parts_of_a_client_are_told_apart() {
         ),
         ("{name: Post, path: /a}", "two clients are called `Post`"),
         ("{name: A, path: ''}", "is not what a path begins with"),
-        ("{name: A}", "has no `path`"),
+        ("{name: A}", "a part of the client has no `path`"),
     ] {
         let (diagnostics, said) = diagnostics(&text.replace("PART", part));
         assert_eq!(

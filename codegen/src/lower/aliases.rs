@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::Lowering;
 use super::schemas::Lowered;
 use crate::model::{Operation, Type, TypeId, TypeKind};
+use crate::stack;
 
 impl Lowering<'_> {
     /// Puts what each such schema stands for in its place. One that holds itself is any value
@@ -74,7 +75,7 @@ impl Aliases<'_> {
                 };
                 let mut target = target.ty.clone();
                 open.push(id.clone());
-                self.resolve_within(&mut target, open);
+                stack::deep(|| self.resolve_within(&mut target, open));
                 open.pop();
                 *ty = target;
             }

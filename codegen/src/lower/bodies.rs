@@ -208,7 +208,7 @@ impl Lowering<'_> {
                 let TypeKind::Struct(object) = &self.types.get(&id)?.kind else {
                     return None;
                 };
-                let fields = object.additional.is_none().then(|| object.fields.clone())?;
+                let fields = is_open(object.additional.as_ref()).then(|| object.fields.clone())?;
                 Some((fields, Some(id)))
             }
             SchemaRef::Inline(schema) if is_definition(schema) => {
@@ -217,14 +217,16 @@ impl Lowering<'_> {
                 let source = single_reference(schema);
                 let named =
                     source.and_then(|reference| component(&Pointer::from_reference(reference)?));
-                parts
-                    .additional
-                    .is_none()
-                    .then_some((parts.fields, named.map(TypeId)))
+                is_open(parts.additional.as_ref()).then_some((parts.fields, named.map(TypeId)))
             }
             SchemaRef::Inline(_) => None,
         }
     }
+}
+
+/// Whether properties beside the named ones have no type: those are fields that a call adds.
+fn is_open(additional: Option<&Type>) -> bool {
+    additional.is_none_or(|additional| *additional == Type::Any)
 }
 
 /// What the document says of a body as a whole.

@@ -58,6 +58,19 @@ impl Lowering<'_> {
                 wire_name: word,
             });
         }
+        // A name that stands for two values, or is another value, tells nothing apart.
+        let words: Vec<String> = values.iter().map(|value| value.wire_name.clone()).collect();
+        let aliases: Vec<Option<String>> = values.iter().map(|value| value.alias.clone()).collect();
+        for (index, value) in values.iter_mut().enumerate() {
+            let is_taken = |alias: &String| {
+                let others = (0..words.len()).filter(|other| *other != index);
+                let mut others = others.map(|other| (&words[other], &aliases[other]));
+                others.any(|(word, other)| word == alias || other.as_ref() == Some(alias))
+            };
+            if value.alias.as_ref().is_some_and(is_taken) {
+                value.alias = None;
+            }
+        }
         self.define(TypeKind::Enum(Enum { kind, values }), data, pointer, id)
     }
 }
@@ -76,6 +89,7 @@ impl<'a> Aside<'a> {
             Value::Array(list) => list.get(index)?,
             by_word => by_word.get(word)?,
         };
-        text.as_str().map(str::to_owned)
+        let text = text.as_str().map(str::trim).filter(|text| !text.is_empty());
+        text.map(str::to_owned)
     }
 }

@@ -10,6 +10,7 @@ use crate::diagnostic::Severity;
 use crate::document::{FILES, Node};
 use crate::model::{Constraints, Field, Float, Integer, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::pointer::Pointer;
+use crate::stack;
 
 /// A schema as a type, with what else it says about the value.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +117,7 @@ impl Lowering<'_> {
             Lowered::of(Type::Any)
         } else {
             match self.piece::<ReferenceOr<Schema>>(pointer) {
-                Some(schema) => self.schema((&schema).into(), pointer, &id),
+                Some(schema) => stack::deep(|| self.schema((&schema).into(), pointer, &id)),
                 None => Lowered::of(Type::Any),
             }
         };

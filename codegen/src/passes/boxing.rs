@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Api, Type, TypeDef, TypeId, TypeKind};
+use crate::stack;
 
 /// Marks the fields. Lists and maps are pointers already.
 pub(super) fn run(api: &mut Api) {
@@ -92,7 +93,7 @@ impl<'a> Walk<'a> {
             match self.states.get(target) {
                 Some(State::Open) => self.closing.push((id.clone(), wire_name.to_owned())),
                 Some(State::Done) => {}
-                None if self.api.types.contains_key(target) => self.visit(target),
+                None if self.api.types.contains_key(target) => stack::deep(|| self.visit(target)),
                 None => {}
             }
         }

@@ -4,6 +4,7 @@
 //! after it has to know of both. What is wrong with a document has been told before; here it is put
 //! right where that leaves no doubt, so that nothing after it stumbles.
 
+mod constants;
 mod keywords;
 mod schema;
 mod types;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::super::node::{Entry, Mapping, Node, Value};
+use super::constants::constants;
 use super::keywords::{leave_out, values};
 use super::types::types;
 use super::{Adapt, At, Kind, place};
@@ -31,6 +32,8 @@ impl Adapt {
     pub(super) fn schema(&mut self, node: &mut Node, at: &At<'_>) {
         match node.value {
             Value::Mapping(_) => {}
+            // That further properties are allowed holds without a word, too.
+            Value::Bool(true) if at.token == "additionalProperties" => return,
             Value::Bool(true) => node.value = Value::Mapping(Mapping::new()),
             Value::Bool(false) if is_switch(at.token) => return,
             Value::Bool(false) => {
@@ -57,6 +60,7 @@ impl Adapt {
         }
         leave_out(mapping);
         types(mapping);
+        constants(mapping);
         constant(mapping);
         content(mapping);
         exclusive(mapping, "minimum", "exclusiveMinimum", f64::max);

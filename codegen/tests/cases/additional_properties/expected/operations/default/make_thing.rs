@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `MakeThing`, made by [`Api::make_thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct MakeThing(Call<types::Thing>);
+
+impl Api {
+    /// Calls `MakeThing`.
+    ///
+    /// `POST /things`
+    ///
+    /// Answers with [`types::Thing`]. What is optional is set by the methods of [`MakeThing`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "MakeThing")]
+    pub fn make_thing(&self) -> MakeThing {
+        MakeThing(
+            Call::json(&self.connection, "MakeThing", Method::POST, "/things")
+                .json_body(),
+        )
+    }
+}
+
+impl MakeThing {
+    #[allow(missing_docs)]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.field("name", runtime::to::<String>(name)))
+    }
+}
+
+runtime::operation!(MakeThing, types::Thing);

@@ -1,0 +1,15 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Channel.format.option 2`.
+///
+/// Part of [`ChannelFormat`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChannelFormatOption2 {
+    #[allow(missing_docs)]
+    pub r#type: Option<ChannelFormatOption2Type>,
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Channel.maybe`.
+///
+/// Part of [`Channel`].
+#[doc(alias = "Channel.maybe")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum ChannelMaybe {
+    /// A value of `Channel.maybe.option 2`.
+    Option2(ChannelMaybeOption2),
+    /// A value of `Channel.maybe.option 3`.
+    Option3(ChannelMaybeOption3),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for ChannelMaybe {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Number, |value| value.decode().map(Self::Option2)),
+        (runtime::Shape::Number, |value| value.decode().map(Self::Option3)),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(ChannelMaybe);

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Channel.maybe.option 2`.
+///
+/// Part of [`ChannelMaybe`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelMaybeOption2 {
+    /// The value `3`.
+    N3,
+    /// A value that this version does not know, as it came.
+    Unknown(i64),
+}
+
+impl runtime::IntegerEnum for ChannelMaybeOption2 {
+    const VALUES: &'static [(i64, Self)] = &[(3, Self::N3)];
+
+    fn from_unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        if let Self::Unknown(value) = self { Some(*value) } else { None }
+    }
+}
+
+runtime::integer_enum!(ChannelMaybeOption2);
