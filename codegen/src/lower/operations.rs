@@ -87,7 +87,14 @@ impl Lowering<'_> {
         }
         let shared = item.child("parameters");
         let mut parameters = self.parameters(&id, &shared, &pointer.child("parameters"));
-        let path = self.sent_path(path, item);
+        let (path, rest) = self.sent_path(path, item);
+        // A value of what follows the path is one of the query, wherever it is said to be.
+        for parameter in &mut parameters {
+            let is_in_rest = template_names(rest).contains(&parameter.field.wire_name.as_str());
+            if parameter.location == Location::Path && is_in_rest {
+                parameter.location = Location::Query;
+            }
+        }
         self.fit_template(path, &mut parameters, &pointer);
         let sent = self.body(&id, &pointer);
         if matches!(method, Method::Get | Method::Head) && sent.body != Body::None {
@@ -130,16 +137,16 @@ impl Lowering<'_> {
         Some(operation)
     }
 
-    /// A path without what is no part of an address' path. Some documents tell operations of one path
-    /// apart by it.
-    fn sent_path<'p>(&mut self, path: &'p str, item: &Pointer) -> &'p str {
+    /// A path, and what is no part of an address' path. Some documents tell operations of one path apart
+    /// by it.
+    fn sent_path<'p>(&mut self, path: &'p str, item: &Pointer) -> (&'p str, &'p str) {
         let Some(end) = path.find(['?', '#']) else {
-            return path;
+            return (path, "");
         };
         let message = format!("`{}` is left out of the path", &path[end..]);
         let hint = "a fragment is never sent, and a query is described by parameters";
         self.note(item, message, hint);
-        &path[..end]
+        path.split_at(end)
     }
 
     /// The group of an operation: the first that it names.

@@ -22,11 +22,13 @@ mod error;
 mod examples;
 mod expected;
 mod leaves;
+mod media;
 mod operation;
 mod patterns;
 mod reach;
 mod samples;
 mod schema;
+mod security;
 mod translate;
 
 pub use answers::Fill;
@@ -37,10 +39,10 @@ pub use expected::{
     Credentials, ExpectedBody, ExpectedPart, ExpectedRequest, PartContent, QueryPair,
     percent_encode,
 };
-pub use operation::{
-    Body, BodyKind, Encoding, Operation, Parameter, Place, SecurityParameter, Success,
-};
+pub use media::BodyKind;
+pub use operation::{Body, Encoding, Operation, Parameter, Place, Success};
 pub use reach::Reach;
 pub use samples::{ParameterSample, RequestSample, Variant};
 pub use schema::{Additional, Count, IntegerLimits, Kind, NumberLimits, Shape, TextLimits};
+pub use security::SecurityParameter;
 pub use translate::Direction;

@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::{Document, Error, Example, Kind, examples};
+use crate::{
+    BodyKind, Document, Error, Example, Kind, SecurityParameter, examples,
+    media::{content, kind_of},
+    security::read_security,
+};
 
 /// The methods that a path item may have, in the order in which OpenAPI lists them.
 const METHODS: [&str; 8] = [
@@ -104,21 +108,6 @@ pub struct Body {
     pub schema: Value,
 }
 
-/// What a body is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BodyKind {
-    /// JSON.
-    Json,
-    /// A form of parts.
-    Multipart,
-    /// A form of `name=value`.
-    Form,
-    /// Text.
-    Text,
-    /// Bytes of any other kind.
-    Bytes,
-}
-
 /// The declared answer of a 2xx status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -129,20 +118,6 @@ pub struct Success {
     pub media_type: Option<String>,
     /// Schema of the answer, if it has a body.
     pub schema: Option<Value>,
-}
-
-/// A query parameter or header that a security scheme asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SecurityParameter {
-    /// Name of the scheme in the document.
-    pub scheme: String,
-    /// Where the value stands.
-    pub place: Place,
-    /// Name on the wire.
-    pub name: String,
-    /// What the value begins with, such as `Bearer `.
-    pub prefix: Option<String>,
 }
 
 impl Operation {
@@ -218,7 +193,13 @@ fn read(
     for owner in [node, item] {
         for node in list(owner, "parameters") {
             let node = document.resolve(node)?;
-            let parameter = read_parameter(document, node, &id)?;
+            let mut parameter = read_parameter(document, node, &id)?;
+            // A value of what follows the path is one of the query, wherever it is said to be.
+            let hole = format!("{{{}}}", parameter.name);
+            let rest = path.find(['?', '#']).map_or("", |end| &path[end..]);
+            if parameter.place == Place::Path && rest.contains(&hole) {
+                parameter.place = Place::Query;
+            }
             // A parameter of the operation replaces the one of its path item.
             let known = |(other, _): &(Parameter, _)| {
                 other.place == parameter.place && other.name == parameter.name
@@ -425,120 +406,7 @@ fn success_status(text: &str) -> Option<(u8, u16)> {
     }
 }
 
-/// What a media type is written as.
-fn kind_of(media_type: &str) -> BodyKind {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    match essence.to_ascii_lowercase().as_str() {
-        "application/json" | "text/json" => BodyKind::Json,
-        essence if essence.ends_with("+json") => BodyKind::Json,
-        "multipart/form-data" => BodyKind::Multipart,
-        "application/x-www-form-urlencoded" => BodyKind::Form,
-        essence if essence.starts_with("text/") => BodyKind::Text,
-        _ => BodyKind::Bytes,
-    }
-}
-
-/// The media type of a body that says most about it, and its schema.
-fn content(document: &Document, node: &Value, at: &str) -> Result<Option<(String, Value)>, Error> {
-    let types = node.get("content").and_then(Value::as_object);
-    let rank = |media_type: &str| match kind_of(media_type) {
-        // The plain one, before those that are written as JSON too.
-        BodyKind::Json if media_type.starts_with("application/json") => 0,
-        BodyKind::Json => 1,
-        BodyKind::Multipart => 2,
-        BodyKind::Form => 3,
-        BodyKind::Text => 4,
-        BodyKind::Bytes => 5,
-    };
-    let best = types
-        .into_iter()
-        .flatten()
-        .min_by_key(|(media_type, _)| rank(media_type));
-    let Some((media_type, media)) = best else {
-        return Ok(None);
-    };
-    let media = document
-        .resolve(media)
-        .map_err(|error| Error::malformed(at, error))?;
-    let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
-    Ok(Some((media_type.clone(), schema)))
-}
-
-/// The alternatives of an operation, each with all that it asks for.
-fn read_security(
-    document: &Document,
-    node: &Value,
-    id: &str,
-) -> Result<Vec<Vec<SecurityParameter>>, Error> {
-    let at = format!("{id}, security");
-    let alternatives = match node
-        .get("security")
-        .or_else(|| document.root().get("security"))
-    {
-        Some(Value::Array(alternatives)) => alternatives.as_slice(),
-        _ => &[],
-    };
-    let read = |schemes: &Value| {
-        let schemes = schemes
-            .as_object()
-            .ok_or_else(|| Error::malformed(&at, "must hold objects"))?;
-        let mut parameters = Vec::new();
-        for scheme in schemes.keys() {
-            parameters.extend(read_scheme(document, scheme, &at)?);
-        }
-        parameters.sort_unstable_by(|a: &SecurityParameter, b| {
-            (a.place, &a.name).cmp(&(b.place, &b.name))
-        });
-        Ok(parameters)
-    };
-    alternatives.iter().map(read).collect()
-}
-
-fn read_scheme(
-    document: &Document,
-    scheme: &str,
-    at: &str,
-) -> Result<Option<SecurityParameter>, Error> {
-    let at = format!("{at}, scheme {scheme}");
-    let found = document
-        .target("#/components/securitySchemes")?
-        .get(scheme)
-        .ok_or_else(|| Error::malformed(&at, "not declared"))?;
-    let found = document.resolve(found)?;
-    let kind = text(found, "type", &at)?;
-    let word = |prefix: &str| {
-        let authorization = (Place::Header, "Authorization".to_owned());
-        (authorization, Some(format!("{prefix} ")))
-    };
-    let ((place, name), prefix) = match kind.as_str() {
-        "apiKey" => {
-            let place = match text(found, "in", &at)?.as_str() {
-                "query" => Place::Query,
-                "header" => Place::Header,
-                "cookie" => Place::Cookie,
-                other => return Err(Error::malformed(at, format!("in: {other}"))),
-            };
-            ((place, text(found, "name", &at)?), None)
-        }
-        "http" => match text(found, "scheme", &at)?.to_ascii_lowercase().as_str() {
-            "bearer" => word("Bearer"),
-            "basic" => word("Basic"),
-            other => word(other),
-        },
-        "oauth2" | "openIdConnect" => word("Bearer"),
-        // A certificate is no part of a request.
-        "mutualTLS" => return Ok(None),
-        other => return Err(Error::malformed(at, format!("type: {other}"))),
-    };
-    Ok(Some(SecurityParameter {
-        scheme: scheme.to_owned(),
-        place,
-        name,
-        prefix,
-    }))
-}
-
-fn text(node: &Value, key: &str, at: &str) -> Result<String, Error> {
+pub(crate) fn text(node: &Value, key: &str, at: &str) -> Result<String, Error> {
     node.get(key)
         .and_then(Value::as_str)
         .map(str::to_owned)

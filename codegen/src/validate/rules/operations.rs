@@ -76,13 +76,14 @@ fn check_parameters<'d>(
         }
     }
     // What follows is a query or a fragment, and no part of the path.
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    let named: BTreeSet<&str> = names(path).unwrap_or_default();
+    let sent = path.split(['?', '#']).next().unwrap_or_default();
+    let named: BTreeSet<&str> = names(sent).unwrap_or_default();
     for name in named.difference(&declared) {
         let message = format!("the path names `{{{name}}}`, which no parameter declares");
         let hint = "add a parameter with `in: path`; until then the value is a text";
         validator.warning(Code::PathTemplate, at, message, hint);
     }
+    let named: BTreeSet<&str> = names(path).unwrap_or_default();
     for name in declared.difference(&named) {
         let message = format!("the path parameter `{name}` is not part of `{path}`");
         let hint = "add it to the path, or remove it; until then it is left out";

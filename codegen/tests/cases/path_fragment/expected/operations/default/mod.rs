@@ -7,6 +7,7 @@
 //! | [`get_file`](Api::get_file) | `GET /files/{id}` |  |
 //! | [`get_link`](Api::get_link) | `GET /files/{id}` |  |
 //! | [`list_files`](Api::list_files) | `GET /files` |  |
+//! | [`list_lists`](Api::list_lists) | `GET /lists` |  |
 
 use super::*;
 
@@ -16,3 +17,5 @@ mod get_link;
 pub use self::get_link::GetLink;
 mod list_files;
 pub use self::list_files::ListFiles;
+mod list_lists;
+pub use self::list_lists::ListLists;
