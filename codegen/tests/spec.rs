@@ -212,6 +212,12 @@ fn one_more_group_with_a_common_type_adds_its_own_lines_to_the_indexes() {
           content: {application/json: {schema: {$ref: '#/components/schemas/UserResponse'}}}
 ",
     );
+    let new = insert(
+        &new,
+        "\ntags:",
+        "\ntags:\n",
+        "  - name: moods\n    description: How users feel.\n",
+    );
     let (old, new) = (generate(&old), generate(&new));
     let changes = changes(&old, &new);
     let files: Vec<&str> = changes.iter().map(|(file, ..)| *file).collect();
