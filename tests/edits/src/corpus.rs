@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use codegen::pointer::Pointer;
 use codegen::render::Files;
 
 use crate::base::Base;
@@ -53,7 +54,14 @@ fn read(path: &str) -> Tree {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let text = std::fs::read_to_string(&path);
     let text = text.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    Tree::parse(&path.display().to_string(), &text).unwrap_or_else(|error| panic!("{error}"))
+    let parsed = Tree::parse(&path.display().to_string(), &text);
+    let mut document = parsed.unwrap_or_else(|error| panic!("{error}"));
+    // Programs use everything, whatever a build could leave out.
+    let client = Pointer::root().child("info").child("x-client");
+    if let Some(client) = document.at_mut(&client) {
+        client.take("features");
+    }
+    document
 }
 
 /// The whole description of the repository.

@@ -17,3 +17,10 @@ pub mod slice;
 pub mod table;
 pub mod tree;
 pub mod usage;
+
+/// The seed of random edits: that of `EDITS_SEED`, else always the same. A change is not refused for
+/// what it did not cause, and other seeds are tried by a job of their own.
+pub fn seed() -> u64 {
+    let seed = std::env::var("EDITS_SEED").ok();
+    seed.and_then(|seed| seed.parse().ok()).unwrap_or(1)
+}

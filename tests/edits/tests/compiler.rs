@@ -1,7 +1,7 @@
 //! A sample of edits: the verdict on Rust code is what the compiler says.
 //!
 //! `cargo run --release -p spec-edits` asks about five edits of each kind; its table is in the README.
-//! `EDITS_SEED` repeats a sample.
+//! `EDITS_SEED` takes another sample.
 
 use spec_edits::agreement::Subject;
 use spec_edits::compiler::{Compiler, Folder};
@@ -14,9 +14,7 @@ const SAMPLES: usize = 24;
 
 #[test]
 fn the_compiler_agrees_with_the_verdicts_of_a_sample() -> Result<(), String> {
-    let seed = std::env::var("EDITS_SEED").ok();
-    let seed = seed.and_then(|seed| seed.parse().ok());
-    let seed = seed.unwrap_or_else(|| fastrand::u64(..1 << 32));
+    let seed = spec_edits::seed();
     println!("EDITS_SEED={seed}");
     let mut random = fastrand::Rng::with_seed(seed);
     let mut kinds: Vec<_> = KINDS.iter().collect();

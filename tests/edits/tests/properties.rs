@@ -1,6 +1,7 @@
 //! Random single edits are reported as what they are, and nothing is reported of none.
 //!
-//! `EDITS_SEED` and `EDITS_RUNS` repeat a run or make it longer; a failure prints the seed of its edit.
+//! The edits are the same in every run, unless `EDITS_SEED` says which, and `EDITS_RUNS` how many. A
+//! failure prints the seed of its edit.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -15,9 +16,9 @@ use spec_edits::kinds::KINDS;
 /// How often a description is edited.
 const RUNS: usize = 1000;
 
-fn setting(name: &str, usual: u64) -> u64 {
-    let value = std::env::var(name).ok();
-    value.and_then(|value| value.parse().ok()).unwrap_or(usual)
+fn runs() -> usize {
+    let runs = std::env::var("EDITS_RUNS").ok();
+    runs.and_then(|runs| runs.parse().ok()).unwrap_or(RUNS)
 }
 
 /// What is wrong with the report of an edit, told with what is needed to repeat it.
@@ -69,10 +70,9 @@ fn assert_none(mut failures: Vec<String>) {
 #[test]
 fn a_random_edit_is_the_root_of_all_that_is_reported() {
     let parts = corpus::parts();
-    let seed = setting("EDITS_SEED", fastrand::u64(..1 << 32));
-    let runs = setting("EDITS_RUNS", RUNS as u64) as usize;
+    let seed = spec_edits::seed();
     println!("EDITS_SEED={seed}");
-    assert_none(run(runs, &|index| {
+    assert_none(run(runs(), &|index| {
         let seed = seed + index as u64;
         let mut random = fastrand::Rng::with_seed(seed);
         let Description { name, base, files } = &parts[random.usize(..parts.len())];
@@ -85,7 +85,7 @@ fn a_random_edit_is_the_root_of_all_that_is_reported() {
 #[test]
 fn every_kind_of_edit_is_reported_of_the_whole_description() {
     let Description { name, base, files } = &corpus::whole();
-    let seed = setting("EDITS_SEED", fastrand::u64(..1 << 32));
+    let seed = spec_edits::seed();
     println!("EDITS_SEED={seed}");
     let made = AtomicUsize::new(0);
     assert_none(run(KINDS.len(), &|index| {
@@ -100,7 +100,7 @@ fn every_kind_of_edit_is_reported_of_the_whole_description() {
 #[test]
 fn the_small_description_has_a_place_for_every_kind() {
     let Description { name, base, files } = &corpus::fixture();
-    let seed = setting("EDITS_SEED", fastrand::u64(..1 << 32));
+    let seed = spec_edits::seed();
     println!("EDITS_SEED={seed}");
     assert_none(run(KINDS.len() * 3, &|index| {
         let kind = &KINDS[index % KINDS.len()];
