@@ -1,7 +1,9 @@
 //! Two versions of a description, read and compared.
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use ::codegen::Loaded;
 use ::codegen::diagnostic::Severity;
@@ -70,21 +72,28 @@ impl Versions {
         self.approvals.clone().unwrap_or_else(default)
     }
 
-    /// Reads both versions and compares them.
+    /// Reads both versions, at the same time, and compares them.
     pub(crate) fn compare(&self) -> Result<Report, String> {
-        let new = self.read_new()?;
-        let old = match &self.old {
-            Some(path) => self.read_file(path, &self.names()?)?,
-            None => {
-                let git = Git::new(self.root());
-                let commit = match &self.base {
-                    Some(base) => git.commit(base)?,
-                    None => git.merge_base()?,
-                };
-                self.read_commit(&git, &commit)?
-            }
-        };
+        let (old, new) = thread::scope(|scope| {
+            let old = scope.spawn(|| self.read_old());
+            let new = self.read_new();
+            let old = old.join();
+            (old.unwrap_or_else(|panic| resume_unwind(panic)), new)
+        });
+        let (old, new) = (old?, new?);
         Ok(Report::new(&old.side(), &new.side()))
+    }
+
+    fn read_old(&self) -> Result<Snapshot, String> {
+        if let Some(path) = &self.old {
+            return self.read_file(path, &self.names()?);
+        }
+        let git = Git::new(self.root());
+        let commit = match &self.base {
+            Some(base) => git.commit(base)?,
+            None => git.merge_base()?,
+        };
+        self.read_commit(&git, &commit)
     }
 
     fn read_new(&self) -> Result<Snapshot, String> {

@@ -236,10 +236,17 @@ impl Lowering<'_> {
             ReferenceOr::Item(schema) => schema,
             ReferenceOr::Reference { reference } => {
                 let target = Pointer::from_reference(reference);
-                let target = target.filter(|target| self.document.get(target).is_some());
-                let Some(target) = target else { return true };
+                let found = target.and_then(|target| Some((self.document.get(&target)?, target)));
+                let Some((node, target)) = found else {
+                    return true;
+                };
                 if seen.len() > MAX_PARTS || !seen.insert(target.clone()) {
                     return false;
+                }
+                // Most say so themselves, and taking a whole schema apart for it would be slow.
+                let says = node.as_mapping().and_then(|mapping| mapping.get("type"));
+                if says.and_then(|entry| entry.value.as_str()) == Some("object") {
+                    return true;
                 }
                 let Ok(member) = self.document.piece::<ReferenceOr<Schema>>(&target) else {
                     return true;
