@@ -42,7 +42,7 @@ struct Form {
     /// other parts may declare.
     open: bool,
     /// The properties that the composition describes in full, so that the part need not: another
-    /// part may declare more of what is in them.
+    /// part may declare more of what is in them. Only an open part has any.
     told: BTreeSet<String>,
     /// Whether the composition describes the elements in full.
     items_told: bool,
@@ -81,10 +81,14 @@ impl Document {
 
 /// A name for a form of a named schema. No name in a document has such a character as joins it here.
 fn definition(name: &str, form: &Form) -> String {
-    let mut parts = vec![name];
-    parts.extend(form.open.then_some("open"));
-    parts.extend(form.items_told.then_some("items"));
-    parts.extend(form.told.iter().map(String::as_str));
+    let kind = match (form.open, form.items_told) {
+        (false, false) => return name.to_owned(),
+        (true, false) => "open",
+        (false, true) => "items",
+        (true, true) => "open items",
+    };
+    let told = form.told.iter().map(String::as_str);
+    let parts: Vec<&str> = [name, kind].into_iter().chain(told).collect();
     parts.join("~")
 }
 
@@ -232,9 +236,12 @@ impl Translation<'_> {
         if let Some(properties) = keywords.get("properties").and_then(Value::as_object) {
             let mut translated = Map::new();
             for (name, property) in properties {
-                if !form.told.contains(name) {
-                    translated.insert(name.clone(), self.schema(property, &whole)?);
-                }
+                // It is declared all the same, which `additionalProperties` asks about.
+                let property = match form.told.contains(name) {
+                    true => Value::Bool(true),
+                    false => self.schema(property, &whole)?,
+                };
+                translated.insert(name.clone(), property);
             }
             out.insert("properties".into(), translated.into());
         }
@@ -257,7 +264,7 @@ impl Translation<'_> {
         form: &Form,
     ) -> Result<Form, Error> {
         if key != "allOf" {
-            // What an alternative says is said nowhere else.
+            // What an alternative says, nobody says beside it.
             return Ok(Form::default());
         }
         let mut told = form.clone();

@@ -125,7 +125,11 @@ fn samples_and_answers_are_as_both_say() -> Outcome {
 fn what_a_member_describes_alone_is_judged_as_before() -> Outcome {
     let inner = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
     let document = document(json!({ "Thing": { "allOf": [
-        { "type": "object", "properties": { "x": inner, "y": inner } },
+        {
+            "type": "object",
+            "properties": { "x": inner, "y": inner },
+            "additionalProperties": false,
+        },
         { "type": "object", "properties": { "x": { "description": "Said again." } } },
     ] } }))?;
     let schema = document.json_schema(&thing(), Direction::Request)?;
