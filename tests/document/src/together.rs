@@ -111,31 +111,11 @@ impl Together {
         let properties = properties.into_iter().filter_map(|(name, descriptions)| {
             Some((name.to_owned(), all_of(descriptions.into_iter())?))
         });
-        let mut others = Vec::new();
-        for (limits, is_nearer) in [
-            (LEAST, (|a, b| a > b) as fn(f64, f64) -> bool),
-            (MOST, |a, b| a < b),
-        ] {
-            for (limit, exclusive) in limits {
-                others.extend(nearest(&said, limit, exclusive, is_nearer));
-            }
-        }
+        let mut others = limits(&said);
         others.extend(common_values(&said));
-        let is_whole = |keywords: &&Keywords| keywords.get("type") == Some(&json!("integer"));
-        let is_number = |keywords: &&Keywords| keywords.get("type") == Some(&json!("number"));
-        if said.iter().any(is_whole) && said.iter().any(is_number) {
-            others.push(("type", "integer".into()));
-        }
-        for key in ["readOnly", "writeOnly"] {
-            let says = |value: bool| {
-                said.iter()
-                    .any(|keywords| keywords.get(key) == Some(&Value::Bool(value)))
-            };
-            if says(true) && says(false) {
-                others.push((key, true.into()));
-            }
-        }
-        let is_somewhere_nullable = said.iter().any(|keywords| is_true(keywords, "nullable"));
+        others.extend(kind(&said));
+        others.extend(directions(&said));
+        let is_somewhere_nullable = said.iter().any(|keywords| says(keywords, "nullable", true));
         if is_somewhere_nullable && self.allows_null(keywords, 0) == Some(false) {
             others.push(("nullable", false.into()));
         }
@@ -197,8 +177,8 @@ fn members(keywords: &Keywords) -> impl Iterator<Item = &Value> {
     members.into_iter().flatten()
 }
 
-fn is_true(keywords: &Keywords, key: &str) -> bool {
-    keywords.get(key) == Some(&Value::Bool(true))
+fn says(keywords: &Keywords, key: &str, value: impl Into<Value>) -> bool {
+    keywords.get(key) == Some(&value.into())
 }
 
 /// One schema of several; nothing if they are all the same.
@@ -210,6 +190,28 @@ fn all_of<'a>(schemas: impl Iterator<Item = &'a Value>) -> Option<Value> {
         }
     }
     (different.len() > 1).then(|| json!({ "allOf": different }))
+}
+
+/// All limits of which there are several.
+fn limits(said: &[&Keywords]) -> Vec<(&'static str, Value)> {
+    let least = LEAST.map(|(limit, exclusive)| nearest(said, limit, exclusive, |a, b| a > b));
+    let most = MOST.map(|(limit, exclusive)| nearest(said, limit, exclusive, |a, b| a < b));
+    least.into_iter().chain(most).flatten().collect()
+}
+
+/// A whole number is a number as well.
+fn kind(said: &[&Keywords]) -> Option<(&'static str, Value)> {
+    let is_said = |kind: &str| said.iter().any(|keywords| says(keywords, "type", kind));
+    (is_said("integer") && is_said("number")).then(|| ("type", "integer".into()))
+}
+
+/// What stands in one direction only by one member does so by all.
+fn directions(said: &[&Keywords]) -> impl Iterator<Item = (&'static str, Value)> {
+    let is_said = |key, value: bool| said.iter().any(|keywords| says(keywords, key, value));
+    ["readOnly", "writeOnly"]
+        .into_iter()
+        .filter(move |key| is_said(key, true) && is_said(key, false))
+        .map(|key| (key, true.into()))
 }
 
 /// The limit that leaves the fewest values, and whether it is exclusive; nothing if one is all there is.
@@ -225,10 +227,11 @@ fn nearest(
     }
     let mut best: Option<(f64, &Value, bool)> = None;
     for keywords in said {
-        let Some((value, number)) = keywords.get(limit).and_then(|v| Some((v, v.as_f64()?))) else {
+        let value = keywords.get(limit);
+        let Some((value, number)) = value.and_then(|value| Some((value, value.as_f64()?))) else {
             continue;
         };
-        let excludes = is_true(keywords, exclusive);
+        let excludes = says(keywords, exclusive, true);
         best = match best {
             Some((other, ..)) if is_nearer(number, other) => Some((number, value, excludes)),
             Some((other, value, too)) if number == other => Some((other, value, too || excludes)),
