@@ -205,9 +205,12 @@ mod tests {
             ("STREAM_BASE_URL", ""),
             ("STREAM_REQUEST_TIMEOUT", ""),
         ];
+        let client = from_variables(&variables)
+            .and_then(|settings| settings.build())
+            .expect("a client");
         assert_eq!(
-            from_variables(&variables).expect("settings").base_url,
-            BASE_URL
+            client.connection().base_url().as_str(),
+            format!("{BASE_URL}/")
         );
     }
 

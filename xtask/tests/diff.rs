@@ -20,7 +20,7 @@ paths:
           content: {application/json: {schema: {$ref: '#/components/schemas/Letter'}}}
 components:
   schemas:
-    Letter: {type: object, properties: {pages: {type: integer}, text: {type: string}}}
+    Letter: {type: object, required: [pages], properties: {pages: {type: integer}, text: {type: string}}}
 ";
 
 /// A repository whose branch `main` has the description, and whose branch `change` is checked out.
@@ -90,7 +90,10 @@ fn err(output: &Output) -> String {
 
 /// The description without its field `pages`.
 fn without_pages() -> String {
-    SPEC.replace("pages: {type: integer}, ", "")
+    SPEC.replace(
+        "required: [pages], properties: {pages: {type: integer}, ",
+        "properties: {",
+    )
 }
 
 #[test]
@@ -137,7 +140,9 @@ fn breaks_are_denied_until_they_are_approved() {
         assert_eq!(output.status.code(), Some(1), "{kind}: {output:?}");
         let said = err(&output);
         assert!(
-            said.contains("cargo xtask approve 'field-removed Letter.pages: int64' --reason"),
+            said.contains(
+                "cargo xtask approve 'required-field-removed Letter.pages: int64' --reason"
+            ),
             "{said}"
         );
     }
@@ -160,7 +165,7 @@ fn breaks_are_denied_until_they_are_approved() {
     assert!(err(&again).contains("already"), "{again:?}");
     let other = place.run("approve", &["Letter.page_count", "--reason", "x"]);
     assert!(
-        err(&other).contains("there are\n  field-removed Letter.pages"),
+        err(&other).contains("there are\n  required-field-removed Letter.pages"),
         "{other:?}"
     );
 }
@@ -220,7 +225,7 @@ fn two_files_are_compared_without_git() {
     };
     let json: serde_json::Value =
         serde_json::from_slice(&run(&["--format", "json"]).stdout).expect("it is JSON");
-    assert_eq!(json["changes"][0]["rule"], "field-removed");
+    assert_eq!(json["changes"][0]["rule"], "required-field-removed");
     assert_eq!(json["changes"][0]["wire"], "breaking");
     assert_eq!(json["changes"][0]["spec"]["line"], 14);
     let markdown = out(&run(&["--format", "markdown"]));
@@ -313,7 +318,7 @@ fn generating_ends_with_what_changed_for_users() {
     assert!(
         said.contains(
             "API since the last commit: 1 change: 1 breaks the wire, 1 breaks Rust code. After 1.2.3 comes 2.0.0, a major version.\n  \
-             Letter.pages: The field `Letter.pages` is gone.\n  `cargo xtask diff HEAD` shows all of it"
+             Letter.pages: The required field `Letter.pages` is gone.\n  `cargo xtask diff HEAD` shows all of it"
         ),
         "{said}"
     );
@@ -351,7 +356,7 @@ fn the_changelog_and_the_version_follow_from_the_last_release() {
     assert!(
         written.contains(
             "### The API since v1.2.3\n\nBreaking:\n\n\
-             - The field `Letter.pages` is gone. This breaks the wire and Rust code. One is enough.\n"
+             - The required field `Letter.pages` is gone. This breaks the wire and Rust code. One is enough.\n"
         ),
         "{written}"
     );

@@ -22,7 +22,7 @@ impl Lowering<'_> {
                 TypeKind::Struct(object) => {
                     let fields = object.fields.iter_mut().map(|field| &mut field.ty);
                     fields
-                        .chain(object.additional.as_mut())
+                        .chain(object.additional.as_mut().map(|all| &mut all.ty))
                         .for_each(|ty| aliases.resolve(ty));
                 }
                 TypeKind::Choice(choice) => {

@@ -8,7 +8,7 @@ use super::media::{self, Medium, medium};
 use super::schemas::{SchemaRef, is_definition};
 use crate::diagnostic::Severity;
 use crate::document::Value;
-use crate::model::{Body, Encoding, Field, Form, Style, Type, TypeId, TypeKind};
+use crate::model::{Additional, Body, Encoding, Field, Form, Style, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 /// What an operation sends.
@@ -226,8 +226,8 @@ impl Lowering<'_> {
 }
 
 /// Whether properties beside the named ones have no type: those are fields that a call adds.
-fn is_open(additional: Option<&Type>) -> bool {
-    additional.is_none_or(|additional| *additional == Type::Any)
+fn is_open(additional: Option<&Additional>) -> bool {
+    additional.is_none_or(|all| all.ty == Type::Any)
 }
 
 /// What the document says of a body as a whole.

@@ -8,7 +8,7 @@ use super::Lowering;
 use super::choices::is_null;
 use super::schemas::{Lowered, SchemaRef};
 use crate::diagnostic::Severity;
-use crate::model::{Field, Struct, Type, TypeId, TypeKind};
+use crate::model::{Additional, Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 /// How many levels of schemas that name others one object is put together from, at most.
@@ -22,7 +22,7 @@ const MAX_MERGED: usize = 2_000;
 pub(super) struct Parts {
     pub fields: Vec<Field>,
     pub required: Vec<(String, Pointer)>,
-    pub additional: Option<Type>,
+    pub additional: Option<Additional>,
     /// The schemas that were merged by their names.
     seen: HashSet<Pointer>,
 }
@@ -140,10 +140,10 @@ impl Lowering<'_> {
         if let Some(AdditionalProperties::Schema(schema)) = additional {
             let at = pointer.child("additionalProperties");
             let child = TypeId(format!("{id}.value"));
-            let value = self
+            let ty = self
                 .schema(SchemaRef::from(schema.as_ref()), &at, &child)
                 .ty;
-            parts.additional = Some(value);
+            parts.additional = Some(Additional { ty, pointer: at });
         }
         if let SchemaKind::Any(any) = &schema.schema_kind {
             self.collect_alternatives(&any.one_of, "oneOf", pointer, id, parts, depth);

@@ -19,8 +19,8 @@ pub use operation::{
     Parameter, Style, Success, Tag,
 };
 pub use types::{
-    Alternative, Choice, Constraints, Enum, EnumKind, EnumValue, Field, Float, Integer, Struct,
-    Type, TypeDef, TypeId, TypeKind, Union, Usage, Variant,
+    Additional, Alternative, Choice, Constraints, Enum, EnumKind, EnumValue, Field, Float, Integer,
+    Struct, Type, TypeDef, TypeId, TypeKind, Union, Usage, Variant,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -73,8 +73,17 @@ impl Usage {
 pub struct Struct {
     /// The fields.
     pub fields: Vec<Field>,
-    /// The type of all further properties, if the document allows any.
-    pub additional: Option<Type>,
+    /// All further properties, if the document allows any.
+    pub additional: Option<Additional>,
+}
+
+/// The properties of an object that have no field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Additional {
+    /// The type of each.
+    pub ty: Type,
+    /// Where it stands in the document: of an `allOf`, in the member that allows them.
+    pub pointer: Pointer,
 }
 
 /// A named value: a property, a parameter, a part of a form.
@@ -298,7 +307,7 @@ impl TypeDef {
     /// The named types that values of this type hold directly.
     pub fn references(&self) -> impl Iterator<Item = &TypeId> {
         let additional = match &self.kind {
-            TypeKind::Struct(object) => object.additional.as_ref(),
+            TypeKind::Struct(object) => object.additional.as_ref().map(|all| &all.ty),
             TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_) => None,
         };
         let variants = match &self.kind {

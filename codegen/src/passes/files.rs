@@ -7,7 +7,8 @@ pub(super) fn run(api: &mut Api) {
         match &mut definition.kind {
             TypeKind::Struct(object) => {
                 let fields = object.fields.iter_mut().map(|field| &mut field.ty);
-                fields.chain(object.additional.as_mut()).for_each(to_text);
+                let additional = object.additional.as_mut().map(|all| &mut all.ty);
+                fields.chain(additional).for_each(to_text);
             }
             TypeKind::Choice(choice) => {
                 let alternatives = choice.alternatives.iter_mut();

@@ -15,8 +15,8 @@ pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenS
         .fields
         .iter()
         .map(|field| declaration(api, definition, field));
-    let additional = object.additional.as_ref().map(|value| {
-        let value = ty(api, value, Place::Types);
+    let additional = object.additional.as_ref().map(|all| {
+        let value = ty(api, &all.ty, Place::Types);
         quote! {
             #[doc = " Further properties, by name."]
             #[serde(flatten)]

@@ -5,7 +5,7 @@ use crate::diff::change::Side;
 use crate::diff::renames::is_component;
 use crate::diff::rule::Rule;
 use crate::diff::surface::Owner;
-use crate::model::{Api, Struct, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{Additional, Api, Struct, TypeDef, TypeId, TypeKind};
 
 impl Comparison<'_> {
     pub(super) fn types(&mut self) {
@@ -60,7 +60,7 @@ impl Comparison<'_> {
         match (&old.kind, &new.kind) {
             (TypeKind::Struct(before), TypeKind::Struct(after)) => {
                 self.fields(&at, &before.fields, &after.fields);
-                self.additional(&at, before, after, new);
+                self.additional(&at, before, after);
                 if old.usage.is_request_only() && new.usage.is_request_only() {
                     self.field_order(&at, &before.fields, &after.fields, &new.pointer);
                 }
@@ -87,21 +87,24 @@ impl Comparison<'_> {
         }
     }
 
-    fn additional(&mut self, at: &At, old: &Struct, new: &Struct, definition: &TypeDef) {
+    fn additional(&mut self, at: &At, old: &Struct, new: &Struct) {
         let rule = match (&old.additional, &new.additional) {
             (None, None) => return,
             (None, Some(_)) => Rule::AdditionalPropertiesAdded,
             (Some(_), None) => Rule::AdditionalPropertiesRemoved,
-            (Some(before), Some(after)) if self.is_same(before, after) => return,
+            (Some(before), Some(after)) if self.is_same(&before.ty, &after.ty) => return,
             (Some(_), Some(_)) => Rule::AdditionalPropertiesTypeChanged,
         };
-        let text = |ty: &Option<Type>| ty.as_ref().map(describe);
-        let found = at
-            .found(
-                rule,
-                (Side::New, &definition.pointer.child("additionalProperties")),
-            )
-            .touching(old.additional.iter().chain(&new.additional));
+        let text = |all: &Option<Additional>| all.as_ref().map(|all| describe(&all.ty));
+        // The member of an `allOf` that allows them, of the version that has them: where several types
+        // share it, they changed together.
+        let place = match (&old.additional, &new.additional) {
+            (_, Some(all)) => (Side::New, &all.pointer),
+            (Some(all), None) => (Side::Old, &all.pointer),
+            (None, None) => return,
+        };
+        let both = old.additional.iter().chain(&new.additional);
+        let found = at.found(rule, place).touching(both.map(|all| &all.ty));
         self.push(found.values(text(&old.additional), text(&new.additional)));
     }
 }

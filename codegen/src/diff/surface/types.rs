@@ -148,8 +148,8 @@ impl Items<'_> {
             self.deprecated(field.deprecated, &field_path, &item);
             self.add(field_path, item);
         }
-        if let Some(value) = &object.additional {
-            let value = signature::text(&ty(self.api, value, Place::Types));
+        if let Some(all) = &object.additional {
+            let value = signature::text(&ty(self.api, &all.ty, Place::Types));
             let item = Item {
                 kind: ItemKind::Field,
                 signature: format!("BTreeMap<String, {value}>"),

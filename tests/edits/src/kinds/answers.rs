@@ -60,7 +60,9 @@ pub(super) fn added(base: &Base, random: &mut Rng) -> Option<Draft> {
 }
 
 pub(super) fn removed(base: &Base, random: &mut Rng) -> Option<Draft> {
-    let (operation, at) = pick_answer(base, random, |answer| *answer != Answer::Empty)?;
+    // Where there are several successes, the type of them all changes.
+    let is_one = |answer: &Answer| !matches!(answer, Answer::Empty | Answer::ByStatus(_));
+    let (operation, at) = pick_answer(base, random, is_one)?;
     let document = changed(base, &at, |answer| {
         answer.take("content");
     });

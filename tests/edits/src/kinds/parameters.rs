@@ -145,8 +145,18 @@ pub(super) fn path_renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
             .filter(|one| paths.contains(&one.path.as_str()));
         same.all(|one| spot.holders.iter().any(|holder| holder.owner == one.id) && !is_bound(&one))
     };
+    // The field of the body that has the same name would lose its number.
+    let is_unique = |spot: &Spot| {
+        let name = &spot.field.wire_name;
+        spot.holders.iter().all(|holder| {
+            operation(&holder.owner).is_some_and(|operation| {
+                let same = operation.fields().filter(|field| field.wire_name == *name);
+                same.count() == 1
+            })
+        })
+    };
     let spot = pick_spot(base, random, |spot, _| {
-        spot.location == Some(Location::Path) && is_alone(spot)
+        spot.location == Some(Location::Path) && is_alone(spot) && is_unique(spot)
     })?;
     let (old, new) = (&spot.field.wire_name, fresh_name(random).to_lowercase());
     let mut document = changed(base, &spot.pointer, |parameter| {
