@@ -7,8 +7,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// Keys below which there is no schema, whatever it looks like.
-const DATA: [&str; 5] = ["default", "enum", "example", "examples", "const"];
+use crate::walk;
 
 /// Rewrites all schemas of a document.
 pub(crate) fn unify(root: &mut Value) {
@@ -16,12 +15,7 @@ pub(crate) fn unify(root: &mut Value) {
     let dialect = Dialect {
         is_json_schema: version.is_some_and(|version| version.starts_with("3.1")),
     };
-    if let Some(Value::Object(schemas)) = root.pointer_mut("/components/schemas") {
-        schemas
-            .values_mut()
-            .for_each(|schema| dialect.schema(schema));
-    }
-    dialect.around(root);
+    walk::outermost(root, &mut |schema| dialect.schema(schema));
 }
 
 struct Dialect {
@@ -29,44 +23,11 @@ struct Dialect {
 }
 
 impl Dialect {
-    /// Looks for schemas in what is none itself.
-    fn around(&self, value: &mut Value) {
-        match value {
-            Value::Object(fields) => {
-                for (key, field) in fields {
-                    match key.as_str() {
-                        "schema" => self.schema(field),
-                        // Those of the components have been seen.
-                        "schemas" => {}
-                        key if DATA.contains(&key) || key.starts_with("x-") => {}
-                        _ => self.around(field),
-                    }
-                }
-            }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.around(item)),
-            _ => {}
-        }
-    }
-
     fn schema(&self, schema: &mut Value) {
         let Value::Object(keywords) = schema else {
             return;
         };
-        for key in ["properties", "patternProperties", "$defs"] {
-            if let Some(Value::Object(properties)) = keywords.get_mut(key) {
-                properties.values_mut().for_each(|inner| self.schema(inner));
-            }
-        }
-        for key in ["items", "additionalProperties", "not"] {
-            if let Some(inner) = keywords.get_mut(key) {
-                self.schema(inner);
-            }
-        }
-        for key in ["allOf", "oneOf", "anyOf"] {
-            if let Some(Value::Array(members)) = keywords.get_mut(key) {
-                members.iter_mut().for_each(|inner| self.schema(inner));
-            }
-        }
+        walk::parts(keywords, |inner| self.schema(inner));
         if self.is_json_schema {
             tuple(keywords);
             null_type(keywords);

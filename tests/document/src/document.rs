@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 
-use crate::{Error, Operation, Reach, dialect, operation, reach};
+use crate::{Error, Operation, Reach, dialect, operation, reach, together};
 
 /// A reference chain longer than this is taken for a circle.
 const LONGEST_CHAIN: usize = 32;
@@ -47,12 +47,14 @@ impl Document {
             reach: BTreeMap::new(),
         };
         document.check_references(&document.root)?;
+        together::write(&mut document.root);
         document.operations = operation::read_all(&document)?;
         document.reach = reach::of_all(&document)?;
         Ok(document)
     }
 
-    /// The whole document as a JSON value, with all schemas in the form of OpenAPI 3.0.
+    /// The whole document as a JSON value, with all schemas in the form of OpenAPI 3.0, and written
+    /// into each what the members of its `allOf` say together.
     pub fn root(&self) -> &Value {
         &self.root
     }
@@ -87,7 +89,7 @@ impl Document {
         names
     }
 
-    /// The named schema under `components`, as written.
+    /// The named schema under `components`, in the same form as in [`Document::root`].
     ///
     /// # Errors
     ///

@@ -29,7 +29,9 @@ mod reach;
 mod samples;
 mod schema;
 mod security;
+mod together;
 mod translate;
+mod walk;
 
 pub use answers::Fill;
 pub use document::Document;

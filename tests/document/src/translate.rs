@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use serde_json::{Map, Value, json};
 
-use crate::{Additional, Document, Error, Kind, document};
+use crate::{Additional, Document, Error, Kind, document, percent_encode};
 
 /// Which way a value travels; it decides about dates and strictness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,9 +35,18 @@ const SAME: [&str; 10] = [
     "required",
 ];
 
-/// Appended to the name of a schema for the form of it that leaves undeclared properties to the
-/// schema which it is a part of. No name in a document has such a character.
-const OPEN: &str = "~open";
+/// How strictly a schema judges by itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Form {
+    /// Whether it is a part of a composition: it does not refuse undeclared properties, which the
+    /// other parts may declare.
+    open: bool,
+    /// The properties that the composition describes in full, so that the part need not: another
+    /// part may declare more of what is in them. Only an open part has any.
+    told: BTreeSet<String>,
+    /// Whether the composition describes the elements in full.
+    items_told: bool,
+}
 
 impl Document {
     /// Translates a schema, and all that it leads to, into one JSON Schema.
@@ -51,12 +60,12 @@ impl Document {
             direction,
             wanted: BTreeSet::new(),
         };
-        let mut root = translation.schema(schema, false)?;
+        let mut root = translation.schema(schema, &Form::default())?;
         let mut definitions: BTreeMap<String, Value> = BTreeMap::new();
         // A definition can want others, so go on until none is missing.
-        while let Some((name, open)) = translation.wanted.pop_first() {
-            if let Entry::Vacant(place) = definitions.entry(definition(&name, open)) {
-                place.insert(translation.schema(self.schema(&name)?, open)?);
+        while let Some((name, form)) = translation.wanted.pop_first() {
+            if let Entry::Vacant(place) = definitions.entry(definition(&name, &form)) {
+                place.insert(translation.schema(self.schema(&name)?, &form)?);
             }
         }
         if let Some(keywords) = root.as_object_mut() {
@@ -70,23 +79,30 @@ impl Document {
     }
 }
 
-fn definition(name: &str, open: bool) -> String {
-    format!("{name}{}", if open { OPEN } else { "" })
+/// A name for a form of a named schema. No name in a document has such a character as joins it here.
+fn definition(name: &str, form: &Form) -> String {
+    let kind = match (form.open, form.items_told) {
+        (false, false) => return name.to_owned(),
+        (true, false) => "open",
+        (false, true) => "items",
+        (true, true) => "open items",
+    };
+    let told = form.told.iter().map(String::as_str);
+    let parts: Vec<&str> = [name, kind].into_iter().chain(told).collect();
+    parts.join("~")
 }
 
 struct Translation<'a> {
     document: &'a Document,
     direction: Direction,
-    /// Named schemas that a translated one refers to, and whether in their open form.
-    wanted: BTreeSet<(String, bool)>,
+    /// Named schemas that a translated one refers to, and in which form.
+    wanted: BTreeSet<(String, Form)>,
 }
 
 impl Translation<'_> {
-    /// An `open` schema is a part of a composition: it does not refuse undeclared properties, which
-    /// the other parts may declare.
-    fn schema(&mut self, schema: &Value, open: bool) -> Result<Value, Error> {
+    fn schema(&mut self, schema: &Value, form: &Form) -> Result<Value, Error> {
         if let Some(reference) = document::reference(schema) {
-            return self.reference(reference, open);
+            return self.reference(reference, form);
         }
         let Some(keywords) = schema.as_object() else {
             // `true` and `false`, as `additionalProperties` may be.
@@ -100,23 +116,23 @@ impl Translation<'_> {
         }
         self.kind(keywords, &mut out);
         self.bounds(keywords, &mut out);
-        self.children(keywords, &mut out)?;
-        self.compose(keywords, &mut out, open)?;
-        self.required(keywords, &mut out, open)?;
+        self.children(keywords, &mut out, form)?;
+        self.compose(keywords, &mut out, form)?;
+        self.required(keywords, &mut out, form.open)?;
         if keywords.get("nullable") == Some(&Value::Bool(true)) {
             return Ok(nullable(out));
         }
         Ok(Value::Object(out))
     }
 
-    fn reference(&mut self, reference: &str, open: bool) -> Result<Value, Error> {
+    fn reference(&mut self, reference: &str, form: &Form) -> Result<Value, Error> {
         let Some(name) = document::schema_name(reference) else {
             // A reference to something that is not a named schema: put it in place.
-            return self.schema(self.document.target(reference)?, open);
+            return self.schema(self.document.target(reference)?, form);
         };
-        self.wanted.insert((name.to_owned(), open));
-        let pointer = definition(name, open).replace('~', "~0").replace('/', "~1");
-        Ok(json!({ "$ref": format!("#/$defs/{pointer}") }))
+        self.wanted.insert((name.to_owned(), form.clone()));
+        let pointer = definition(name, form).replace('~', "~0").replace('/', "~1");
+        Ok(json!({ "$ref": format!("#/$defs/{}", percent_encode(&pointer)) }))
     }
 
     /// `type` and `format`. No other format than dates is asserted: JSON Schema means ISO 8601 by
@@ -214,20 +230,57 @@ impl Translation<'_> {
         &mut self,
         keywords: &Map<String, Value>,
         out: &mut Map<String, Value>,
+        form: &Form,
     ) -> Result<(), Error> {
+        let whole = Form::default();
         if let Some(properties) = keywords.get("properties").and_then(Value::as_object) {
             let mut translated = Map::new();
             for (name, property) in properties {
-                translated.insert(name.clone(), self.schema(property, false)?);
+                // It is declared all the same, which `additionalProperties` asks about.
+                let property = match form.told.contains(name) {
+                    true => Value::Bool(true),
+                    false => self.schema(property, &whole)?,
+                };
+                translated.insert(name.clone(), property);
             }
             out.insert("properties".into(), translated.into());
         }
         for key in ["items", "additionalProperties", "not"] {
-            if let Some(inner) = keywords.get(key) {
-                out.insert(key.into(), self.schema(inner, false)?);
+            let is_told = key == "items" && form.items_told;
+            if let Some(inner) = keywords.get(key).filter(|_| !is_told) {
+                out.insert(key.into(), self.schema(inner, &whole)?);
             }
         }
         Ok(())
+    }
+
+    /// What a member of a composition leaves to it. Whatever the members of an `allOf` say together
+    /// stands beside it as well.
+    fn told(
+        &self,
+        member: &Value,
+        key: &str,
+        keywords: &Map<String, Value>,
+        form: &Form,
+    ) -> Result<Form, Error> {
+        if key != "allOf" {
+            // What an alternative says, nobody says beside it.
+            return Ok(Form::default());
+        }
+        let mut told = form.clone();
+        let own = keywords.get("properties").and_then(Value::as_object);
+        let own = own.into_iter().flatten().map(|(name, _)| name.clone());
+        told.told.extend(own);
+        told.items_told |= keywords.contains_key("items");
+        // Members that have the same form share a definition.
+        match self.document.shape(member)?.kind {
+            Kind::Object { properties, .. } => {
+                told.told
+                    .retain(|name| properties.contains_key(name.as_str()));
+            }
+            _ => told.told.clear(),
+        }
+        Ok(told)
     }
 
     /// `allOf` and its kin, and who refuses undeclared properties.
@@ -235,8 +288,9 @@ impl Translation<'_> {
         &mut self,
         keywords: &Map<String, Value>,
         out: &mut Map<String, Value>,
-        open: bool,
+        form: &Form,
     ) -> Result<(), Error> {
+        let open = form.open;
         let parts = ["allOf", "anyOf", "oneOf"].map(|key| {
             let members = keywords.get(key).and_then(Value::as_array);
             (key, members.map(Vec::as_slice).unwrap_or_default())
@@ -258,7 +312,13 @@ impl Translation<'_> {
             }
             let translated: Result<Vec<_>, _> = members
                 .iter()
-                .map(|member| self.schema(member, open || several))
+                .map(|member| {
+                    let part = Form {
+                        open: open || several,
+                        ..self.told(member, key, keywords, form)?
+                    };
+                    self.schema(member, &part)
+                })
                 .collect();
             out.insert(key.into(), translated?.into());
         }

@@ -24,7 +24,8 @@ const PORT: u16 = 8080;
 /// all that is wrong with it. Users, channels, members, messages, reactions and reads are remembered
 /// until the server ends; what is not remembered is answered with a value made up from the schema of
 /// the response. The header `x-fake-answer` tells which: `remembered`, `sample` or `refused`. Any API
-/// key and any secret do. Requests are logged on stderr. Ctrl-C ends the server.
+/// key and any secret do, and for the document of another API any credentials. Requests are logged on
+/// stderr. Ctrl-C ends the server.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -82,10 +83,13 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Box<dyn std::error::Error
     options.gzip = true;
     options.record = false;
     options.memory = !arguments.samples;
+    options.any_credentials = !asks_for_tokens(&document);
     if !arguments.quiet {
         options.observer = Some(Arc::new(log));
     }
     let operations = document.operations().len();
+    let remembered = remembered().filter(|id| document.operation(id).is_ok());
+    let remembered = remembered.count();
     let port = options.port;
     let server = match FakeServer::start(document, options).await {
         Err(error) if error.kind() == ErrorKind::AddrInUse => {
@@ -104,13 +108,22 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Box<dyn std::error::Error
     }
     say(format_args!("serving {operations} operations at {url}"));
     if !arguments.samples {
-        let remembered = remembered().count();
         say(format_args!(
             "{remembered} of them are remembered, the others answered with samples; Ctrl-C ends it"
         ));
     }
     // Until the process is ended from outside.
     std::future::pending().await
+}
+
+/// Whether what stands in `Authorization` is a token of Stream's. The header that says so is what no
+/// other API asks for.
+fn asks_for_tokens(document: &Document) -> bool {
+    let mut keys = document
+        .operations()
+        .iter()
+        .flat_map(|operation| &operation.security);
+    keys.any(|key| key.name.eq_ignore_ascii_case("stream-auth-type"))
 }
 
 /// Runs a command that finds the server in its environment. Real credentials are not handed on.

@@ -1,0 +1,52 @@
+//! Where schemas stand in a document.
+
+use serde_json::{Map, Value};
+
+/// Keys below which there is no schema, whatever it looks like.
+const DATA: [&str; 5] = ["default", "enum", "example", "examples", "const"];
+
+/// Calls `visit` with each schema of a document that is no part of another one.
+pub(crate) fn outermost(root: &mut Value, visit: &mut impl FnMut(&mut Value)) {
+    if let Some(Value::Object(schemas)) = root.pointer_mut("/components/schemas") {
+        schemas.values_mut().for_each(&mut *visit);
+    }
+    around(root, visit);
+}
+
+/// Looks for schemas in what is none itself.
+fn around(value: &mut Value, visit: &mut impl FnMut(&mut Value)) {
+    match value {
+        Value::Object(fields) => {
+            for (key, field) in fields {
+                match key.as_str() {
+                    "schema" => visit(field),
+                    // Those of the components have been seen.
+                    "schemas" => {}
+                    key if DATA.contains(&key) || key.starts_with("x-") => {}
+                    _ => around(field, visit),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| around(item, visit)),
+        _ => {}
+    }
+}
+
+/// Calls `visit` with each schema that is directly part of another one.
+pub(crate) fn parts(keywords: &mut Map<String, Value>, mut visit: impl FnMut(&mut Value)) {
+    for key in ["properties", "patternProperties", "$defs"] {
+        if let Some(Value::Object(properties)) = keywords.get_mut(key) {
+            properties.values_mut().for_each(&mut visit);
+        }
+    }
+    for key in ["items", "additionalProperties", "not"] {
+        if let Some(inner) = keywords.get_mut(key) {
+            visit(inner);
+        }
+    }
+    for key in ["allOf", "oneOf", "anyOf"] {
+        if let Some(Value::Array(members)) = keywords.get_mut(key) {
+            members.iter_mut().for_each(&mut visit);
+        }
+    }
+}
