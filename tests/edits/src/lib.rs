@@ -22,5 +22,5 @@ pub mod usage;
 /// what it did not cause, and other seeds are tried by a job of their own.
 pub fn seed() -> u64 {
     let seed = std::env::var("EDITS_SEED").ok();
-    seed.and_then(|seed| seed.parse().ok()).unwrap_or(3000)
+    seed.and_then(|seed| seed.parse().ok()).unwrap_or(1)
 }

@@ -296,7 +296,9 @@ pub(super) fn narrowed(base: &Base, random: &mut Rng) -> Option<Draft> {
             _ => None,
         }
     };
-    let spot = pick_spot(base, random, |_, schema| format(schema).is_some())?;
+    // Of listed numbers, a format says nothing.
+    let is_narrowed = |schema: &Tree| schema.get("enum").is_none() && format(schema).is_some();
+    let spot = pick_spot(base, random, |_, schema| is_narrowed(schema))?;
     let narrower = base.document.at(&spot.schema()).and_then(format)?;
     let rules = (Rule::ParameterTypeNarrowed, Rule::FieldTypeNarrowed);
     Some(with_format(base, spot, narrower, rules, SENT))
