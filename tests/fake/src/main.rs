@@ -38,7 +38,7 @@ struct Arguments {
     /// How much made-up answers hold.
     #[arg(long, value_enum, default_value_t = Amount::Full)]
     fill: Amount,
-    /// Remember nothing: make every answer up.
+    /// Remember nothing: make every answer up. Lists are not empty then.
     #[arg(long)]
     samples: bool,
     /// Do not log requests.
@@ -83,6 +83,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Box<dyn std::error::Error
     options.gzip = true;
     options.record = false;
     options.memory = !arguments.samples;
+    options.pages_end = true;
     options.any_credentials = !asks_for_tokens(&document);
     if !arguments.quiet {
         options.observer = Some(Arc::new(log));
