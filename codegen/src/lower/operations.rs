@@ -116,6 +116,7 @@ impl Lowering<'_> {
             tag: self.tag(&pointer),
             method,
             path: path.to_owned(),
+            server: self.own_server(item, &pointer),
             summary: self.text(&pointer, "summary"),
             description: self.text(&pointer, "description"),
             deprecated: self.flag(&pointer, "deprecated"),

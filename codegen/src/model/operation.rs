@@ -39,6 +39,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template, such as `/channels/{id}`.
     pub path: String,
+    /// The base URL, where it is not that of the API.
+    pub server: Option<String>,
     /// Half a sentence: what it does.
     pub summary: Option<String>,
     /// What there is to know before calling it.
@@ -319,6 +321,15 @@ pub struct Failure {
 }
 
 impl Operation {
+    /// The path, behind the base URL where the operation has one of its own.
+    pub fn address(&self) -> String {
+        format!(
+            "{}{}",
+            self.server.as_deref().unwrap_or_default(),
+            self.path
+        )
+    }
+
     /// Everything a caller must give, in order: parameters of the path, then other required
     /// parameters, then required fields of the body.
     pub fn arguments(&self) -> impl Iterator<Item = &Field> {

@@ -91,7 +91,7 @@ fn request_line(api: &Api, operation: &Operation) -> String {
     format!(
         "`{} {}`{feature}\n\nAnswers with {answer}.{pages}{options}",
         operation.method.as_str(),
-        operation.path
+        operation.address()
     )
 }
 
