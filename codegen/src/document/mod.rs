@@ -4,6 +4,7 @@
 //! [`openapiv3`] one by one, so that a bad piece is one diagnostic and the rest goes on.
 
 mod adapt;
+mod anchors;
 mod annotations;
 mod encoding;
 mod files;
@@ -60,6 +61,8 @@ impl Document {
             diagnostics.sort();
             return Err((source, diagnostics));
         }
+        let mut root = root;
+        anchors::resolve(&mut root);
         Ok(Self {
             source,
             root,

@@ -40,6 +40,7 @@ impl Adapt {
                 return;
             }
         }
+        self.dynamic(mapping, at);
         leave_out(mapping);
         types(mapping);
         constants(mapping);
@@ -90,6 +91,20 @@ impl Adapt {
             message,
             Some("`allOf` says so in OpenAPI 3.0"),
         );
+    }
+
+    /// A dynamic reference that is left leads to no anchor, or to one of several.
+    fn dynamic(&mut self, mapping: &mut Mapping, at: &At<'_>) {
+        if mapping.contains_key("$dynamicRef") {
+            self.say(
+                Severity::Warning,
+                at,
+                place(mapping, "$dynamicRef", at),
+                "the reference leads to no schema, or to one of several, and is read as any value",
+                Some("refer to the one schema that is meant: `$ref`"),
+            );
+            mapping.shift_remove("$dynamicRef");
+        }
     }
 
     /// A list of fixed places is one of what stands in any of them.
