@@ -107,6 +107,7 @@ impl Lowering<'_> {
         }
         let answer = self.answer(&id, &pointer);
         let successes = self.successes(&pointer);
+        let headers = self.answer_headers(&pointer);
         let failures = self.failures(&pointer);
         let mut operation = Operation {
             id,
@@ -128,6 +129,7 @@ impl Lowering<'_> {
             successes,
             answer_name: String::new(),
             required_name: String::new(),
+            headers,
             failures,
             examples: Vec::new(),
             paging: None,

@@ -64,6 +64,8 @@ pub struct Operation {
     pub required_name: String,
     /// The HTTP statuses of success that the document describes, in its order. All are read alike.
     pub successes: Vec<String>,
+    /// The headers of successes that the document describes, in its order.
+    pub headers: Vec<Header>,
     /// The answers that are no success and that the document describes, in its order.
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.
@@ -309,6 +311,15 @@ pub struct Success {
     pub description: String,
     /// What it brings back; never by status again.
     pub answer: Answer,
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// What it says.
+    pub description: Option<String>,
 }
 
 /// An answer that is no success.
