@@ -14,7 +14,5 @@ pub struct ReportMeta {
     #[allow(missing_docs)]
     pub created: Option<runtime::Timestamp>,
     #[allow(missing_docs)]
-    #[doc(alias = "pages")]
-    #[serde(rename = "pages")]
-    pub pages_: Option<i64>,
+    pub pages: Option<i64>,
 }
