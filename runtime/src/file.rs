@@ -35,6 +35,9 @@ pub(super) const CHUNK: usize = 64 * 1024;
 pub struct File {
     source: Source,
     name: String,
+    /// What the name tells. Found out when the name is given and not when the file is sent, so that a program which sends
+    /// none has no table of all types in it.
+    guessed_type: &'static str,
     content_type: Option<String>,
     progress: Option<OnProgress>,
 }
@@ -105,9 +108,11 @@ impl File {
     }
 
     fn new(source: Source, name: &str) -> Self {
+        let name = base_name(name);
         Self {
             source,
-            name: base_name(name),
+            guessed_type: guess(&name),
+            name,
             content_type: None,
             progress: None,
         }
@@ -129,6 +134,7 @@ impl File {
     /// Sets the name that the server is told. Only what follows the last slash or backslash counts.
     pub fn file_name(mut self, name: impl AsRef<str>) -> Self {
         self.name = base_name(name.as_ref());
+        self.guessed_type = guess(&self.name);
         self
     }
 
@@ -156,12 +162,7 @@ impl File {
 
     /// The content type that the server is told.
     pub fn mime_type(&self) -> &str {
-        match &self.content_type {
-            Some(content_type) => content_type,
-            None => mime_guess::from_path(Path::new(&self.name))
-                .first_raw()
-                .unwrap_or("application/octet-stream"),
-        }
+        self.content_type.as_deref().unwrap_or(self.guessed_type)
     }
 
     /// Whether the file can be sent more than once.
@@ -193,6 +194,12 @@ impl File {
             ))),
         }
     }
+}
+
+/// The content type that a name tells.
+fn guess(name: &str) -> &'static str {
+    let guess = mime_guess::from_path(Path::new(name)).first_raw();
+    guess.unwrap_or("application/octet-stream")
 }
 
 /// What follows the last separator of any system, without the characters that would break up a
