@@ -174,3 +174,108 @@ impl<'de, A: SeqAccess<'de>> FieldValue<'de> for Element<'_, A> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+    use serde_json::{Value, json};
+
+    use crate as runtime;
+
+    #[derive(Debug, Default, PartialEq, runtime::Deserialize, Serialize)]
+    struct Pet {
+        name: String,
+        #[serde(rename = "kind-of")]
+        kind: Option<String>,
+        r#type: i32,
+        #[serde(alias = "offspring", skip_serializing_if = "Vec::is_empty")]
+        young: Vec<Pet>,
+    }
+
+    fn read(value: &Value) -> Result<Pet, serde_json::Error> {
+        serde_json::from_str(&value.to_string())
+    }
+
+    fn pet(name: &str) -> Pet {
+        Pet {
+            name: name.to_owned(),
+            ..Pet::default()
+        }
+    }
+
+    #[test]
+    fn fields_are_found_by_their_names_in_any_order() {
+        let value = json!({"type": 3, "name": "Rex", "kind-of": "dog", "young": [{"name": "Max"}]});
+        let rex = Pet {
+            name: "Rex".to_owned(),
+            kind: Some("dog".to_owned()),
+            r#type: 3,
+            young: vec![pet("Max")],
+        };
+        assert_eq!(read(&value).ok(), Some(rex));
+        // The same from a tree, which sorts them otherwise.
+        assert_eq!(
+            serde_json::from_value(value.clone()).ok(),
+            read(&value).ok()
+        );
+        let turned = r#"{"young":[{"name":"Max"}],"type":3,"kind-of":"dog","name":"Rex"}"#;
+        assert_eq!(serde_json::from_str(turned).ok(), read(&value).ok());
+    }
+
+    #[test]
+    fn another_name_is_as_good() {
+        let mother = read(&json!({"offspring": [{}, {}]})).expect("a pet");
+        assert_eq!(mother.young, [Pet::default(), Pet::default()]);
+    }
+
+    #[test]
+    fn what_is_missing_or_unknown_is_no_error() {
+        assert_eq!(read(&json!({})).ok(), Some(Pet::default()));
+        let value = json!({"kind": "dog", "name": "Rex", "owner": {"name": [null, "Jo"]}});
+        assert_eq!(read(&value).ok(), Some(pet("Rex")));
+    }
+
+    #[test]
+    fn of_two_values_the_last_one_counts() {
+        let twice = r#"{"name":"Rex","young":[{}],"name":"Max","young":[]}"#;
+        assert_eq!(serde_json::from_str(twice).ok(), Some(pet("Max")));
+    }
+
+    #[test]
+    fn a_list_has_the_fields_in_order() {
+        let rex = read(&json!(["Rex", null, 3])).expect("a pet");
+        assert_eq!((rex.name.as_str(), rex.r#type), ("Rex", 3));
+        assert_eq!(read(&json!([])).ok(), Some(Pet::default()));
+        // One element more than there are fields.
+        assert!(read(&json!(["Rex", null, 3, [], [], 6])).is_err());
+    }
+
+    #[test]
+    fn a_wrong_kind_is_an_error_that_says_what_is_expected() {
+        for (value, message) in [
+            (
+                json!("Rex"),
+                "invalid type: string \"Rex\", expected struct Pet",
+            ),
+            (
+                json!({"young": [1]}),
+                "invalid type: integer `1`, expected struct Pet",
+            ),
+            (
+                json!({"name": 1}),
+                "invalid type: integer `1`, expected a string",
+            ),
+        ] {
+            let error = read(&value).expect_err("not a pet").to_string();
+            assert!(error.starts_with(message), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let rex = read(&json!({"name": "Rex", "kind-of": "dog", "young": [{"type": 1}]}));
+        let rex = rex.expect("a pet");
+        let text = serde_json::to_string(&rex).expect("JSON");
+        assert_eq!(serde_json::from_str(&text).ok(), Some(rex));
+    }
+}
