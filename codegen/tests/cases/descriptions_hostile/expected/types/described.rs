@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// See <https://example.com/a_b?c=d> for \<b\>more\</b\> about `code, \[brackets\] and
 /// Vec\<T\>.
 /// - a point
@@ -17,8 +19,7 @@
 ///
 /// Answer of [`Api::exchange_described`](super::super::Api::exchange_described).
 /// Taken by [`Api::exchange_described`](super::super::Api::exchange_described).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Described {
     /// www.example.com, <http://example.com/x_y>, <https://example.com>, mail a@b.com
