@@ -107,6 +107,7 @@ impl Lowering<'_> {
         }
         let answer = self.answer(&id, &pointer);
         let successes = self.successes(&pointer);
+        let headers = self.answer_headers(&pointer);
         let failures = self.failures(&pointer);
         let mut operation = Operation {
             id,
@@ -116,6 +117,7 @@ impl Lowering<'_> {
             tag: self.tag(&pointer),
             method,
             path: path.to_owned(),
+            server: self.own_server(item, &pointer),
             summary: self.text(&pointer, "summary"),
             description: self.text(&pointer, "description"),
             deprecated: self.flag(&pointer, "deprecated"),
@@ -127,6 +129,7 @@ impl Lowering<'_> {
             successes,
             answer_name: String::new(),
             required_name: String::new(),
+            headers,
             failures,
             examples: Vec::new(),
             paging: None,

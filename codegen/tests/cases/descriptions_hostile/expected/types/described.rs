@@ -25,6 +25,12 @@ pub struct Described {
     /// www.example.com, <http://example.com/x_y>, <https://example.com>, mail a@b.com
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// a
+    /// b
+    ///
+    /// c
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returns: Option<String>,
     /// a    b
     /// c \ d */ /* " {}
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,6 +71,15 @@ impl Described {
     /// www.example.com, <http://example.com/x_y>, <https://example.com>, mail a@b.com
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
+        self
+    }
+
+    /// a
+    /// b
+    ///
+    /// c
+    pub fn returns(mut self, returns: impl Into<String>) -> Self {
+        self.returns = Some(returns.into());
         self
     }
 

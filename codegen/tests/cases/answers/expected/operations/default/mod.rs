@@ -5,6 +5,7 @@
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_bytes`](Api::get_bytes) | `GET /bytes` |  |
+//! | [`get_headers`](Api::get_headers) | `GET /headers` |  |
 //! | [`get_json`](Api::get_json) | `GET /json` |  |
 //! | [`get_list`](Api::get_list) | `GET /list` |  |
 //! | [`get_none`](Api::get_none) | `GET /none` |  |
@@ -15,6 +16,8 @@ use super::*;
 
 mod get_bytes;
 pub use self::get_bytes::GetBytes;
+mod get_headers;
+pub use self::get_headers::GetHeaders;
 mod get_json;
 pub use self::get_json::GetJson;
 mod get_list;
