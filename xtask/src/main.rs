@@ -23,6 +23,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Commands for working on the SDK.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]

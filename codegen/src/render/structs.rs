@@ -56,7 +56,7 @@ pub(super) fn type_doc(definition: &TypeDef, users: &[String]) -> TokenStream {
 }
 
 /// Each type is derived for the direction that it travels in; a feature adds the other, since
-/// both for every type would make checking the crate take 1.4 times as long.
+/// both for every type would make checking the crate take 1.5 times as long.
 fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
     if definition.usage.is_request_only() {
         let default = object

@@ -111,6 +111,7 @@ impl<'a> Table<'a> {
             .map(|(number, field)| quote!(#number => value.read(&mut self.#field),));
         quote! {
             #[automatically_derived]
+            #[doc(hidden)]
             #[allow(deprecated)]
             impl ::openapi_client_runtime::__private::Struct for #ident {
                 const NAME: &'static str = #name;
