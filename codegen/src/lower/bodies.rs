@@ -42,7 +42,7 @@ impl Lowering<'_> {
             description: self.text(&pointer, "description"),
             media: content.child(name),
         };
-        let (sent, schema) = match medium(name) {
+        let (sent, schema) = match self.medium_of(name, &whole.media) {
             Medium::Json => self.json_body(operation_id, &whole),
             Medium::Multipart => self.multipart(operation_id, &whole),
             Medium::UrlEncoded => self.url_encoded(operation_id, &whole),
@@ -50,6 +50,7 @@ impl Lowering<'_> {
             Medium::Bytes => (Body::File(whole.field(Type::File)), None),
         };
         let content_type = match &sent {
+            Body::Text(_) if name.contains('*') => Some("text/plain".to_owned()),
             Body::Text(_) | Body::File(_) => Some(name.to_owned()),
             _ => media::content_type(name),
         };
