@@ -5,6 +5,8 @@
 //! `type: [string, "null"]`, is rewritten where a schema stands, and nowhere else: an example may have
 //! properties of the same names.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::walk;
@@ -14,12 +16,31 @@ pub(crate) fn unify(root: &mut Value) {
     let version = root.get("openapi").and_then(Value::as_str);
     let dialect = Dialect {
         is_json_schema: version.is_some_and(|version| version.starts_with("3.1")),
+        numeric_tags: numeric_tags(root),
     };
     walk::outermost(root, &mut |schema| dialect.schema(schema));
 }
 
 struct Dialect {
     is_json_schema: bool,
+    /// The properties of named schemas that are numbers, as references and names.
+    numeric_tags: BTreeSet<(String, String)>,
+}
+
+/// What a discriminator may tell apart is mostly a text. These are the properties that are not.
+fn numeric_tags(root: &Value) -> BTreeSet<(String, String)> {
+    let schemas = root.pointer("/components/schemas");
+    let mut found = BTreeSet::new();
+    for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (property, described) in properties.into_iter().flatten() {
+            let kind = described.get("type").and_then(Value::as_str);
+            if matches!(kind, Some("integer" | "number")) {
+                found.insert((format!("#/components/schemas/{name}"), property.clone()));
+            }
+        }
+    }
+    found
 }
 
 impl Dialect {
@@ -37,7 +58,7 @@ impl Dialect {
             content(keywords);
             siblings(keywords);
         }
-        tags(keywords);
+        self.tags(keywords);
     }
 }
 
@@ -159,31 +180,41 @@ fn siblings(keywords: &mut Map<String, Value>) {
     }
 }
 
-/// Writes into each alternative the value of the property that tells them apart.
-fn tags(keywords: &mut Map<String, Value>) {
-    let Some(discriminator) = keywords.get("discriminator").cloned() else {
-        return;
-    };
-    let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
-        return;
-    };
-    for key in ["oneOf", "anyOf"] {
-        let Some(Value::Array(members)) = keywords.get_mut(key) else {
-            continue;
+impl Dialect {
+    /// Writes into each alternative the value of the property that tells them apart.
+    fn tags(&self, keywords: &mut Map<String, Value>) {
+        let Some(discriminator) = keywords.get("discriminator").cloned() else {
+            return;
         };
-        for member in members {
-            let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
+        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
+            return;
+        };
+        for key in ["oneOf", "anyOf"] {
+            let Some(Value::Array(members)) = keywords.get_mut(key) else {
                 continue;
             };
-            let values = tag_values(&discriminator, reference);
-            *member = json!({ "allOf": [
-                {
-                    "type": "object",
-                    "properties": { property: { "type": "string", "enum": values } },
-                    "required": [property],
-                },
-                { "$ref": reference },
-            ] });
+            for member in members {
+                let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
+                    continue;
+                };
+                let values = tag_values(&discriminator, reference);
+                let known = (reference.to_owned(), property.to_owned());
+                let tag = match self.numeric_tags.contains(&known) {
+                    true => {
+                        let numbers = values.iter().filter_map(|value| value.parse::<i64>().ok());
+                        json!({ "enum": numbers.collect::<Vec<_>>() })
+                    }
+                    false => json!({ "type": "string", "enum": values }),
+                };
+                *member = json!({ "allOf": [
+                    {
+                        "type": "object",
+                        "properties": { property: tag },
+                        "required": [property],
+                    },
+                    { "$ref": reference },
+                ] });
+            }
         }
     }
 }

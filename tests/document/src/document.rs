@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 
-use crate::{Error, Operation, Reach, dialect, operation, reach, together};
+use crate::{Error, Operation, Reach, dialect, operation, reach, together, walk};
 
 /// A reference chain longer than this is taken for a circle.
 const LONGEST_CHAIN: usize = 32;
@@ -137,15 +137,17 @@ impl Document {
             .ok_or_else(|| Error::Reference(format!("`{reference}` leads nowhere")))
     }
 
-    /// A dangling reference is found when the document is read, not when some test gets to it.
+    /// A dangling reference is found when the document is read, not when some test gets to it. What
+    /// looks like one within data is none.
     fn check_references(&self, value: &Value) -> Result<(), Error> {
         match value {
             Value::Object(fields) => {
                 if reference(value).is_some() {
                     self.resolve(value)?;
                 }
+                let fields = fields.iter().filter(|(key, _)| !walk::is_data(key));
                 fields
-                    .values()
+                    .map(|(_, field)| field)
                     .try_for_each(|field| self.check_references(field))
             }
             Value::Array(items) => items

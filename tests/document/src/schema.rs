@@ -160,6 +160,16 @@ impl Document {
     }
 }
 
+/// Whether a schema is one of these by its name, or by that of a member of its `allOf`.
+pub(crate) fn leads_to(schema: &Value, names: &[&str]) -> bool {
+    let is_named = |schema: &Value| {
+        let name = document::reference(schema).and_then(document::schema_name);
+        name.is_some_and(|name| names.contains(&name))
+    };
+    let members = schema.get("allOf").and_then(Value::as_array);
+    is_named(schema) || members.into_iter().flatten().any(is_named)
+}
+
 #[derive(Default)]
 struct Merged<'a> {
     names: Vec<&'a str>,
@@ -180,8 +190,16 @@ impl<'a> Merged<'a> {
             return Err(Error::Reference(format!("{schema} leads in a circle")));
         }
         if let Some(reference) = document::reference(schema) {
-            self.names.extend(document::schema_name(reference));
-            return self.add(document, document.target(reference)?, depth + 1);
+            let name = document::schema_name(reference);
+            let target = document.target(reference)?;
+            // What is part of it already adds nothing.
+            if name.is_some_and(|name| self.names.contains(&name))
+                && document::reference(target).is_none()
+            {
+                return Ok(());
+            }
+            self.names.extend(name);
+            return self.add(document, target, depth + 1);
         }
         for (key, value) in schema.as_object().into_iter().flatten() {
             match key.as_str() {
@@ -213,6 +231,11 @@ impl<'a> Merged<'a> {
         for key in ["oneOf", "anyOf"] {
             let members = schema.get(key).and_then(Value::as_array);
             let members = members.map(Vec::as_slice).unwrap_or_default();
+            // One of the kinds of what it is itself is chosen already.
+            let (_, around) = self.names.split_last().unwrap_or((&"", &[]));
+            if members.iter().any(|member| leads_to(member, around)) {
+                continue;
+            }
             if let Some(member) = self.preferred(members) {
                 self.has_alternatives |= members.len() > 1;
                 self.add(document, member, depth + 1)?;
@@ -223,13 +246,9 @@ impl<'a> Merged<'a> {
 
     /// The first alternative that does not lead back to where it stands.
     fn preferred(&self, members: &'a [Value]) -> Option<&'a Value> {
-        let leads_back = |member: &&Value| {
-            let name = document::reference(member).and_then(document::schema_name);
-            name.is_some_and(|name| self.names.contains(&name))
-        };
         members
             .iter()
-            .find(|member| !leads_back(member))
+            .find(|member| !leads_to(member, &self.names))
             .or(members.first())
     }
 
