@@ -105,7 +105,7 @@ impl Lock {
         let nested: [(_, _, IsName); 3] = [
             ("variants", &self.variants, names::is_variant_name),
             ("fields", &self.fields, names::is_field_name),
-            ("parameters", &self.parameters, names::is_field_name),
+            ("parameters", &self.parameters, names::is_parameter_name),
         ];
         let nested = nested.into_iter().flat_map(|(scope, tables, is_name)| {
             let table = move |(owner, table)| (format!("{scope}.{owner}"), table, is_name);

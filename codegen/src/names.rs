@@ -72,8 +72,8 @@ const RESERVED_MODULES: [&str; 6] = [
     "types",
 ];
 
-/// Method names that every operation or type has already.
-const RESERVED_METHODS: [&str; 25] = [
+/// Method names that every type has already, or that clippy wants for a trait.
+const RESERVED_METHODS: [&str; 18] = [
     "add",
     "bitand",
     "bitor",
@@ -84,18 +84,22 @@ const RESERVED_METHODS: [&str; 25] = [
     "shl",
     "shr",
     "sub",
-    "call",
     "clone",
     "clone_into",
     "default",
     "eq",
     "fmt",
     "into",
+    "ne",
+    "new",
+];
+
+/// Method names that operations have beside those.
+const OPERATION_METHODS: [&str; 7] = [
+    "call",
     "into_call",
     "into_future",
     "items",
-    "ne",
-    "new",
     "pages",
     "to_request",
     "with_options",
@@ -136,10 +140,19 @@ pub fn variant_name(text: &str) -> String {
     }
 }
 
-/// A text as the name of a field, an argument and a setter: `snake_case`, without `r#`.
+/// A text as the name of a field of a type and its setter: `snake_case`, without `r#`.
 pub fn field_name(text: &str) -> String {
     let name = leading_letter(words(text).to_snake_case(), "n");
     if PATH_WORDS.contains(&name.as_str()) || RESERVED_METHODS.contains(&name.as_str()) {
+        return format!("{name}_");
+    }
+    name
+}
+
+/// A text as the name of an argument or a setter of an operation: `snake_case`, without `r#`.
+pub fn parameter_name(text: &str) -> String {
+    let name = field_name(text);
+    if OPERATION_METHODS.contains(&name.as_str()) {
         return format!("{name}_");
     }
     name
@@ -165,9 +178,14 @@ pub fn is_variant_name(name: &str) -> bool {
     is_camel(name) && !matches!(name, "Self" | "Unknown")
 }
 
-/// Whether a text can be the name of a field, an argument and a setter.
+/// Whether a text can be the name of a field of a type and its setter.
 pub fn is_field_name(name: &str) -> bool {
     is_snake(name) && !PATH_WORDS.contains(&name) && !RESERVED_METHODS.contains(&name)
+}
+
+/// Whether a text can be the name of an argument or a setter of an operation.
+pub fn is_parameter_name(name: &str) -> bool {
+    is_field_name(name) && !OPERATION_METHODS.contains(&name)
 }
 
 /// Whether a text can be the name of a module and its file.

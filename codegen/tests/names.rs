@@ -13,10 +13,11 @@ fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(&text).is_ok() && name.is_ascii()
 }
 
-const CONVERSIONS: [fn(&str) -> String; 4] = [
+const CONVERSIONS: [fn(&str) -> String; 5] = [
     names::type_name,
     names::variant_name,
     names::field_name,
+    names::parameter_name,
     names::module_name,
 ];
 
@@ -76,6 +77,9 @@ fn words_keep_what_tells_them_apart() {
     ] {
         assert_eq!(names::field_name(text), name, "{text:?}");
     }
+    // Operations have methods that types have not.
+    assert_eq!(names::field_name("items"), "items");
+    assert_eq!(names::parameter_name("items"), "items_");
     for (text, name) in [
         ("OnlyUserID", "OnlyUserId"),
         ("String", "StringType"),

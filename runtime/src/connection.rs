@@ -3,6 +3,7 @@
 mod credentials;
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,6 +36,8 @@ pub struct Connection(Arc<Inner>);
 struct Inner {
     http: Client,
     base: Url,
+    /// Whether the base URL was given in place of the usual one.
+    is_elsewhere: bool,
     query: Query,
     headers: HeaderMap,
     secrets: Vec<String>,
@@ -55,6 +58,7 @@ impl Connection {
     pub fn builder(base_url: impl Into<String>) -> ConnectionBuilder {
         ConnectionBuilder {
             base_url: base_url.into(),
+            is_elsewhere: false,
             query: Query::default(),
             headers: HeaderMap::new(),
             secrets: Vec::new(),
@@ -78,6 +82,15 @@ impl Connection {
     /// The base URL.
     pub fn base_url(&self) -> &Url {
         &self.0.base
+    }
+
+    /// Where a request goes: its own server if it has one, unless all requests go elsewhere.
+    pub(super) fn base_of(&self, request: &Request) -> Cow<'_, Url> {
+        let own = request.server.filter(|_| !self.0.is_elsewhere);
+        match own.and_then(|server| Url::parse(server).ok()) {
+            Some(server) => Cow::Owned(server),
+            None => Cow::Borrowed(&self.0.base),
+        }
     }
 
     /// What was kept with the connection by [`ConnectionBuilder::context`], if it is of this type.
@@ -123,9 +136,10 @@ impl Connection {
     }
 
     /// The server as messages name it, which is never the whole address: that has the key in it.
-    pub(super) fn server(&self) -> String {
-        let host = self.0.base.host_str().unwrap_or("the server");
-        match self.0.base.port() {
+    pub(super) fn server(&self, request: &Request) -> String {
+        let base = self.base_of(request);
+        let host = base.host_str().unwrap_or("the server");
+        match base.port() {
             Some(port) => format!("{host}:{port}"),
             None => host.to_owned(),
         }
@@ -133,8 +147,9 @@ impl Connection {
 
     /// The address of a request.
     pub(super) fn url(&self, request: &Request) -> Result<Url, Fault> {
-        let base = self.0.base.as_str();
-        let origin = base.len() - self.0.base.path().len();
+        let base = self.base_of(request);
+        let origin = base.as_str().len() - base.path().len();
+        let base = base.as_str();
         let mut text = String::with_capacity(base.len() + request.path.len() + 64);
         text.push_str(base.trim_end_matches('/'));
         text.push_str(&request.path);
@@ -199,6 +214,7 @@ impl fmt::Debug for Connection {
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ConnectionBuilder {
     base_url: String,
+    is_elsewhere: bool,
     query: Query,
     headers: HeaderMap,
     secrets: Vec<String>,
@@ -219,9 +235,11 @@ pub struct ConnectionBuilder {
 }
 
 impl ConnectionBuilder {
-    /// Where the server is, in place of the address that the builder began with.
+    /// Where the server is, in place of the address that the builder began with, and of those that
+    /// single operations have.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self.is_elsewhere = true;
         self
     }
 
@@ -387,6 +405,7 @@ impl ConnectionBuilder {
         let connection = Connection(Arc::new(Inner {
             http,
             base,
+            is_elsewhere: self.is_elsewhere,
             query: self.query,
             headers: self.headers,
             secrets: self.secrets,

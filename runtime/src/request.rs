@@ -30,6 +30,7 @@ pub struct Request {
     pub(super) query: Query,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
+    pub(super) server: Option<&'static str>,
 }
 
 impl Request {
@@ -47,6 +48,12 @@ impl Request {
     /// The path, percent-encoded, without the base URL.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The base URL that the description gives this operation alone. It counts unless the connection
+    /// was given a base URL.
+    pub fn server(&self) -> Option<&'static str> {
+        self.server
     }
 
     /// The query, percent-encoded, sorted by name, without a question mark. Empty if there is none.
@@ -85,6 +92,9 @@ impl fmt::Debug for Request {
         request.field("operation", &self.operation);
         request.field("method", &self.method);
         request.field("path", &self.path);
+        if let Some(server) = self.server {
+            request.field("server", &server);
+        }
         if !self.query.is_empty() {
             request.field("query", &self.query);
         }
@@ -110,6 +120,7 @@ pub(super) struct Draft {
     /// Cookies by name, as `name=value`.
     cookies: BTreeMap<&'static str, String>,
     body: body::Draft,
+    server: Option<&'static str>,
     fault: Option<Fault>,
 }
 
@@ -127,6 +138,7 @@ impl Draft {
             headers: HeaderMap::new(),
             cookies: BTreeMap::new(),
             body: body::Draft::default(),
+            server: None,
             fault: None,
         }
     }
@@ -153,6 +165,11 @@ impl Draft {
     /// The JSON text of a field of the body.
     pub(super) fn body_field(&self, name: &str) -> Option<&[u8]> {
         self.body.get(name)
+    }
+
+    /// Sets the base URL of this operation.
+    pub(super) fn at(&mut self, server: &'static str) {
+        self.server = Some(server);
     }
 
     /// Sets a parameter of the path. A path of the caller's has none.
@@ -237,6 +254,7 @@ impl Draft {
             query,
             headers,
             body: body.finish(),
+            server: self.server,
         })
     }
 }

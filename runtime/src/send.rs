@@ -390,7 +390,7 @@ impl Exchange<'_> {
 
     async fn in_time<T>(&self, future: Pin<&mut impl Future<Output = T>>) -> Result<T, Error> {
         self.deadline.limit(future).await.map_err(|elapsed| {
-            let server = self.connection.server();
+            let server = self.connection.server(self.request);
             let timeout = self.deadline.timeout();
             let message = if self.deadline.is_deferrable() {
                 format!(
@@ -408,7 +408,7 @@ impl Exchange<'_> {
         // The address has the key in it.
         let error = error.without_url();
         let timed_out = error.is_timeout();
-        let server = self.connection.server();
+        let server = self.connection.server(self.request);
         let cause = self.connection.redact(&root(&error).to_string());
         let (kind, message) = if error.is_connect() {
             (
@@ -445,7 +445,7 @@ impl Exchange<'_> {
         let target = headers
             .get(LOCATION)
             .and_then(|location| location.to_str().ok())
-            .and_then(|location| self.connection.base_url().join(location).ok())
+            .and_then(|location| self.connection.base_of(self.request).join(location).ok())
             // Neither its query nor a user name, in both of which secrets can stand.
             .map(|url| format!("{}{}", url.origin().ascii_serialization(), url.path()))
             .filter(|target| !self.connection.reveals(target))

@@ -68,7 +68,7 @@ rules! {
         "An operation of the same method and path has another id.",
         "The operation `{old}` is called `{new}`.";
     OperationPathChanged, "operation-path-changed", Breaking, Breaking,
-        "An operation is asked for at another path.",
+        "An operation is asked for at another path, or at a server of its own.",
         "The operation `{subject}` moved from `{old}` to `{new}`.";
     OperationMethodChanged, "operation-method-changed", Breaking, Breaking,
         "An operation is asked for by another HTTP method.",

@@ -4,6 +4,8 @@
 //! [`openapiv3`] one by one, so that a bad piece is one diagnostic and the rest goes on.
 
 mod adapt;
+mod anchors;
+mod annotations;
 mod encoding;
 mod files;
 mod json;
@@ -15,6 +17,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
+pub(crate) use annotations::is_annotation;
 pub use encoding::decode;
 pub(crate) use files::FILES;
 pub use node::{Entry, Mapping, Node, Value};
@@ -58,6 +61,8 @@ impl Document {
             diagnostics.sort();
             return Err((source, diagnostics));
         }
+        let mut root = root;
+        anchors::resolve(&mut root);
         Ok(Self {
             source,
             root,

@@ -8,8 +8,31 @@ use crate::pointer::Pointer;
 impl Lowering<'_> {
     /// The servers of the whole document, the one to be used first.
     pub(super) fn servers(&mut self) -> Vec<Server> {
-        let pointer = Pointer::root().child("servers");
-        let count = match self.document.get(&pointer).map(|node| &node.value) {
+        self.servers_at(&Pointer::root().child("servers"))
+    }
+
+    /// The server of an operation, if that or its path has one of its own.
+    pub(super) fn own_server(&mut self, path: &Pointer, operation: &Pointer) -> Option<String> {
+        let places = [operation.child("servers"), path.child("servers")];
+        let at = places
+            .into_iter()
+            .find(|at| self.document.get(at).is_some())?;
+        let own = self.servers_at(&at).into_iter().next()?;
+        let usual = self.servers().into_iter().next();
+        if usual.is_some_and(|usual| usual.url == own.url) {
+            return None;
+        }
+        if !own.is_absolute() {
+            let message = "the operation goes to the server of all others";
+            let hint = "write the whole address, from `https://` on";
+            self.warning(&at, message, hint);
+            return None;
+        }
+        Some(own.url)
+    }
+
+    fn servers_at(&mut self, pointer: &Pointer) -> Vec<Server> {
+        let count = match self.document.get(pointer).map(|node| &node.value) {
             Some(crate::document::Value::Sequence(servers)) => servers.len(),
             _ => 0,
         };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Lowering;
-use super::schemas::Lowered;
+use super::lowered::Lowered;
 use crate::model::{Operation, Type, TypeId, TypeKind};
 use crate::stack;
 

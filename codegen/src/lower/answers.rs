@@ -4,7 +4,7 @@ use super::Lowering;
 use super::media::{self, Medium};
 use super::schemas::SchemaRef;
 use crate::document::Node;
-use crate::model::{Answer, Failure, Success, Type, TypeId};
+use crate::model::{Answer, Failure, Header, Success, Type, TypeId};
 use crate::pointer::Pointer;
 
 impl Lowering<'_> {
@@ -26,6 +26,37 @@ impl Lowering<'_> {
                 })
             })
             .collect()
+    }
+
+    /// The headers of successes. They are for readers only, too.
+    pub(super) fn answer_headers(&self, operation: &Pointer) -> Vec<Header> {
+        let at = operation.child("responses");
+        let responses = self.document.get(&at).and_then(Node::as_mapping);
+        let statuses = responses.into_iter().flat_map(|responses| responses.keys());
+        let mut found: Vec<Header> = Vec::new();
+        for status in statuses.filter(|status| is_success(status)) {
+            let Some(headers) = self.follow(&at.child(status)).map(|at| at.child("headers")) else {
+                continue;
+            };
+            let entries = self.document.get(&headers).and_then(Node::as_mapping);
+            for name in entries.into_iter().flat_map(|entries| entries.keys()) {
+                let is_known = |known: &Header| known.name.eq_ignore_ascii_case(name);
+                // OpenAPI has the content type stand elsewhere.
+                if name.eq_ignore_ascii_case("content-type") || found.iter().any(is_known) {
+                    continue;
+                }
+                let at = self.follow(&headers.child(name));
+                let description = at.and_then(|at| {
+                    let own = self.text(&at, "description");
+                    own.or_else(|| self.text(&at.child("schema"), "description"))
+                });
+                found.push(Header {
+                    name: name.clone(),
+                    description,
+                });
+            }
+        }
+        found
     }
 
     /// The statuses of success that the document describes.

@@ -3,6 +3,7 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
+use super::all_of::Member;
 use super::keys::component;
 use super::media::{self, Medium, medium};
 use super::schemas::{SchemaRef, is_definition};
@@ -183,12 +184,16 @@ impl Lowering<'_> {
             return found;
         }
         self.forget(&TypeId(operation_id.to_owned()), &at);
-        if !self.is_object(&schema) {
+        if !self.is_object(&at) {
             return (Vec::new(), None);
         }
         let id = TypeId(operation_id.to_owned());
-        let parts = self.member_parts(&schema, &at, &id);
-        (parts.fields, None)
+        let member = Member {
+            schema: (&schema).into(),
+            at,
+            id: id.clone(),
+        };
+        (self.merged_parts(&[member], &id).fields, None)
     }
 
     /// The fields of a body that is an object and nothing else, with the named schema that they

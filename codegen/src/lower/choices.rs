@@ -4,7 +4,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
 use super::keys::component;
-use super::schemas::Lowered;
+use super::lowered::Lowered;
 use crate::model::{
     Alternative, Choice, Enum, EnumKind, EnumValue, Float, Integer, Type, TypeDef, TypeId, TypeKind,
 };

@@ -4,7 +4,7 @@ use openapiv3::{AnySchema, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
-use super::schemas::Lowered;
+use super::lowered::Lowered;
 use crate::diagnostic::Severity;
 use crate::model::{Enum, EnumKind, EnumValue, Float, Integer, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;

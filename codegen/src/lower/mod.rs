@@ -5,15 +5,19 @@
 
 mod access;
 mod aliases;
+mod all_of;
 mod answers;
 mod bodies;
 mod choices;
 mod client;
+mod collections;
 mod enums;
 mod examples;
 mod features;
 mod handles;
 mod keys;
+mod kinds;
+mod lowered;
 mod media;
 mod objects;
 mod operations;
@@ -31,8 +35,8 @@ use crate::document::{Document, Node, Value};
 use crate::model::{Api, TypeDef, TypeId};
 use crate::pointer::Pointer;
 
+use lowered::Lowered;
 pub(crate) use operations::template_names;
-use schemas::Lowered;
 
 /// Lowers a whole document. With errors among the diagnostics the model has gaps.
 ///
@@ -46,6 +50,7 @@ pub fn lower(document: &Document, crate_path: Option<&str>) -> (Api, Diagnostics
         types: BTreeMap::new(),
         named: HashMap::new(),
         open: HashMap::new(),
+        composed: HashMap::new(),
         depth: 0,
         merged: 0,
         has_given_up: false,
@@ -64,7 +69,9 @@ struct Lowering<'d> {
     named: HashMap<String, Lowered>,
     /// The type of each inline schema that is being lowered, by its place.
     open: HashMap<Pointer, TypeId>,
-    /// How many named schemas are being lowered, each because the one before refers to it.
+    /// The type of each object that several schemas describe, by the places of those.
+    composed: HashMap<Vec<Pointer>, TypeId>,
+    /// How many schemas are being lowered, each because the one before refers to it.
     depth: usize,
     /// How many schemas were merged into the object at hand.
     merged: usize,
@@ -218,6 +225,18 @@ impl Lowering<'_> {
                 return Some(at);
             };
             at = Pointer::from_reference(reference.as_str()?)?;
+        }
+        None
+    }
+
+    /// The schema itself, or the one that its references lead to in the end.
+    fn resolved_node<'n>(&'n self, node: &'n Node) -> Option<&'n Node> {
+        let mut node = node;
+        for _ in 0..16 {
+            let Some(reference) = node.child("$ref").and_then(Node::as_str) else {
+                return Some(node);
+            };
+            node = self.document.get(&Pointer::from_reference(reference)?)?;
         }
         None
     }

@@ -5,8 +5,10 @@ use std::collections::HashSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
+use super::all_of::Member;
 use super::choices::is_null;
-use super::schemas::{Lowered, SchemaRef};
+use super::lowered::Lowered;
+use super::schemas::SchemaRef;
 use crate::diagnostic::Severity;
 use crate::model::{Additional, Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
@@ -17,35 +19,39 @@ const MAX_PARTS: usize = 64;
 /// How many schemas one object is put together from, at most.
 const MAX_MERGED: usize = 2_000;
 
-/// What the parts of an object add up to.
+/// What the parts of an object say.
 #[derive(Debug, Default)]
-pub(super) struct Parts {
-    pub fields: Vec<Field>,
-    pub required: Vec<(String, Pointer)>,
-    pub additional: Option<Additional>,
+struct Parts {
+    properties: Vec<Property>,
+    required: Vec<(String, Pointer)>,
+    additional: Option<Additional>,
     /// The schemas that were merged by their names.
     seen: HashSet<Pointer>,
 }
 
-impl Parts {
-    /// A later part says more about the same property than an earlier one, unless it says nothing
-    /// of its type. That both contradict each other has been told.
-    fn add(&mut self, mut field: Field) {
-        match self.find(&field.wire_name) {
-            Some(earlier) => {
-                if field.ty == Type::Any && !field.fallback {
-                    field.ty = earlier.ty.clone();
-                }
-                field.description = field.description.or(earlier.description.take());
-                *earlier = field;
-            }
-            None => self.fields.push(field),
-        }
-    }
+/// A property with all that is said of it.
+#[derive(Debug)]
+struct Property {
+    name: String,
+    /// The schemas that describe it, where they stand, and the keys of types that they define alone.
+    schemas: Vec<(ReferenceOr<Box<Schema>>, Pointer, TypeId)>,
+    /// What it is in some of several alternatives, and where those are listed.
+    alternatives: Vec<(Field, Pointer)>,
+}
 
-    fn find(&mut self, wire_name: &str) -> Option<&mut Field> {
-        let mut fields = self.fields.iter_mut();
-        fields.find(|field| field.wire_name == wire_name)
+impl Parts {
+    fn property(&mut self, name: &str) -> &mut Property {
+        let mut properties = self.properties.iter();
+        let known = properties.position(|property| property.name == name);
+        let index = known.unwrap_or_else(|| {
+            self.properties.push(Property {
+                name: name.to_owned(),
+                schemas: Vec::new(),
+                alternatives: Vec::new(),
+            });
+            self.properties.len() - 1
+        });
+        &mut self.properties[index]
     }
 }
 
@@ -56,23 +62,65 @@ impl Lowering<'_> {
         schema: &Schema,
         pointer: &Pointer,
         id: &TypeId,
-    ) -> Parts {
+    ) -> Struct {
+        let member = Member {
+            schema: SchemaRef::Inline(schema),
+            at: pointer.clone(),
+            id: id.clone(),
+        };
+        self.merged_parts(&[member], id)
+    }
+
+    /// The fields of several schemas that are objects in whatever way.
+    pub(super) fn merged_parts(&mut self, members: &[Member<'_>], id: &TypeId) -> Struct {
         let mut parts = Parts::default();
         let outer = std::mem::take(&mut self.merged);
-        self.collect(schema, pointer, id, &mut parts, 0);
+        for member in members {
+            self.collect_member(member.schema, &member.at, &member.id, &mut parts, 0);
+        }
         self.merged = outer;
-        self.require(&mut parts);
-        parts
+        let mut fields = self.fields(parts.properties, id);
+        self.require(&mut fields, parts.required);
+        Struct {
+            fields,
+            additional: parts.additional,
+        }
+    }
+
+    fn fields(&mut self, properties: Vec<Property>, id: &TypeId) -> Vec<Field> {
+        let fields = properties.into_iter();
+        fields
+            .filter_map(|property| self.field(property, id))
+            .collect()
+    }
+
+    fn field(&mut self, property: Property, id: &TypeId) -> Option<Field> {
+        let id = TypeId(format!("{id}.{}", property.name));
+        let members: Vec<Member<'_>> = property
+            .schemas
+            .iter()
+            .map(|(schema, at, id)| Member {
+                schema: schema.into(),
+                at: at.clone(),
+                id: id.clone(),
+            })
+            .collect();
+        let own = members.last().map(|last| {
+            let lowered = self.described_by(&members, &id);
+            lowered.into_field(&property.name, false, last.at.clone())
+        });
+        let mut alternatives = property.alternatives.into_iter();
+        let mut field = own.or_else(|| alternatives.next().map(|(field, _)| field))?;
+        for (alternative, at) in alternatives {
+            self.widen(&mut field, alternative, &at, &id);
+        }
+        Some(field)
     }
 
     /// Marks the fields that are said to be required.
-    fn require(&mut self, parts: &mut Parts) {
-        for (name, at) in std::mem::take(&mut parts.required) {
-            match parts
-                .fields
-                .iter_mut()
-                .find(|field| field.wire_name == name)
-            {
+    fn require(&mut self, fields: &mut [Field], required: Vec<(String, Pointer)>) {
+        for (name, at) in required {
+            match fields.iter_mut().find(|field| field.wire_name == name) {
                 Some(field) => field.required = true,
                 None => {
                     let message = format!("`{name}` is required but not among the properties");
@@ -122,15 +170,13 @@ impl Lowering<'_> {
         };
         for (index, member) in all_of.iter().enumerate() {
             let at = pointer.child("allOf").index(index);
-            self.collect_member(member, &at, id, parts, depth + 1);
+            self.collect_member(member.into(), &at, id, parts, depth + 1);
         }
         for (name, property) in properties.into_iter().flatten() {
             let at = pointer.child("properties").child(name);
             let child = TypeId(format!("{id}.{name}"));
-            let field = self
-                .schema(SchemaRef::from(property), &at, &child)
-                .into_field(name, false, at);
-            parts.add(field);
+            let said = &mut parts.property(name).schemas;
+            said.push((property.clone(), at, child));
         }
         for name in required {
             parts
@@ -143,7 +189,10 @@ impl Lowering<'_> {
             let ty = self
                 .schema(SchemaRef::from(schema.as_ref()), &at, &child)
                 .ty;
-            parts.additional = Some(Additional { ty, pointer: at });
+            // That anything may stand there takes nothing back.
+            if ty != Type::Any || parts.additional.is_none() {
+                parts.additional = Some(Additional { ty, pointer: at });
+            }
         }
         if let SchemaKind::Any(any) = &schema.schema_kind {
             self.collect_alternatives(&any.one_of, "oneOf", pointer, id, parts, depth);
@@ -192,7 +241,7 @@ impl Lowering<'_> {
                 ..Parts::default()
             };
             let at = pointer.child(key).index(index);
-            self.collect_member(member, &at, id, &mut alternative, depth + 1);
+            self.collect_member(member.into(), &at, id, &mut alternative, depth + 1);
             let names = alternative.required;
             required = Some(match required {
                 Some(common) => common
@@ -201,8 +250,9 @@ impl Lowering<'_> {
                     .collect(),
                 None => names,
             });
-            for field in alternative.fields {
-                self.widen(field, &pointer.child(key), id, parts);
+            for field in self.fields(alternative.properties, id) {
+                let property = parts.property(&field.wire_name);
+                property.alternatives.push((field, pointer.child(key)));
             }
             parts.additional = parts.additional.take().or(alternative.additional);
         }
@@ -210,98 +260,27 @@ impl Lowering<'_> {
     }
 
     /// The property may be of either type.
-    fn widen(&mut self, field: Field, at: &Pointer, id: &TypeId, parts: &mut Parts) {
-        let Some(earlier) = parts.find(&field.wire_name) else {
-            parts.fields.push(field);
-            return;
-        };
-        earlier.nullable |= field.nullable;
-        earlier.fallback |= field.fallback;
-        if earlier.ty == field.ty {
+    fn widen(&mut self, field: &mut Field, other: Field, at: &Pointer, id: &TypeId) {
+        field.nullable |= other.nullable;
+        field.fallback |= other.fallback;
+        if field.ty == other.ty {
             return;
         }
-        let id = TypeId(format!("{id}.{}", field.wire_name));
-        let types = vec![earlier.ty.clone(), field.ty];
-        earlier.ty = self.choice_of(types, &SchemaData::default(), at, &id).ty;
-    }
-
-    /// Whether a schema is an object, or leads to nothing but objects.
-    pub(super) fn is_object(&self, member: &ReferenceOr<Schema>) -> bool {
-        !self.has_given_up && self.is_object_beyond(member, &mut HashSet::new())
-    }
-
-    /// `seen` is where references led before: what is found there was found then.
-    fn is_object_beyond(&self, member: &ReferenceOr<Schema>, seen: &mut HashSet<Pointer>) -> bool {
-        let schema = match member {
-            ReferenceOr::Item(schema) => schema,
-            ReferenceOr::Reference { reference } => {
-                let target = Pointer::from_reference(reference);
-                let found = target.and_then(|target| Some((self.document.get(&target)?, target)));
-                let Some((node, target)) = found else {
-                    return true;
-                };
-                if seen.len() > MAX_PARTS || !seen.insert(target.clone()) {
-                    return false;
-                }
-                // Most say so themselves, and taking a whole schema apart for it would be slow.
-                let says = node.as_mapping().and_then(|mapping| mapping.get("type"));
-                if says.and_then(|entry| entry.value.as_str()) == Some("object") {
-                    return true;
-                }
-                let Ok(member) = self.document.piece::<ReferenceOr<Schema>>(&target) else {
-                    return true;
-                };
-                return self.is_object_beyond(&member, seen);
-            }
-        };
-        let mut any = |members: &[ReferenceOr<Schema>]| {
-            members
-                .iter()
-                .any(|member| self.is_object_beyond(member, seen))
-        };
-        match &schema.schema_kind {
-            SchemaKind::Type(ty) => matches!(ty, openapiv3::Type::Object(_)),
-            SchemaKind::AllOf { all_of: members }
-            | SchemaKind::OneOf { one_of: members }
-            | SchemaKind::AnyOf { any_of: members } => any(members),
-            SchemaKind::Not { .. } => false,
-            SchemaKind::Any(schema) => {
-                schema.typ.as_deref() == Some("object")
-                    || !schema.properties.is_empty()
-                    || schema.additional_properties.is_some()
-                    || any(&schema.all_of)
-                    || any(&schema.one_of)
-                    || any(&schema.any_of)
-            }
-        }
-    }
-
-    /// The fields of a schema that is an object in whatever way.
-    pub(super) fn member_parts(
-        &mut self,
-        member: &ReferenceOr<Schema>,
-        pointer: &Pointer,
-        id: &TypeId,
-    ) -> Parts {
-        let mut parts = Parts::default();
-        let outer = std::mem::take(&mut self.merged);
-        self.collect_member(member, pointer, id, &mut parts, 0);
-        self.merged = outer;
-        self.require(&mut parts);
-        parts
+        let types = vec![field.ty.clone(), other.ty];
+        field.ty = self.choice_of(types, &SchemaData::default(), at, id).ty;
     }
 
     fn collect_member(
         &mut self,
-        member: &ReferenceOr<Schema>,
+        member: SchemaRef<'_>,
         pointer: &Pointer,
         id: &TypeId,
         parts: &mut Parts,
         depth: usize,
     ) {
         match member {
-            ReferenceOr::Item(schema) => self.collect(schema, pointer, id, parts, depth),
-            ReferenceOr::Reference { reference } => {
+            SchemaRef::Inline(schema) => self.collect(schema, pointer, id, parts, depth),
+            SchemaRef::Reference(reference) => {
                 let Some(target) = self.target(reference, &pointer.child("$ref")) else {
                     return;
                 };
@@ -314,14 +293,14 @@ impl Lowering<'_> {
                 };
                 // Inline types of the member belong to it, not to each of its heirs.
                 let owner = TypeId(self.name_of(&target));
-                self.collect_member(&member, &target, &owner, parts, depth + 1);
+                self.collect_member((&member).into(), &target, &owner, parts, depth + 1);
             }
         }
     }
 
     pub(super) fn define_struct(
         &mut self,
-        parts: Parts,
+        object: Struct,
         data: &SchemaData,
         pointer: &Pointer,
         id: &TypeId,
@@ -336,10 +315,6 @@ impl Lowering<'_> {
                 hint,
             );
         }
-        let kind = TypeKind::Struct(Struct {
-            fields: parts.fields,
-            additional: parts.additional,
-        });
-        self.define(kind, data, pointer, id)
+        self.define(TypeKind::Struct(object), data, pointer, id)
     }
 }

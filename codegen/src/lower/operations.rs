@@ -113,6 +113,7 @@ impl Lowering<'_> {
             _ => self.answer(&id, &pointer),
         };
         let successes = self.successes(&pointer);
+        let headers = self.answer_headers(&pointer);
         let failures = self.failures(&pointer);
         let mut operation = Operation {
             id,
@@ -122,6 +123,7 @@ impl Lowering<'_> {
             tag: self.tag(&pointer),
             method,
             path: path.to_owned(),
+            server: self.own_server(item, &pointer),
             summary: self.text(&pointer, "summary"),
             description: self.text(&pointer, "description"),
             deprecated: self.flag(&pointer, "deprecated"),
@@ -133,6 +135,7 @@ impl Lowering<'_> {
             successes,
             answer_name: String::new(),
             required_name: String::new(),
+            headers,
             failures,
             examples: Vec::new(),
             paging: None,

@@ -3,7 +3,8 @@
 use openapiv3::{ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
 use super::Lowering;
-use super::schemas::{Lowered, SchemaRef};
+use super::lowered::Lowered;
+use super::schemas::SchemaRef;
 use crate::diagnostic::Severity;
 use crate::model::{Encoding, Location, Parameter, Style, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;

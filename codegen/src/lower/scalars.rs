@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
-use super::schemas::Lowered;
+use super::lowered::Lowered;
 use crate::diagnostic::Severity;
 use crate::model::{Constraints, Float, Integer, Type};
 use crate::pointer::Pointer;

@@ -5,72 +5,12 @@ use openapiv3::{
     SchemaKind, StringType,
 };
 
-use super::{Lowering, MAX_CHAIN, MAX_NESTING};
+use super::lowered::Lowered;
+use super::{Lowering, MAX_CHAIN};
 use crate::document::Node;
-use crate::model::{Constraints, Field, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::model::{Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::pointer::Pointer;
 use crate::stack;
-
-/// A schema as a type, with what else it says about the value.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Lowered {
-    pub ty: Type,
-    pub nullable: bool,
-    pub deprecated: bool,
-    pub read_only: bool,
-    pub write_only: bool,
-    pub fallback: bool,
-    pub description: Option<String>,
-    pub constraints: Constraints,
-    pub aliases: Vec<String>,
-}
-
-impl Lowered {
-    pub(super) fn of(ty: Type) -> Self {
-        Self {
-            ty,
-            nullable: false,
-            deprecated: false,
-            read_only: false,
-            write_only: false,
-            fallback: false,
-            description: None,
-            constraints: Constraints::default(),
-            aliases: Vec::new(),
-        }
-    }
-
-    fn with(mut self, data: &SchemaData) -> Self {
-        self.nullable |= data.nullable;
-        self.deprecated |= data.deprecated;
-        self.read_only |= data.read_only;
-        self.write_only |= data.write_only;
-        self.description = data.description.clone().or(self.description);
-        if let Some(default) = &data.default {
-            self.constraints.default = Some(default.to_string());
-        }
-        if let Some(serde_json::Value::Array(aliases)) = data.extensions.get("x-aliases") {
-            let names = aliases.iter().filter_map(|alias| alias.as_str());
-            self.aliases = names.map(str::to_owned).collect();
-        }
-        self
-    }
-
-    pub(super) fn into_field(self, wire_name: &str, required: bool, pointer: Pointer) -> Field {
-        Field {
-            required,
-            nullable: self.nullable,
-            description: self.description,
-            constraints: self.constraints,
-            aliases: self.aliases,
-            deprecated: self.deprecated,
-            read_only: self.read_only,
-            write_only: self.write_only,
-            fallback: self.fallback,
-            ..Field::bare(wire_name, self.ty, pointer)
-        }
-    }
-}
 
 /// A schema wherever openapiv3 keeps it, boxed or not.
 #[derive(Clone, Copy)]
@@ -167,7 +107,7 @@ impl Lowering<'_> {
     }
 
     /// What stands beside a reference says more about this use of it.
-    fn with_siblings(&self, mut lowered: Lowered, pointer: &Pointer) -> Lowered {
+    pub(super) fn with_siblings(&self, mut lowered: Lowered, pointer: &Pointer) -> Lowered {
         let siblings = self.document.get(pointer).and_then(Node::as_mapping);
         let Some(siblings) = siblings.filter(|siblings| siblings.len() > 1) else {
             return lowered;
@@ -265,39 +205,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// All members at once: the fields of all of them, or the one that says what the value is while
-    /// the others only describe it.
-    fn all_of(
-        &mut self,
-        members: &[ReferenceOr<Schema>],
-        schema: &Schema,
-        pointer: &Pointer,
-        id: &TypeId,
-    ) -> Lowered {
-        let telling: Vec<usize> = (0..members.len())
-            .filter(|index| !is_annotation(&members[*index]))
-            .collect();
-        let at = pointer.child("allOf");
-        let has_objects = telling.iter().any(|index| self.is_object(&members[*index]));
-        let first = match telling.as_slice() {
-            [] => return Lowered::of(Type::Any),
-            [first, ..] if !has_objects => *first,
-            // What the others require of it would make it another object.
-            [only] if !requires(schema) && !members.iter().any(member_requires) => *only,
-            _ => {
-                let parts = self.object_parts(schema, pointer, id);
-                return self.define_struct(parts, &schema.schema_data, pointer, id);
-            }
-        };
-        let mut lowered = self.schema((&members[first]).into(), &at.index(first), id);
-        for member in members {
-            if let ReferenceOr::Item(member) = member {
-                lowered = lowered.with(&member.schema_data);
-            }
-        }
-        lowered
-    }
-
     /// A schema whose keywords do not belong to one type alone.
     fn any(&mut self, any: &AnySchema, schema: &Schema, pointer: &Pointer, id: &TypeId) -> Lowered {
         let data = &schema.schema_data;
@@ -310,7 +217,7 @@ impl Lowering<'_> {
         }
         for (members, key) in [(&any.one_of, "oneOf"), (&any.any_of, "anyOf")] {
             // Members that only limit a value do not say what it is.
-            if members.iter().any(|member| !is_annotation(member)) {
+            if members.iter().any(|member| !says_nothing(member.into())) {
                 return self.one_of(members, key, data, pointer, id);
             }
         }
@@ -362,63 +269,6 @@ impl Lowering<'_> {
         }
     }
 
-    fn list(&mut self, items: Option<SchemaRef<'_>>, pointer: &Pointer, id: &TypeId) -> Lowered {
-        let item = match items {
-            Some(items) => {
-                let id = TypeId(format!("{id}.item"));
-                self.schema(items, &pointer.child("items"), &id)
-            }
-            None => Lowered::of(Type::Any),
-        };
-        let ty = self.nested(Type::List(Box::new(item.ty)), pointer);
-        Lowered {
-            fallback: item.fallback,
-            ..Lowered::of(ty)
-        }
-    }
-
-    /// A list or a map, unless it holds others without end.
-    fn nested(&mut self, ty: Type, pointer: &Pointer) -> Type {
-        let mut inner = &ty;
-        let mut depth = 0;
-        while let Type::List(item) | Type::Map(item) = inner {
-            inner = item;
-            depth += 1;
-        }
-        if depth <= MAX_NESTING {
-            return ty;
-        }
-        let message = format!("lists and maps nest deeper than {MAX_NESTING} levels");
-        self.error(
-            pointer,
-            message,
-            "let one of the levels be an object with a name",
-        );
-        Type::Any
-    }
-
-    fn map(
-        &mut self,
-        additional: Option<&AdditionalProperties>,
-        pointer: &Pointer,
-        id: &TypeId,
-    ) -> Lowered {
-        let Some(AdditionalProperties::Schema(schema)) = additional else {
-            return Lowered::of(Type::Object);
-        };
-        let at = pointer.child("additionalProperties");
-        let id = TypeId(format!("{id}.value"));
-        let value = self.schema(schema.as_ref().into(), &at, &id);
-        let ty = match value.ty {
-            Type::Any => Type::Object,
-            value => self.nested(Type::Map(Box::new(value)), pointer),
-        };
-        Lowered {
-            fallback: value.fallback,
-            ..Lowered::of(ty)
-        }
-    }
-
     /// Registers a type and gives the reference to it.
     pub(super) fn define(
         &mut self,
@@ -466,29 +316,22 @@ pub(super) fn is_definition(schema: &Schema) -> bool {
     }
 }
 
-fn member_requires(member: &ReferenceOr<Schema>) -> bool {
-    matches!(member, ReferenceOr::Item(schema) if requires(schema))
-}
-
-fn requires(schema: &Schema) -> bool {
-    matches!(&schema.schema_kind, SchemaKind::Any(any) if !any.required.is_empty())
-}
-
 /// Whether a member of a composition says nothing of what the value looks like.
-pub(super) fn is_annotation(member: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(Schema {
-        schema_kind: SchemaKind::Any(any),
-        ..
-    }) = member
-    else {
-        return matches!(member, ReferenceOr::Item(schema) if matches!(schema.schema_kind, SchemaKind::Not { .. }));
+pub(super) fn says_nothing(member: SchemaRef<'_>) -> bool {
+    let SchemaRef::Inline(schema) = member else {
+        return false;
+    };
+    let any = match &schema.schema_kind {
+        SchemaKind::Not { .. } => return true,
+        SchemaKind::Any(any) => any,
+        _ => return false,
     };
     let compositions = [&any.one_of, &any.any_of, &any.all_of];
     inferred(any).is_none()
         && any.enumeration.is_empty()
         && compositions
             .iter()
-            .all(|members| members.iter().all(is_annotation))
+            .all(|members| members.iter().all(|member| says_nothing(member.into())))
 }
 
 /// The type that a schema says, or that its keywords belong to.

@@ -5,7 +5,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaData};
 use super::Lowering;
 use super::choices::is_null;
 use super::keys::component;
-use super::schemas::Lowered;
+use super::lowered::Lowered;
 use crate::model::{Type, TypeId, TypeKind, Union, Variant};
 use crate::pointer::Pointer;
 

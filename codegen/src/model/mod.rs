@@ -15,7 +15,7 @@ pub use client::Client;
 pub use example::{Example, ExampleValue, Json};
 pub use handle::Handle;
 pub use operation::{
-    Answer, Body, Encoding, Failure, Form, Location, Method, Operation, Paging, PagingKind,
+    Answer, Body, Encoding, Failure, Form, Header, Location, Method, Operation, Paging, PagingKind,
     Parameter, Style, Success, Tag,
 };
 pub use types::{

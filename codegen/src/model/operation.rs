@@ -39,6 +39,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template, such as `/channels/{id}`.
     pub path: String,
+    /// The base URL, where it is not that of the API.
+    pub server: Option<String>,
     /// Half a sentence: what it does.
     pub summary: Option<String>,
     /// What there is to know before calling it.
@@ -62,6 +64,8 @@ pub struct Operation {
     pub required_name: String,
     /// The HTTP statuses of success that the document describes, in its order. All are read alike.
     pub successes: Vec<String>,
+    /// The headers of successes that the document describes, in its order.
+    pub headers: Vec<Header>,
     /// The answers that are no success and that the document describes, in its order.
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.
@@ -309,6 +313,15 @@ pub struct Success {
     pub answer: Answer,
 }
 
+/// A header of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// What it says.
+    pub description: Option<String>,
+}
+
 /// An answer that is no success.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -319,6 +332,15 @@ pub struct Failure {
 }
 
 impl Operation {
+    /// The path, behind the base URL where the operation has one of its own.
+    pub fn address(&self) -> String {
+        format!(
+            "{}{}",
+            self.server.as_deref().unwrap_or_default(),
+            self.path
+        )
+    }
+
     /// Everything a caller must give, in order: parameters of the path, then other required
     /// parameters, then required fields of the body.
     pub fn arguments(&self) -> impl Iterator<Item = &Field> {

@@ -196,7 +196,7 @@ fn credentials(api: &Api) -> String {
         "
 ## Credentials
 
-Those that the builder is given are sent with every call, to the base URL alone. Nothing shows them.
+Those that the builder is given are sent with every call, and to no place but that of the call. Nothing shows them.
 
 | method of `{}Builder` | what is sent |
 |---|---|

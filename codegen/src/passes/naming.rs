@@ -157,7 +157,7 @@ impl Naming<'_> {
             }
             let id = operation.id.clone();
             let locked = self.locked.parameters.get(&id);
-            let scope = Scope::new(names::field_name);
+            let scope = Scope::new(names::parameter_name);
             let given = name_fields(operation.fields_mut(), scope, locked);
             insert(&mut self.given.parameters, &id, given);
         }
@@ -182,7 +182,7 @@ impl Naming<'_> {
             handle.name.clone_from(&given[&handle.wire_name]);
             handle.method_name = method(&handle.wire_name, &handle.name);
             let parameters = handle.parameters.iter().map(String::as_str);
-            let names = Scope::new(names::field_name).assign(parameters);
+            let names = Scope::new(names::parameter_name).assign(parameters);
             let name = |parameter: &String| names[parameter].clone();
             handle.names = handle.parameters.iter().map(name).collect();
         }

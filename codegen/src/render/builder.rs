@@ -89,7 +89,7 @@ fn begin(api: &Api) -> TokenStream {
                 #doc
                 pub fn builder(base_url: impl Into<String>) -> #builder {
                     #builder {
-                        connection: runtime::Connection::builder(base_url),
+                        connection: runtime::Connection::builder("").base_url(base_url),
                     }
                 }
             }

@@ -15,13 +15,19 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     names
 }
 
+const HEADERS: &str =
+    "# Headers\n\nThe answer has these, for [`Reply::headers`](runtime::Reply::headers):";
+
 /// The documentation of the method, chapter by chapter: what it does, what it needs, what it
 /// answers, what goes wrong, examples.
 pub(super) fn chapters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
+    let headers = headers_list(operation);
     let chapters = [
         Some(docs::operation(api, &purpose(operation))),
         Some(docs::markdown(&request_line(api, operation))),
         arguments_chapter(operation).map(|text| docs::lines(&text)),
+        headers.as_ref().map(|_| docs::markdown(HEADERS)),
+        headers.map(|text| docs::lines(&text)),
         Some(docs::markdown("# Errors")),
         failures_list(operation).map(|text| docs::lines(&text)),
         Some(docs::markdown(&format!(
@@ -91,7 +97,7 @@ fn request_line(api: &Api, operation: &Operation) -> String {
     format!(
         "`{} {}`{feature}\n\nAnswers with {answer}.{pages}{options}",
         operation.method.as_str(),
-        operation.path
+        operation.address()
     )
 }
 
@@ -129,6 +135,20 @@ fn arguments_chapter(operation: &Operation) -> Option<String> {
         })
         .collect();
     (!arguments.is_empty()).then(|| format!("# Arguments\n\n{}", arguments.join("\n")))
+}
+
+/// The headers of an answer, which have no types.
+fn headers_list(operation: &Operation) -> Option<String> {
+    let headers = operation.headers.iter();
+    let headers: Vec<String> = headers
+        .map(|header| {
+            let description = docs::one_line(header.description.as_deref().unwrap_or_default());
+            format!("- `{}`: {description}", header.name)
+                .trim_end_matches(": ")
+                .to_owned()
+        })
+        .collect();
+    (!headers.is_empty()).then(|| headers.join("\n"))
 }
 
 /// What the API refuses a call with.

@@ -87,6 +87,7 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
         (Body::Object(_) | Body::Json(_), Some(kind)) => Some(quote!(.content_type(#kind))),
         _ => None,
     };
+    let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
     let values = links(api, operation)
         .filter(|link| link.field.required)
         .map(|link| {
@@ -94,7 +95,7 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #content_type #body #(#values)*)
+    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #server #content_type #body #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {

@@ -12,6 +12,11 @@ use super::super::{File, Style};
 use super::{Call, text};
 
 impl<T> Call<T> {
+    /// Sets the base URL of this operation, where it has one of its own.
+    pub fn at(self, server: &'static str) -> Self {
+        self.draft(|draft| draft.at(server))
+    }
+
     /// Sets the value of a `{name}` in the path.
     pub fn path(self, name: &'static str, value: impl Display + 'static) -> Self {
         self.draft(|draft| draft.path(name, &text(&value)))

@@ -53,6 +53,27 @@ fn addresses() {
 }
 
 #[test]
+fn a_server_of_its_own_counts_unless_all_calls_go_elsewhere() {
+    let builder = || Connection::builder("http://example.com/v1");
+    let elsewhere = || builder().base_url("http://localhost:81");
+    for (builder, url, server) in [
+        (
+            builder(),
+            "http://upload.example.com/v2/x",
+            "upload.example.com",
+        ),
+        (elsewhere(), "http://localhost:81/x", "localhost:81"),
+    ] {
+        let connection = builder.build().expect("a connection");
+        let call = super::super::Call::empty(&connection, "X", reqwest::Method::GET, "/x");
+        let call = call.at("http://upload.example.com/v2");
+        let request = call.to_request().expect("a request");
+        assert_eq!(connection.url(&request).expect("a URL").as_str(), url);
+        assert_eq!(connection.server(&request), server);
+    }
+}
+
+#[test]
 fn debug_shows_no_secret() {
     let connection = connection("http://example.com");
     let text = format!("{connection:?}");

@@ -17,7 +17,7 @@ pub(in super::super) struct Span(tracing::Span);
 
 impl Span {
     pub(in super::super) fn new(connection: &Connection, request: &Request, id: &str) -> Self {
-        let base = connection.base_url();
+        let base = connection.base_of(request);
         let target = request.template.unwrap_or(&request.path);
         let span = info_span!(
             "call",

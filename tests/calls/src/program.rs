@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::path::Path;
 
-use codegen::model::{Answer, Api, Credential};
+use codegen::model::{Answer, Api, Credential, Operation, Success};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use spec_document::{Document, Variant};
@@ -97,18 +97,57 @@ fn sending(
     let operation = super::operation(api, document, id)?;
     let sample = document.request_sample(id, Variant::Full)?;
     let call = super::call(api, crate_path, operation, &sample)?;
-    let read = match operation.answer {
-        Answer::Json(_) => quote!(round_trip::json),
-        Answer::Text => quote!(round_trip::text),
-        Answer::Bytes => quote!(round_trip::bytes),
-        // Which of several it is, the enum says, and that is no JSON.
-        Answer::Empty | Answer::ByStatus(_) => quote!(round_trip::nothing),
+    let read = match &operation.answer {
+        Answer::ByStatus(successes) => by_status(api, crate_path, operation, successes),
+        answer => read_back(answer),
     };
     let client = super::client(api, crate_path, operation);
     Ok(quote! {
         #client
         Ok(round_trip::send(#call, #read))
     })
+}
+
+/// The function that reads an answer back.
+fn read_back(answer: &Answer) -> TokenStream {
+    match answer {
+        Answer::Json(_) => quote!(round_trip::json),
+        Answer::Text => quote!(round_trip::text),
+        Answer::Bytes => quote!(round_trip::bytes),
+        Answer::Empty | Answer::ByStatus(_) => quote!(round_trip::nothing),
+    }
+}
+
+/// A function that reads back whichever of several answers came.
+fn by_status(
+    api: &Api,
+    crate_path: &str,
+    operation: &Operation,
+    successes: &[Success],
+) -> TokenStream {
+    let package = ident(crate_path);
+    let tag = api.tags.iter().find(|tag| tag.name == operation.tag);
+    let module = tag.map(|tag| ident(&tag.module));
+    let answers = ident(&operation.answer_name);
+    let arms = successes.iter().map(|success| {
+        let variant = ident(&success.name);
+        match &success.answer {
+            Answer::Empty => quote!(Answers::#variant => None),
+            answer => {
+                let read = read_back(answer);
+                quote!(Answers::#variant(answer) => #read(answer))
+            }
+        }
+    });
+    quote! {
+        |answer| {
+            use #package::operations::#module::#answers as Answers;
+            match answer {
+                #(#arms,)*
+                _ => None,
+            }
+        }
+    }
 }
 
 /// A function that makes a client with the credentials of some of the security schemes that the

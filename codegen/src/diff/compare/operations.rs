@@ -63,12 +63,8 @@ impl Comparison<'_> {
                 new.id.clone(),
             ));
         }
-        if shape(&old.path) != shape(&new.path) {
-            let found = values(
-                Rule::OperationPathChanged,
-                old.path.clone(),
-                new.path.clone(),
-            );
+        if old.server != new.server || shape(&old.path) != shape(&new.path) {
+            let found = values(Rule::OperationPathChanged, old.address(), new.address());
             self.push(found);
         }
         if old.method != new.method {

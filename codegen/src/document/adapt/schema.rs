@@ -2,31 +2,13 @@
 
 use std::collections::HashSet;
 
+use super::super::annotations::is_annotation;
 use super::super::node::{Entry, Mapping, Node, Value};
 use super::constants::constants;
 use super::keywords::{leave_out, values};
 use super::types::types;
 use super::{Adapt, At, Kind, place};
 use crate::diagnostic::Severity;
-
-/// Keywords that may stand beside a reference and say nothing of the value's form.
-const ANNOTATIONS: [&str; 12] = [
-    "$ref",
-    "$comment",
-    "$defs",
-    "$id",
-    "default",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "summary",
-    "title",
-];
-
-/// More of them: they become part of what the reference stands for.
-const MODIFIERS: [&str; 4] = ["nullable", "readOnly", "writeOnly", "xml"];
 
 impl Adapt {
     pub(super) fn schema(&mut self, node: &mut Node, at: &At<'_>) {
@@ -58,6 +40,7 @@ impl Adapt {
                 return;
             }
         }
+        self.dynamic(mapping, at);
         leave_out(mapping);
         types(mapping);
         constants(mapping);
@@ -76,11 +59,7 @@ impl Adapt {
 
     /// What stands beside a reference and says more of the value is one of several that hold at once.
     fn siblings(&mut self, mapping: &mut Mapping, at: &At<'_>) {
-        let says_more = |key: &String| {
-            !ANNOTATIONS.contains(&key.as_str())
-                && !MODIFIERS.contains(&key.as_str())
-                && !key.starts_with("x-")
-        };
+        let says_more = |key: &String| key != "$ref" && !is_annotation(key);
         if !mapping.keys().any(says_more) {
             return;
         }
@@ -112,6 +91,20 @@ impl Adapt {
             message,
             Some("`allOf` says so in OpenAPI 3.0"),
         );
+    }
+
+    /// A dynamic reference that is left leads to no anchor, or to one of several.
+    fn dynamic(&mut self, mapping: &mut Mapping, at: &At<'_>) {
+        if mapping.contains_key("$dynamicRef") {
+            self.say(
+                Severity::Warning,
+                at,
+                place(mapping, "$dynamicRef", at),
+                "the reference leads to no schema, or to one of several, and is read as any value",
+                Some("refer to the one schema that is meant: `$ref`"),
+            );
+            mapping.shift_remove("$dynamicRef");
+        }
     }
 
     /// A list of fixed places is one of what stands in any of them.

@@ -17,6 +17,8 @@ pub struct Odd {
     #[serde(rename = "new")]
     pub new_: Option<String>,
     #[allow(missing_docs)]
+    pub items: Option<Vec<String>>,
+    #[allow(missing_docs)]
     #[doc(alias = "1st")]
     #[serde(rename = "1st")]
     pub n1st: Option<String>,

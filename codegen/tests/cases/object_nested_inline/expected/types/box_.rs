@@ -12,9 +12,7 @@ pub struct BoxType {
     #[allow(missing_docs)]
     pub lid: Option<Box<BoxLid>>,
     #[allow(missing_docs)]
-    #[doc(alias = "items")]
-    #[serde(rename = "items")]
-    pub items_: Option<Vec<BoxItemsItem>>,
+    pub items: Option<Vec<BoxItemsItem>>,
     #[allow(missing_docs)]
     pub labels: Option<BTreeMap<String, BoxLabelsValue>>,
 }

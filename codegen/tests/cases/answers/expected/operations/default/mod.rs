@@ -8,6 +8,7 @@
 //! | [`get_any_json`](Api::get_any_json) | `GET /any_json` |  |
 //! | [`get_anything`](Api::get_anything) | `GET /anything` |  |
 //! | [`get_bytes`](Api::get_bytes) | `GET /bytes` |  |
+//! | [`get_headers`](Api::get_headers) | `GET /headers` |  |
 //! | [`get_json`](Api::get_json) | `GET /json` |  |
 //! | [`get_list`](Api::get_list) | `GET /list` |  |
 //! | [`get_none`](Api::get_none) | `GET /none` |  |
@@ -25,6 +26,8 @@ mod get_anything;
 pub use self::get_anything::GetAnything;
 mod get_bytes;
 pub use self::get_bytes::GetBytes;
+mod get_headers;
+pub use self::get_headers::GetHeaders;
 mod get_json;
 pub use self::get_json::GetJson;
 mod get_list;

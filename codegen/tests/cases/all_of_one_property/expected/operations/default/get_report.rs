@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetReport`, made by [`Api::get_report`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetReport(Call<types::GetReportResponse>);
+
+impl Api {
+    /// Calls `GetReport`.
+    ///
+    /// `GET /reports`
+    ///
+    /// Answers with [`types::GetReportResponse`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetReport")]
+    pub fn get_report(&self) -> GetReport {
+        GetReport(Call::json(&self.connection, "GetReport", Method::GET, "/reports"))
+    }
+}
+
+runtime::operation!(GetReport, types::GetReportResponse);

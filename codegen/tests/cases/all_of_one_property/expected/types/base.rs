@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Base`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Base {
+    #[allow(missing_docs)]
+    pub meta: Option<Box<BaseMeta>>,
+    #[allow(missing_docs)]
+    pub rows: Option<Vec<BaseRowsItem>>,
+    #[allow(missing_docs)]
+    pub child: Option<Box<Base>>,
+    #[allow(missing_docs)]
+    pub owner: Option<Box<Person>>,
+    #[allow(missing_docs)]
+    pub level: Option<BaseLevel>,
+    #[allow(missing_docs)]
+    pub size: Option<i32>,
+    #[allow(missing_docs)]
+    pub tags: Option<runtime::Object>,
+}

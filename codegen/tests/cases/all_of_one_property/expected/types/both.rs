@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Both`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Both {
+    #[allow(missing_docs)]
+    pub next: Option<Box<BothNext>>,
+    #[allow(missing_docs)]
+    pub left: Option<String>,
+    #[allow(missing_docs)]
+    pub right: Option<String>,
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Envelope.result`.
+///
+/// Part of [`Envelope`].
+#[doc(alias = "Envelope.result")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum EnvelopeResult {
+    /// Text.
+    Text(String),
+    /// An object.
+    Object(runtime::Object),
+    /// A list.
+    ValueList(Vec<serde_json::Value>),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for EnvelopeResult {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
+        (runtime::Shape::Object(&[], &[]), |value| value.decode().map(Self::Object)),
+        (
+            runtime::Shape::List(&runtime::Shape::Any),
+            |value| value.decode().map(Self::ValueList),
+        ),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(EnvelopeResult);

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Report`.
+///
+/// Part of [`GetReportResponse`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Report {
+    /// About the report.
+    pub meta: Option<Box<ReportMeta>>,
+    #[allow(missing_docs)]
+    pub rows: Option<Vec<ReportRowsItem>>,
+    #[allow(missing_docs)]
+    pub child: Option<Box<Report>>,
+    #[allow(missing_docs)]
+    pub owner: Option<Box<Author>>,
+    #[allow(missing_docs)]
+    pub level: Option<BaseLevel>,
+    #[allow(missing_docs)]
+    pub size: Option<i32>,
+    #[allow(missing_docs)]
+    pub tags: Option<BTreeMap<String, String>>,
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetTree`, made by [`Api::get_tree`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetTree(Call<types::Tree>);
+
+impl Api {
+    /// Calls `GetTree`.
+    ///
+    /// `GET /trees/{id}`
+    ///
+    /// Answers with [`types::Tree`].
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetTree")]
+    pub fn get_tree(&self, id: impl Into<String>) -> GetTree {
+        GetTree(
+            Call::json(&self.connection, "GetTree", Method::GET, "/trees/{id}")
+                .path("id", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(GetTree, types::Tree);

@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetHeaders`, made by [`Api::get_headers`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetHeaders(Call<()>);
+
+impl Api {
+    /// Calls `GetHeaders`.
+    ///
+    /// `GET /headers`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Headers
+    ///
+    /// The answer has these, for [`Reply::headers`](runtime::Reply::headers):
+    ///
+    /// - `X-Total`: How many \[things\] there are.
+    /// - `Link`: The next page.
+    /// - `X-Bare`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: None.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetHeaders")]
+    pub fn get_headers(&self) -> GetHeaders {
+        GetHeaders(Call::empty(&self.connection, "GetHeaders", Method::GET, "/headers"))
+    }
+}
+
+runtime::operation!(GetHeaders, ());

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ListFiles`, made by [`Api::list_files`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListFiles(Call<()>);
+
+impl Api {
+    /// Calls `ListFiles`.
+    ///
+    /// `GET https://eu.files.example.com/v1/files`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "ListFiles")]
+    pub fn list_files(&self) -> ListFiles {
+        ListFiles(
+            Call::empty(&self.connection, "ListFiles", Method::GET, "/files")
+                .at("https://eu.files.example.com/v1"),
+        )
+    }
+}
+
+runtime::operation!(ListFiles, ());

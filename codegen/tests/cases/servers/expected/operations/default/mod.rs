@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`delete_files`](Api::delete_files) | `DELETE /files` |  |
+//! | [`list_files`](Api::list_files) | `GET /files` |  |
+//! | [`replace_files`](Api::replace_files) | `PUT /files` |  |
+//! | [`upload`](Api::upload) | `POST /files` |  |
+
+use super::*;
+
+mod delete_files;
+pub use self::delete_files::DeleteFiles;
+mod list_files;
+pub use self::list_files::ListFiles;
+mod replace_files;
+pub use self::replace_files::ReplaceFiles;
+mod upload;
+pub use self::upload::Upload;

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `Upload`, made by [`Api::upload`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Upload(Call<()>);
+
+impl Api {
+    /// Calls `Upload`.
+    ///
+    /// `POST https://upload.example.com/files`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "Upload")]
+    pub fn upload(&self) -> Upload {
+        Upload(
+            Call::empty(&self.connection, "Upload", Method::POST, "/files")
+                .at("https://upload.example.com"),
+        )
+    }
+}
+
+runtime::operation!(Upload, ());
