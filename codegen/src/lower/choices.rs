@@ -165,11 +165,24 @@ impl Lowering<'_> {
         }
         let mut enums: Vec<&TypeId> = texts.iter().filter_map(Type::named).collect();
         enums.dedup();
+        // A file may be given as text, and becomes text wherever it is no part of a form.
+        if enums.is_empty() && texts.contains(&Type::File) {
+            return Some(Type::File);
+        }
         if enums.is_empty() || texts.contains(&Type::Timestamp) {
             return Some(Type::String);
         }
+        let is_open = texts.iter().any(|text| text.named().is_none());
         if let [only] = enums.as_slice() {
-            return Some(Type::Named((*only).clone()));
+            let only = (*only).clone();
+            if let Some(TypeKind::Enum(words)) = self
+                .types
+                .get_mut(&only)
+                .map(|definition| &mut definition.kind)
+            {
+                words.is_open |= is_open;
+            }
+            return Some(Type::Named(only));
         }
         let mut values: Vec<EnumValue> = Vec::new();
         for value in enums.iter().filter_map(|id| self.words(id)).flatten() {
@@ -195,6 +208,7 @@ impl Lowering<'_> {
         let merged = Enum {
             kind: EnumKind::Text,
             values,
+            is_open,
         };
         Some(self.define(TypeKind::Enum(merged), data, pointer, &id).ty)
     }

@@ -5,7 +5,7 @@
 //! `type: [string, "null"]`, is rewritten where a schema stands, and nowhere else: an example may have
 //! properties of the same names.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -16,31 +16,45 @@ pub(crate) fn unify(root: &mut Value) {
     let version = root.get("openapi").and_then(Value::as_str);
     let dialect = Dialect {
         is_json_schema: version.is_some_and(|version| version.starts_with("3.1")),
-        numeric_tags: numeric_tags(root),
+        known_tags: known_tags(root),
     };
     walk::outermost(root, &mut |schema| dialect.schema(schema));
 }
 
 struct Dialect {
     is_json_schema: bool,
-    /// The properties of named schemas that are numbers, as references and names.
-    numeric_tags: BTreeSet<(String, String)>,
+    /// Properties of named schemas that list their values or are numbers, by reference and name.
+    known_tags: BTreeMap<(String, String), Value>,
 }
 
-/// What a discriminator may tell apart is mostly a text. These are the properties that are not.
-fn numeric_tags(root: &Value) -> BTreeSet<(String, String)> {
+/// What named schemas say of properties that may be tags.
+fn known_tags(root: &Value) -> BTreeMap<(String, String), Value> {
     let schemas = root.pointer("/components/schemas");
-    let mut found = BTreeSet::new();
+    let mut found = BTreeMap::new();
     for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
-        let properties = schema.get("properties").and_then(Value::as_object);
-        for (property, described) in properties.into_iter().flatten() {
-            let kind = described.get("type").and_then(Value::as_str);
-            if matches!(kind, Some("integer" | "number")) {
-                found.insert((format!("#/components/schemas/{name}"), property.clone()));
-            }
+        let members = schema.get("allOf").and_then(Value::as_array);
+        let parts = std::iter::once(schema).chain(members.into_iter().flatten());
+        let properties = parts.filter_map(|part| part.get("properties")?.as_object());
+        for (property, described) in properties.flatten() {
+            let known = (format!("#/components/schemas/{name}"), property.clone());
+            found.entry(known).or_insert_with(|| described.clone());
         }
     }
     found
+}
+
+/// The values that a property lists, or one of its alternatives.
+fn listed(property: &Value) -> Vec<Value> {
+    if let Some(value) = property.get("const") {
+        return vec![value.clone()];
+    }
+    if let Some(values) = property.get("enum").and_then(Value::as_array) {
+        let values = values.iter().filter(|value| !value.is_null());
+        return values.cloned().collect();
+    }
+    let members = ["anyOf", "oneOf"].map(|key| property.get(key).and_then(Value::as_array));
+    let members = members.into_iter().flatten().flatten();
+    members.flat_map(listed).collect()
 }
 
 impl Dialect {
@@ -161,6 +175,7 @@ fn content(keywords: &mut Map<String, Value>) {
     if keywords.contains_key("contentMediaType") && !is_encoded && !keywords.contains_key("format")
     {
         keywords.insert("format".into(), "binary".into());
+        keywords.entry("type").or_insert("string".into());
     }
 }
 
@@ -197,15 +212,24 @@ impl Dialect {
                 let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
                     continue;
                 };
-                let values = tag_values(&discriminator, reference);
                 let known = (reference.to_owned(), property.to_owned());
-                let tag = match self.numeric_tags.contains(&known) {
-                    true => {
-                        let numbers = values.iter().filter_map(|value| value.parse::<i64>().ok());
-                        json!({ "enum": numbers.collect::<Vec<_>>() })
-                    }
-                    false => json!({ "type": "string", "enum": values }),
+                let described = self.known_tags.get(&known);
+                let listed = described.map(listed).unwrap_or_default();
+                let kind = described.and_then(|described| described.get("type")?.as_str());
+                let is_number = matches!(kind, Some("integer" | "number"));
+                let mapped = mapped_values(&discriminator, reference).into_iter();
+                let mapped = mapped.map(|value| match value.parse::<i64>() {
+                    Ok(number) if is_number => number.into(),
+                    _ => Value::from(value),
+                });
+                let mapped: Vec<Value> = mapped.collect();
+                let values = match (mapped.is_empty(), listed.is_empty()) {
+                    (false, _) => mapped,
+                    (true, false) => listed,
+                    // Without any word about it, the name is the value.
+                    (true, true) => vec![reference.rsplit('/').next().into()],
                 };
+                let tag = json!({ "enum": values });
                 *member = json!({ "allOf": [
                     {
                         "type": "object",
@@ -219,8 +243,8 @@ impl Dialect {
     }
 }
 
-/// The values that a mapping has for a schema; without any, its name.
-fn tag_values(discriminator: &Value, reference: &str) -> Vec<String> {
+/// The values that a mapping has for a schema.
+fn mapped_values(discriminator: &Value, reference: &str) -> Vec<String> {
     let name = reference.rsplit('/').next().unwrap_or_default();
     let mapping = discriminator.get("mapping").and_then(Value::as_object);
     let values = mapping.into_iter().flatten();
@@ -229,10 +253,5 @@ fn tag_values(discriminator: &Value, reference: &str) -> Vec<String> {
             .as_str()
             .is_some_and(|target| target == reference || target == name)
     });
-    let values: Vec<String> = values.map(|(value, _)| value.clone()).collect();
-    if values.is_empty() {
-        vec![name.to_owned()]
-    } else {
-        values
-    }
+    values.map(|(value, _)| value.clone()).collect()
 }

@@ -163,7 +163,10 @@ fn read(text: &str) -> Result<Value, Error> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| Error::Syntax(error.to_string()));
     }
-    serde_saphyr::from_str(text).map_err(|error| Error::Syntax(error.to_string()))
+    // `y` and `off` are texts in YAML 1.2.
+    let options = serde_saphyr::options! { strict_booleans: true };
+    serde_saphyr::from_str_with_options(text, options)
+        .map_err(|error| Error::Syntax(error.to_string()))
 }
 
 /// The text of a reference object. A property that happens to be called `$ref` holds a schema, not a
@@ -174,5 +177,6 @@ pub(crate) fn reference(value: &Value) -> Option<&str> {
 
 /// The name under `components/schemas` that a reference leads to.
 pub(crate) fn schema_name(reference: &str) -> Option<&str> {
-    reference.strip_prefix("#/components/schemas/")
+    let name = reference.strip_prefix("#/components/schemas/")?;
+    (!name.contains('/')).then_some(name)
 }

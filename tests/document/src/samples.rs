@@ -202,7 +202,9 @@ impl<'d> Builder<'d> {
                     if is_left_out && !required {
                         continue;
                     }
-                    if self.document.shape(property)?.read_only {
+                    // What may not be there, is not.
+                    if **property == Value::Bool(false) || self.document.shape(property)?.read_only
+                    {
                         continue;
                     }
                     let value = if required {

@@ -201,12 +201,12 @@ impl Translation<'_> {
         let Some(Value::Array(required)) = out.get_mut("required") else {
             return Ok(());
         };
-        for (name, property) in keywords
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
+        // A part of a composition may require what another one describes.
+        let described = match self.document.shape(&whole)?.kind {
+            Kind::Object { properties, .. } => properties,
+            _ => BTreeMap::new(),
+        };
+        for (name, property) in described {
             let shape = self.document.shape(property)?;
             let is_left_out = match self.direction {
                 Direction::Request => shape.read_only,

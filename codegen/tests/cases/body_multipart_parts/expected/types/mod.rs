@@ -2,7 +2,17 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
+use crate::runtime;
+
 mod many;
 pub use self::many::Many;
 mod many_details;
 pub use self::many_details::ManyDetails;
+mod many_images;
+pub use self::many_images::ManyImages;
+mod many_strategy;
+pub use self::many_strategy::ManyStrategy;
+mod many_strategy_option_1;
+pub use self::many_strategy_option_1::ManyStrategyOption1;
+mod many_strategy_option_2;
+pub use self::many_strategy_option_2::ManyStrategyOption2;

@@ -29,7 +29,12 @@ impl Api {
     ///
     /// ```no_run
     /// # async fn example(api: generated_cases::outside::Api) -> Result<(), Box<dyn std::error::Error>> {
-    /// api.change_thing("a").name("lamp").await?;
+    /// use generated_cases::outside::types::ChangeThingShadeOption1;
+    ///
+    /// api.change_thing("a")
+    ///     .name("lamp")
+    ///     .shade(ChangeThingShadeOption1::from("green"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,6 +62,12 @@ impl ChangeThing {
     #[allow(missing_docs)]
     pub fn colour(self, colour: impl Into<types::ChangeThingColour>) -> Self {
         Self(self.0.field("colour", runtime::to::<types::ChangeThingColour>(colour)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn shade(self, shade: impl Into<types::ChangeThingShadeOption1>) -> Self {
+        let value = runtime::to::<types::ChangeThingShadeOption1>(shade);
+        Self(self.0.field("shade", value))
     }
 
     #[allow(missing_docs)]

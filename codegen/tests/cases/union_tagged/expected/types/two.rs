@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Two`.
+///
+/// Part of [`Numbered`].
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Two {
+    #[allow(missing_docs)]
+    pub kind: TwoKind,
+    #[allow(missing_docs)]
+    pub more: Option<String>,
+}
