@@ -49,9 +49,31 @@ impl Lowering<'_> {
             }
         }
         let mut lowered = self.choice_of(found, data, pointer, id);
+        self.take_over(&mut lowered.ty, id, pointer);
         lowered.nullable = nullable;
         lowered.fallback = fallback;
         lowered
+    }
+
+    /// A choice that came to the words of one member has them by its own name.
+    fn take_over(&mut self, ty: &mut Type, id: &TypeId, pointer: &Pointer) {
+        let Type::Named(member) = &*ty else {
+            return;
+        };
+        let rest = member.0.strip_prefix(id.0.as_str());
+        let is_own = rest.is_some_and(|rest| rest.starts_with('.')) && self.words(member).is_some();
+        if !is_own {
+            return;
+        }
+        if let Some(definition) = self.types.remove(member) {
+            let id = self.free_id(id, pointer);
+            let definition = TypeDef {
+                id: id.clone(),
+                ..definition
+            };
+            self.types.insert(id.clone(), definition);
+            *ty = Type::Named(id);
+        }
     }
 
     /// A choice between types, which are told apart as far as they can be.

@@ -29,12 +29,9 @@ impl Api {
     ///
     /// ```no_run
     /// # async fn example(api: generated_cases::outside::Api) -> Result<(), Box<dyn std::error::Error>> {
-    /// use generated_cases::outside::types::ChangeThingShadeOption1;
+    /// use generated_cases::outside::types::ChangeThingShade;
     ///
-    /// api.change_thing("a")
-    ///     .name("lamp")
-    ///     .shade(ChangeThingShadeOption1::from("green"))
-    ///     .await?;
+    /// api.change_thing("a").name("lamp").shade(ChangeThingShade::from("green")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,9 +62,8 @@ impl ChangeThing {
     }
 
     #[allow(missing_docs)]
-    pub fn shade(self, shade: impl Into<types::ChangeThingShadeOption1>) -> Self {
-        let value = runtime::to::<types::ChangeThingShadeOption1>(shade);
-        Self(self.0.field("shade", value))
+    pub fn shade(self, shade: impl Into<types::ChangeThingShade>) -> Self {
+        Self(self.0.field("shade", runtime::to::<types::ChangeThingShade>(shade)))
     }
 
     #[allow(missing_docs)]

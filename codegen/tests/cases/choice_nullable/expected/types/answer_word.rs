@@ -2,12 +2,13 @@
 
 use super::*;
 
-/// The schema `Answer.word.option 1`.
+/// The schema `Answer.word`.
 ///
 /// Part of [`Answer`].
+#[doc(alias = "Answer.word")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnswerWordOption1 {
+pub enum AnswerWord {
     /// The value `a`.
     A,
     /// The value `b`.
@@ -16,7 +17,7 @@ pub enum AnswerWordOption1 {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for AnswerWordOption1 {
+impl runtime::OpenEnum for AnswerWord {
     const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
@@ -28,4 +29,4 @@ impl runtime::OpenEnum for AnswerWordOption1 {
     }
 }
 
-runtime::open_enum!(AnswerWordOption1);
+runtime::open_enum!(AnswerWord);

@@ -2,22 +2,29 @@
 
 use super::*;
 
-/// The schema `Merged.open_words.option 1`.
+/// The schema `Merged.all_words`.
 ///
 /// Part of [`Merged`].
+#[doc(alias = "Merged.all_words")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MergedOpenWordsOption1 {
+pub enum MergedAllWords {
     /// The value `a`.
     A,
     /// The value `b`.
     B,
+    /// The value `c`.
+    C,
     /// A value that this version does not know, as it came.
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MergedOpenWordsOption1 {
-    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
+impl runtime::OpenEnum for MergedAllWords {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("a", Self::A),
+        ("b", Self::B),
+        ("c", Self::C),
+    ];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
         Self::Unknown(value)
@@ -28,4 +35,4 @@ impl runtime::OpenEnum for MergedOpenWordsOption1 {
     }
 }
 
-runtime::open_enum!(MergedOpenWordsOption1);
+runtime::open_enum!(MergedAllWords);

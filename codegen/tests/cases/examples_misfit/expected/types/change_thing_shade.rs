@@ -2,28 +2,25 @@
 
 use super::*;
 
-/// The schema `Merged.all_words.word`.
+/// The schema `ChangeThing.shade`.
 ///
-/// Part of [`Merged`].
-#[doc(alias = "Merged.all_words.word")]
+/// Taken by [`Api::change_thing`](super::super::Api::change_thing).
+#[doc(alias = "ChangeThing.shade")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MergedAllWordsWord {
-    /// The value `a`.
-    A,
-    /// The value `b`.
-    B,
-    /// The value `c`.
-    C,
+pub enum ChangeThingShade {
+    /// The value `red`.
+    Red,
+    /// The value `blue`.
+    Blue,
     /// A value that this version does not know, as it came.
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MergedAllWordsWord {
+impl runtime::OpenEnum for ChangeThingShade {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("a", Self::A),
-        ("b", Self::B),
-        ("c", Self::C),
+        ("red", Self::Red),
+        ("blue", Self::Blue),
     ];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
@@ -35,4 +32,4 @@ impl runtime::OpenEnum for MergedAllWordsWord {
     }
 }
 
-runtime::open_enum!(MergedAllWordsWord);
+runtime::open_enum!(ChangeThingShade);

@@ -2,25 +2,23 @@
 
 use super::*;
 
-/// The schema `ChangeThing.shade.option 1`.
+/// The schema `Merged.open_words`.
 ///
-/// Taken by [`Api::change_thing`](super::super::Api::change_thing).
+/// Part of [`Merged`].
+#[doc(alias = "Merged.open_words")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChangeThingShadeOption1 {
-    /// The value `red`.
-    Red,
-    /// The value `blue`.
-    Blue,
+pub enum MergedOpenWords {
+    /// The value `a`.
+    A,
+    /// The value `b`.
+    B,
     /// A value that this version does not know, as it came.
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChangeThingShadeOption1 {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("red", Self::Red),
-        ("blue", Self::Blue),
-    ];
+impl runtime::OpenEnum for MergedOpenWords {
+    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
         Self::Unknown(value)
@@ -31,4 +29,4 @@ impl runtime::OpenEnum for ChangeThingShadeOption1 {
     }
 }
 
-runtime::open_enum!(ChangeThingShadeOption1);
+runtime::open_enum!(MergedOpenWords);
