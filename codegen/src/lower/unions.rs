@@ -30,12 +30,7 @@ impl Lowering<'_> {
         let at = pointer.child("discriminator");
         let mut pairs: Vec<(String, String)> = Vec::new();
         for (value, target) in &discriminator.mapping {
-            let reference = if target.contains('/') || target.contains('#') {
-                target.clone()
-            } else {
-                format!("#/components/schemas/{target}")
-            };
-            pairs.push((value.clone(), reference));
+            pairs.push((value.clone(), mapped_reference(target)));
         }
         let mut unmapped = Vec::new();
         for member in members.iter().filter(|member| !is_null(member)) {
@@ -57,7 +52,16 @@ impl Lowering<'_> {
         }
         let mut variants = Vec::with_capacity(pairs.len());
         for (value, reference) in pairs {
-            match self.reference(&reference, &at).ty {
+            let is_own = Pointer::from_reference(&reference).as_ref() == Some(pointer);
+            let mut ty = match is_own {
+                true => Type::Named(id.clone()),
+                false => self.reference(&reference, &at).ty,
+            };
+            // What adds nothing to the schema that it is made of would be one of itself.
+            if ty == Type::Named(id.clone()) {
+                ty = self.base(data, pointer, id);
+            }
+            match ty {
                 Type::Named(ty) if self.is_struct_or_open(&ty) => variants.push(Variant {
                     wire_name: value,
                     name: String::new(),
@@ -75,6 +79,60 @@ impl Lowering<'_> {
             nullable,
             ..self.define(kind, data, pointer, id)
         }
+    }
+
+    /// The schemas that a mapping names, if all of them are made of the one that has it. It is one of
+    /// them then, though it does not list them as alternatives.
+    pub(super) fn heirs(
+        &self,
+        data: &SchemaData,
+        pointer: &Pointer,
+    ) -> Option<Vec<ReferenceOr<Schema>>> {
+        let mapping = &data.discriminator.as_ref()?.mapping;
+        component(pointer)?;
+        let lists_them = ["oneOf", "anyOf"].map(|key| self.value_at(&pointer.child(key)));
+        if mapping.is_empty() || lists_them.iter().any(Option::is_some) {
+            return None;
+        }
+        let mut heirs: Vec<ReferenceOr<Schema>> = Vec::new();
+        for target in mapping.values() {
+            let reference = mapped_reference(target);
+            let at = self.follow(&Pointer::from_reference(&reference)?)?;
+            if at == *pointer {
+                continue;
+            }
+            if !self.is_made_of(&at, pointer, MOST_STEPS) {
+                return None;
+            }
+            let heir = ReferenceOr::Reference { reference };
+            if !heirs.contains(&heir) {
+                heirs.push(heir);
+            }
+        }
+        (!heirs.is_empty()).then_some(heirs)
+    }
+
+    /// Whether a schema has another one in its `allOf`, or a member of it has.
+    fn is_made_of(&self, schema: &Pointer, base: &Pointer, steps: usize) -> bool {
+        steps > 0
+            && self.member_pointers(schema, "allOf").any(|member| {
+                self.follow(&member)
+                    .is_some_and(|at| at == *base || self.is_made_of(&at, base, steps - 1))
+            })
+    }
+
+    /// What a schema is without those that are made of it.
+    fn base(&mut self, data: &SchemaData, pointer: &Pointer, id: &TypeId) -> Type {
+        let Some(schema) = self.piece::<Schema>(pointer) else {
+            return Type::Any;
+        };
+        let id = TypeId(format!("{id}.base"));
+        let parts = self.object_parts(&schema, pointer, &id);
+        let data = SchemaData {
+            discriminator: None,
+            ..data.clone()
+        };
+        self.define_struct(parts, &data, pointer, &id).ty
     }
 
     /// The values that members list for the property that tells them apart. Where two list the same, it
@@ -159,5 +217,13 @@ impl Lowering<'_> {
             Some(definition) => !matches!(definition.kind, TypeKind::Enum(_) | TypeKind::Choice(_)),
             None => true,
         }
+    }
+}
+
+/// A mapping may have the name of a schema in place of a reference.
+fn mapped_reference(target: &str) -> String {
+    match target.contains(['/', '#']) {
+        true => target.to_owned(),
+        false => format!("#/components/schemas/{target}"),
     }
 }

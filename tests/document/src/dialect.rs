@@ -13,12 +13,53 @@ use crate::walk;
 
 /// Rewrites all schemas of a document.
 pub(crate) fn unify(root: &mut Value) {
+    list_heirs(root);
     let version = root.get("openapi").and_then(Value::as_str);
     let dialect = Dialect {
         is_json_schema: version.is_some_and(|version| version.starts_with("3.1")),
         known_tags: known_tags(root),
     };
     walk::outermost(root, &mut |schema| dialect.schema(schema));
+}
+
+/// Writes into a schema, as alternatives, those that its mapping names and that are made of it.
+fn list_heirs(root: &mut Value) {
+    let Some(Value::Object(schemas)) = root.pointer_mut("/components/schemas") else {
+        return;
+    };
+    let known = schemas.clone();
+    for (name, schema) in schemas {
+        let Some(mapping) = schema.pointer("/discriminator/mapping") else {
+            continue;
+        };
+        if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
+            continue;
+        }
+        let targets = mapping.as_object().into_iter().flatten();
+        let targets = targets.filter_map(|(_, target)| target.as_str()?.rsplit('/').next());
+        let mut heirs: Vec<&str> = targets.filter(|target| target != name).collect();
+        heirs.sort_unstable();
+        heirs.dedup();
+        if heirs.is_empty() || !heirs.iter().all(|heir| is_made_of(&known, heir, name, 6)) {
+            continue;
+        }
+        let members = heirs.iter().map(|heir| {
+            let reference = format!("#/components/schemas/{heir}");
+            json!({ "$ref": reference })
+        });
+        let members: Value = members.collect();
+        schema["oneOf"] = members;
+    }
+}
+
+/// Whether a named schema has another one in its `allOf`, or a member of it has.
+fn is_made_of(schemas: &Map<String, Value>, schema: &str, base: &str, steps: usize) -> bool {
+    let members = schemas
+        .get(schema)
+        .and_then(|schema| schema.get("allOf")?.as_array());
+    let names = members.into_iter().flatten();
+    let mut names = names.filter_map(|member| member.get("$ref")?.as_str()?.rsplit('/').next());
+    names.any(|name| name == base || (steps > 0 && is_made_of(schemas, name, base, steps - 1)))
 }
 
 struct Dialect {

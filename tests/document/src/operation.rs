@@ -76,6 +76,18 @@ pub enum Encoding {
     Properties,
     /// An object as `property,value,property,value` (`explode: false`).
     Pairs,
+    /// An object as `property=value,property=value` (`simple`, `explode: true`).
+    ExplodedPairs,
+    /// A value behind a `.`, each of its parts too if it is exploded (`label`).
+    Label {
+        /// Whether the parts are told apart by points.
+        explode: bool,
+    },
+    /// A value behind `;name=`, each of its parts too if it is exploded (`matrix`).
+    Matrix {
+        /// Whether the parts are told apart by semicolons.
+        explode: bool,
+    },
     /// Compact JSON (`content: application/json`, or the extension `x-encoding: json`).
     Json,
 }
@@ -403,6 +415,9 @@ fn parameter_encoding(
         // OpenAPI speaks of objects alone; lists are written by their places.
         ("array" | "object", "deepObject", _) => Ok(Encoding::Deep),
         ("", "deepObject", _) => Ok(Encoding::Plain),
+        ("object", "simple", true) => Ok(Encoding::ExplodedPairs),
+        (_, "label", explode) if place == Place::Path => Ok(Encoding::Label { explode }),
+        (_, "matrix", explode) if place == Place::Path => Ok(Encoding::Matrix { explode }),
         ("", "form" | "simple", _) => Ok(Encoding::Plain),
         (_, style, _) => Err(Error::unsupported(at, format!("style: {style}"))),
     }

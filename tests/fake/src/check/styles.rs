@@ -128,8 +128,72 @@ pub(super) fn assemble(
                 .map(|[key, value]| (key.as_str(), std::slice::from_ref(value)));
             object(document, schema, properties)
         }
+        Encoding::ExplodedPairs => exploded(document, schema, first.split(',')),
+        Encoding::Label { explode } => {
+            let rest = after(first, '.')?;
+            match explode {
+                true => exploded(document, schema, rest.split('.')),
+                false => joined(document, schema, rest),
+            }
+        }
+        Encoding::Matrix { explode } => {
+            let rest = after(first, ';')?;
+            let of_pair = |pair: &str| pair.split_once('=').map(|(_, value)| value.to_owned());
+            let is_object = matches!(kind(document, schema)?, Kind::Object { .. });
+            match (explode, is_object) {
+                (true, true) => exploded(document, schema, rest.split(';')),
+                (true, false) => {
+                    let values: Vec<String> = rest.split(';').filter_map(of_pair).collect();
+                    exploded(document, schema, values.iter().map(String::as_str))
+                }
+                (false, _) => joined(document, schema, &of_pair(rest).unwrap_or_default()),
+            }
+        }
         other => Err(format!("cannot be read as {other:?}")),
     }
+}
+
+fn after(text: &str, sign: char) -> Result<&str, String> {
+    text.strip_prefix(sign)
+        .ok_or_else(|| format!("`{text}` does not begin with `{sign}`"))
+}
+
+/// A value whose parts are `name=value` in an object.
+fn exploded<'t>(
+    document: &Document,
+    schema: &Value,
+    parts: impl Iterator<Item = &'t str>,
+) -> Result<Value, String> {
+    match kind(document, schema)? {
+        Kind::Array { .. } => list(document, schema, parts),
+        Kind::Object { .. } => {
+            let pairs = parts.filter_map(|part| part.split_once('='));
+            let pairs: Vec<_> = pairs
+                .map(|(key, value)| (key, [value.to_owned()]))
+                .collect();
+            object(
+                document,
+                schema,
+                pairs.iter().map(|(key, value)| (*key, value.as_slice())),
+            )
+        }
+        kind => parse(&kind, &parts.collect::<Vec<_>>().join(".")),
+    }
+}
+
+/// A value whose parts are told apart by commas.
+fn joined(document: &Document, schema: &Value, text: &str) -> Result<Value, String> {
+    let encoding = match kind(document, schema)? {
+        Kind::Array { .. } => Encoding::Joined,
+        Kind::Object { .. } => Encoding::Pairs,
+        _ => Encoding::Plain,
+    };
+    assemble(
+        document,
+        schema,
+        encoding,
+        &Texts::Values(vec![text.to_owned()]),
+    )
 }
 
 /// What stands in brackets behind a name, at any depth.
