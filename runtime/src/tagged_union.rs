@@ -91,7 +91,14 @@ pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
         Some(Value::String(tag)) => tag.clone(),
         // Nothing says what it is; it is kept all the same, as a null in a list is.
         Some(Value::Null) | None => String::new(),
-        Some(_) => return Err(D::Error::custom(format_args!("`{}` is no string", T::TAG))),
+        // The names of variants are texts, whatever the property is.
+        Some(tag @ (Value::Number(_) | Value::Bool(_))) => tag.to_string(),
+        Some(_) => {
+            return Err(D::Error::custom(format_args!(
+                "`{}` is neither text nor a number",
+                T::TAG
+            )));
+        }
     };
     T::from_tagged(&tag, Tagged(object)).map_err(|TagError(error)| D::Error::custom(error))
 }
@@ -161,9 +168,19 @@ mod tests {
 
     #[test]
     fn a_kind_that_is_no_text_is_refused() {
-        for kind in [json!(1), json!(true), json!(["circle"]), json!({})] {
+        for kind in [json!(["circle"]), json!({})] {
             let error = deserialize::<Shape, _>(json!({"kind": kind})).expect_err("no kind");
-            assert_eq!(error.to_string(), "`kind` is no string");
+            assert_eq!(error.to_string(), "`kind` is neither text nor a number");
+        }
+    }
+
+    #[test]
+    fn a_number_or_a_truth_value_is_read_as_it_is_written() {
+        for (kind, tag) in [(json!(1), "1"), (json!(true), "true")] {
+            let Ok(Shape::Unknown(kept)) = deserialize(json!({"kind": kind})) else {
+                panic!("{kind} is lost");
+            };
+            assert_eq!(kept.tag(), tag);
         }
     }
 }

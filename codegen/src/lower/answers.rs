@@ -1,7 +1,7 @@
 //! What comes back: successes by status, and what the document says of failures.
 
 use super::Lowering;
-use super::media::{self, Medium, medium};
+use super::media::{self, Medium};
 use super::schemas::SchemaRef;
 use crate::document::Node;
 use crate::model::{Answer, Failure, Header, Success, Type, TypeId};
@@ -121,9 +121,9 @@ impl Lowering<'_> {
         let Some(name) = media::best(&names) else {
             return Seen::Empty;
         };
-        let at = content.child(name).child("schema");
-        match medium(name) {
-            Medium::Json if self.text(&at, "format").as_deref() == Some("binary") => Seen::Bytes,
+        let media = content.child(name);
+        let at = media.child("schema");
+        match self.medium_of(name, &media) {
             Medium::Json => Seen::Json(self.document.get(&at).map(|_| at)),
             Medium::Text | Medium::UrlEncoded => Seen::Text,
             Medium::Multipart | Medium::Bytes => Seen::Bytes,

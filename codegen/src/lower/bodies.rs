@@ -43,7 +43,7 @@ impl Lowering<'_> {
             description: self.text(&pointer, "description"),
             media: content.child(name),
         };
-        let (sent, schema) = match medium(name) {
+        let (sent, schema) = match self.medium_of(name, &whole.media) {
             Medium::Json => self.json_body(operation_id, &whole),
             Medium::Multipart => self.multipart(operation_id, &whole),
             Medium::UrlEncoded => self.url_encoded(operation_id, &whole),
@@ -51,6 +51,7 @@ impl Lowering<'_> {
             Medium::Bytes => (Body::File(whole.field(Type::File)), None),
         };
         let content_type = match &sent {
+            Body::Text(_) if name.contains('*') => Some("text/plain".to_owned()),
             Body::Text(_) | Body::File(_) => Some(name.to_owned()),
             _ => media::content_type(name),
         };
@@ -115,7 +116,10 @@ impl Lowering<'_> {
     }
 
     fn multipart(&mut self, operation_id: &str, whole: &Whole) -> (Body, Option<TypeId>) {
-        let (fields, id) = self.form_fields(whole, operation_id);
+        let (mut fields, id) = self.form_fields(whole, operation_id);
+        for field in &mut fields {
+            self.take_files(&mut field.ty);
+        }
         if fields.is_empty() {
             let message = "a form without named parts is sent with those that a call adds";
             let hint = "describe the parts as properties of an object";
@@ -131,6 +135,19 @@ impl Lowering<'_> {
         }
         form.fields = fields;
         (Body::Multipart(form), id)
+    }
+
+    /// One file or several are a list of files: each of them is a part of its own.
+    fn take_files(&self, ty: &mut Type) {
+        let kind = ty.named().and_then(|id| self.types.get(id));
+        let Some(TypeKind::Choice(choice)) = kind.map(|definition| &definition.kind) else {
+            return;
+        };
+        let files = Type::List(Box::new(Type::File));
+        let mut types = choice.alternatives.iter().map(|one| &one.ty);
+        if types.all(|ty| *ty == Type::File || *ty == files) {
+            *ty = files;
+        }
     }
 
     fn url_encoded(&mut self, operation_id: &str, whole: &Whole) -> (Body, Option<TypeId>) {
@@ -167,9 +184,25 @@ impl Lowering<'_> {
             (Some("pipeDelimited"), _) => Style::PipeDelimited,
             (Some(_), _) | (None, Type::List(_)) if is_joined => Style::Form,
             (Some(_), _) | (None, Type::List(_)) => Style::FormExploded,
+            (None, ty) if self.is_written_plainly(ty) => Style::FormExploded,
             // An object is JSON there unless a style is named.
             (None, _) => Style::Json,
         })
+    }
+
+    /// Whether a value is one of several that each are a word, a number or a list of such.
+    fn is_written_plainly(&self, ty: &Type) -> bool {
+        let is_plain = |ty: &Type| match ty {
+            Type::List(item) => self.has_text_form(item),
+            ty => self.has_text_form(ty),
+        };
+        let kind = ty.named().and_then(|id| self.types.get(id));
+        match kind.map(|definition| &definition.kind) {
+            Some(TypeKind::Choice(choice)) => {
+                choice.alternatives.iter().all(|one| is_plain(&one.ty))
+            }
+            _ => false,
+        }
     }
 
     /// The fields of a form, which may be an object with alternatives too, and the named schema that

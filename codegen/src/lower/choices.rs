@@ -49,9 +49,31 @@ impl Lowering<'_> {
             }
         }
         let mut lowered = self.choice_of(found, data, pointer, id);
+        self.take_over(&mut lowered.ty, id, pointer);
         lowered.nullable = nullable;
         lowered.fallback = fallback;
         lowered
+    }
+
+    /// A choice that came to the words of one member has them by its own name.
+    fn take_over(&mut self, ty: &mut Type, id: &TypeId, pointer: &Pointer) {
+        let Type::Named(member) = &*ty else {
+            return;
+        };
+        let rest = member.0.strip_prefix(id.0.as_str());
+        let is_own = rest.is_some_and(|rest| rest.starts_with('.')) && self.words(member).is_some();
+        if !is_own {
+            return;
+        }
+        if let Some(definition) = self.types.remove(member) {
+            let id = self.free_id(id, pointer);
+            let definition = TypeDef {
+                id: id.clone(),
+                ..definition
+            };
+            self.types.insert(id.clone(), definition);
+            *ty = Type::Named(id);
+        }
     }
 
     /// A choice between types, which are told apart as far as they can be.
@@ -165,11 +187,24 @@ impl Lowering<'_> {
         }
         let mut enums: Vec<&TypeId> = texts.iter().filter_map(Type::named).collect();
         enums.dedup();
+        // A file may be given as text, and becomes text wherever it is no part of a form.
+        if enums.is_empty() && texts.contains(&Type::File) {
+            return Some(Type::File);
+        }
         if enums.is_empty() || texts.contains(&Type::Timestamp) {
             return Some(Type::String);
         }
+        let is_open = texts.iter().any(|text| text.named().is_none());
         if let [only] = enums.as_slice() {
-            return Some(Type::Named((*only).clone()));
+            let only = (*only).clone();
+            if let Some(TypeKind::Enum(words)) = self
+                .types
+                .get_mut(&only)
+                .map(|definition| &mut definition.kind)
+            {
+                words.is_open |= is_open;
+            }
+            return Some(Type::Named(only));
         }
         let mut values: Vec<EnumValue> = Vec::new();
         for value in enums.iter().filter_map(|id| self.words(id)).flatten() {
@@ -195,6 +230,7 @@ impl Lowering<'_> {
         let merged = Enum {
             kind: EnumKind::Text,
             values,
+            is_open,
         };
         Some(self.define(TypeKind::Enum(merged), data, pointer, &id).ty)
     }

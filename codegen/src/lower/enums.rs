@@ -152,7 +152,16 @@ impl Lowering<'_> {
                 value.alias = None;
             }
         }
-        self.define(TypeKind::Enum(Enum { kind, values }), data, pointer, id)
+        self.define(
+            TypeKind::Enum(Enum {
+                kind,
+                values,
+                is_open: false,
+            }),
+            data,
+            pointer,
+            id,
+        )
     }
 }
 

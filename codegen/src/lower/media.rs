@@ -1,5 +1,8 @@
 //! Media types: which of those that a document offers a body or an answer is built for.
 
+use super::Lowering;
+use crate::pointer::Pointer;
+
 /// What is made of a media type, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Medium {
@@ -37,6 +40,23 @@ pub(super) fn medium(name: &str) -> Medium {
         json if json.ends_with("+json") => Medium::Json,
         _ if is_text => Medium::Text,
         _ => Medium::Bytes,
+    }
+}
+
+impl Lowering<'_> {
+    /// What a body or an answer of a media type is written as. `media` is what the document says of
+    /// it. Bytes and, where any type may come, text are what their schema says: neither is written as
+    /// a JSON text.
+    pub(super) fn medium_of(&self, name: &str, media: &Pointer) -> Medium {
+        let schema = self.follow(&media.child("schema"));
+        let says = |key| schema.as_ref().and_then(|at| self.text(at, key));
+        match medium(name) {
+            Medium::Json if says("format").as_deref() == Some("binary") => Medium::Bytes,
+            Medium::Json if name.contains('*') && says("type").as_deref() == Some("string") => {
+                Medium::Text
+            }
+            medium => medium,
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::Lowering;
 use crate::document::Node;
-use crate::model::{Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type};
+use crate::model::{
+    Answer, Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type,
+};
 use crate::pointer::Pointer;
 
 const METHODS: [(&str, Method); 8] = [
@@ -105,7 +107,11 @@ impl Lowering<'_> {
                 "use POST, or the query",
             );
         }
-        let answer = self.answer(&id, &pointer);
+        // What a GET would bring is not sent.
+        let answer = match method {
+            Method::Head => Answer::Empty,
+            _ => self.answer(&id, &pointer),
+        };
         let successes = self.successes(&pointer);
         let headers = self.answer_headers(&pointer);
         let failures = self.failures(&pointer);
@@ -167,6 +173,7 @@ impl Lowering<'_> {
     fn fit_template(&mut self, path: &str, parameters: &mut Vec<Parameter>, pointer: &Pointer) {
         let named = template_names(path);
         // What does not fit together has been told.
+        spell_alike(&named, parameters);
         parameters.retain(|parameter| {
             let name = parameter.field.wire_name.as_str();
             parameter.location != Location::Path || named.contains(&name)
@@ -223,6 +230,27 @@ impl Lowering<'_> {
             }
         }
         tags
+    }
+}
+
+/// Names the parameters of a path as the path does, where they differ in the case of letters alone.
+fn spell_alike(named: &[&str], parameters: &mut [Parameter]) {
+    let is_of_path = |parameter: &&mut Parameter| parameter.location == Location::Path;
+    let mut free = named.to_vec();
+    free.retain(|name| {
+        let mut of_path = parameters
+            .iter()
+            .filter(|known| known.location == Location::Path);
+        of_path.all(|known| known.field.wire_name != *name)
+    });
+    for parameter in parameters.iter_mut().filter(is_of_path) {
+        let name = &mut parameter.field.wire_name;
+        if named.contains(&name.as_str()) {
+            continue;
+        }
+        if let Some(at) = free.iter().position(|free| free.eq_ignore_ascii_case(name)) {
+            *name = free.remove(at).to_owned();
+        }
     }
 }
 

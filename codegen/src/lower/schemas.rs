@@ -133,6 +133,11 @@ impl Lowering<'_> {
 
     fn inline_schema(&mut self, schema: &Schema, pointer: &Pointer, id: &TypeId) -> Lowered {
         let data = &schema.schema_data;
+        if let Some(heirs) = self.heirs(data, pointer)
+            && let Some(discriminator) = &data.discriminator
+        {
+            return self.define_union(discriminator, &heirs, "discriminator", data, pointer, id);
+        }
         match &schema.schema_kind {
             SchemaKind::Type(openapiv3::Type::String(string)) => {
                 let words: Vec<_> = string.enumeration.iter().flatten().cloned().collect();

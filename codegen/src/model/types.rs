@@ -194,6 +194,8 @@ pub struct Enum {
     pub kind: EnumKind,
     /// The words, in the order of the document.
     pub values: Vec<EnumValue>,
+    /// Whether the document allows any other text too.
+    pub is_open: bool,
 }
 
 /// What the values of an enum are.

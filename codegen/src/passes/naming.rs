@@ -253,7 +253,7 @@ fn name_successes(successes: &mut [Success]) {
 fn module(operation: &Operation, modules: &BTreeMap<&str, &str>) -> String {
     let module = in_snake_case(&operation.id, &operation.type_name, names::module_name);
     match modules.get(operation.tag.as_str()) {
-        Some(around) if *around == module => format!("{module}_2"),
+        Some(around) if *around == module => format!("{}_2", module.trim_end_matches('_')),
         _ => module,
     }
 }

@@ -55,14 +55,20 @@ pub(super) fn run(api: &mut Api) {
 /// What stands in answers only is no part of a request, and the other way round.
 fn keep_direction(definition: &mut TypeDef) {
     let usage = definition.usage;
-    if let TypeKind::Struct(object) = &mut definition.kind {
-        object
-            .fields
-            .retain(|field| match (usage.request, usage.response) {
-                (true, false) => !field.read_only,
-                (false, true) => !field.write_only,
-                _ => true,
-            });
+    let TypeKind::Struct(object) = &mut definition.kind else {
+        return;
+    };
+    let fields = &mut object.fields;
+    match (usage.request, usage.response) {
+        (true, false) => fields.retain(|field| !field.read_only),
+        (false, true) => fields.retain(|field| !field.write_only),
+        // Only what came in an answer is sent back: a default of it would be made up.
+        (true, true) => {
+            for field in fields.iter_mut().filter(|field| field.read_only) {
+                field.required = false;
+            }
+        }
+        (false, false) => {}
     }
 }
 

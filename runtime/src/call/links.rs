@@ -257,11 +257,16 @@ impl<T> Call<T> {
         )
     }
 
-    /// Sets a plain field of the form to JSON text.
+    /// Sets a plain field of the form to JSON text. What is a text itself stands there as it is.
     pub fn part_json(self, name: &'static str, value: impl Serialize) -> Self {
         let json = to_json(format_args!("form field `{name}`"), &value);
         self.draft(|draft| {
-            if let Some(json) = draft.note(json) {
+            if let Some(mut json) = draft.note(json) {
+                if json.starts_with('"')
+                    && let Ok(text) = serde_json::from_str(&json)
+                {
+                    json = text;
+                }
                 let result = draft.body().text(name, json, None);
                 draft.note(result);
             }

@@ -7,7 +7,7 @@ pub mod program;
 
 use std::error::Error;
 
-use codegen::model::{Api, ExampleValue, Json, Location, Operation};
+use codegen::model::{Api, ExampleValue, Json, Location, Operation, Type};
 use codegen::pointer::Pointer;
 use codegen::render::example;
 use proc_macro2::TokenStream;
@@ -73,8 +73,20 @@ pub fn call(
     let mut values: Vec<ExampleValue> = parameters.collect();
     if let Some(body) = &sample.body {
         let fields = operation.body_values(Json::from(body), &nowhere);
-        values.extend(fields.ok_or_else(|| format!("the body of `{id}` is not an object"))?);
+        let fields = fields.ok_or_else(|| format!("the body of `{id}` is not an object"))?;
+        values.extend(fields.into_iter().map(|field| in_list(operation, field)));
     }
     example::call(api, crate_path, operation, &values)
         .map_err(|misfit| format!("{id}: {}", misfit.message).into())
+}
+
+/// One file, where several may be given.
+fn in_list(operation: &Operation, mut given: ExampleValue) -> ExampleValue {
+    let files = Type::List(Box::new(Type::File));
+    let mut fields = operation.body.fields().iter();
+    let takes_files = fields.any(|field| field.wire_name == given.wire_name && field.ty == files);
+    if takes_files && !matches!(given.value, Json::List(_)) {
+        given.value = Json::List(vec![given.value]);
+    }
+    given
 }

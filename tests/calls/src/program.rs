@@ -27,7 +27,10 @@ pub fn render(
         match sending(api, document, crate_path, id) {
             Ok(body) => {
                 let name = format_ident!("call_{index}");
-                cases.push(quote!(Case { operation: #id, call: #name }));
+                let schemes = operation.security.iter().map(|key| &key.scheme);
+                cases.push(quote! {
+                    Case { operation: #id, schemes: &[#(#schemes),*], call: #name }
+                });
                 functions.push(quote! {
                     fn #name(connection: &Connection) -> Called {
                         #body
@@ -55,9 +58,7 @@ pub fn render(
             round_trip::run(#spec, CASES, UNWRITTEN, connect)
         }
 
-        fn connect(url: &str) -> Result<Connection, #package::Error> {
-            Ok(#connect?.connection().clone())
-        }
+        #connect
 
         #(#functions)*
     };
@@ -149,7 +150,8 @@ fn by_status(
     }
 }
 
-/// A client with all credentials that the description knows.
+/// A function that makes a client with the credentials of some of the security schemes that the
+/// description knows. Two of them may have one header.
 fn connect(api: &Api, package: &Ident) -> TokenStream {
     let client = ident(&api.client.name);
     let begin = match api.servers.first().filter(|server| server.is_absolute()) {
@@ -157,13 +159,25 @@ fn connect(api: &Api, package: &Ident) -> TokenStream {
         None => quote!(#package::#client::builder(url)),
     };
     let credentials = api.security_schemes.iter().map(|scheme| {
-        let name = ident(&scheme.name);
-        match scheme.credential {
-            Credential::Basic => quote!(.#name("user", "password")),
-            _ => quote!(.#name("credential")),
+        let (name, wire_name) = (ident(&scheme.name), &scheme.wire_name);
+        let arguments = match scheme.credential {
+            Credential::Basic => quote!("user", "password"),
+            _ => quote!("credential"),
+        };
+        quote! {
+            let builder = match schemes.contains(&#wire_name) {
+                true => builder.#name(#arguments),
+                false => builder,
+            };
         }
     });
-    quote!(#begin #(#credentials)* .build())
+    quote! {
+        fn connect(url: &str, schemes: &[&str]) -> Result<Connection, #package::Error> {
+            let builder = #begin;
+            #(#credentials)*
+            Ok(builder.build()?.connection().clone())
+        }
+    }
 }
 
 fn ident(name: &str) -> Ident {

@@ -102,6 +102,11 @@ impl<'a> Growth<'a> {
             mut path,
         } = place;
         let shape = self.document.shape(schema)?;
+        // What contains itself ends where it may be nothing.
+        let times = |name| path.iter().filter(|other| *other == name).count();
+        if shape.nullable && shape.names.iter().any(|name| times(name) > 1) {
+            return Ok(());
+        }
         if !shape.names.is_empty() {
             // Every name is noted, so no short-cut as soon as one of them is new.
             let new = shape
@@ -127,7 +132,9 @@ impl<'a> Growth<'a> {
             } => {
                 let mut fields = Vec::new();
                 for (name, property) in properties {
-                    if self.document.shape(property)?.write_only {
+                    // What may not be there, is not.
+                    if *property == Value::Bool(false) || self.document.shape(property)?.write_only
+                    {
                         continue;
                     }
                     let wanted = match self.fill {

@@ -5,21 +5,97 @@
 //! `type: [string, "null"]`, is rewritten where a schema stands, and nowhere else: an example may have
 //! properties of the same names.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::walk;
 
 /// Rewrites all schemas of a document.
 pub(crate) fn unify(root: &mut Value) {
+    list_heirs(root);
     let version = root.get("openapi").and_then(Value::as_str);
     let dialect = Dialect {
         is_json_schema: version.is_some_and(|version| version.starts_with("3.1")),
+        known_tags: known_tags(root),
     };
     walk::outermost(root, &mut |schema| dialect.schema(schema));
 }
 
+/// Writes into a schema, as alternatives, those that its mapping names and that are made of it.
+fn list_heirs(root: &mut Value) {
+    let Some(Value::Object(schemas)) = root.pointer_mut("/components/schemas") else {
+        return;
+    };
+    let known = schemas.clone();
+    for (name, schema) in schemas {
+        let Some(mapping) = schema.pointer("/discriminator/mapping") else {
+            continue;
+        };
+        if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
+            continue;
+        }
+        let targets = mapping.as_object().into_iter().flatten();
+        let targets = targets.filter_map(|(_, target)| target.as_str()?.rsplit('/').next());
+        let mut heirs: Vec<&str> = targets.filter(|target| target != name).collect();
+        heirs.sort_unstable();
+        heirs.dedup();
+        if heirs.is_empty() || !heirs.iter().all(|heir| is_made_of(&known, heir, name, 6)) {
+            continue;
+        }
+        let members = heirs.iter().map(|heir| {
+            let reference = format!("#/components/schemas/{heir}");
+            json!({ "$ref": reference })
+        });
+        let members: Value = members.collect();
+        schema["oneOf"] = members;
+    }
+}
+
+/// Whether a named schema has another one in its `allOf`, or a member of it has.
+fn is_made_of(schemas: &Map<String, Value>, schema: &str, base: &str, steps: usize) -> bool {
+    let members = schemas
+        .get(schema)
+        .and_then(|schema| schema.get("allOf")?.as_array());
+    let names = members.into_iter().flatten();
+    let mut names = names.filter_map(|member| member.get("$ref")?.as_str()?.rsplit('/').next());
+    names.any(|name| name == base || (steps > 0 && is_made_of(schemas, name, base, steps - 1)))
+}
+
 struct Dialect {
     is_json_schema: bool,
+    /// Properties of named schemas that list their values or are numbers, by reference and name.
+    known_tags: BTreeMap<(String, String), Value>,
+}
+
+/// What named schemas say of properties that may be tags.
+fn known_tags(root: &Value) -> BTreeMap<(String, String), Value> {
+    let schemas = root.pointer("/components/schemas");
+    let mut found = BTreeMap::new();
+    for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
+        let members = schema.get("allOf").and_then(Value::as_array);
+        let parts = std::iter::once(schema).chain(members.into_iter().flatten());
+        let properties = parts.filter_map(|part| part.get("properties")?.as_object());
+        for (property, described) in properties.flatten() {
+            let known = (format!("#/components/schemas/{name}"), property.clone());
+            found.entry(known).or_insert_with(|| described.clone());
+        }
+    }
+    found
+}
+
+/// The values that a property lists, or one of its alternatives.
+fn listed(property: &Value) -> Vec<Value> {
+    if let Some(value) = property.get("const") {
+        return vec![value.clone()];
+    }
+    if let Some(values) = property.get("enum").and_then(Value::as_array) {
+        let values = values.iter().filter(|value| !value.is_null());
+        return values.cloned().collect();
+    }
+    let members = ["anyOf", "oneOf"].map(|key| property.get(key).and_then(Value::as_array));
+    let members = members.into_iter().flatten().flatten();
+    members.flat_map(listed).collect()
 }
 
 impl Dialect {
@@ -37,7 +113,7 @@ impl Dialect {
             content(keywords);
             siblings(keywords);
         }
-        tags(keywords);
+        self.tags(keywords);
     }
 }
 
@@ -140,6 +216,7 @@ fn content(keywords: &mut Map<String, Value>) {
     if keywords.contains_key("contentMediaType") && !is_encoded && !keywords.contains_key("format")
     {
         keywords.insert("format".into(), "binary".into());
+        keywords.entry("type").or_insert("string".into());
     }
 }
 
@@ -159,37 +236,56 @@ fn siblings(keywords: &mut Map<String, Value>) {
     }
 }
 
-/// Writes into each alternative the value of the property that tells them apart.
-fn tags(keywords: &mut Map<String, Value>) {
-    let Some(discriminator) = keywords.get("discriminator").cloned() else {
-        return;
-    };
-    let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
-        return;
-    };
-    for key in ["oneOf", "anyOf"] {
-        let Some(Value::Array(members)) = keywords.get_mut(key) else {
-            continue;
+impl Dialect {
+    /// Writes into each alternative the value of the property that tells them apart.
+    fn tags(&self, keywords: &mut Map<String, Value>) {
+        let Some(discriminator) = keywords.get("discriminator").cloned() else {
+            return;
         };
-        for member in members {
-            let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
+        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
+            return;
+        };
+        for key in ["oneOf", "anyOf"] {
+            let Some(Value::Array(members)) = keywords.get_mut(key) else {
                 continue;
             };
-            let values = tag_values(&discriminator, reference);
-            *member = json!({ "allOf": [
-                {
-                    "type": "object",
-                    "properties": { property: { "type": "string", "enum": values } },
-                    "required": [property],
-                },
-                { "$ref": reference },
-            ] });
+            for member in members {
+                let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
+                    continue;
+                };
+                let known = (reference.to_owned(), property.to_owned());
+                let described = self.known_tags.get(&known);
+                let listed = described.map(listed).unwrap_or_default();
+                let kind = described.and_then(|described| described.get("type")?.as_str());
+                let is_number = matches!(kind, Some("integer" | "number"));
+                let mapped = mapped_values(&discriminator, reference).into_iter();
+                let mapped = mapped.map(|value| match value.parse::<i64>() {
+                    Ok(number) if is_number => number.into(),
+                    _ => Value::from(value),
+                });
+                let mapped: Vec<Value> = mapped.collect();
+                let values = match (mapped.is_empty(), listed.is_empty()) {
+                    (false, _) => mapped,
+                    (true, false) => listed,
+                    // Without any word about it, the name is the value.
+                    (true, true) => vec![reference.rsplit('/').next().into()],
+                };
+                let tag = json!({ "enum": values });
+                *member = json!({ "allOf": [
+                    {
+                        "type": "object",
+                        "properties": { property: tag },
+                        "required": [property],
+                    },
+                    { "$ref": reference },
+                ] });
+            }
         }
     }
 }
 
-/// The values that a mapping has for a schema; without any, its name.
-fn tag_values(discriminator: &Value, reference: &str) -> Vec<String> {
+/// The values that a mapping has for a schema.
+fn mapped_values(discriminator: &Value, reference: &str) -> Vec<String> {
     let name = reference.rsplit('/').next().unwrap_or_default();
     let mapping = discriminator.get("mapping").and_then(Value::as_object);
     let values = mapping.into_iter().flatten();
@@ -198,10 +294,5 @@ fn tag_values(discriminator: &Value, reference: &str) -> Vec<String> {
             .as_str()
             .is_some_and(|target| target == reference || target == name)
     });
-    let values: Vec<String> = values.map(|(value, _)| value.clone()).collect();
-    if values.is_empty() {
-        vec![name.to_owned()]
-    } else {
-        values
-    }
+    values.map(|(value, _)| value.clone()).collect()
 }

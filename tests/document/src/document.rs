@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 
-use crate::{Error, Operation, Reach, dialect, operation, reach, together};
+use crate::{Error, Operation, Reach, dialect, operation, reach, together, walk};
 
 /// A reference chain longer than this is taken for a circle.
 const LONGEST_CHAIN: usize = 32;
@@ -137,15 +137,17 @@ impl Document {
             .ok_or_else(|| Error::Reference(format!("`{reference}` leads nowhere")))
     }
 
-    /// A dangling reference is found when the document is read, not when some test gets to it.
+    /// A dangling reference is found when the document is read, not when some test gets to it. What
+    /// looks like one within data is none.
     fn check_references(&self, value: &Value) -> Result<(), Error> {
         match value {
             Value::Object(fields) => {
                 if reference(value).is_some() {
                     self.resolve(value)?;
                 }
+                let fields = fields.iter().filter(|(key, _)| !walk::is_data(key));
                 fields
-                    .values()
+                    .map(|(_, field)| field)
                     .try_for_each(|field| self.check_references(field))
             }
             Value::Array(items) => items
@@ -161,7 +163,10 @@ fn read(text: &str) -> Result<Value, Error> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| Error::Syntax(error.to_string()));
     }
-    serde_saphyr::from_str(text).map_err(|error| Error::Syntax(error.to_string()))
+    // `y` and `off` are texts in YAML 1.2.
+    let options = serde_saphyr::options! { strict_booleans: true };
+    serde_saphyr::from_str_with_options(text, options)
+        .map_err(|error| Error::Syntax(error.to_string()))
 }
 
 /// The text of a reference object. A property that happens to be called `$ref` holds a schema, not a
@@ -172,5 +177,6 @@ pub(crate) fn reference(value: &Value) -> Option<&str> {
 
 /// The name under `components/schemas` that a reference leads to.
 pub(crate) fn schema_name(reference: &str) -> Option<&str> {
-    reference.strip_prefix("#/components/schemas/")
+    let name = reference.strip_prefix("#/components/schemas/")?;
+    (!name.contains('/')).then_some(name)
 }

@@ -226,20 +226,41 @@ impl Document {
             let schema = properties
                 .get(name.as_str())
                 .ok_or_else(|| Error::Unknown(format!("{}: no part `{name}`", operation.id)))?;
-            let content = match self.shape(schema)?.kind {
-                Kind::Binary => file(value, name)?,
-                Kind::Object { .. } | Kind::Array { .. } | Kind::Any => {
-                    PartContent::Json(value.clone())
+            let kind = self.shape(schema)?.kind;
+            let contents = match (&kind, value) {
+                // Each element is a part of the name of the list, unless it has parts itself.
+                (Kind::Array { items, .. }, Value::Array(elements)) => {
+                    let element = self.shape(items)?.kind;
+                    match has_parts(&element) {
+                        true => vec![PartContent::Json(value.clone())],
+                        false => elements
+                            .iter()
+                            .map(|value| part_content(&element, value, name))
+                            .collect::<Result<_, _>>()?,
+                    }
                 }
-                _ => PartContent::Text(plain(value, name)?),
+                _ => vec![part_content(&kind, value, name)?],
             };
-            parts.push(ExpectedPart {
+            parts.extend(contents.into_iter().map(|content| ExpectedPart {
                 name: name.clone(),
                 content,
-            });
+            }));
         }
         Ok(ExpectedBody::Multipart(parts))
     }
+}
+
+/// Whether a value in a form is written as JSON, since it has no text of its own.
+fn has_parts(kind: &Kind<'_>) -> bool {
+    matches!(kind, Kind::Object { .. } | Kind::Array { .. } | Kind::Any)
+}
+
+fn part_content(kind: &Kind<'_>, value: &Value, name: &str) -> Result<PartContent, Error> {
+    Ok(match kind {
+        Kind::Binary => file(value, name)?,
+        kind if has_parts(kind) => PartContent::Json(value.clone()),
+        _ => PartContent::Text(plain(value, name)?),
+    })
 }
 
 fn pairs(encoding: Encoding, name: &str, value: &Value) -> Result<Vec<QueryPair>, Error> {

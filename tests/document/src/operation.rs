@@ -1,11 +1,11 @@
 //! Operations: what to send where, and what comes back.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
     BodyKind, Document, Error, Example, Kind, SecurityParameter, examples,
-    media::{content, kind_of},
+    media::{content, kind_by_schema, kind_of, others_alike},
     security::read_security,
 };
 
@@ -76,6 +76,18 @@ pub enum Encoding {
     Properties,
     /// An object as `property,value,property,value` (`explode: false`).
     Pairs,
+    /// An object as `property=value,property=value` (`simple`, `explode: true`).
+    ExplodedPairs,
+    /// A value behind a `.`, each of its parts too if it is exploded (`label`).
+    Label {
+        /// Whether the parts are told apart by points.
+        explode: bool,
+    },
+    /// A value behind `;name=`, each of its parts too if it is exploded (`matrix`).
+    Matrix {
+        /// Whether the parts are told apart by semicolons.
+        explode: bool,
+    },
     /// Compact JSON (`content: application/json`, or the extension `x-encoding: json`).
     Json,
 }
@@ -104,8 +116,13 @@ pub struct Body {
     pub required: bool,
     /// The media type; the one that says most, if there are several.
     pub media_type: String,
+    /// Media types of the same kind, whose schema is the same.
+    pub other_types: Vec<String>,
     /// Schema of the body.
     pub schema: Value,
+    /// What the document says of how each field of a form is written, by name.
+    pub encodings: Map<String, Value>,
+    kind: BodyKind,
 }
 
 /// The declared answer of a 2xx status.
@@ -118,6 +135,7 @@ pub struct Success {
     pub media_type: Option<String>,
     /// Schema of the answer, if it has a body.
     pub schema: Option<Value>,
+    kind: Option<BodyKind>,
 }
 
 impl Operation {
@@ -132,14 +150,14 @@ impl Operation {
 impl Success {
     /// What the answer is written as, if it has a body.
     pub fn kind(&self) -> Option<BodyKind> {
-        self.media_type.as_deref().map(kind_of)
+        self.kind
     }
 }
 
 impl Body {
     /// What the body is written as.
     pub fn kind(&self) -> BodyKind {
-        kind_of(&self.media_type)
+        self.kind
     }
 
     /// Whether the body is a form of parts rather than JSON.
@@ -209,16 +227,21 @@ fn read(
             }
         }
     }
+    let holes = holes(path);
+    // A name that differs from a hole in the case of letters alone is meant to be the same.
+    for (parameter, _) in &mut parameters {
+        let is_misspelled =
+            parameter.place == Place::Path && !holes.contains(&parameter.name.as_str());
+        let alike = |hole: &&&str| hole.eq_ignore_ascii_case(&parameter.name);
+        if let Some(hole) = holes.iter().find(alike).filter(|_| is_misspelled) {
+            parameter.name = (*hole).to_owned();
+        }
+    }
+    // No value can be given for what the path has no place for.
+    parameters.retain(|(parameter, _)| {
+        parameter.place != Place::Path || holes.contains(&parameter.name.as_str())
+    });
     // A hole in the path that nobody describes is a text.
-    let holes = path
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .split('{')
-        .skip(1);
-    let holes: Vec<&str> = holes
-        .filter_map(|rest| Some(rest.split_once('}')?.0))
-        .collect();
     for hole in holes {
         let is_it = |(other, _): &(Parameter, _)| other.place == Place::Path && other.name == hole;
         if !parameters.iter().any(is_it) {
@@ -243,7 +266,16 @@ fn read(
             .filter_map(Value::as_str)
             .map(str::to_owned)
             .collect(),
-        success: read_success(document, node, &id)?,
+        success: match method {
+            // What a GET would bring is not sent.
+            "head" => Success {
+                media_type: None,
+                schema: None,
+                kind: None,
+                ..read_success(document, node, &id)?
+            },
+            _ => read_success(document, node, &id)?,
+        },
         security: alternatives.next().unwrap_or_default(),
         other_security: alternatives.collect(),
         method: method.to_ascii_uppercase(),
@@ -254,6 +286,37 @@ fn read(
         parameters: parameters.into_iter().map(|(found, _)| found).collect(),
         body: body.map(|(found, _)| found),
     })
+}
+
+/// The names in braces of a path.
+fn holes(path: &str) -> Vec<&str> {
+    let sent = path.split(['?', '#']).next().unwrap_or_default();
+    let rests = sent.split('{').skip(1);
+    rests
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
+        .collect()
+}
+
+impl Document {
+    /// How a field of a form of names and values is written. An object is JSON there unless it is
+    /// said how else.
+    ///
+    /// # Errors
+    ///
+    /// When a reference is bad, or the style is one that forms do not have.
+    pub fn form_encoding(
+        &self,
+        body: &Body,
+        name: &str,
+        schema: &Value,
+    ) -> Result<Encoding, Error> {
+        let nothing = Value::Null;
+        let node = body.encodings.get(name).unwrap_or(&nothing);
+        if node.get("style").is_none() && matches!(self.shape(schema)?.kind, Kind::Object { .. }) {
+            return Ok(Encoding::Plain);
+        }
+        parameter_encoding(self, node, schema, Place::Query, name)
+    }
 }
 
 fn undescribed(name: &str) -> Parameter {
@@ -349,7 +412,12 @@ fn parameter_encoding(
         ("array", "spaceDelimited" | "pipeDelimited", true) => Ok(Encoding::Repeated),
         ("object", "form", true) => Ok(Encoding::Properties),
         ("object", "form", false) | ("object", "simple", false) => Ok(Encoding::Pairs),
-        ("object", "deepObject", _) => Ok(Encoding::Deep),
+        // OpenAPI speaks of objects alone; lists are written by their places.
+        ("array" | "object", "deepObject", _) => Ok(Encoding::Deep),
+        ("", "deepObject", _) => Ok(Encoding::Plain),
+        ("object", "simple", true) => Ok(Encoding::ExplodedPairs),
+        (_, "label", explode) if place == Place::Path => Ok(Encoding::Label { explode }),
+        (_, "matrix", explode) if place == Place::Path => Ok(Encoding::Matrix { explode }),
         ("", "form" | "simple", _) => Ok(Encoding::Plain),
         (_, style, _) => Err(Error::unsupported(at, format!("style: {style}"))),
     }
@@ -361,6 +429,12 @@ fn read_body(document: &Document, node: &Value, id: &str) -> Result<Body, Error>
         content(document, node, &at)?.ok_or_else(|| Error::malformed(&at, "no media type"))?;
     Ok(Body {
         required: flag(node, "required"),
+        kind: kind_by_schema(document, &media_type, &schema)?,
+        other_types: others_alike(node, &media_type),
+        encodings: match node["content"][&media_type].get("encoding") {
+            Some(Value::Object(encodings)) => encodings.clone(),
+            _ => Map::new(),
+        },
         media_type,
         schema,
     })
@@ -383,11 +457,18 @@ fn read_success(document: &Document, node: &Value, id: &str) -> Result<Success, 
             status: 200,
             media_type: None,
             schema: None,
+            kind: None,
         });
     };
-    let (media_type, schema) = content(document, document.resolve(response)?, &at)?.unzip();
+    let content = content(document, document.resolve(response)?, &at)?;
+    let kind = content
+        .as_ref()
+        .map(|(media_type, schema)| kind_by_schema(document, media_type, schema))
+        .transpose()?;
+    let (media_type, schema) = content.unzip();
     Ok(Success {
         status,
+        kind,
         media_type,
         schema,
     })

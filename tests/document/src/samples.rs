@@ -85,6 +85,7 @@ impl Document {
             path: Vec::new(),
             size: 0,
             is_body: false,
+            has_files: false,
         };
         let mut parameters = Vec::new();
         for parameter in &operation.parameters {
@@ -115,6 +116,7 @@ impl Document {
             Some(body) if body.kind() == BodyKind::Text => Some(builder.leaves.plain_text().into()),
             Some(body) => {
                 builder.is_body = true;
+                builder.has_files = body.is_multipart();
                 Some(builder.whole(&body.schema, Use::Free)?)
             }
             None => None,
@@ -137,6 +139,8 @@ struct Builder<'d> {
     size: usize,
     /// Whether the next value is a whole body.
     is_body: bool,
+    /// Whether bytes are files. Anywhere but in a form of parts they can be nothing but text.
+    has_files: bool,
 }
 
 /// From so many values on, what is optional is left out: along every path, the schemas of some APIs
@@ -198,7 +202,9 @@ impl<'d> Builder<'d> {
                     if is_left_out && !required {
                         continue;
                     }
-                    if self.document.shape(property)?.read_only {
+                    // What may not be there, is not.
+                    if **property == Value::Bool(false) || self.document.shape(property)?.read_only
+                    {
                         continue;
                     }
                     let value = if required {
@@ -247,7 +253,8 @@ impl<'d> Builder<'d> {
             Kind::Enum(values) => self.leaves.one_of(values),
             Kind::Text(limits) => self.leaves.text(limits, usage).into(),
             Kind::Date { .. } => self.leaves.date_text().into(),
-            Kind::Binary => self.file(),
+            Kind::Binary if self.has_files => self.file(),
+            Kind::Binary => self.leaves.plain_text().into(),
             Kind::Integer(limits) => self.leaves.integer(limits),
             Kind::Number(limits) => self.leaves.number(limits),
             Kind::Boolean => true.into(),

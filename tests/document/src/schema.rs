@@ -1,6 +1,6 @@
 //! One schema, with its references and `allOf` merged: what a value of it looks like.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
@@ -145,6 +145,7 @@ impl Document {
     pub fn shape<'a>(&'a self, schema: &'a Value) -> Result<Shape<'a>, Error> {
         let mut merged = Merged::default();
         merged.add(self, schema, 0)?;
+        merged.choose(self)?;
         let flag = |key| merged.keyword(key).and_then(Value::as_bool) == Some(true);
         let (nullable, read_only, write_only) =
             (flag("nullable"), flag("readOnly"), flag("writeOnly"));
@@ -160,6 +161,16 @@ impl Document {
     }
 }
 
+/// Whether a schema is one of these by its name, or by that of a member of its `allOf`.
+pub(crate) fn leads_to(schema: &Value, names: &[&str]) -> bool {
+    let is_named = |schema: &Value| {
+        let name = document::reference(schema).and_then(document::schema_name);
+        name.is_some_and(|name| names.contains(&name))
+    };
+    let members = schema.get("allOf").and_then(Value::as_array);
+    is_named(schema) || members.into_iter().flatten().any(is_named)
+}
+
 #[derive(Default)]
 struct Merged<'a> {
     names: Vec<&'a str>,
@@ -167,6 +178,16 @@ struct Merged<'a> {
     properties: BTreeMap<&'a str, &'a Value>,
     required: BTreeSet<&'a str>,
     has_alternatives: bool,
+    /// What is still to be chosen.
+    open: VecDeque<Choice<'a>>,
+}
+
+/// Alternatives of which one is added.
+struct Choice<'a> {
+    members: &'a [Value],
+    /// How many names led there.
+    names: usize,
+    depth: usize,
 }
 
 impl<'a> Merged<'a> {
@@ -180,14 +201,26 @@ impl<'a> Merged<'a> {
             return Err(Error::Reference(format!("{schema} leads in a circle")));
         }
         if let Some(reference) = document::reference(schema) {
-            self.names.extend(document::schema_name(reference));
-            return self.add(document, document.target(reference)?, depth + 1);
+            let name = document::schema_name(reference);
+            let target = document.target(reference)?;
+            // What is part of it already adds nothing.
+            if name.is_some_and(|name| self.names.contains(&name))
+                && document::reference(target).is_none()
+            {
+                return Ok(());
+            }
+            self.names.extend(name);
+            return self.add(document, target, depth + 1);
         }
         for (key, value) in schema.as_object().into_iter().flatten() {
             match key.as_str() {
                 "properties" => {
                     for (name, property) in value.as_object().into_iter().flatten() {
-                        self.properties.entry(name).or_insert(property);
+                        let known = self.properties.entry(name).or_insert(property);
+                        // A tag: it says which of the alternatives this is.
+                        if known.get("enum").is_none() && property.get("enum").is_some() {
+                            *known = property;
+                        }
                     }
                     self.keywords.entry(key).or_insert(value);
                 }
@@ -213,7 +246,37 @@ impl<'a> Merged<'a> {
         for key in ["oneOf", "anyOf"] {
             let members = schema.get(key).and_then(Value::as_array);
             let members = members.map(Vec::as_slice).unwrap_or_default();
-            if let Some(member) = self.preferred(members) {
+            if !members.is_empty() {
+                let names = self.names.len();
+                self.open.push_back(Choice {
+                    members,
+                    names,
+                    depth,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds one of the alternatives of each choice, once all that holds in any case is known.
+    fn choose(&mut self, document: &'a Document) -> Result<(), Error> {
+        while let Some(choice) = self.open.pop_front() {
+            let Choice {
+                members,
+                names,
+                depth,
+            } = choice;
+            let names = &self.names[..names];
+            // One of the kinds of what it is itself is chosen already.
+            let (_, around) = names.split_last().unwrap_or((&"", &[]));
+            if members.iter().any(|member| leads_to(member, around)) {
+                continue;
+            }
+            // The first that does not lead back to where it stands, and that can be true.
+            let mut possible = members.iter().filter(|member| !leads_to(member, names));
+            let fits = |member: &&Value| self.fits(document, member);
+            let member = possible.clone().find(fits).or_else(|| possible.next());
+            if let Some(member) = member.or(members.first()) {
                 self.has_alternatives |= members.len() > 1;
                 self.add(document, member, depth + 1)?;
             }
@@ -221,16 +284,16 @@ impl<'a> Merged<'a> {
         Ok(())
     }
 
-    /// The first alternative that does not lead back to where it stands.
-    fn preferred(&self, members: &'a [Value]) -> Option<&'a Value> {
-        let leads_back = |member: &&Value| {
-            let name = document::reference(member).and_then(document::schema_name);
-            name.is_some_and(|name| self.names.contains(&name))
-        };
-        members
-            .iter()
-            .find(|member| !leads_back(member))
-            .or(members.first())
+    /// Whether an alternative is of the type that is said beside it.
+    fn fits(&self, document: &Document, member: &Value) -> bool {
+        let kind = document
+            .resolve(member)
+            .ok()
+            .and_then(|member| member.get("type"));
+        match (kind, self.keyword("type")) {
+            (Some(kind), Some(said)) => kind == said,
+            _ => true,
+        }
     }
 
     fn keyword(&self, key: &str) -> Option<&'a Value> {

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use serde_json::{Map, Value, json};
 
-use crate::{Additional, Document, Error, Kind, document, percent_encode};
+use crate::{Additional, Document, Error, Kind, document, percent_encode, schema::leads_to};
 
 /// Which way a value travels; it decides about dates and strictness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +46,8 @@ struct Form {
     told: BTreeSet<String>,
     /// Whether the composition describes the elements in full.
     items_told: bool,
+    /// Whether its alternatives are left aside: the schema that it is a part of is one of them.
+    chosen: bool,
 }
 
 impl Document {
@@ -81,14 +83,18 @@ impl Document {
 
 /// A name for a form of a named schema. No name in a document has such a character as joins it here.
 fn definition(name: &str, form: &Form) -> String {
-    let kind = match (form.open, form.items_told) {
-        (false, false) => return name.to_owned(),
-        (true, false) => "open",
-        (false, true) => "items",
-        (true, true) => "open items",
-    };
+    if *form == Form::default() {
+        return name.to_owned();
+    }
+    let flags = [
+        (form.open, "open"),
+        (form.items_told, "items"),
+        (form.chosen, "chosen"),
+    ];
+    let flags = flags.into_iter().filter(|(is_so, _)| *is_so);
+    let kind = flags.map(|(_, word)| word).collect::<Vec<_>>().join(" ");
     let told = form.told.iter().map(String::as_str);
-    let parts: Vec<&str> = [name, kind].into_iter().chain(told).collect();
+    let parts: Vec<&str> = [name, &kind].into_iter().chain(told).collect();
     parts.join("~")
 }
 
@@ -195,12 +201,12 @@ impl Translation<'_> {
         let Some(Value::Array(required)) = out.get_mut("required") else {
             return Ok(());
         };
-        for (name, property) in keywords
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
+        // A part of a composition may require what another one describes.
+        let described = match self.document.shape(&whole)?.kind {
+            Kind::Object { properties, .. } => properties,
+            _ => BTreeMap::new(),
+        };
+        for (name, property) in described {
             let shape = self.document.shape(property)?;
             let is_left_out = match self.direction {
                 Direction::Request => shape.read_only,
@@ -267,7 +273,10 @@ impl Translation<'_> {
             // What an alternative says, nobody says beside it.
             return Ok(Form::default());
         }
-        let mut told = form.clone();
+        let mut told = Form {
+            chosen: self.is_base(member),
+            ..form.clone()
+        };
         let own = keywords.get("properties").and_then(Value::as_object);
         let own = own.into_iter().flatten().map(|(name, _)| name.clone());
         told.told.extend(own);
@@ -283,6 +292,26 @@ impl Translation<'_> {
         Ok(told)
     }
 
+    /// Whether a schema has alternatives that are made of it.
+    fn is_base(&self, member: &Value) -> bool {
+        let name_of = |schema| document::reference(schema).and_then(document::schema_name);
+        let Some((name, schema)) =
+            name_of(member).and_then(|name| Some((name, self.document.schema(name).ok()?)))
+        else {
+            return false;
+        };
+        let members = ["oneOf", "anyOf"].map(|key| schema.get(key).and_then(Value::as_array));
+        let mut members = members.into_iter().flatten().flatten();
+        members.any(|member| {
+            let parts = member.get("allOf").and_then(Value::as_array);
+            let mut parts = std::iter::once(member).chain(parts.into_iter().flatten());
+            parts.any(|part| {
+                let part = name_of(part).and_then(|name| self.document.schema(name).ok());
+                part.is_some_and(|part| leads_to(part, &[name]))
+            })
+        })
+    }
+
     /// `allOf` and its kin, and who refuses undeclared properties.
     fn compose(
         &mut self,
@@ -293,8 +322,10 @@ impl Translation<'_> {
         let open = form.open;
         let parts = ["allOf", "anyOf", "oneOf"].map(|key| {
             let members = keywords.get(key).and_then(Value::as_array);
+            let members = members.filter(|_| key == "allOf" || !form.chosen);
             (key, members.map(Vec::as_slice).unwrap_or_default())
         });
+        let has_any_of = !parts[1].1.is_empty();
         let lists_properties = keywords.contains_key("properties");
         let all = parts[0].1.len();
         // With a single part that declares properties, that part can refuse the others by itself,
@@ -320,6 +351,12 @@ impl Translation<'_> {
                     self.schema(member, &part)
                 })
                 .collect();
+            // That a value is one of several and no other often says more than is meant: where two are
+            // alike, whoever sends can do nothing about it.
+            let key = match key {
+                "oneOf" if !has_any_of => "anyOf",
+                key => key,
+            };
             out.insert(key.into(), translated?.into());
         }
         let decided = keywords.contains_key("additionalProperties");

@@ -13,6 +13,11 @@ pub(crate) fn outermost(root: &mut Value, visit: &mut impl FnMut(&mut Value)) {
     around(root, visit);
 }
 
+/// Whether what stands under a key is no part of the description.
+pub(crate) fn is_data(key: &str) -> bool {
+    DATA.contains(&key) || key.starts_with("x-")
+}
+
 /// Looks for schemas in what is none itself.
 fn around(value: &mut Value, visit: &mut impl FnMut(&mut Value)) {
     match value {
@@ -22,7 +27,7 @@ fn around(value: &mut Value, visit: &mut impl FnMut(&mut Value)) {
                     "schema" => visit(field),
                     // Those of the components have been seen.
                     "schemas" => {}
-                    key if DATA.contains(&key) || key.starts_with("x-") => {}
+                    key if is_data(key) => {}
                     _ => around(field, visit),
                 }
             }

@@ -91,9 +91,12 @@ impl RecordedRequest {
     }
 
     fn form(&self, expected: &[ExpectedPart], differences: &mut Vec<String>) {
+        let mut left: Vec<&Part> = self.parts.iter().collect();
         for wanted in expected {
             let name = &wanted.name;
-            let Some(found) = self.parts.iter().find(|part| part.name == *name) else {
+            // The parts of a list have one name, and come in its order.
+            let found = left.iter().position(|part| part.name == *name);
+            let Some(found) = found.map(|at| left.remove(at)) else {
                 differences.push(format!("part {name} is missing"));
                 continue;
             };

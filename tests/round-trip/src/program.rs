@@ -1,6 +1,7 @@
 //! All calls of a document, one after the other, and what is wrong with each.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::error::Error;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -16,13 +17,15 @@ use crate::{Received, Sending, compare, request};
 /// A call that was made.
 pub type Called = Result<Sending, Box<dyn Error>>;
 
-/// Makes a connection to the server at an address, with all credentials that there are.
-type Connect = fn(&str) -> Result<Connection, openapi_client_runtime::Error>;
+/// Makes a connection to the server at an address, with the credentials of these security schemes.
+type Connect = fn(&str, &[&str]) -> Result<Connection, openapi_client_runtime::Error>;
 
 /// One operation.
 pub struct Case {
     /// Its id.
     pub operation: &'static str,
+    /// The security schemes that it asks for.
+    pub schemes: &'static [&'static str],
     /// Makes the call.
     pub call: fn(&Connection) -> Called,
 }
@@ -69,7 +72,7 @@ async fn report(
     options.any_credentials = true;
     options.gzip = true;
     let server = FakeServer::start(Arc::clone(&document), options).await?;
-    let connection = connect(&server.url())?;
+    let mut connections: BTreeMap<&[&str], Connection> = BTreeMap::new();
     let mut report = Report {
         all: cases.len() + unwritten.len(),
         ..Report::default()
@@ -79,7 +82,11 @@ async fn report(
         report.faults.insert((*operation).to_owned(), vec![problem]);
     }
     for case in cases {
-        let faults = match call(&document, &server, &connection, case).await {
+        let connection = match connections.entry(case.schemes) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(connect(&server.url(), case.schemes)?),
+        };
+        let faults = match call(&document, &server, connection, case).await {
             Ok(faults) => faults,
             Err(error) => vec![error.to_string()],
         };

@@ -143,11 +143,13 @@ fn operations(document: &Document) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for path in items.keys() {
         let item = paths.child(path);
-        for method in METHODS {
-            let at = item.child(method);
-            if document.get(&at).is_some() {
-                found.insert(at.to_string());
-            }
+        // A path may be described elsewhere.
+        let reference = document.get(&item.child("$ref")).and_then(Node::as_str);
+        let elsewhere = reference.and_then(Pointer::from_reference);
+        for item in std::iter::once(item).chain(elsewhere) {
+            let operations = METHODS.map(|method| item.child(method)).into_iter();
+            let operations = operations.filter(|at| document.get(at).is_some());
+            found.extend(operations.map(|at| at.to_string()));
         }
     }
     found

@@ -268,11 +268,14 @@ impl Writer<'_> {
                 Ok(quote!(#name::#variant))
             }
             (TypeKind::Enum(words), Json::String(word)) if words.kind == EnumKind::Text => {
+                let name = self.names.item(Home::Types, &definition.name);
                 let known = words.values.iter().find(|known| known.wire_name == *word);
+                if known.is_none() && words.is_open {
+                    return Ok(quote!(#name::from(#word)));
+                }
                 let known = known.ok_or_else(|| {
                     Misfit::new(format!("`{word}` is not among the values of `{id}`"))
                 })?;
-                let name = self.names.item(Home::Types, &definition.name);
                 let variant = ident(&known.name);
                 Ok(quote!(#name::#variant))
             }
@@ -281,8 +284,10 @@ impl Writer<'_> {
             }
             (TypeKind::Union(union), Json::Object(given)) => {
                 let tag = given.iter().find(|(key, _)| *key == union.tag);
-                let variant = union.variants.iter().find(|variant| {
-                    matches!(tag, Some((_, Json::String(tag))) if *tag == variant.wire_name)
+                let variant = union.variants.iter().find(|variant| match tag {
+                    Some((_, Json::String(tag))) => *tag == variant.wire_name,
+                    Some((_, Json::Number(tag))) => tag.to_string() == variant.wire_name,
+                    _ => false,
                 });
                 let variant = variant.ok_or_else(|| {
                     Misfit::new(format!("`{}` names no kind of `{id}`", union.tag))

@@ -54,6 +54,12 @@ fn check_id<'d>(validator: &mut Validator<'d>, operation: &'d Node, place: &str,
         .insert(id, (place.to_owned(), operation));
 }
 
+/// The name of several that differs in the case of letters alone.
+fn alike<'n>(name: &str, others: &BTreeSet<&'n str>) -> Option<&'n str> {
+    let mut others = others.iter().copied();
+    others.find(|other| other.eq_ignore_ascii_case(name))
+}
+
 /// A path and its parameters must name the same values: one that is missing on either side would
 /// put braces into a URL, or lose what the caller gave.
 fn check_parameters<'d>(
@@ -78,13 +84,24 @@ fn check_parameters<'d>(
     // What follows is a query or a fragment, and no part of the path.
     let sent = path.split(['?', '#']).next().unwrap_or_default();
     let named: BTreeSet<&str> = names(sent).unwrap_or_default();
+    let unnamed: BTreeSet<&str> = declared.difference(&named).copied().collect();
     for name in named.difference(&declared) {
+        if let Some(other) = alike(name, &unnamed) {
+            let message = format!("the path names `{{{name}}}`, and its parameter is `{other}`");
+            let hint = "write both in the same case; until then they are taken for the same";
+            validator.warning(Code::PathTemplate, at, message, hint);
+            continue;
+        }
         let message = format!("the path names `{{{name}}}`, which no parameter declares");
         let hint = "add a parameter with `in: path`; until then the value is a text";
         validator.warning(Code::PathTemplate, at, message, hint);
     }
+    let undeclared: BTreeSet<&str> = named.difference(&declared).copied().collect();
     let named: BTreeSet<&str> = names(path).unwrap_or_default();
     for name in declared.difference(&named) {
+        if alike(name, &undeclared).is_some() {
+            continue;
+        }
         let message = format!("the path parameter `{name}` is not part of `{path}`");
         let hint = "add it to the path, or remove it; until then it is left out";
         validator.warning(Code::PathTemplate, at, message, hint);

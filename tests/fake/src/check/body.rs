@@ -82,9 +82,9 @@ fn right_type(found: &str, declared: &Body) -> Result<(), String> {
         let essence = text.split(';').next().unwrap_or_default();
         essence.trim().to_ascii_lowercase()
     };
+    let mut types = std::iter::once(&declared.media_type).chain(&declared.other_types);
     // A range, such as `*/*`, leaves the type to whoever sends.
-    let is_range = declared.media_type.contains('*');
-    if is_range || essence(found) == essence(&declared.media_type) {
+    if types.any(|known| known.contains('*') || essence(found) == essence(known)) {
         Ok(())
     } else {
         Err(format!("is `{found}`, not `{}`", declared.media_type))

@@ -1,7 +1,7 @@
 //! Forms of `name=value`.
 
 use serde_json::{Map, Value};
-use spec_document::{Body, Encoding, Kind};
+use spec_document::{Body, Kind};
 
 use super::{Law, Verdict, parameters, styles};
 use crate::Violation;
@@ -20,30 +20,25 @@ pub(super) fn check(law: &Law<'_>, declared: &Body, body: &[u8], verdict: &mut V
 
 fn read(law: &Law<'_>, declared: &Body, body: &[u8]) -> Result<Value, String> {
     let text = std::str::from_utf8(body).map_err(|_| "is not UTF-8".to_owned())?;
-    let fields = parameters::split(text)?;
+    let mut fields = parameters::split(text)?;
     let shape = law.document.shape(&declared.schema);
     let Kind::Object { properties, .. } = shape.map_err(|error| error.to_string())?.kind else {
         return Err("is declared as something other than an object".to_owned());
     };
     let mut found = Map::new();
-    for (name, values) in fields {
-        let value = match properties.get(name.as_str()) {
-            Some(schema) => {
-                let shape = law
-                    .document
-                    .shape(schema)
-                    .map_err(|error| error.to_string())?;
-                let encoding = match shape.kind {
-                    Kind::Array { .. } => Encoding::Repeated,
-                    _ => Encoding::Plain,
-                };
-                let texts = styles::Texts::Values(values);
-                let value = styles::assemble(law.document, schema, encoding, &texts);
-                value.map_err(|problem| format!("field {name}: {problem}"))?
-            }
-            None => values.into_iter().next().unwrap_or_default().into(),
+    for (name, schema) in properties {
+        let encoding = law.document.form_encoding(declared, name, schema);
+        let encoding = encoding.map_err(|error| error.to_string())?;
+        let Some(texts) = styles::of_query(law.document, name, schema, encoding, &mut fields)
+        else {
+            continue;
         };
-        found.insert(name, value);
+        let value = styles::assemble(law.document, schema, encoding, &texts);
+        let value = value.map_err(|problem| format!("field {name}: {problem}"))?;
+        found.insert(name.to_owned(), value);
+    }
+    for (name, values) in fields {
+        found.insert(name, values.into_iter().next().unwrap_or_default().into());
     }
     Ok(found.into())
 }

@@ -47,13 +47,21 @@ pub(super) async fn check(
     let mut seen = BTreeSet::new();
     for part in &verdict.parts {
         let at = format!("part {}", part.name);
-        if !seen.insert(part.name.as_str()) {
+        let schema = properties.get(part.name.as_str()).copied();
+        let element = schema.and_then(|schema| element(law, schema));
+        if !seen.insert(part.name.as_str()) && element.is_none() {
             verdict
                 .violations
                 .push(Violation::new(&at, "is given more than once"));
         }
-        match properties.get(part.name.as_str()) {
-            Some(schema) => verdict.violations.extend(judge(law, schema, part, &at)),
+        let declared_type = declared.encodings.get(&part.name);
+        let declared_type =
+            declared_type.and_then(|encoding| encoding.get("contentType")?.as_str());
+        match element.or(schema) {
+            Some(schema) => {
+                let found = judge(law, schema, declared_type, part, &at);
+                verdict.violations.extend(found);
+            }
             None => verdict
                 .violations
                 .push(Violation::new(at, "is not declared")),
@@ -68,14 +76,33 @@ pub(super) async fn check(
     }
 }
 
-fn judge(law: &Law<'_>, schema: &Value, part: &Part, at: &str) -> Vec<Violation> {
+/// The schema of the elements of a list of which each is a part: all that have no parts themselves.
+fn element<'a>(law: &'a Law<'_>, schema: &'a Value) -> Option<&'a Value> {
+    let Kind::Array { items, .. } = law.document.shape(schema).ok()?.kind else {
+        return None;
+    };
+    let element = law.document.shape(items).ok()?.kind;
+    let has_parts = matches!(
+        element,
+        Kind::Object { .. } | Kind::Array { .. } | Kind::Any
+    );
+    (!has_parts).then_some(items)
+}
+
+fn judge(
+    law: &Law<'_>,
+    schema: &Value,
+    declared_type: Option<&str>,
+    part: &Part,
+    at: &str,
+) -> Vec<Violation> {
     let kind = match law.document.shape(schema) {
         Ok(shape) => shape.kind,
         Err(error) => return vec![Violation::new(at, error.to_string())],
     };
     let value = match kind {
         Kind::Binary => return file(part, at),
-        _ => plain(part).and_then(|text| match kind {
+        _ => plain(part, declared_type).and_then(|text| match kind {
             Kind::Object { .. } | Kind::Array { .. } | Kind::Any => {
                 serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
             }
@@ -107,12 +134,14 @@ fn file(part: &Part, at: &str) -> Vec<Violation> {
     violations
 }
 
-/// The text of a part that is no file.
-fn plain(part: &Part) -> Result<&str, String> {
+/// The text of a part that is no file. It has a content type only if the document says which.
+fn plain<'p>(part: &'p Part, declared_type: Option<&str>) -> Result<&'p str, String> {
     if part.file_name.is_some() {
         return Err("has a file name, but is not a file".to_owned());
     }
-    if let Some(found) = &part.content_type {
+    if let Some(found) = &part.content_type
+        && declared_type != Some(found)
+    {
         return Err(format!(
             "has the content type `{found}`, but is a plain field"
         ));

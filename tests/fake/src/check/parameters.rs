@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use http::HeaderMap;
 use serde_json::Value;
-use spec_document::{Operation, Parameter, Place};
+use spec_document::{Encoding, Operation, Parameter, Place};
 
 use super::{
     Law, Verdict,
@@ -30,12 +30,29 @@ pub(super) fn path(law: &Law<'_>, values: &[(&Parameter, String)], verdict: &mut
 /// Judges the query: every parameter is declared, or asked for by security, and given once.
 pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict: &mut Verdict) {
     let mut left = given.clone();
-    for parameter in &operation.parameters {
-        if parameter.place != Place::Query {
-            continue;
+    let of_query = |parameter: &&Parameter| parameter.place == Place::Query;
+    let mut parameters: Vec<&Parameter> = operation.parameters.iter().filter(of_query).collect();
+    // What security asks for is no parameter, unless it is declared as one too.
+    let alternatives = std::iter::once(&operation.security).chain(&operation.other_security);
+    for key in alternatives
+        .flatten()
+        .filter(|key| key.place == Place::Query)
+    {
+        if parameters.iter().all(|known| known.name != key.name) {
+            left.remove(&key.name);
         }
+    }
+    // An object whose properties stand by themselves may have all that is nobody else's.
+    parameters.sort_by_key(|parameter| parameter.encoding == Encoding::Properties);
+    for parameter in parameters {
         let at = format!("query parameter {}", parameter.name);
-        let texts = match styles::of_query(law.document, parameter, &mut left) {
+        let Parameter {
+            name,
+            schema,
+            encoding,
+            ..
+        } = parameter;
+        let texts = match styles::of_query(law.document, name, schema, *encoding, &mut left) {
             Some(texts) => texts,
             None if parameter.required => {
                 verdict.violations.push(Violation::new(at, "is required"));
@@ -55,16 +72,10 @@ pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict
         }
     }
     for name in left.keys() {
-        let alternatives = [&operation.security]
-            .into_iter()
-            .chain(&operation.other_security);
-        let mut keys = alternatives.flatten();
-        if !keys.any(|key| key.place == Place::Query && key.name == *name) {
-            let at = format!("query parameter {name}");
-            verdict
-                .violations
-                .push(Violation::new(at, "is not declared"));
-        }
+        let at = format!("query parameter {name}");
+        verdict
+            .violations
+            .push(Violation::new(at, "is not declared"));
     }
 }
 

@@ -1,7 +1,9 @@
 //! How a parameter is written: which texts are its, and the value that they make.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
-use spec_document::{Document, Encoding, Kind, Parameter};
+use spec_document::{Additional, Document, Encoding, Kind};
 
 use super::{
     parameters::Query,
@@ -15,6 +17,8 @@ pub(crate) enum Texts {
     Values(Vec<String>),
     /// Those of the properties of an object, by property.
     Properties(Query),
+    /// Those of what is in an object or a list at any depth, by the way to them: `[a][0]`.
+    Nested(Query),
 }
 
 impl Texts {
@@ -23,39 +27,50 @@ impl Texts {
         match self {
             Self::Values(values) => values.len() > 1 && encoding != Encoding::Repeated,
             // A property may be a list.
-            Self::Properties(_) => false,
+            Self::Properties(_) | Self::Nested(_) => false,
         }
     }
 }
 
-/// Takes the texts of a parameter out of a query.
+/// Takes the texts of a parameter, or of a field of a form, out of a query.
 pub(super) fn of_query(
     document: &Document,
-    parameter: &Parameter,
+    name: &str,
+    schema: &Value,
+    encoding: Encoding,
     query: &mut Query,
 ) -> Option<Texts> {
-    let name = parameter.name.as_str();
-    let found: Query = match parameter.encoding {
+    let found: Query = match encoding {
         Encoding::Deep => {
             let inner = |key: &str| {
-                let rest = key.strip_prefix(name)?.strip_prefix('[')?;
-                rest.strip_suffix(']').map(str::to_owned)
+                let rest = key.strip_prefix(name)?;
+                rest.starts_with('[').then(|| rest.to_owned())
             };
             let keys: Vec<String> = query
                 .keys()
                 .filter(|key| inner(key).is_some())
                 .cloned()
                 .collect();
-            keys.into_iter()
-                .filter_map(|key| Some((inner(&key)?, query.remove(&key)?)))
-                .collect()
+            let found = keys
+                .into_iter()
+                .filter_map(|key| Some((inner(&key)?, query.remove(&key)?)));
+            let found: Query = found.collect();
+            return (!found.is_empty()).then_some(Texts::Nested(found));
         }
         Encoding::Properties => {
-            let Ok(Kind::Object { properties, .. }) =
-                document.shape(&parameter.schema).map(|shape| shape.kind)
+            let Ok(Kind::Object {
+                properties,
+                additional,
+                ..
+            }) = document.shape(schema).map(|shape| shape.kind)
             else {
                 return None;
             };
+            if !matches!(additional, Additional::None) {
+                // Whatever else there is belongs to it.
+                let all = std::mem::take(query);
+                return (!all.is_empty()).then_some(Texts::Properties(all));
+            }
             properties
                 .keys()
                 .filter_map(|key| Some(((*key).to_owned(), query.remove(*key)?)))
@@ -81,6 +96,15 @@ pub(super) fn assemble(
                 .map(|(key, values)| (key.as_str(), values.as_slice()));
             return object(document, schema, properties);
         }
+        Texts::Nested(texts) => {
+            let mut nested = Nested::default();
+            for (way, values) in texts {
+                let steps = way.trim_start_matches('[').trim_end_matches(']');
+                let text = values.first().map(String::as_str).unwrap_or_default();
+                nested.put(steps.split("]["), text);
+            }
+            return nested.value(document, schema);
+        }
     };
     let first = values.first().map(String::as_str).unwrap_or_default();
     match encoding {
@@ -104,7 +128,132 @@ pub(super) fn assemble(
                 .map(|[key, value]| (key.as_str(), std::slice::from_ref(value)));
             object(document, schema, properties)
         }
+        Encoding::ExplodedPairs => exploded(document, schema, first.split(',')),
+        Encoding::Label { explode } => {
+            let rest = after(first, '.')?;
+            match explode {
+                true => exploded(document, schema, rest.split('.')),
+                false => joined(document, schema, rest),
+            }
+        }
+        Encoding::Matrix { explode } => {
+            let rest = after(first, ';')?;
+            let of_pair = |pair: &str| pair.split_once('=').map(|(_, value)| value.to_owned());
+            let is_object = matches!(kind(document, schema)?, Kind::Object { .. });
+            match (explode, is_object) {
+                (true, true) => exploded(document, schema, rest.split(';')),
+                (true, false) => {
+                    let values: Vec<String> = rest.split(';').filter_map(of_pair).collect();
+                    exploded(document, schema, values.iter().map(String::as_str))
+                }
+                (false, _) => joined(document, schema, &of_pair(rest).unwrap_or_default()),
+            }
+        }
         other => Err(format!("cannot be read as {other:?}")),
+    }
+}
+
+fn after(text: &str, sign: char) -> Result<&str, String> {
+    text.strip_prefix(sign)
+        .ok_or_else(|| format!("`{text}` does not begin with `{sign}`"))
+}
+
+/// A value whose parts are `name=value` in an object.
+fn exploded<'t>(
+    document: &Document,
+    schema: &Value,
+    parts: impl Iterator<Item = &'t str>,
+) -> Result<Value, String> {
+    match kind(document, schema)? {
+        Kind::Array { .. } => list(document, schema, parts),
+        Kind::Object { .. } => {
+            let pairs = parts.filter_map(|part| part.split_once('='));
+            let pairs: Vec<_> = pairs
+                .map(|(key, value)| (key, [value.to_owned()]))
+                .collect();
+            object(
+                document,
+                schema,
+                pairs.iter().map(|(key, value)| (*key, value.as_slice())),
+            )
+        }
+        kind => parse(&kind, &parts.collect::<Vec<_>>().join(".")),
+    }
+}
+
+/// A value whose parts are told apart by commas.
+fn joined(document: &Document, schema: &Value, text: &str) -> Result<Value, String> {
+    let encoding = match kind(document, schema)? {
+        Kind::Array { .. } => Encoding::Joined,
+        Kind::Object { .. } => Encoding::Pairs,
+        _ => Encoding::Plain,
+    };
+    assemble(
+        document,
+        schema,
+        encoding,
+        &Texts::Values(vec![text.to_owned()]),
+    )
+}
+
+/// What stands in brackets behind a name, at any depth.
+#[derive(Debug, Default)]
+struct Nested<'t> {
+    text: Option<&'t str>,
+    inner: BTreeMap<&'t str, Nested<'t>>,
+}
+
+impl<'t> Nested<'t> {
+    fn put(&mut self, mut steps: impl Iterator<Item = &'t str>, text: &'t str) {
+        match steps.next() {
+            Some(step) => self.inner.entry(step).or_default().put(steps, text),
+            None => self.text = Some(text),
+        }
+    }
+
+    fn value(&self, document: &Document, schema: &Value) -> Result<Value, String> {
+        if let Some(text) = self.text {
+            return scalar(document, schema, text);
+        }
+        match kind(document, schema)? {
+            Kind::Array { items, .. } => {
+                let place = |step: &str| step.parse::<usize>().map_err(|_| step.to_owned());
+                let places = self
+                    .inner
+                    .iter()
+                    .map(|(step, item)| Ok((place(step)?, item)));
+                let places: Result<BTreeMap<_, _>, String> = places.collect();
+                let places =
+                    places.map_err(|step| format!("has `{step}` for a place in a list"))?;
+                let items = places.values().map(|item| item.value(document, items));
+                items.collect()
+            }
+            Kind::Object {
+                properties,
+                additional,
+                ..
+            } => {
+                let mut fields = Map::new();
+                for (name, inner) in &self.inner {
+                    let schema = match (properties.get(name), &additional) {
+                        (Some(schema), _) => schema,
+                        (None, Additional::Schema(schema)) => schema,
+                        (None, _) => &Value::Bool(true),
+                    };
+                    fields.insert((*name).to_owned(), inner.value(document, schema)?);
+                }
+                Ok(fields.into())
+            }
+            _ => {
+                let anything = Value::Bool(true);
+                let fields = self.inner.iter();
+                fields
+                    .map(|(name, inner)| {
+                        Ok(((*name).to_owned(), inner.value(document, &anything)?))
+                    })
+                    .collect()
+            }
+        }
     }
 }
 
@@ -131,13 +280,22 @@ fn object<'t>(
     schema: &Value,
     texts: impl Iterator<Item = (&'t str, &'t [String])>,
 ) -> Result<Value, String> {
-    let Kind::Object { properties, .. } = kind(document, schema)? else {
+    let Kind::Object {
+        properties,
+        additional,
+        ..
+    } = kind(document, schema)?
+    else {
         return Err("is declared as something other than an object".to_owned());
     };
     let mut fields = Map::new();
     for (name, values) in texts {
         let first = values.first().map(String::as_str).unwrap_or_default();
-        let value = match properties.get(name) {
+        let others = match additional {
+            Additional::Schema(schema) => Some(schema),
+            _ => None,
+        };
+        let value = match properties.get(name).copied().or(others) {
             Some(property) => match kind(document, property)? {
                 Kind::Array { .. } => list(document, property, values.iter().map(String::as_str))?,
                 kind => parse(&kind, first)?,

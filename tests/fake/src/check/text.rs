@@ -54,6 +54,8 @@ pub(crate) fn parse(kind: &Kind<'_>, text: &str) -> Result<Value, String> {
         Kind::Object { .. } | Kind::Array { .. } => {
             serde_json::from_str(text).map_err(|error| format!("`{text}` is not JSON: {error}"))
         }
+        // So can anything with parts.
+        Kind::Any if text.starts_with(['{', '[']) => Ok(parse_leniently(text)),
         _ => Ok(text.into()),
     }
 }

@@ -10,6 +10,12 @@ pub struct Many {
     #[allow(missing_docs)]
     pub files: Option<Vec<String>>,
     #[allow(missing_docs)]
+    pub images: Option<ManyImages>,
+    #[allow(missing_docs)]
+    pub value: Option<String>,
+    #[allow(missing_docs)]
+    pub strategy: Option<ManyStrategy>,
+    #[allow(missing_docs)]
     pub tags: Option<Vec<String>>,
     #[allow(missing_docs)]
     pub details: Option<Box<ManyDetails>>,

@@ -11,10 +11,10 @@ use super::*;
 pub struct Merged {
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub open_words: Option<MergedOpenWordsOption1>,
+    pub open_words: Option<MergedOpenWords>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub all_words: Option<MergedAllWordsWord>,
+    pub all_words: Option<MergedAllWords>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
@@ -39,13 +39,13 @@ impl Merged {
     }
 
     #[allow(missing_docs)]
-    pub fn open_words(mut self, open_words: impl Into<MergedOpenWordsOption1>) -> Self {
+    pub fn open_words(mut self, open_words: impl Into<MergedOpenWords>) -> Self {
         self.open_words = Some(open_words.into());
         self
     }
 
     #[allow(missing_docs)]
-    pub fn all_words(mut self, all_words: impl Into<MergedAllWordsWord>) -> Self {
+    pub fn all_words(mut self, all_words: impl Into<MergedAllWords>) -> Self {
         self.all_words = Some(all_words.into());
         self
     }

@@ -6,9 +6,9 @@ use crate::runtime;
 
 mod merged;
 pub use self::merged::Merged;
-mod merged_all_words_word;
-pub use self::merged_all_words_word::MergedAllWordsWord;
+mod merged_all_words;
+pub use self::merged_all_words::MergedAllWords;
 mod merged_nested;
 pub use self::merged_nested::MergedNested;
-mod merged_open_words_option_1;
-pub use self::merged_open_words_option_1::MergedOpenWordsOption1;
+mod merged_open_words;
+pub use self::merged_open_words::MergedOpenWords;

@@ -14,7 +14,7 @@ pub struct Answer {
     pub text: Option<String>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub word: Option<AnswerWordOption1>,
+    pub word: Option<AnswerWord>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kinds: Option<AnswerKinds>,
@@ -36,7 +36,7 @@ impl Answer {
     }
 
     #[allow(missing_docs)]
-    pub fn word(mut self, word: impl Into<AnswerWordOption1>) -> Self {
+    pub fn word(mut self, word: impl Into<AnswerWord>) -> Self {
         self.word = Some(word.into());
         self
     }

@@ -6,5 +6,7 @@ use crate::runtime;
 
 mod change_thing_colour;
 pub use self::change_thing_colour::ChangeThingColour;
+mod change_thing_shade;
+pub use self::change_thing_shade::ChangeThingShade;
 mod part;
 pub use self::part::Part;

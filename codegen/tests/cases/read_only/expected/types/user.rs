@@ -10,7 +10,8 @@ use super::*;
 #[non_exhaustive]
 pub struct User {
     #[allow(missing_docs)]
-    pub id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     #[allow(missing_docs)]
     pub name: String,
     #[allow(missing_docs)]
@@ -26,7 +27,7 @@ impl User {
 
     #[allow(missing_docs)]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
+        self.id = Some(id.into());
         self
     }
 

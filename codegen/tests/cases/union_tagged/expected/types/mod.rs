@@ -4,11 +4,33 @@
 
 use crate::runtime;
 
+mod base;
+pub use self::base::Base;
 mod circle;
 pub use self::circle::Circle;
+mod created;
+pub use self::created::Created;
+mod created_type;
+pub use self::created_type::CreatedType;
 mod drawing;
 pub use self::drawing::Drawing;
+mod event;
+pub use self::event::Event;
+mod numbered;
+pub use self::numbered::Numbered;
+mod one;
+pub use self::one::One;
+mod one_kind;
+pub use self::one_kind::OneKind;
+mod removed;
+pub use self::removed::Removed;
+mod removed_kind;
+pub use self::removed_kind::RemovedKind;
 mod shape;
 pub use self::shape::Shape;
 mod square;
 pub use self::square::Square;
+mod two;
+pub use self::two::Two;
+mod two_kind;
+pub use self::two_kind::TwoKind;

@@ -4,6 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
+//! | [`get_any_bytes`](Api::get_any_bytes) | `GET /any_bytes` |  |
+//! | [`get_any_json`](Api::get_any_json) | `GET /any_json` |  |
+//! | [`get_anything`](Api::get_anything) | `GET /anything` |  |
 //! | [`get_bytes`](Api::get_bytes) | `GET /bytes` |  |
 //! | [`get_headers`](Api::get_headers) | `GET /headers` |  |
 //! | [`get_json`](Api::get_json) | `GET /json` |  |
@@ -11,9 +14,16 @@
 //! | [`get_none`](Api::get_none) | `GET /none` |  |
 //! | [`get_shared`](Api::get_shared) | `GET /shared` |  |
 //! | [`get_text`](Api::get_text) | `GET /text` |  |
+//! | [`probe`](Api::probe) | `HEAD /probe` |  |
 
 use super::*;
 
+mod get_any_bytes;
+pub use self::get_any_bytes::GetAnyBytes;
+mod get_any_json;
+pub use self::get_any_json::GetAnyJson;
+mod get_anything;
+pub use self::get_anything::GetAnything;
 mod get_bytes;
 pub use self::get_bytes::GetBytes;
 mod get_headers;
@@ -28,3 +38,5 @@ mod get_shared;
 pub use self::get_shared::GetShared;
 mod get_text;
 pub use self::get_text::GetText;
+mod probe;
+pub use self::probe::Probe;

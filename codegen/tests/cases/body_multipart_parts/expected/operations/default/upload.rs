@@ -35,6 +35,24 @@ impl Upload {
     }
 
     #[allow(missing_docs)]
+    pub fn images(
+        self,
+        images: impl IntoIterator<Item = impl Into<runtime::File>>,
+    ) -> Self {
+        Self(self.0.part_files("images", runtime::list::<runtime::File>(images)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn value(self, value: impl Into<runtime::File>) -> Self {
+        Self(self.0.part_file("value", runtime::to::<runtime::File>(value)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn strategy(self, strategy: impl Into<types::ManyStrategy>) -> Self {
+        Self(self.0.part_json("strategy", runtime::to::<types::ManyStrategy>(strategy)))
+    }
+
+    #[allow(missing_docs)]
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.part_texts("tags", runtime::list::<String>(tags)))
     }

@@ -65,6 +65,12 @@ impl Charge {
     }
 
     #[allow(missing_docs)]
+    pub fn trial(self, trial: impl Into<types::ChargeTrial>) -> Self {
+        let value = runtime::to::<types::ChargeTrial>(trial);
+        Self(self.0.pair_styled("trial", runtime::Style::FormExploded, value))
+    }
+
+    #[allow(missing_docs)]
     pub fn address(self, address: impl Into<types::ChargeAddress>) -> Self {
         let value = runtime::to::<types::ChargeAddress>(address);
         Self(self.0.pair_styled("address", runtime::Style::Json, value))

@@ -29,7 +29,9 @@ impl Api {
     ///
     /// ```no_run
     /// # async fn example(api: generated_cases::outside::Api) -> Result<(), Box<dyn std::error::Error>> {
-    /// api.change_thing("a").name("lamp").await?;
+    /// use generated_cases::outside::types::ChangeThingShade;
+    ///
+    /// api.change_thing("a").name("lamp").shade(ChangeThingShade::from("green")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,6 +59,11 @@ impl ChangeThing {
     #[allow(missing_docs)]
     pub fn colour(self, colour: impl Into<types::ChangeThingColour>) -> Self {
         Self(self.0.field("colour", runtime::to::<types::ChangeThingColour>(colour)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn shade(self, shade: impl Into<types::ChangeThingShade>) -> Self {
+        Self(self.0.field("shade", runtime::to::<types::ChangeThingShade>(shade)))
     }
 
     #[allow(missing_docs)]

@@ -5,8 +5,11 @@
 //! | method | request | what it does |
 //! |---|---|---|
 //! | [`get_part`](Api::get_part) | `GET /shops/{shop}/items/{item}/parts/{part}` |  |
+//! | [`get_shop`](Api::get_shop) | `GET /shops/{shopId}` |  |
 
 use super::*;
 
 mod get_part;
 pub use self::get_part::GetPart;
+mod get_shop;
+pub use self::get_shop::GetShop;

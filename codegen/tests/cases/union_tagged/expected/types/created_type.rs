@@ -2,22 +2,21 @@
 
 use super::*;
 
-/// The schema `Answer.word.option 1`.
+/// The schema `Created.type`.
 ///
-/// Part of [`Answer`].
+/// Part of [`Created`].
+#[doc(alias = "Created.type")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnswerWordOption1 {
-    /// The value `a`.
-    A,
-    /// The value `b`.
-    B,
+pub enum CreatedType {
+    /// The value `created`.
+    Created,
     /// A value that this version does not know, as it came.
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for AnswerWordOption1 {
-    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
+impl runtime::OpenEnum for CreatedType {
+    const VALUES: &'static [(&'static str, Self)] = &[("created", Self::Created)];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
         Self::Unknown(value)
@@ -28,4 +27,4 @@ impl runtime::OpenEnum for AnswerWordOption1 {
     }
 }
 
-runtime::open_enum!(AnswerWordOption1);
+runtime::open_enum!(CreatedType);

@@ -2,22 +2,25 @@
 
 use super::*;
 
-/// The schema `Merged.open_words.option 1`.
+/// The schema `RemovedKind`.
 ///
-/// Part of [`Merged`].
+/// Part of [`Base`], [`Removed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MergedOpenWordsOption1 {
-    /// The value `a`.
-    A,
-    /// The value `b`.
-    B,
+pub enum RemovedKind {
+    /// The value `removed`.
+    Removed,
+    /// The value `purged`.
+    Purged,
     /// A value that this version does not know, as it came.
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MergedOpenWordsOption1 {
-    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
+impl runtime::OpenEnum for RemovedKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("removed", Self::Removed),
+        ("purged", Self::Purged),
+    ];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
         Self::Unknown(value)
@@ -28,4 +31,4 @@ impl runtime::OpenEnum for MergedOpenWordsOption1 {
     }
 }
 
-runtime::open_enum!(MergedOpenWordsOption1);
+runtime::open_enum!(RemovedKind);

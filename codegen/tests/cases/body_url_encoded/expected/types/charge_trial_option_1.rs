@@ -2,29 +2,20 @@
 
 use super::*;
 
-/// The schema `Merged.all_words.word`.
+/// The schema `Charge.trial.option 1`.
 ///
-/// Part of [`Merged`].
-#[doc(alias = "Merged.all_words.word")]
+/// Part of [`ChargeTrial`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MergedAllWordsWord {
-    /// The value `a`.
-    A,
-    /// The value `b`.
-    B,
-    /// The value `c`.
-    C,
+pub enum ChargeTrialOption1 {
+    /// The value `now`.
+    Now,
     /// A value that this version does not know, as it came.
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MergedAllWordsWord {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("a", Self::A),
-        ("b", Self::B),
-        ("c", Self::C),
-    ];
+impl runtime::OpenEnum for ChargeTrialOption1 {
+    const VALUES: &'static [(&'static str, Self)] = &[("now", Self::Now)];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
         Self::Unknown(value)
@@ -35,4 +26,4 @@ impl runtime::OpenEnum for MergedAllWordsWord {
     }
 }
 
-runtime::open_enum!(MergedAllWordsWord);
+runtime::open_enum!(ChargeTrialOption1);

@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `PostWord`, made by [`Api::post_word`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct PostWord(Call<()>);
+
+impl Api {
+    /// Calls `PostWord`.
+    ///
+    /// `POST /words`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "PostWord")]
+    pub fn post_word(&self, body: impl Into<String>) -> PostWord {
+        PostWord(
+            Call::empty(&self.connection, "PostWord", Method::POST, "/words")
+                .text_body("text/plain", runtime::to::<String>(body)),
+        )
+    }
+}
+
+runtime::operation!(PostWord, ());

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `ChangeThing.shade`.
+///
+/// Taken by [`Api::change_thing`](super::super::Api::change_thing).
+#[doc(alias = "ChangeThing.shade")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeThingShade {
+    /// The value `red`.
+    Red,
+    /// The value `blue`.
+    Blue,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ChangeThingShade {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("red", Self::Red),
+        ("blue", Self::Blue),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ChangeThingShade);

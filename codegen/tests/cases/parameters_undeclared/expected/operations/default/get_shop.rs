@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetShop`, made by [`Api::get_shop`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetShop(Call<()>);
+
+impl Api {
+    /// Calls `GetShop`.
+    ///
+    /// `GET /shops/{shopId}`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `shop_id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetShop")]
+    pub fn get_shop(&self, shop_id: i64) -> GetShop {
+        GetShop(
+            Call::empty(&self.connection, "GetShop", Method::GET, "/shops/{shopId}")
+                .path("shopId", shop_id),
+        )
+    }
+}
+
+runtime::operation!(GetShop, ());

@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Shape`.
+///
+/// Answer of [`Api::add_shape`](super::super::Api::add_shape).
+/// Taken by [`Api::add_shape`](super::super::Api::add_shape).
+/// Part of [`Circle`], [`ShapeBase`], [`Square`].
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `plain`
+    Plain(Box<ShapeBase>),
+    /// `circle`
+    Circle(Box<Circle>),
+    /// `square`
+    Square(Box<Square>),
+    /// `dot`
+    Dot(Box<ShapeBase>),
+    /// A kind that this version does not know, as it came.
+    Unknown(runtime::Unlisted),
+}
+
+impl runtime::TaggedUnion for Shape {
+    const TAG: &'static str = "kind";
+
+    fn from_tagged(
+        tag: &str,
+        value: runtime::Tagged,
+    ) -> Result<Self, runtime::TagError> {
+        match tag {
+            "plain" => value.decode().map(Self::Plain),
+            "circle" => value.decode().map(Self::Circle),
+            "square" => value.decode().map(Self::Square),
+            "dot" => value.decode().map(Self::Dot),
+            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
+        }
+    }
+}
+
+runtime::tagged_union!(Shape);

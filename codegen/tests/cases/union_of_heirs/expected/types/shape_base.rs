@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Shape.base`.
+///
+/// Part of [`Shape`].
+#[doc(alias = "Shape.base")]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ShapeBase {
+    #[allow(missing_docs)]
+    pub kind: String,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inside: Option<Vec<Shape>>,
+}
+
+impl ShapeBase {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[allow(missing_docs)]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn inside(mut self, inside: impl IntoIterator<Item = impl Into<Shape>>) -> Self {
+        self.inside = Some(runtime::list(inside));
+        self
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Created`.
+///
+/// Part of [`Event`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Created {
+    #[allow(missing_docs)]
+    pub r#type: CreatedType,
+    #[allow(missing_docs)]
+    pub id: Option<String>,
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Two`.
+///
+/// Part of [`Numbered`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Two {
+    #[allow(missing_docs)]
+    pub kind: TwoKind,
+    #[allow(missing_docs)]
+    pub more: Option<String>,
+}

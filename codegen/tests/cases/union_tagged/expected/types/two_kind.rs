@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Two.kind`.
+///
+/// Part of [`Two`].
+#[doc(alias = "Two.kind")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TwoKind {
+    /// The value `2`.
+    N2,
+    /// A value that this version does not know, as it came.
+    Unknown(i64),
+}
+
+impl runtime::IntegerEnum for TwoKind {
+    const VALUES: &'static [(i64, Self)] = &[(2, Self::N2)];
+
+    fn from_unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        if let Self::Unknown(value) = self { Some(*value) } else { None }
+    }
+}
+
+runtime::integer_enum!(TwoKind);
