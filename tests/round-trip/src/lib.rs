@@ -11,4 +11,4 @@ mod send;
 
 pub use openapi_client_runtime::Connection;
 pub use program::{Called, Case, run};
-pub use send::{Received, Sending, bytes, decode, json, nothing, send, text, to_json};
+pub use send::{Received, Sending, bytes, decode, decode_as, json, nothing, send, text, to_json};

@@ -66,7 +66,12 @@ where
     O: Operation,
     O::Response: Serialize + DeserializeOwned,
 {
-    openapi_client_runtime::from_slice::<O::Response>(bytes).map(|answer| to_json(&answer))
+    decode_as::<O::Response>(bytes)
+}
+
+/// Decodes a value as it is decoded in an answer, and reads it back as JSON.
+pub fn decode_as<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> Result<Value, Error> {
+    openapi_client_runtime::from_slice::<T>(bytes).map(|value| to_json(&value))
 }
 
 /// A value as JSON.

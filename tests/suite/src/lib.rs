@@ -12,7 +12,7 @@ pub mod places;
 pub mod reference_examples;
 
 use openapi_client_runtime::Operation;
-pub use round_trip::{Received, Sending, compare, decode};
+pub use round_trip::{Received, Sending, compare, decode, decode_as};
 use serde::Serialize;
 
 /// Sends an operation.

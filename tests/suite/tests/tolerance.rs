@@ -1,19 +1,21 @@
 //! Decoding does not fail because the server changed its mind.
 //!
-//! In every answer that the document describes, at every depth, each field in turn is dropped, set
-//! to null, given a word that no enum lists, joined by a field that nobody knows, or of a wrong
-//! kind. All but the last decode, and nothing but the mutated place is touched.
+//! In every answer and every event that the document describes, at every depth, each field in turn
+//! is dropped, set to null, given a word that no enum lists, joined by a field that nobody knows, or
+//! of a wrong kind. All but the last decode, and nothing but the mutated place is touched. Wrong kinds
+//! are for answers alone: the error of an event does not tell the place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
+use chat_sdk::types::WebhookEvent;
 use serde_json::{Value, json};
 use spec_document::{Document, Fill};
 use suite::calls::{DECODERS, Decoder};
 use suite::compare::differences;
 use suite::places::{Mutation, Place, UNKNOWN_WORD, parent, places, pointer, spine};
 
-/// An answer of the document with the decoder of an operation that gets it.
+/// An answer of the document with the decoder of an operation that gets it, or an event.
 struct Subject<'d> {
     schema: &'d Value,
     decode: Decoder,
@@ -34,6 +36,29 @@ fn subjects(document: &Document) -> Result<Vec<Subject<'_>>, Box<dyn Error>> {
                 answer: document.answer(schema, Fill::Full)?,
             });
         }
+    }
+    Ok(subjects)
+}
+
+/// Each event schema of the document, under the first name that it has.
+fn events(document: &Document) -> Result<Vec<Subject<'_>>, Box<dyn Error>> {
+    let union = document.schema("WebhookEvent")?;
+    let mapping = union["discriminator"]["mapping"].as_object();
+    let mapping = mapping.ok_or("the union has a mapping")?;
+    let members = union["oneOf"].as_array().ok_or("the union has members")?;
+    let mut subjects = Vec::new();
+    for member in members {
+        let kind = mapping
+            .iter()
+            .find(|(_, target)| **target == member["$ref"]);
+        let (kind, _) = kind.ok_or("every member has a name")?;
+        let mut event = document.answer(member, Fill::Full)?;
+        event["type"] = kind.as_str().into();
+        subjects.push(Subject {
+            schema: member,
+            decode: suite::decode_as::<WebhookEvent>,
+            answer: event,
+        });
     }
     Ok(subjects)
 }
@@ -80,7 +105,7 @@ fn mutated_answers_decode_and_keep_everything_else() -> Result<(), Box<dyn Error
     let document = suite::harness::document()?;
     let mut counts: BTreeMap<Mutation, usize> = BTreeMap::new();
     let mut expected: BTreeMap<Mutation, usize> = BTreeMap::new();
-    for subject in subjects(&document)? {
+    for subject in subjects(&document)?.into_iter().chain(events(&document)?) {
         for place in places(&document, subject.schema, &subject.answer)? {
             let (answer, at) = spine(&subject.answer, &place.path);
             for (mutation, applies) in [
@@ -167,7 +192,7 @@ fn two_mutations_at_once_are_tolerated() -> Result<(), Box<dyn Error>> {
         (state % bound.max(1) as u64) as usize
     };
     let mut pairs = 0;
-    for subject in subjects(&document)? {
+    for subject in subjects(&document)?.into_iter().chain(events(&document)?) {
         let places = places(&document, subject.schema, &subject.answer)?;
         for _ in 0..20 {
             let mut said = subject.answer.clone();
