@@ -20,7 +20,7 @@ async fn main() -> Result<(), Error> {
 
     match chat.get_message("m1").await {
         Ok(found) => println!("{}", found.message.text),
-        Err(error) => println!("after {} attempts: {error}", error.attempts()),
+        Err(error) => println!("given up after attempt {}: {error}", error.attempts()),
     }
 
     let orders = chat.channel("messaging", "orders");

@@ -1,6 +1,5 @@
 //! What Stream writes into the body of an error.
 
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::runtime::{self, Problem};
@@ -10,8 +9,7 @@ use crate::{Error, ErrorCode, Object};
 /// is then `None` or empty.
 ///
 /// [`StreamError::envelope`] reads it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     /// Stream's code of the error, such as 16 for what was not found.

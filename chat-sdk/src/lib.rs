@@ -30,6 +30,8 @@
 //! | Let a user connect from an app | [`Client::user_token`] |
 //! | Create, change or find users | [`Client::upsert_users`], [`update_users_partial`](Client::update_users_partial), [`query_users`](Client::query_users) |
 //! | Deactivate or delete users | [`deactivate_users`](Client::deactivate_users), [`delete_users`](Client::delete_users) |
+//! | Export what belongs to users | [`export_users`](Client::export_users) |
+//! | Let somebody in without an account | [`create_guest`](Client::create_guest) |
 //! | Block users, list roles, register a device | [`block_users`](Client::block_users), [`list_roles`](Client::list_roles), [`create_device`](Client::create_device) |
 //! | Open a channel, or a conversation of certain users | [`get_or_create_channel`](Chat::get_or_create_channel), [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) |
 //! | Do several things in one channel | [`Chat::channel`] |
@@ -51,6 +53,8 @@
 //! | See who is banned, what was flagged | [`query_banned_users`](Chat::query_banned_users), [`query_message_flags`](Chat::query_message_flags) |
 //! | Set up what channels can do | [`create_channel_type`](Chat::create_channel_type), [`create_command`](Chat::create_command) |
 //! | Write to many users | [`create_campaign`](Chat::create_campaign), [`start_campaign`](Chat::start_campaign), [`query_segments`](Chat::query_segments) |
+//! | Change settings of the app, such as those of push and webhooks | [`update_app`](Client::update_app), [`upsert_push_provider`](Client::upsert_push_provider) |
+//! | Bring data from another chat system | [`create_import_url`](Client::create_import_url), [`create_import`](Client::create_import) |
 //! | Delete or export many channels | [`delete_channels`](Chat::delete_channels), [`export_channels`](Chat::export_channels), [`Client::wait_for_task`] |
 #![cfg_attr(feature = "webhooks", doc = "| Receive events | [`webhook`] |")]
 //! | Say what a query finds, and in which order | [`filter`], [`Sort`] |

@@ -233,17 +233,23 @@ impl<T> Call<T> {
 
     /// Sends the call.
     pub fn send(self) -> Sending<T> {
-        let State { draft, options } = *self.state;
         let Decoder { accept, decode } = self.decoder;
-        let connection = self.connection;
-        // Only what follows is generic. All else is compiled once, not once for every operation.
-        let answer = Box::pin(async move {
-            let request = draft.build(&options)?;
-            send(connection, request, options.limits(), accept).await
-        });
+        let answer = exchange(self.connection, *self.state, accept);
         Sending { answer, decode }
     }
 }
+
+/// Not a part of [`Call::send`], since even a future that does not mention the type of the answer would be compiled once
+/// for every operation there.
+fn exchange(connection: Connection, state: State, accept: &'static str) -> Exchange {
+    let State { draft, options } = state;
+    Box::pin(async move {
+        let request = draft.build(&options)?;
+        send(connection, request, options.limits(), accept).await
+    })
+}
+
+type Exchange = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>;
 
 /// A value as text, which it usually is already.
 fn text<T: Display + 'static>(value: &T) -> Cow<'_, str> {
@@ -279,7 +285,7 @@ impl<T> fmt::Debug for Call<T> {
 /// A call on its way. The future of every operation.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
-    answer: Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>,
+    answer: Exchange,
     decode: Decode<T>,
 }
 

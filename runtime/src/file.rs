@@ -35,16 +35,31 @@ pub(super) const CHUNK: usize = 64 * 1024;
 pub struct File {
     source: Source,
     name: String,
+    /// What the name tells. Found out when the name is given and not when the file is sent, so that a program which sends
+    /// none has no table of all types in it.
+    guessed_type: &'static str,
     content_type: Option<String>,
     progress: Option<OnProgress>,
 }
 
 #[derive(Clone)]
 pub(super) enum Source {
-    Path(PathBuf),
+    Path {
+        path: PathBuf,
+        /// Given here and not called by name, so that a program which sends no file of the file system has no code that
+        /// reads one.
+        open: Open,
+    },
     Bytes(Bytes),
     Once(Once),
 }
+
+/// Opens a file, and tells its length if that is known.
+pub(super) type Open = fn(&Path) -> Opening<'_>;
+
+/// A file that is being opened.
+pub(super) type Opening<'a> =
+    Pin<Box<dyn Future<Output = io::Result<(Chunks, Option<u64>)>> + Send + 'a>>;
 
 /// What can be read once.
 #[derive(Clone)]
@@ -70,7 +85,7 @@ impl File {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        Self::new(Source::Path(path), &name)
+        Self::new(Source::Path { path, open }, &name)
     }
 
     /// A file in memory.
@@ -105,9 +120,11 @@ impl File {
     }
 
     fn new(source: Source, name: &str) -> Self {
+        let name = base_name(name);
         Self {
             source,
-            name: base_name(name),
+            guessed_type: guess(&name),
+            name,
             content_type: None,
             progress: None,
         }
@@ -129,6 +146,7 @@ impl File {
     /// Sets the name that the server is told. Only what follows the last slash or backslash counts.
     pub fn file_name(mut self, name: impl AsRef<str>) -> Self {
         self.name = base_name(name.as_ref());
+        self.guessed_type = guess(&self.name);
         self
     }
 
@@ -156,12 +174,7 @@ impl File {
 
     /// The content type that the server is told.
     pub fn mime_type(&self) -> &str {
-        match &self.content_type {
-            Some(content_type) => content_type,
-            None => mime_guess::from_path(Path::new(&self.name))
-                .first_raw()
-                .unwrap_or("application/octet-stream"),
-        }
+        self.content_type.as_deref().unwrap_or(self.guessed_type)
     }
 
     /// Whether the file can be sent more than once.
@@ -193,6 +206,26 @@ impl File {
             ))),
         }
     }
+}
+
+fn open(path: &Path) -> Opening<'_> {
+    Box::pin(async move {
+        let file = tokio::fs::File::open(path).await?;
+        let metadata = file.metadata().await?;
+        if metadata.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        // A pipe or a device has no length that could be told beforehand.
+        let length = metadata.is_file().then_some(metadata.len());
+        let chunks: Chunks = Box::pin(ReaderStream::with_capacity(file, CHUNK));
+        Ok((chunks, length))
+    })
+}
+
+/// The content type that a name tells.
+fn guess(name: &str) -> &'static str {
+    let guess = mime_guess::from_path(Path::new(name)).first_raw();
+    guess.unwrap_or("application/octet-stream")
 }
 
 /// What follows the last separator of any system, without the characters that would break up a
@@ -239,7 +272,7 @@ impl From<&Path> for File {
 impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
         let same = match (&self.source, &other.source) {
-            (Source::Path(a), Source::Path(b)) => a == b,
+            (Source::Path { path: a, .. }, Source::Path { path: b, .. }) => a == b,
             (Source::Bytes(a), Source::Bytes(b)) => a == b,
             (Source::Once(a), Source::Once(b)) => {
                 Arc::ptr_eq(&a.chunks, &b.chunks) && a.length == b.length
@@ -256,7 +289,7 @@ impl fmt::Debug for File {
         file.field("name", &self.name)
             .field("content_type", &self.mime_type());
         match &self.source {
-            Source::Path(path) => file.field("path", path),
+            Source::Path { path, .. } => file.field("path", path),
             Source::Bytes(bytes) => file.field("length", &bytes.len()),
             Source::Once(once) => file.field("length", &once.length),
         };

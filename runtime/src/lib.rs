@@ -33,6 +33,10 @@
 // docs.rs builds with a nightly compiler, which can tell what needs which feature.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// The derive macro names this crate as others do; only tests use it in here.
+#[cfg(test)]
+extern crate self as openapi_client_runtime;
+
 mod body;
 mod call;
 mod choice;
@@ -67,6 +71,7 @@ mod resolve;
 mod retry;
 mod send;
 mod status;
+mod structs;
 mod style;
 mod tagged_union;
 mod timestamp;
@@ -87,6 +92,7 @@ pub use file::File;
 pub use integer_enum::{IntegerEnum, integer_enum};
 pub use object::Object;
 pub use open_enum::{OpenEnum, Unknown, open_enum};
+pub use openapi_client_runtime_derive::Deserialize;
 pub use operation::{Operation, operation};
 pub use options::Options;
 pub use paging::{Items, Pages};
@@ -109,6 +115,7 @@ pub mod __private {
     pub use super::choice::deserialize as deserialize_choice;
     pub use super::integer_enum::{deserialize as deserialize_integer, from_number, number};
     pub use super::open_enum::{as_str, deserialize, parse};
+    pub use super::structs::{FieldValue, Struct, deserialize as deserialize_struct};
     pub use super::tagged_union::deserialize as deserialize_tagged;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

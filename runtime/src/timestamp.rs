@@ -5,11 +5,10 @@ use std::ops::{Add, Sub};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use jiff::SignedDuration;
-use jiff::civil::DateTime;
-use jiff::fmt::temporal::Pieces;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 const NANOS_PER_SECOND: i128 = 1_000_000_000;
 
@@ -21,8 +20,8 @@ const NANOS_PER_SECOND: i128 = 1_000_000_000;
 /// It decodes from an integer of unix nanoseconds, a float without a fraction, a string of digits,
 /// or an RFC 3339 string, and encodes as RFC 3339 in UTC. A missing or null one in an answer is the
 /// default, the unix epoch.
-// Not jiff's own timestamp: that ends 26 hours before the year 9999 does, and the last second of
-// that year is what many servers send for "never".
+// Not the type of another crate: some end hours before the year 9999 does, whose last second is what many servers send
+// for "never", and it would tie the interface of every client to a version of that crate.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     seconds: i64,
@@ -168,9 +167,17 @@ impl From<Timestamp> for SystemTime {
 /// RFC 3339 in UTC, with as many digits of the second as it takes: `2026-01-02T03:04:05.5Z`.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let since = SignedDuration::new(self.seconds, self.nanos as i32);
-        let date = epoch().checked_add(since).map_err(|_| fmt::Error)?;
-        write!(f, "{date}Z")
+        // The longest is `9999-12-31T23:59:59.999999999Z`.
+        const LONGEST: usize = 30;
+        let mut buffer = [0; LONGEST];
+        let mut rest = buffer.as_mut_slice();
+        let date = OffsetDateTime::from_unix_timestamp_nanos(self.unix_nanos());
+        let date = date.map_err(|_| fmt::Error)?;
+        date.format_into(&mut rest, &Rfc3339)
+            .map_err(|_| fmt::Error)?;
+        let length = LONGEST - rest.len();
+        let text = std::str::from_utf8(&buffer[..length]).map_err(|_| fmt::Error)?;
+        f.write_str(text)
     }
 }
 
@@ -180,23 +187,15 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-const fn epoch() -> DateTime {
-    DateTime::constant(1970, 1, 1, 0, 0, 0, 0)
-}
-
 /// Parses an RFC 3339 date with a time and an offset, such as `2026-01-02T03:04:05+01:00`.
 impl FromStr for Timestamp {
     type Err = ParseTimestampError;
 
     fn from_str(text: &str) -> Result<Self, ParseTimestampError> {
-        let pieces = Pieces::parse(text).map_err(|_| ParseTimestampError)?;
-        let (Some(time), Some(offset)) = (pieces.time(), pieces.to_numeric_offset()) else {
-            return Err(ParseTimestampError);
-        };
-        let local = pieces.date().to_datetime(time).duration_since(epoch());
-        Ok(Self::from_unix_nanos(
-            local.as_nanos() - i128::from(offset.seconds()) * NANOS_PER_SECOND,
-        ))
+        match OffsetDateTime::parse(text, &Rfc3339) {
+            Ok(date) => Ok(Self::from_unix_nanos(date.unix_timestamp_nanos())),
+            Err(_) => Err(ParseTimestampError),
+        }
     }
 }
 

@@ -7,7 +7,6 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use reqwest::multipart;
-use tokio_util::io::ReaderStream;
 
 use super::Error;
 use super::body::Part;
@@ -95,21 +94,10 @@ async fn open(place: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> 
                 file.name()
             ))),
         },
-        Source::Path(path) => {
-            let unreadable = |error: io::Error| {
-                Error::build(format!("{place}: cannot read {}: {error}", path.display()))
-                    .caused_by(error)
-            };
-            let opened = tokio::fs::File::open(path).await.map_err(unreadable)?;
-            let metadata = opened.metadata().await.map_err(unreadable)?;
-            if metadata.is_dir() {
-                return Err(unreadable(io::ErrorKind::IsADirectory.into()));
-            }
-            // A pipe or a device has no length that could be told beforehand.
-            let length = metadata.is_file().then_some(metadata.len());
-            let chunks = ReaderStream::with_capacity(opened, CHUNK);
-            Ok((Box::pin(chunks), length))
-        }
+        Source::Path { path, open } => open(path).await.map_err(|error| {
+            Error::build(format!("{place}: cannot read {}: {error}", path.display()))
+                .caused_by(error)
+        }),
     }
 }
 

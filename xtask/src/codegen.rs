@@ -25,10 +25,11 @@ pub(crate) const NAMES: &str = "spec/names.lock";
 /// The generated part of the SDK.
 pub(crate) const OUT: &str = "chat-sdk/src/generated";
 
-/// Generate Rust from an OpenAPI description.
+/// Generate the SDK from its OpenAPI description, or a client from another one.
 ///
 /// Writes only what changed, deletes what is no longer generated, and prints a summary. A
-/// directory that holds anything the generator did not write is left alone.
+/// directory that holds anything the generator did not write is left alone. With an error in the
+/// description, nothing is written.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Write nothing; print what is stale and exit with 1 if anything is.
@@ -140,7 +141,7 @@ fn generate(arguments: &Arguments, paths: &Paths, loaded: &Loaded, start: Instan
             output.and_then(|output| {
                 let names = names?;
                 match arguments.check {
-                    true => check(&report, paths, api, &output, &names),
+                    true => check(arguments, &report, paths, api, &output, &names),
                     false => write(&report, paths, api, &output, &names, start),
                 }
             })
@@ -217,6 +218,7 @@ fn announce(arguments: &Arguments, output: &Report<'_>) {
 }
 
 fn check(
+    arguments: &Arguments,
     report: &Report<'_>,
     paths: &Paths,
     api: &Api,
@@ -224,15 +226,19 @@ fn check(
     names: &str,
 ) -> Result<(), Box<dyn Error>> {
     let stale = output.check()?;
+    let remedy = match (&arguments.spec, &arguments.out) {
+        (None, None) => "run `cargo xtask codegen`",
+        _ => "run the same command without --check",
+    };
     if !stale.is_empty() {
         list(report, &stale);
-        return Err(format!("{} is stale; {REMEDY}", shown(&output.generated)).into());
+        return Err(format!("{} is stale; {remedy}", shown(&output.generated)).into());
     }
     if let Some(path) = &paths.names {
         let name = shown(path);
         if let Some(diff) = emit::check_file(path, &name, names)? {
             report.say(diff);
-            return Err(format!("{name} is stale; {REMEDY}").into());
+            return Err(format!("{name} is stale; {remedy}").into());
         }
     }
     if let Some(features) = manifest::differences(api, &output.generated)? {
@@ -242,7 +248,8 @@ fn check(
     Ok(())
 }
 
-const REMEDY: &str = "run `cargo xtask codegen`";
+/// The most stale files of a kind that are named: a whole new directory has hundreds.
+const MOST_FILES: usize = 20;
 
 fn list(report: &Report<'_>, stale: &Stale) {
     let lists = [
@@ -251,8 +258,11 @@ fn list(report: &Report<'_>, stale: &Stale) {
         ("stray", &stale.stray),
     ];
     for (what, files) in lists {
-        for file in files {
+        for file in files.iter().take(MOST_FILES) {
             report.say(format_args!("{what}: {file}"));
+        }
+        if let Some(more) = files.len().checked_sub(MOST_FILES).filter(|more| *more > 0) {
+            report.say(format_args!("{what}: … and {more} more"));
         }
     }
     if !stale.diff.is_empty() {

@@ -23,6 +23,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Commands for working on the SDK.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
@@ -33,27 +36,17 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generate the SDK from its OpenAPI description.
+    // What each does is said by its arguments: a comment here would hide all but their first line.
     Codegen(codegen::Arguments),
-    /// Show what changed for users of the API: on the wire and in Rust.
     Diff(diff::Arguments),
-    /// Accept a change that breaks something, with a reason.
     Approve(approve::Arguments),
-    /// Write what changed since the last release into CHANGELOG.md, and check the version.
     Changelog(changelog::Arguments),
-    /// Write down the public items of the published crates.
     Api(api::Arguments),
-    /// Run the first example of the SDK, without an account or with one.
     Quickstart(quickstart::Arguments),
-    /// Serve a fake of the API on the loopback interface, for any client.
     Mock(mock::Arguments),
-    /// Run every check that continuous integration runs.
     Ci(ci::Arguments),
-    /// Check that the SDK compiles with every single feature, and with none.
     Features(features::Arguments),
-    /// Measure the generator and what it generates.
     Measure(measure::Arguments),
-    /// Try the generator on a folder of descriptions.
     Zoo(zoo::Arguments),
 }
 
@@ -73,5 +66,29 @@ fn main() -> ExitCode {
         Command::Features(arguments) => features::run(&arguments),
         Command::Measure(arguments) => measure::run(&arguments),
         Command::Zoo(arguments) => zoo::run(&arguments),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Arguments;
+
+    #[test]
+    fn the_help_of_every_command_and_argument_says_what_it_does() {
+        let mut commands = Arguments::command();
+        commands.build();
+        for command in commands.get_subcommands() {
+            let name = command.get_name();
+            assert!(command.get_about().is_some(), "{name}");
+            for argument in command
+                .get_arguments()
+                .filter(|argument| !argument.is_hide_set())
+            {
+                let id = argument.get_id();
+                assert!(argument.get_help().is_some(), "{name}: {id}");
+            }
+        }
     }
 }

@@ -97,7 +97,7 @@ fn check_fails_after_an_edit_a_stray_file_or_a_change_of_the_description() {
     let said = text(&output.stdout);
     assert!(said.contains("changed: types/letter.rs"), "{said}");
     assert!(said.contains("-// edited"), "{said}");
-    assert!(text(&output.stderr).contains("run `cargo xtask codegen`"));
+    assert!(text(&output.stderr).contains("run the same command without --check"));
     let edited = fs::read_to_string(&file).expect("it is there");
     assert!(edited.ends_with("// edited\n"), "check must not write");
 
@@ -310,7 +310,7 @@ fn a_lock_of_names_is_checked() {
         "{output:?}"
     );
     assert!(
-        text(&output.stderr).contains("names.lock is stale; run `cargo xtask codegen`"),
+        text(&output.stderr).contains("names.lock is stale; run the same command without --check"),
         "{output:?}"
     );
 

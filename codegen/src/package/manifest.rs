@@ -23,6 +23,8 @@ description = {description}
 readme = "README.md"
 edition = "2024"
 rust-version = "1.89"
+# Nobody publishes it by mistake. To publish it, take this out and name a `license`.
+publish = false
 
 [features]
 default = ["rustls", "tracing"]

@@ -12,13 +12,12 @@ const HEADER: &str =
 /// If the tokens are no Rust file. They come from the renderer alone, never from a document, so
 /// that this is a mistake in the generator.
 pub(super) fn format(tokens: TokenStream) -> String {
-    let text = tokens.to_string();
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => format!(
             "{HEADER}{}",
             space_out(&tidy_types(&prettyplease::unparse(&file)))
         ),
-        Err(error) => panic!("rendered tokens are no Rust file: {error}\n{text}"),
+        Err(error) => panic!("rendered tokens are no Rust file: {error}"),
     }
 }
 

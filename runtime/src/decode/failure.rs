@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use serde::de::Error as _;
-use serde_path_to_error::{Path, Segment};
 
 /// Why a document could not be decoded, and where.
 #[derive(Debug)]
@@ -16,12 +15,12 @@ pub(in super::super) struct Failure {
 }
 
 impl Failure {
-    pub(super) fn new(error: &serde_json::Error, path: Option<&Path>) -> Self {
+    pub(super) fn new(error: &serde_json::Error, path: String) -> Self {
         // The original would repeat the value, which may be a credential or a private message, and
         // errors end up in logs.
         let source = serde_json::Error::custom(without_value(&error.to_string()));
         Self {
-            path: Some(path.map(pointer).unwrap_or_default()),
+            path: Some(path),
             source,
         }
     }
@@ -59,23 +58,29 @@ impl Failure {
     }
 }
 
-/// The path as a JSON pointer (RFC 6901).
-fn pointer(path: &Path) -> String {
-    path.iter().fold(String::new(), |mut pointer, segment| {
-        match segment {
-            Segment::Seq { index } => {
-                // Writing to a string cannot fail.
-                let _ = write!(pointer, "/{index}");
-            }
-            Segment::Map { key } => {
-                pointer.push('/');
-                pointer.push_str(&bounded(key).replace('~', "~0").replace('/', "~1"));
-            }
-            // Neither stands in the document.
-            Segment::Enum { .. } | Segment::Unknown => {}
-        }
-        pointer
-    })
+/// A JSON pointer (RFC 6901) that is put together.
+#[derive(Default)]
+pub(super) struct Pointer(String);
+
+impl Pointer {
+    /// Goes on into an element of a list.
+    pub(super) fn index(&mut self, index: usize) {
+        // Writing to a string cannot fail.
+        let _ = write!(self.0, "/{index}");
+    }
+
+    /// Goes on into a value of an object.
+    pub(super) fn key(&mut self, key: &str) {
+        self.0.push('/');
+        self.0
+            .push_str(&bounded(key).replace('~', "~0").replace('/', "~1"));
+    }
+}
+
+impl From<Pointer> for String {
+    fn from(Pointer(text): Pointer) -> Self {
+        text
+    }
 }
 
 /// A key as it stands in a path: one that is longer than any name of a field is cut, since errors

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::tolerant::descend;
+use super::tolerant::Level;
 
 /// A type that was asked for.
 ///
@@ -15,18 +15,17 @@ pub(super) trait Hint {
     /// Hands the default of the type to a visitor.
     fn absent<'de, V: Visitor<'de>, E: Error>(visitor: V) -> Result<V::Value, E>;
 
-    /// Asks `deserializer`, whose value is not null, for the type, inside of which there may be `room`
-    /// more levels.
+    /// Asks `deserializer`, whose value is not null, for the type, which is inside of `level`.
     fn present<'de, V: Visitor<'de>, D: Deserializer<'de>>(
         visitor: V,
         deserializer: D,
-        room: u8,
+        level: Level<'_>,
     ) -> Result<V::Value, D::Error>;
 }
 
 /// `Name: absent; present`, in terms of a visitor and a deserializer.
 macro_rules! hints {
-    ($($name:ident: |$default:ident| $absent:expr; |$visitor:ident, $deserializer:ident, $room:ident| $present:expr;)*) => {
+    ($($name:ident: |$default:ident| $absent:expr; |$visitor:ident, $deserializer:ident, $level:ident| $present:expr;)*) => {
         $(
             pub(super) enum $name {}
 
@@ -38,7 +37,7 @@ macro_rules! hints {
                 fn present<'de, V: Visitor<'de>, D: Deserializer<'de>>(
                     $visitor: V,
                     $deserializer: D,
-                    $room: u8,
+                    $level: Level<'_>,
                 ) -> Result<V::Value, D::Error> {
                     $present
                 }
@@ -48,15 +47,15 @@ macro_rules! hints {
 }
 
 hints! {
-    Bool: |v| v.visit_bool(false); |v, d, _room| d.deserialize_bool(v);
-    I128: |v| v.visit_i128(0); |v, d, _room| d.deserialize_i128(v);
-    U128: |v| v.visit_u128(0); |v, d, _room| d.deserialize_u128(v);
-    Float: |v| v.visit_f64(0.0); |v, d, _room| d.deserialize_f64(v);
-    Str: |v| v.visit_borrowed_str(""); |v, d, _room| d.deserialize_str(v);
-    String: |v| v.visit_borrowed_str(""); |v, d, _room| d.deserialize_string(v);
-    Bytes: |v| v.visit_borrowed_bytes(&[]); |v, d, _room| d.deserialize_bytes(v);
-    Seq: |v| v.visit_seq(Nothing(PhantomData)); |v, d, room| d.deserialize_seq(descend(v, room)?);
-    Map: |v| v.visit_map(Nothing(PhantomData)); |v, d, room| d.deserialize_map(descend(v, room)?);
+    Bool: |v| v.visit_bool(false); |v, d, _level| d.deserialize_bool(v);
+    I128: |v| v.visit_i128(0); |v, d, _level| d.deserialize_i128(v);
+    U128: |v| v.visit_u128(0); |v, d, _level| d.deserialize_u128(v);
+    Float: |v| v.visit_f64(0.0); |v, d, _level| d.deserialize_f64(v);
+    Str: |v| v.visit_borrowed_str(""); |v, d, _level| d.deserialize_str(v);
+    String: |v| v.visit_borrowed_str(""); |v, d, _level| d.deserialize_string(v);
+    Bytes: |v| v.visit_borrowed_bytes(&[]); |v, d, _level| d.deserialize_bytes(v);
+    Seq: |v| v.visit_seq(Nothing(PhantomData)); |v, d, level| d.deserialize_seq(level.descend(v)?);
+    Map: |v| v.visit_map(Nothing(PhantomData)); |v, d, level| d.deserialize_map(level.descend(v)?);
 }
 
 /// An integer type of at most 64 bits.
@@ -70,7 +69,7 @@ impl<const MIN: i128, const MAX: i128> Hint for Integer<MIN, MAX> {
     fn present<'de, V: Visitor<'de>, D: Deserializer<'de>>(
         visitor: V,
         deserializer: D,
-        _room: u8,
+        _level: Level<'_>,
     ) -> Result<V::Value, D::Error> {
         deserializer.deserialize_i64(Whole::<V, MIN, MAX>(visitor))
     }

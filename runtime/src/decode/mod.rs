@@ -3,12 +3,14 @@
 mod failure;
 mod hint;
 mod tolerant;
+mod trace;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 pub(super) use failure::Failure;
 use tolerant::Tolerant;
+use trace::Trace;
 
 use super::{Error, ErrorKind};
 
@@ -28,30 +30,32 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     })
 }
 
-/// Decodes JSON: fast at first, and only if that fails once more to find out where.
+/// Decodes JSON, and tells where that failed.
 pub(super) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value =
-        T::deserialize(Tolerant::new(&mut json)).map_err(|error| locate::<T>(bytes, &error))?;
-    json.end().map_err(|error| Failure::new(&error, None))?;
-    Ok(value)
+    let trace = Trace::default();
+    match T::deserialize(Tolerant::new(&mut json, &trace)) {
+        Ok(value) => match json.end() {
+            Ok(()) => Ok(value),
+            Err(error) => Err(Failure::new(&error, String::new())),
+        },
+        Err(error) => Err(failure(bytes, &error, trace)),
+    }
 }
 
 #[cold]
-fn locate<T: DeserializeOwned>(bytes: &[u8], error: &serde_json::Error) -> Failure {
+fn failure(bytes: &[u8], error: &serde_json::Error, trace: Trace) -> Failure {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Failure::empty();
     }
-    let mut json = serde_json::Deserializer::from_slice(bytes);
-    let path = serde_path_to_error::deserialize::<_, T>(Tolerant::new(&mut json)).err();
-    Failure::new(error, path.as_ref().map(serde_path_to_error::Error::path))
+    Failure::new(error, trace.pointer(bytes))
 }
 
 /// Decodes a JSON value that was read before its type was known.
 pub(super) fn from_value<T: DeserializeOwned>(
     value: serde_json::Value,
 ) -> Result<T, serde_json::Error> {
-    T::deserialize(Tolerant::new(value))
+    T::deserialize(Tolerant::new(value, &Trace::default()))
 }
 
 /// Decodes text.

@@ -218,6 +218,14 @@ fn enums_decode_inside_of_tolerance() {
         ok::<Shape>(&json!({ "Named": { "list": [null] } })),
         Shape::Named { list: vec![0] }
     );
+    for (shape, place) in [
+        (json!({ "One": { "count": "x" } }), "/0/One/count"),
+        (json!({ "Two": [1, 2] }), "/0/Two/1"),
+        (json!({ "Named": { "list": [1, []] } }), "/0/Named/list/1"),
+    ] {
+        let failure = decode::<Vec<Shape>>(&json!([shape])).expect_err("a wrong kind");
+        assert_eq!(failure.path.as_deref(), Some(place));
+    }
 }
 
 #[test]
@@ -236,6 +244,11 @@ fn a_failure_tells_the_place_and_not_the_value() {
         ),
         "{sentence}"
     );
+
+    let lists =
+        decode::<Vec<BTreeMap<String, Vec<i32>>>>(&json!([{}, { "a": [1], "b": [1, 2, "x"] }]));
+    let failure = lists.expect_err("no number");
+    assert_eq!(failure.path.as_deref(), Some("/1/b/2"));
 
     let failure = decode::<Inner>(&json!(1)).expect_err("no object");
     assert_eq!(failure.path.as_deref(), Some(""));

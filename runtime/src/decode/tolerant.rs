@@ -27,42 +27,76 @@ use serde::de::{
 };
 
 use super::hint::{self, Hint};
+use super::trace::Trace;
 
 /// The tolerant form of a deserializer, and of everything that is handed on from one: visitors,
 /// seeds, and access to lists, maps and enums.
-pub(super) struct Tolerant<T> {
+pub(super) struct Tolerant<'t, T> {
     inner: T,
+    level: Level<'t>,
+}
+
+/// How far inside of the document something is.
+#[derive(Clone, Copy)]
+pub(super) struct Level<'t> {
     /// How many levels may still be inside of this one.
     room: u8,
+    /// What is told where a failure was.
+    trace: &'t Trace,
 }
 
 /// How deep lists, maps and structs of known types may nest. Answers nest some ten levels.
 const DEEPEST: u8 = 32;
 
-impl<T> Tolerant<T> {
-    pub(super) fn new(inner: T) -> Self {
-        Self {
-            inner,
-            room: DEEPEST,
-        }
+impl<'t, T> Tolerant<'t, T> {
+    pub(super) fn new(inner: T, trace: &'t Trace) -> Self {
+        let room = DEEPEST;
+        let level = Level { room, trace };
+        Self { inner, level }
     }
 
     /// What is handed on within the same level.
-    fn level<U>(&self, inner: U) -> Tolerant<U> {
-        Tolerant {
-            inner,
-            room: self.room,
+    fn with<U>(&self, inner: U) -> Tolerant<'t, U> {
+        let level = self.level;
+        Tolerant { inner, level }
+    }
+}
+
+impl<'t> Level<'t> {
+    /// What is inside of one more level.
+    pub(super) fn descend<T, E: Error>(self, inner: T) -> Result<Tolerant<'t, T>, E> {
+        match self.room.checked_sub(1) {
+            Some(room) => {
+                let level = Level { room, ..self };
+                Ok(Tolerant { inner, level })
+            }
+            None => Err(E::custom(format_args!(
+                "nested more than {DEEPEST} levels deep"
+            ))),
         }
     }
 }
 
-/// What is inside of one more level, of which `room` are left.
-pub(super) fn descend<T, E: Error>(inner: T, room: u8) -> Result<Tolerant<T>, E> {
-    match room.checked_sub(1) {
-        Some(room) => Ok(Tolerant { inner, room }),
-        None => Err(E::custom(format_args!(
-            "nested more than {DEEPEST} levels deep"
-        ))),
+/// The entries of a list or a map, which are counted.
+pub(super) struct Entries<'t, A> {
+    access: Tolerant<'t, A>,
+    /// How many were handed out.
+    count: usize,
+}
+
+impl<'t, A> Entries<'t, A> {
+    fn new(access: Tolerant<'t, A>) -> Self {
+        Self { access, count: 0 }
+    }
+
+    /// Notes the entry of which something failed.
+    fn noting<T, E>(&mut self, result: Result<T, E>) -> Result<T, E> {
+        let entry = self.count;
+        self.count += 1;
+        if result.is_err() {
+            self.access.level.trace.passed(entry);
+        }
+        result
     }
 }
 
@@ -70,13 +104,13 @@ pub(super) fn descend<T, E: Error>(inner: T, room: u8) -> Result<Tolerant<T>, E>
 macro_rules! hinted {
     ($($method:ident => $hint:ty;)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            let Self { inner, room } = self;
-            inner.deserialize_option(OrDefault { visitor, room, hint: PhantomData::<$hint> })
+            let Self { inner, level } = self;
+            inner.deserialize_option(OrDefault { visitor, level, hint: PhantomData::<$hint> })
         })*
     };
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<'_, D> {
     type Error = D::Error;
 
     hinted! {
@@ -117,7 +151,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         visitor: V,
     ) -> Result<V::Value, D::Error> {
         self.inner
-            .deserialize_tuple(len, descend(visitor, self.room)?)
+            .deserialize_tuple(len, self.level.descend(visitor)?)
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
@@ -127,7 +161,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         visitor: V,
     ) -> Result<V::Value, D::Error> {
         self.inner
-            .deserialize_tuple_struct(name, len, descend(visitor, self.room)?)
+            .deserialize_tuple_struct(name, len, self.level.descend(visitor)?)
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -135,7 +169,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        let visitor = self.level(visitor);
+        let visitor = self.with(visitor);
         self.inner.deserialize_newtype_struct(name, visitor)
     }
 
@@ -146,11 +180,11 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         visitor: V,
     ) -> Result<V::Value, D::Error> {
         self.inner
-            .deserialize_enum(name, variants, descend(visitor, self.room)?)
+            .deserialize_enum(name, variants, self.level.descend(visitor)?)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        let visitor = self.level(visitor);
+        let visitor = self.with(visitor);
         self.inner.deserialize_option(visitor)
     }
 
@@ -188,13 +222,13 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
 }
 
 /// A visitor of an option: of nothing it makes a default, of something what the hint `H` asks for.
-struct OrDefault<V, H> {
+struct OrDefault<'t, V, H> {
     visitor: V,
-    room: u8,
+    level: Level<'t>,
     hint: PhantomData<H>,
 }
 
-impl<'de, V: Visitor<'de>, H: Hint> Visitor<'de> for OrDefault<V, H> {
+impl<'de, V: Visitor<'de>, H: Hint> Visitor<'de> for OrDefault<'_, V, H> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -210,11 +244,11 @@ impl<'de, V: Visitor<'de>, H: Hint> Visitor<'de> for OrDefault<V, H> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        H::present(self.visitor, deserializer, self.room)
+        H::present(self.visitor, deserializer, self.level)
     }
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -230,7 +264,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        let deserializer = self.level(deserializer);
+        let deserializer = self.with(deserializer);
         self.inner.visit_some(deserializer)
     }
 
@@ -238,52 +272,53 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<V> {
         self,
         deserializer: D,
     ) -> Result<V::Value, D::Error> {
-        let deserializer = self.level(deserializer);
+        let deserializer = self.with(deserializer);
         self.inner.visit_newtype_struct(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        let access = self.level(access);
+        let access = Entries::new(self.with(access));
         self.inner.visit_seq(access)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        let access = self.level(access);
+        let access = Entries::new(self.with(access));
         self.inner.visit_map(access)
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        let access = self.level(access);
+        let access = self.with(access);
         self.inner.visit_enum(access)
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Tolerant<S> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Tolerant<'_, S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        let deserializer = self.level(deserializer);
+        let deserializer = self.with(deserializer);
         self.inner.deserialize(deserializer)
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Tolerant<A> {
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Entries<'_, A> {
     type Error = A::Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        let seed = self.level(seed);
-        self.inner.next_element_seed(seed)
+        let seed = self.access.with(seed);
+        let element = self.access.inner.next_element_seed(seed);
+        self.noting(element)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.inner.size_hint()
+        self.access.inner.size_hint()
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tolerant<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
     type Error = A::Error;
 
     // A key is never null, and its type is not for us to bend.
@@ -291,34 +326,36 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tolerant<A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.inner.next_key_seed(seed)
+        self.access.inner.next_key_seed(seed)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        let seed = self.level(seed);
-        self.inner.next_value_seed(seed)
+        let seed = self.access.with(seed);
+        let value = self.access.inner.next_value_seed(seed);
+        self.noting(value)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.inner.size_hint()
+        self.access.inner.size_hint()
     }
 }
 
-impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Tolerant<A> {
+impl<'de, 't, A: EnumAccess<'de>> EnumAccess<'de> for Tolerant<'t, A> {
     type Error = A::Error;
-    type Variant = Tolerant<A::Variant>;
+    type Variant = Tolerant<'t, A::Variant>;
 
     fn variant_seed<S: DeserializeSeed<'de>>(
         self,
         seed: S,
     ) -> Result<(S::Value, Self::Variant), A::Error> {
-        let Self { inner, room } = self;
+        let Self { inner, level } = self;
         let (value, inner) = inner.variant_seed(seed)?;
-        Ok((value, Tolerant { inner, room }))
+        Ok((value, Tolerant { inner, level }))
     }
 }
 
-impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Tolerant<A> {
+// What a variant holds is the one value of an object, whose key is the name of the variant.
+impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Tolerant<'_, A> {
     type Error = A::Error;
 
     fn unit_variant(self) -> Result<(), A::Error> {
@@ -326,13 +363,15 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Tolerant<A> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, A::Error> {
-        let seed = self.level(seed);
-        self.inner.newtype_variant_seed(seed)
+        let seed = self.with(seed);
+        let value = self.inner.newtype_variant_seed(seed);
+        value.inspect_err(|_| self.level.trace.passed(0))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
-        let visitor = self.level(visitor);
-        self.inner.tuple_variant(len, visitor)
+        let visitor = self.with(visitor);
+        let value = self.inner.tuple_variant(len, visitor);
+        value.inspect_err(|_| self.level.trace.passed(0))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -340,7 +379,8 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Tolerant<A> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, A::Error> {
-        let visitor = self.level(visitor);
-        self.inner.struct_variant(fields, visitor)
+        let visitor = self.with(visitor);
+        let value = self.inner.struct_variant(fields, visitor);
+        value.inspect_err(|_| self.level.trace.passed(0))
     }
 }

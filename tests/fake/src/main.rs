@@ -18,18 +18,18 @@ const SPEC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/chat.yaml");
 /// Where a server listens that nobody named a port for.
 const PORT: u16 = 8080;
 
-/// Serves the API of an OpenAPI document on the loopback interface, for any client.
+/// Serve a fake of the API on the loopback interface, for any client.
 ///
-/// Every request is held to the document. A wrong one is answered with the API's error, which names
-/// all that is wrong with it. Users, channels, members, messages, reactions and reads are remembered
-/// until the server ends; what is not remembered is answered with a value made up from the schema of
-/// the response. The header `x-fake-answer` tells which: `remembered`, `sample` or `refused`. Any API
-/// key and any secret do, and for the document of another API any credentials. Requests are logged on
-/// stderr. Ctrl-C ends the server.
+/// Every request is held to the description of the API. A wrong one is answered with the API's error,
+/// which names all that is wrong with it. Users, channels, members, messages, reactions and reads are
+/// remembered until the server ends; what is not remembered is answered with a value made up from the
+/// schema of the response. The header `x-fake-answer` tells which: `remembered`, `sample` or `refused`.
+/// Any API key and any secret do, and for the description of another API any credentials. Requests are
+/// logged on stderr. Ctrl-C ends the server.
 #[derive(Parser)]
-#[command(version)]
+#[command(version, bin_name = "cargo xtask mock")]
 struct Arguments {
-    /// The document [default: the repository's spec/chat.yaml].
+    /// The OpenAPI description to serve [default: the repository's spec/chat.yaml].
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
     /// The port of 127.0.0.1; 0 takes a free one [default: 8080, with a command 0].
@@ -38,7 +38,7 @@ struct Arguments {
     /// How much made-up answers hold.
     #[arg(long, value_enum, default_value_t = Amount::Full)]
     fill: Amount,
-    /// Remember nothing: make every answer up.
+    /// Remember nothing: make every answer up. Lists are not empty then.
     #[arg(long)]
     samples: bool,
     /// Do not log requests.
@@ -83,6 +83,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Box<dyn std::error::Error
     options.gzip = true;
     options.record = false;
     options.memory = !arguments.samples;
+    options.pages_end = true;
     options.any_credentials = !asks_for_tokens(&document);
     if !arguments.quiet {
         options.observer = Some(Arc::new(log));

@@ -77,10 +77,12 @@ pub struct Options {
     /// What the headers about the rate limit say.
     pub rate_limit: RateLimit,
     /// Whether the server remembers what it is sent, and answers the operations that
-    /// [`remembered`](crate::remembered) lists from that. The pages of what it makes up end then, so
-    /// that a client which follows them comes to an end. Off, every answer is made up, the same for
-    /// every request of an operation.
+    /// [`remembered`](crate::remembered) lists from that. Off, every answer is made up.
     pub memory: bool,
+    /// Whether lists that are made up end after their first page, so that a client which follows the
+    /// pages comes to an end. Off, an answer that is made up is the same for every request of an
+    /// operation.
+    pub pages_end: bool,
     /// Whether requests are kept for [`FakeServer::requests`](crate::FakeServer::requests). A server that
     /// runs for long, with nobody to ask it, would keep them for nothing.
     pub record: bool,
@@ -115,6 +117,7 @@ impl Default for Options {
                 reset: 1_900_000_000,
             },
             memory: false,
+            pages_end: false,
             record: true,
             observer: None,
         }
@@ -133,6 +136,7 @@ impl fmt::Debug for Options {
             .field("gzip", &self.gzip)
             .field("rate_limit", &self.rate_limit)
             .field("memory", &self.memory)
+            .field("pages_end", &self.pages_end)
             .field("record", &self.record)
             .field("observer", &self.observer.is_some())
             .finish()

@@ -23,9 +23,6 @@ pub(crate) fn end(
         return;
     };
     let name = |key: &str| pagination.get(key).and_then(Value::as_str);
-    let Some(answer) = answer.as_object_mut() else {
-        return;
-    };
     let cursor = name("cursor").and_then(|cursor| position(arguments, cursor));
     let offset = name("offset").and_then(|offset| position(arguments, offset));
     let goes_on = cursor
@@ -38,11 +35,22 @@ pub(crate) fn end(
         return;
     }
     if let Some(items) = name("items") {
-        answer.insert(items.to_owned(), json!([]));
+        set(answer, items, json!([]));
     }
     if let Some(next) = name("next") {
         // An empty cursor says the same as none, and is there if the document requires one.
-        answer.insert(next.to_owned(), "".into());
+        set(answer, next, "".into());
+    }
+}
+
+/// Replaces a value of the answer, which may stand in an object of it. Where there is no such object,
+/// there is nothing to end.
+fn set(answer: &mut Value, name: &str, value: Value) {
+    let (parents, last) = name.rsplit_once('.').unwrap_or(("", name));
+    let mut parents = parents.split('.').filter(|parent| !parent.is_empty());
+    let parent = parents.try_fold(answer, |object, parent| object.get_mut(parent));
+    if let Some(object) = parent.and_then(Value::as_object_mut) {
+        object.insert(last.to_owned(), value);
     }
 }
 

@@ -182,7 +182,7 @@ impl State {
         }
         let answer = self.document.answer(schema, self.options.fill);
         let mut answer = answer.map_err(Refusal::fault)?;
-        if self.options.memory {
+        if self.options.pages_end {
             pages::end(&self.document, operation, arguments, &mut answer);
         }
         Ok(Answer::json(answer))

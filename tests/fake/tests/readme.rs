@@ -1,8 +1,13 @@
-//! The table of the README: which operations are remembered, and which are answered with samples.
+//! What the README shows: the request by curl, what the server says first, and the table of which
+//! operations are remembered, and which are answered with samples.
+
+mod support;
 
 use std::{error::Error, fmt::Write as _, fs, path::Path};
 
+use fake_server::{FakeServer, Options};
 use spec_document::Document;
+use support::{Outcome, Raw, document};
 
 const BEGIN: &str = "<!-- table -->\n";
 const END: &str = "<!-- /table -->\n";
@@ -21,6 +26,61 @@ fn the_table_is_true() -> Result<(), Box<dyn Error>> {
         assert_eq!(committed, table, "UPDATE_EXPECTED=1 writes the table");
     }
     Ok(())
+}
+
+#[test]
+fn the_numbers_of_operations_are_true() -> Outcome {
+    let (operations, remembered) = (document()?.operations().len(), fake_server::remembered());
+    let readme = readme()?;
+    for line in [
+        format!("serving {operations} operations at "),
+        format!("{} of them are remembered, ", remembered.count()),
+    ] {
+        assert!(readme.contains(&line), "the README does not say: {line}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_request_by_curl_is_answered() -> Outcome {
+    let readme = readme()?;
+    let (_, shown) = readme.split_once("\ncurl ").ok_or("no curl")?;
+    let (shown, _) = shown
+        .split_once("\n```")
+        .ok_or("the command does not end")?;
+    // The words in quotes, by the option before them.
+    let mut request = Raw::new("POST", "", None);
+    request.headers.clear();
+    for line in shown.split(" \\\n") {
+        let (option, value) = line.trim().split_once(['"', '\'']).ok_or("no quotes")?;
+        let value = &value[..value.len() - 1];
+        match option.trim() {
+            "-X POST" => request.target = value.replace("http://127.0.0.1:8080", ""),
+            "-H" => {
+                let (name, value) = value.split_once(": ").ok_or("a header without a colon")?;
+                request.headers.push((name.to_owned(), value.to_owned()));
+            }
+            "-d" => request.body = value.as_bytes().to_vec(),
+            other => return Err(format!("unknown option {other}").into()),
+        }
+    }
+    let mut options = Options::default();
+    options.memory = true;
+    let server = FakeServer::start(document()?, options).await?;
+    let reply = request.send(server.address()).await?;
+    assert_eq!(
+        reply.status,
+        201,
+        "{}",
+        String::from_utf8_lossy(&reply.body)
+    );
+    assert_eq!(reply.json()?["users"]["john"]["name"], "John");
+    Ok(())
+}
+
+fn readme() -> Outcome<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    Ok(fs::read_to_string(path)?)
 }
 
 /// A row for each group of operations, in the order of the document.

@@ -16,6 +16,7 @@ type Outcome = Result<(), Box<dyn Error>>;
 async fn start() -> Result<(FakeServer, Client), Box<dyn Error>> {
     let mut options = Options::default();
     options.memory = true;
+    options.pages_end = true;
     options.gzip = true;
     options.require_client_header = true;
     options.api_key = Some(KEY.to_owned());

@@ -16,11 +16,12 @@ use crate::output::{complain, say};
 /// Measure the generator and what it generates, and print the first two tables of PERFORMANCE.md.
 ///
 /// Builds the generator in release mode, runs it as a process of its own, and compiles the SDK, parts
-/// of it, and programs that use them. Timings are of this machine at this moment; the middle one of several runs counts.
+/// of it, and programs that use them. Timings are of this machine at this moment; the middle one of
+/// several runs counts.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// How often to run what is timed.
-    #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
+    /// How often to run what is timed; the middle time counts.
+    #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
 }
 

@@ -64,8 +64,12 @@ pub(super) fn find(folder: &Path, only: &[String]) -> Result<Vec<Specimen>, Box<
         });
     }
     if specimens.is_empty() {
-        let folder = folder.display();
-        return Err(format!("{folder} has no description that is asked for").into());
+        let (folder, wanted) = (folder.display(), only.join("` or `"));
+        return Err(match only {
+            [] => format!("{folder} has no description: no file ends in .json, .yaml or .yml"),
+            _ => format!("{folder} has no description whose file name contains `{wanted}`"),
+        }
+        .into());
     }
     Ok(specimens)
 }

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Interactive control on an attachment, such as the buttons of a Giphy preview. A click
 /// sends its `name` and `value` to the message action call.
 ///
-/// Part of [`Attachment`](super::Attachment), [`GetOgResponse`](super::GetOgResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`Attachment`], [`GetOgResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Action {
     /// Key under which `value` is sent in `form_data`.

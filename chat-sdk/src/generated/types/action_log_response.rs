@@ -6,9 +6,8 @@ use super::*;
 /// whose content, and why.
 ///
 /// Part of [`AppealItemResponse`], [`ReviewQueueItemNewEvent`], [`ReviewQueueItemResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ActionLogResponse {
     /// Names of the AI services whose verdicts led to the action; empty for an action that no AI

@@ -5,9 +5,8 @@ use super::*;
 /// Verdict of moderation on one image.
 ///
 /// Part of [`ModerationImageAnalysisCompleteEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AnalyzeImageField {
     /// What the policy says to do about the image, for example `keep`, `flag` or `remove`. Absent

@@ -5,9 +5,8 @@ use super::*;
 /// Verdict of moderation on one text.
 ///
 /// Part of [`ModerationImageAnalysisCompleteEvent`], [`ModerationTextAnalysisCompleteEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AnalyzeTextField {
     /// What the policy says to do about the text, for example `keep`, `flag` or `remove`. Absent

@@ -5,9 +5,8 @@ use super::*;
 /// Body of an error response. Any field may be missing, and errors from proxies may have no
 /// such body at all; the HTTP status decides what kind of error it is.
 #[doc(alias = "APIError")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ApiError {
     /// HTTP status of the response, repeated in the body. The name really has this spelling.

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Credentials and template for Apple's push service, as the app has them.
 ///
-/// Part of [`PushNotificationFields`](super::PushNotificationFields).
+/// Part of [`PushNotificationFields`].
 #[doc(alias = "APNConfigFields")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ApnConfigFields {
     /// Private key of the Apple developer account, the content of the `.p8` file.

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Part of [`EventNotificationSettings`].
 #[doc(alias = "APNS")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Apns {
     /// Text of the notification, a template that may name values of the call.

@@ -5,9 +5,8 @@ use super::*;
 /// Settings of the app. Secrets are part of them, so keep the answer on the server.
 ///
 /// Part of [`GetApplicationResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AppResponseFields {
     /// Metrics that can be counted on activities of feeds, each with the rate limit of its

@@ -6,9 +6,8 @@ use super::*;
 /// no longer stands.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AppealAcceptedEvent {
     /// The appeal, with the moderator's reason in `decision_reason`.

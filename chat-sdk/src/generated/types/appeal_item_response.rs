@@ -6,9 +6,8 @@ use super::*;
 /// a ban of that user, and stays open until a moderator accepts or rejects it.
 ///
 /// Part of [`AppealAcceptedEvent`], [`AppealCreatedEvent`], [`AppealRejectedEvent`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AppealItemResponse {
     /// Actions that moderation has taken on the content so far.

@@ -6,9 +6,8 @@ use super::*;
 /// moderation of a batch of images. The value of `type` tells which.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AsyncExportErrorEvent {
     /// Moment the event was sent.

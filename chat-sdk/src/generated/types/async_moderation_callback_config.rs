@@ -5,8 +5,7 @@ use super::*;
 /// Where moderation reports a verdict that was not ready in time.
 ///
 /// Part of [`AsyncModerationConfiguration`], [`EventHook`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AsyncModerationCallbackConfig {
     /// Protocol of the report. `CALLBACK_MODE_NONE` reports nothing.

@@ -6,8 +6,7 @@ use super::*;
 /// application.
 ///
 /// Part of [`CampaignMessageTemplate`], [`ChatDraftPayloadResponse`], [`ChatMessageResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Attachment {
     /// Controls the user can operate, in display order.

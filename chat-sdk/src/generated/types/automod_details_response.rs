@@ -5,9 +5,8 @@ use super::*;
 /// What automatic moderation found in a flagged message.
 ///
 /// Part of [`FlagDetails`], [`FlagDetailsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct AutomodDetailsResponse {
     /// Measure that automatic moderation took or proposed, for example `flag` or `block`.

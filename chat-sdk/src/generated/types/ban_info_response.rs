@@ -6,9 +6,8 @@ use super::*;
 /// application.
 ///
 /// Part of [`ReviewQueueItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BanInfoResponse {
     /// Channel the ban is limited to; absent for an application-wide ban.

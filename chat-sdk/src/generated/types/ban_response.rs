@@ -5,9 +5,8 @@ use super::*;
 /// A ban of a user, either from one channel or from the whole application.
 ///
 /// Part of [`QueryBannedUsersResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BanResponse {
     /// User who imposed the ban; absent if that user no longer exists.

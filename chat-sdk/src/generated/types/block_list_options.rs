@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type), [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
 /// Part of [`ChannelConfig`], [`ChannelConfigWithInfo`], [`ChannelTypeConfig`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BlockListOptions {
     /// What happens to a message with a word from the list: `flag`, `block` or `shadow_block`.

@@ -5,9 +5,8 @@ use super::*;
 /// A named list of words or patterns that messages are checked against.
 ///
 /// Part of [`CreateBlockListResponse`], [`GetBlockListResponse`], [`ListBlockListResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BlockListResponse {
     /// Moment of creation.

@@ -5,9 +5,8 @@ use super::*;
 /// A block that one user has put on another.
 ///
 /// Answer of [`Client::block_users`](super::super::Client::block_users).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BlockUsersResponse {
     /// Id of the user who blocks.

@@ -5,9 +5,8 @@ use super::*;
 /// A block of one user by another, as listed.
 ///
 /// Part of [`GetBlockedUsersResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BlockedUserResponse {
     /// User who is blocked, as an object.

@@ -5,9 +5,8 @@ use super::*;
 /// Broadcasting of calls to large audiences.
 ///
 /// Part of [`CallSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BroadcastSettings {
     /// Whether calls can be broadcast.

@@ -5,9 +5,8 @@ use super::*;
 /// Settings of a kind of video call.
 ///
 /// Part of [`CallType`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CallSettings {
     /// Sound of the participants.

@@ -5,9 +5,8 @@ use super::*;
 /// A kind of video call with its settings. Chat does not use it.
 ///
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CallType {
     /// Number of the app.

@@ -5,8 +5,7 @@ use super::*;
 /// A member that a campaign puts into the channels it creates.
 ///
 /// Part of [`CampaignChannelTemplate`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CampaignChannelMember {
     /// Role of the member within the channel, for example `channel_member` or

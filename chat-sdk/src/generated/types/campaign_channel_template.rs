@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Taken by [`Chat::create_campaign`](super::super::Chat::create_campaign), [`Chat::update_campaign`](super::super::Chat::update_campaign).
 /// Part of [`CampaignResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CampaignChannelTemplate {
     /// Extra data of the application for the channel, a free-form JSON object that the API stores

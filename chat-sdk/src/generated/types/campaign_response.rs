@@ -7,9 +7,8 @@ use super::*;
 ///
 /// Answer of [`Chat::stop_campaign`](super::super::Chat::stop_campaign), [`Chat::update_campaign`](super::super::Chat::update_campaign).
 /// Part of [`CampaignCompletedEvent`], [`CampaignStartedEvent`], [`CreateCampaignResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CampaignResponse {
     /// Template of the channels that receive the message.

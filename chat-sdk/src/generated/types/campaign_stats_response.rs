@@ -5,9 +5,8 @@ use super::*;
 /// Progress and results of a campaign.
 ///
 /// Part of [`CampaignResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CampaignStatsResponse {
     /// Share of the work that is done.

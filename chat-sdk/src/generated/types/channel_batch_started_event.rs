@@ -6,9 +6,8 @@ use super::*;
 /// ChannelBatchUpdate, begins. Nothing has been changed yet.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelBatchStartedEvent {
     /// Moment the change was requested.

@@ -5,9 +5,8 @@ use super::*;
 /// Settings of a channel type, with its commands as plain names.
 ///
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelConfig {
     /// Reasons users can choose from when they flag a message.

@@ -5,9 +5,8 @@ use super::*;
 /// Settings in effect for a channel: those of its channel type, with its commands in full.
 ///
 /// Part of [`ChannelResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelConfigWithInfo {
     /// Reasons users can choose from when they flag a message.

@@ -5,9 +5,8 @@ use super::*;
 /// The identity of a channel and its creator, without further state.
 ///
 /// Part of [`SendMessageResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelContextResponse {
     /// Full channel id, `type:id`, for example `messaging:general`.

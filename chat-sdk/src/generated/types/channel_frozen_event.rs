@@ -6,9 +6,8 @@ use super::*;
 /// or react.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelFrozenEvent {
     /// Channel id, the part of the `cid` after the colon; unique within the channel type.

@@ -5,9 +5,8 @@ use super::*;
 /// The part of a channel membership that travels with a message, describing its author.
 ///
 /// Part of [`ChatMessageResponse`], [`MessageResponse`], [`MessageWithChannelResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelMemberPartialResponse {
     /// Role of the author in this channel, for example `channel_member` or `channel_moderator`.

@@ -5,9 +5,8 @@ use super::*;
 /// Membership of one user in one channel, with role, invitation state and bans.
 ///
 /// Part of [`ChannelResponse`], [`ChannelStateResponse`], [`ChannelStateResponseFields`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelMemberResponse {
     /// Moment the member archived the channel for themselves; absent when it is not archived.

@@ -5,9 +5,8 @@ use super::*;
 /// A channel together with some of its messages.
 ///
 /// Part of [`UserUnreadReminderEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelMessagesResponse {
     /// Channel that holds the messages.

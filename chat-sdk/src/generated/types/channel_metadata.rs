@@ -5,9 +5,8 @@ use super::*;
 /// The main facts about a channel, without members, settings and messages.
 ///
 /// Part of [`BanInfoResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelMetadata {
     /// Full channel id, `type:id`, for example `messaging:general`.

@@ -6,9 +6,8 @@ use super::*;
 /// unread total.
 ///
 /// Part of [`ChannelMutedEvent`], [`ChannelUnmutedEvent`], [`FullUserResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelMute {
     /// The muted channel.

@@ -6,9 +6,8 @@ use super::*;
 /// set for all channels.
 ///
 /// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`UpsertPushPreferencesResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelPushPreferencesResponse {
     /// Which new messages trigger a push notification: `all`, `all_mentions`, `mentions`,

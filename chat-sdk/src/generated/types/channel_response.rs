@@ -5,9 +5,8 @@ use super::*;
 /// A channel with its settings, without messages.
 ///
 /// Part of [`BanResponse`], [`ChannelCreatedEvent`], [`ChannelDeletedEvent`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelResponse {
     /// `true` if new messages are translated automatically.

@@ -6,9 +6,8 @@ use super::*;
 /// answers.
 ///
 /// Answer of [`Chat::get_channel`](super::super::Chat::get_channel), [`Chat::get_or_create_channel`](super::super::Chat::get_or_create_channel), [`Chat::get_or_create_distinct_channel`](super::super::Chat::get_or_create_distinct_channel).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelStateResponse {
     /// Live locations that are being shared in the channel at present.

@@ -5,9 +5,8 @@ use super::*;
 /// A channel with its messages, members and read states, as an entry of a channel query.
 ///
 /// Part of [`GroupedChannelsBucket`], [`QueryChannelsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelStateResponseFields {
     /// Live locations that are being shared in the channel at present.

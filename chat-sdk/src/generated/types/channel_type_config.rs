@@ -5,9 +5,8 @@ use super::*;
 /// A channel type in a list of types, with its settings, permissions and commands.
 ///
 /// Part of [`ListChannelTypesResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelTypeConfig {
     /// Reasons users can choose from when they flag a message.

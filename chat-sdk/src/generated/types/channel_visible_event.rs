@@ -5,9 +5,8 @@ use super::*;
 /// Sent when a hidden channel appears in the channel lists of a user again.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelVisibleEvent {
     /// The channel that is no longer hidden.

@@ -6,9 +6,8 @@ use super::*;
 /// `DraftPayloadResponse`.
 ///
 /// Part of [`ChatDraftResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatDraftPayloadResponse {
     /// Attachments added so far.

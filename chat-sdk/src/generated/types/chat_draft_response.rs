@@ -6,9 +6,8 @@ use super::*;
 /// `DraftResponse`, without the channel.
 ///
 /// Part of [`ChatMessageResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatDraftResponse {
     /// Full id of the channel the draft is meant for, such as `messaging:general`.

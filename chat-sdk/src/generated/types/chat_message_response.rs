@@ -5,9 +5,8 @@ use super::*;
 /// Chat message in the form that moderation shows. It has the fields of `MessageResponse`.
 ///
 /// Part of [`ChatDraftResponse`], [`ChatReminderResponseData`], [`ChatSharedLocationResponseData`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatMessageResponse {
     /// Files, images, link previews and other rich content shown with the text; empty when there

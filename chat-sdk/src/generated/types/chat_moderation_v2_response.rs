@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Result of checking a chat message, in the form that moderation shows. It has the fields of
 /// `ModerationV2Response`.
 ///
-/// Part of [`ChatMessageResponse`](super::ChatMessageResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`ChatMessageResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatModerationV2Response {
     /// Measure taken, for example `keep`, `flag` or `remove`.

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Push switches per kind of message. Each value is `all` (notify) or `none` (stay silent);
 /// an absent one follows the server default.
 ///
-/// Part of [`ChannelPushPreferencesResponse`](super::ChannelPushPreferencesResponse), [`PushPreferencesResponse`](super::PushPreferencesResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`ChannelPushPreferencesResponse`], [`PushPreferencesResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatPreferencesResponse {
     /// Messages that address every member with `@channel`.

@@ -6,9 +6,8 @@ use super::*;
 /// of `ReactionGroupUserResponse`.
 ///
 /// Part of [`ChatReactionGroupResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatReactionGroupUserResponse {
     /// Moment the user reacted.

@@ -6,9 +6,8 @@ use super::*;
 /// has the fields of `ReminderResponseData`, without the channel.
 ///
 /// Part of [`ChatMessageResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatReminderResponseData {
     /// Full id of the channel that holds the message, such as `messaging:general`.

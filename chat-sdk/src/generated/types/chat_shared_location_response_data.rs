@@ -6,9 +6,8 @@ use super::*;
 /// of `SharedLocationResponseData`, without the channel.
 ///
 /// Part of [`ChatMessageResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChatSharedLocationResponseData {
     /// Full id of the channel the location is shared in, such as `messaging:general`.

@@ -5,9 +5,8 @@ use super::*;
 /// What became of a test notification.
 ///
 /// Answer of [`Client::check_push`](super::super::Client::check_push).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CheckPushResponse {
     /// Devices that could not be reached, by their id.

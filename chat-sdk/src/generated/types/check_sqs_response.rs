@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Answer of [`Client::check_sqs`](super::super::Client::check_sqs).
 #[doc(alias = "CheckSQSResponse")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CheckSqsResponse {
     /// What AWS answered, a free-form JSON object.

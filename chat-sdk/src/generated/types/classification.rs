@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// A category of harm that automatic moderation found in a text or an image.
 ///
-/// Part of [`AnalyzeImageField`](super::AnalyzeImageField), [`AnalyzeTextField`](super::AnalyzeTextField), [`MatchedContent`](super::MatchedContent).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`AnalyzeImageField`], [`AnalyzeTextField`], [`MatchedContent`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Classification {
     /// How sure the classifier is, from 0 to 1. Given for images.

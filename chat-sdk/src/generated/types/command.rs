@@ -5,9 +5,8 @@ use super::*;
 /// A slash command, built in or defined by the application.
 ///
 /// Part of [`ChannelConfigWithInfo`], [`ChannelTypeConfig`], [`CreateCommandResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Command {
     /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user

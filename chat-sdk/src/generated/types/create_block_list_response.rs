@@ -5,9 +5,8 @@ use super::*;
 /// A block list that was created.
 ///
 /// Answer of [`Client::create_block_list`](super::super::Client::create_block_list).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateBlockListResponse {
     /// The new list.

@@ -5,9 +5,8 @@ use super::*;
 /// A campaign that was created.
 ///
 /// Answer of [`Chat::create_campaign`](super::super::Chat::create_campaign).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
     /// The new campaign.

@@ -5,9 +5,8 @@ use super::*;
 /// Outcome of creating a slash command.
 ///
 /// Answer of [`Chat::create_command`](super::super::Chat::create_command).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateCommandResponse {
     /// Command as stored.

@@ -5,9 +5,8 @@ use super::*;
 /// A guest user who was created, and their token.
 ///
 /// Answer of [`Client::create_guest`](super::super::Client::create_guest).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateGuestResponse {
     /// User token of the guest, to hand to the client.

@@ -5,9 +5,8 @@ use super::*;
 /// An import that was started.
 ///
 /// Answer of [`Client::create_import`](super::super::Client::create_import).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateImportResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Where to upload a file for an import.
 ///
 /// Answer of [`Client::create_import_url`](super::super::Client::create_import_url).
 #[doc(alias = "CreateImportURLResponse")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateImportUrlResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

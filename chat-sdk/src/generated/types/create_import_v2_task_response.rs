@@ -5,9 +5,8 @@ use super::*;
 /// An import of the second version that was started.
 ///
 /// Answer of [`Client::create_import_v2_task`](super::super::Client::create_import_v2_task).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateImportV2TaskResponse {
     /// Internal number of the application.

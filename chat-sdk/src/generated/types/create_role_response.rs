@@ -5,9 +5,8 @@ use super::*;
 /// A role that was created.
 ///
 /// Answer of [`Client::create_role`](super::super::Client::create_role).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// A segment that was created.
 ///
 /// Answer of [`Chat::create_segment`](super::super::Chat::create_segment).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateSegmentResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

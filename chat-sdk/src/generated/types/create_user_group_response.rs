@@ -5,9 +5,8 @@ use super::*;
 /// A user group that was created.
 ///
 /// Answer of [`Client::create_user_group`](super::super::Client::create_user_group).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct CreateUserGroupResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

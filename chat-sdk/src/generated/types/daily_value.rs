@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Value of a metric on one day.
 ///
-/// Part of [`MetricStats`](super::MetricStats).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`MetricStats`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DailyValue {
     /// Day in the form `YYYY-MM-DD`.

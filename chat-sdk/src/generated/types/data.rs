@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// A bare object id.
 ///
-/// Part of [`EnrichedActivity`](super::EnrichedActivity), [`EnrichedReaction`](super::EnrichedReaction).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`EnrichedActivity`], [`EnrichedReaction`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Data {
     /// Id of the object.

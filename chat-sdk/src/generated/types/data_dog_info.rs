@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Datadog account that receives metrics of the app.
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
-/// Part of [`AppResponseFields`](super::AppResponseFields).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`AppResponseFields`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DataDogInfo {
     /// API key of the account.

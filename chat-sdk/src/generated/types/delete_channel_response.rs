@@ -5,9 +5,8 @@ use super::*;
 /// Answer to deleting a channel.
 ///
 /// Answer of [`Chat::delete_channel`](super::super::Chat::delete_channel).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteChannelResponse {
     /// The channel as it was deleted.

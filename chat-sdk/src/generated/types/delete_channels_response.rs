@@ -5,9 +5,8 @@ use super::*;
 /// Answer to deleting many channels, with the task that does it.
 ///
 /// Answer of [`Chat::delete_channels`](super::super::Chat::delete_channels).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteChannelsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Outcome for one channel of a bulk deletion.
 ///
-/// Part of [`DeleteChannelsResponse`](super::DeleteChannelsResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`DeleteChannelsResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteChannelsResultResponse {
     /// Why the channel was not deleted; absent on success.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Confirms that the record of an import was deleted.
 ///
 /// Answer of [`Client::delete_import_v2_task`](super::super::Client::delete_import_v2_task).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteImportV2TaskResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

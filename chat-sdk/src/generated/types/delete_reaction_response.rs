@@ -5,9 +5,8 @@ use super::*;
 /// Answer to the removal of a reaction.
 ///
 /// Answer of [`Chat::delete_reaction`](super::super::Chat::delete_reaction).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteReactionResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

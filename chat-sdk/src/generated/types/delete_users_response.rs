@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Receipt for a deletion of users that now runs in the background.
 ///
 /// Answer of [`Client::delete_users`](super::super::Client::delete_users).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteUsersResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

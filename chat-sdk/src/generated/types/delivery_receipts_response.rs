@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Whether a user lets others see that messages have reached them.
 ///
-/// Part of [`PrivacySettingsResponse`](super::PrivacySettingsResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`PrivacySettingsResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeliveryReceiptsResponse {
     /// `true` if delivery receipts of the user are shared with others.

@@ -5,8 +5,7 @@ use super::*;
 /// A device that receives push notifications for a user.
 ///
 /// Part of [`EntityCreatorResponse`], [`FullUserResponse`], [`ListDevicesResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeviceResponse {
     /// Moment the device was registered.

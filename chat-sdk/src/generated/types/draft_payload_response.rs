@@ -5,9 +5,8 @@ use super::*;
 /// Unsent message inside a draft, with the fields the final message would have.
 ///
 /// Part of [`DraftResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DraftPayloadResponse {
     /// Attachments added so far.

@@ -5,9 +5,8 @@ use super::*;
 /// Draft of one user. Each user has at most one per channel and one per thread.
 ///
 /// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`GetDraftResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct DraftResponse {
     /// Channel the draft is meant for, as an object.

@@ -6,9 +6,8 @@ use super::*;
 /// was stored with.
 ///
 /// Part of [`ReviewQueueItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct EnrichedActivity {
     /// Who did it, usually a user.

@@ -6,9 +6,8 @@ use super::*;
 /// the id of its user.
 ///
 /// Part of [`EnrichedActivity`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct EnrichedReaction {
     /// Id of the activity reacted to.

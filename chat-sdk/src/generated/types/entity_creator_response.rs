@@ -5,9 +5,8 @@ use super::*;
 /// Author of content under review: a user, with counts of what moderation had to do before.
 ///
 /// Part of [`ReviewQueueItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct EntityCreatorResponse {
     /// Average time in seconds the user takes to answer messages. Present only when the

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// What a moderator noted when passing a review queue item on to somebody with more
 /// authority.
 ///
-/// Part of [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`ReviewQueueItemResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct EscalationMetadata {
     /// Further remarks of the moderator.

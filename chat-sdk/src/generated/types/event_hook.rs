@@ -7,8 +7,7 @@ use super::*;
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventHook {
     /// Where a late verdict of moderation is reported, for a hook of pending messages.

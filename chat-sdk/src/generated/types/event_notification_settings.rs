@@ -5,9 +5,8 @@ use super::*;
 /// Push notifications about one kind of call event.
 ///
 /// Part of [`NotificationSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct EventNotificationSettings {
     /// Notification for Apple devices.

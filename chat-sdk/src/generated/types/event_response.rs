@@ -5,9 +5,8 @@ use super::*;
 /// Answer to a sent event.
 ///
 /// Answer of [`Chat::send_event`](super::super::Chat::send_event).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct EventResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Answer to an export request, with the task that does it.
 ///
 /// Answer of [`Chat::export_channels`](super::super::Chat::export_channels).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ExportChannelsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// All that the app knows of one user.
 ///
 /// Answer of [`Client::export_user`](super::super::Client::export_user).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ExportUserResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

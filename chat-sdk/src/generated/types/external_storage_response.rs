@@ -5,9 +5,8 @@ use super::*;
 /// A storage of the application, without its credentials.
 ///
 /// Part of [`ListExternalStorageResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ExternalStorageResponse {
     /// Name of the bucket, in Azure of the container.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Channels that a batch change failed for, all for the same reason.
 ///
-/// Part of [`ChannelBatchCompletedEvent`](super::ChannelBatchCompletedEvent), [`ChannelBatchStartedEvent`](super::ChannelBatchStartedEvent).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`ChannelBatchCompletedEvent`], [`ChannelBatchStartedEvent`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FailedChannelUpdates {
     /// Full ids of the channels, such as `messaging:general`.

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Part of [`EventNotificationSettings`].
 #[doc(alias = "FCM")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Fcm {
     /// Payload of the notification, a free-form JSON object.

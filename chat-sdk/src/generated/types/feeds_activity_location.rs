@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Place that an activity or a feed of Stream Feeds belongs to.
 ///
-/// Part of [`FeedsFeedResponse`](super::FeedsFeedResponse), [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`FeedsFeedResponse`], [`FeedsV3ActivityResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsActivityLocation {
     /// Latitude in degrees, positive to the north.

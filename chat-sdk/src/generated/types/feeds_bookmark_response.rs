@@ -5,9 +5,8 @@ use super::*;
 /// Bookmark by which a user of Stream Feeds keeps an activity or a comment.
 ///
 /// Part of [`FeedsV3ActivityResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsBookmarkResponse {
     /// Id of the activity that is kept; absent when it is a comment.

@@ -5,9 +5,8 @@ use super::*;
 /// Entry of a collection in Stream Feeds: data of the application that activities refer to.
 ///
 /// Part of [`FeedsV3ActivityResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsEnrichedCollectionResponse {
     /// Moment of creation.

@@ -5,9 +5,8 @@ use super::*;
 /// A feed of Stream Feeds: a list of activities that users can follow.
 ///
 /// Part of [`FeedsV3ActivityResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsFeedResponse {
     /// Number of activities in the feed.

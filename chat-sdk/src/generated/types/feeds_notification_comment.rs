@@ -5,9 +5,8 @@ use super::*;
 /// Comment that a notification of Stream Feeds is about.
 ///
 /// Part of [`FeedsNotificationTarget`], [`FeedsNotificationTrigger`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsNotificationComment {
     /// Files, images and other rich content of the comment.

@@ -5,9 +5,8 @@ use super::*;
 /// Why an activity is in a notification feed: what happened, and to what.
 ///
 /// Part of [`FeedsV3ActivityResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsNotificationContext {
     /// What it happened to.

@@ -6,9 +6,8 @@ use super::*;
 /// followed.
 ///
 /// Part of [`FeedsNotificationContext`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsNotificationTarget {
     /// Files, images and other rich content of the activity.

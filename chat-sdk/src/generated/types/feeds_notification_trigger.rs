@@ -5,9 +5,8 @@ use super::*;
 /// Event of Stream Feeds that caused a notification.
 ///
 /// Part of [`FeedsNotificationContext`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsNotificationTrigger {
     /// Comment that was written, when this was the event.

@@ -6,9 +6,8 @@ use super::*;
 /// use them; each value names a level such as `all` or `none`.
 ///
 /// Part of [`PushPreferencesResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsPreferencesResponse {
     /// Comments on the user's activities.

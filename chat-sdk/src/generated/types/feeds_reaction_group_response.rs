@@ -5,9 +5,8 @@ use super::*;
 /// Summary of all reactions of one type to an activity or a comment of Stream Feeds.
 ///
 /// Part of [`FeedsV3ActivityResponse`], [`FeedsV3CommentResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsReactionGroupResponse {
     /// Number of reactions of this type.

@@ -5,9 +5,8 @@ use super::*;
 /// Reaction of one user to an activity or a comment of Stream Feeds.
 ///
 /// Part of [`FeedsV3ActivityResponse`], [`FeedsV3CommentResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsReactionResponse {
     /// Id of the activity reacted to, or of the one that the comment belongs to.

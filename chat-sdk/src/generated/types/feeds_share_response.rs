@@ -5,9 +5,8 @@ use super::*;
 /// One case in which a user of Stream Feeds shared an activity of somebody.
 ///
 /// Part of [`FeedsV3ActivityResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsShareResponse {
     /// Id of the activity that was shared.

@@ -6,9 +6,8 @@ use super::*;
 /// requesting user are only set where somebody asks on behalf of one.
 ///
 /// Part of [`ReviewQueueItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsV3ActivityResponse {
     /// Files, images, link previews and other rich content of the activity; empty when there is

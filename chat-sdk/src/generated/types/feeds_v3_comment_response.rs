@@ -5,9 +5,8 @@ use super::*;
 /// Comment of Stream Feeds, on an activity or below another comment.
 ///
 /// Part of [`FeedsV3ActivityResponse`], [`ReviewQueueItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FeedsV3CommentResponse {
     /// Files, images and other rich content of the comment.

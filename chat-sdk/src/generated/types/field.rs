@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// One row of the table inside an attachment.
 ///
-/// Part of [`Attachment`](super::Attachment), [`GetOgResponse`](super::GetOgResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`Attachment`], [`GetOgResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Field {
     /// Whether the row is narrow enough to stand beside another one.

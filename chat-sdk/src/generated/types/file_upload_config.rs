@@ -7,8 +7,7 @@ use super::*;
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FileUploadConfig {
     /// Endings of file names to admit, each with its dot, such as `.pdf`.

@@ -5,9 +5,8 @@ use super::*;
 /// Background of a flagged message: its text at the time and what automatic moderation found.
 ///
 /// Part of [`MessageFlagResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FlagDetailsResponse {
     /// Findings of automatic moderation; absent when a person raised the flag.

@@ -5,9 +5,8 @@ use super::*;
 /// A moderator's judgement on a flagged message.
 ///
 /// Part of [`MessageFlagResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FlagFeedbackResponse {
     /// Moment the judgement was recorded.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Circumstances of the message call that automatic moderation looked at.
 ///
-/// Part of [`AutomodDetailsResponse`](super::AutomodDetailsResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`AutomodDetailsResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FlagMessageDetailsResponse {
     /// Whether the call pinned or unpinned the message.

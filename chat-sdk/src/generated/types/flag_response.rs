@@ -6,9 +6,8 @@ use super::*;
 /// moderators dealt with it.
 ///
 /// Part of [`MessageFlaggedEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FlagResponse {
     /// Moment a moderator approved the flagged content; absent otherwise.

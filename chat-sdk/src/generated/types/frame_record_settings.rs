@@ -5,9 +5,8 @@ use super::*;
 /// Pictures taken of the video in calls, for example for moderation.
 ///
 /// Part of [`CallSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FrameRecordSettings {
     /// Seconds between two pictures, 2 to 60.

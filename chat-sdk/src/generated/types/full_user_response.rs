@@ -5,9 +5,8 @@ use super::*;
 /// A user with all that the user themselves may see: devices, mutes and unread counts.
 ///
 /// Part of [`QueryUsersResponse`], [`UpdateUsersResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FullUserResponse {
     /// Average time in seconds the user takes to answer messages. Present only when the

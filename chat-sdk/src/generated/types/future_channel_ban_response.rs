@@ -6,9 +6,8 @@ use super::*;
 /// the banning user creates later.
 ///
 /// Part of [`QueryFutureChannelBansResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct FutureChannelBanResponse {
     /// User whose later channels the ban covers.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// A named area from which calls can be joined or not.
 ///
-/// Part of [`AppResponseFields`](super::AppResponseFields).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`AppResponseFields`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GeofenceResponse {
     /// Countries of the area, by their two letters.

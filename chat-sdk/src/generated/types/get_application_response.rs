@@ -5,9 +5,8 @@ use super::*;
 /// Settings of the app.
 ///
 /// Answer of [`Client::get_app`](super::super::Client::get_app).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetApplicationResponse {
     /// The settings.

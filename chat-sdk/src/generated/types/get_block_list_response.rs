@@ -5,9 +5,8 @@ use super::*;
 /// One block list.
 ///
 /// Answer of [`Client::get_block_list`](super::super::Client::get_block_list).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetBlockListResponse {
     /// The list; absent if there is none of that name.

@@ -5,9 +5,8 @@ use super::*;
 /// Users whom one user has blocked.
 ///
 /// Answer of [`Client::get_blocked_users`](super::super::Client::get_blocked_users).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetBlockedUsersResponse {
     /// Blocks that the user has put on others.

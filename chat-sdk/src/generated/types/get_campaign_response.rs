@@ -5,9 +5,8 @@ use super::*;
 /// A campaign with one page of its users.
 ///
 /// Answer of [`Chat::get_campaign`](super::super::Chat::get_campaign).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetCampaignResponse {
     /// The campaign.

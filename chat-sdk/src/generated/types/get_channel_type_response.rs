@@ -5,9 +5,8 @@ use super::*;
 /// A channel type with its settings, permissions and full command definitions.
 ///
 /// Answer of [`Chat::get_channel_type`](super::super::Chat::get_channel_type).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetChannelTypeResponse {
     /// Reasons users can choose from when they flag a message.

@@ -5,9 +5,8 @@ use super::*;
 /// A slash command and how it presents itself to users.
 ///
 /// Answer of [`Chat::get_command`](super::super::Chat::get_command).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetCommandResponse {
     /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user

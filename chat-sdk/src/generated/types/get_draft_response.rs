@@ -5,9 +5,8 @@ use super::*;
 /// Answer with the draft of one user in a channel or thread.
 ///
 /// Answer of [`Chat::get_draft`](super::super::Chat::get_draft).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetDraftResponse {
     /// Draft that was found.

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// S3 bucket that imports are read from.
 ///
-/// Part of [`GetExternalStorageResponse`](super::GetExternalStorageResponse).
+/// Part of [`GetExternalStorageResponse`].
 #[doc(alias = "GetExternalStorageAWSS3Response")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetExternalStorageAwss3Response {
     /// Name of the bucket.

@@ -5,9 +5,8 @@ use super::*;
 /// Storage that imports of the second version are read from.
 ///
 /// Answer of [`Client::get_importer_external_storage`](super::super::Client::get_importer_external_storage).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetExternalStorageResponse {
     /// The bucket, if `type` is `aws_s3`.

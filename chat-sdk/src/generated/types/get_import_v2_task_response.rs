@@ -5,9 +5,8 @@ use super::*;
 /// One import of the second version.
 ///
 /// Answer of [`Client::get_import_v2_task`](super::super::Client::get_import_v2_task).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetImportV2TaskResponse {
     /// Internal number of the application.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer with several messages of one channel, looked up by id.
 ///
 /// Answer of [`Chat::get_many_messages`](super::super::Chat::get_many_messages).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetManyMessagesResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer with a single message and its channel.
 ///
 /// Answer of [`Chat::get_message`](super::super::Chat::get_message).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetMessageResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

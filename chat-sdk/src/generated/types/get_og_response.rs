@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Answer of [`Client::get_og`](super::super::Client::get_og).
 #[doc(alias = "GetOGResponse")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetOgResponse {
     /// Controls the user can operate, in display order.

@@ -5,9 +5,8 @@ use super::*;
 /// Push templates of one provider.
 ///
 /// Answer of [`Client::get_push_templates`](super::super::Client::get_push_templates).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetPushTemplatesResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -6,9 +6,8 @@ use super::*;
 /// was not asked for is absent.
 ///
 /// Answer of [`Client::get_rate_limits`](super::super::Client::get_rate_limits).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetRateLimitsResponse {
     /// Limits of clients on Android.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer with one page of the reactions to a message.
 ///
 /// Answer of [`Chat::get_reactions`](super::super::Chat::get_reactions).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetReactionsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Replies in a thread.
 ///
 /// Answer of [`Chat::get_replies`](super::super::Chat::get_replies).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetRepliesResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Retention policies of the application.
 ///
 /// Answer of [`Chat::get_retention_policy`](super::super::Chat::get_retention_policy).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetRetentionPolicyResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

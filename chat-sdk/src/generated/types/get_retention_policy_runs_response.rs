@@ -5,9 +5,8 @@ use super::*;
 /// Past runs of retention policies.
 ///
 /// Answer of [`Chat::get_retention_policy_runs`](super::super::Chat::get_retention_policy_runs).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetRetentionPolicyRunsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

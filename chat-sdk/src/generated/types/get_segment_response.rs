@@ -5,9 +5,8 @@ use super::*;
 /// Answer to a request for one segment.
 ///
 /// Answer of [`Chat::get_segment`](super::super::Chat::get_segment).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetSegmentResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// State of a background task.
 ///
 /// Answer of [`Client::get_task`](super::super::Client::get_task).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
     /// Moment the task was started.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer with the state of one thread.
 ///
 /// Answer of [`Chat::get_thread`](super::super::Chat::get_thread).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetThreadResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

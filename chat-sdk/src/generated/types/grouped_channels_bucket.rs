@@ -5,9 +5,8 @@ use super::*;
 /// One group of channels, with the cursors of its own pages.
 ///
 /// Part of [`GroupedQueryChannelsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GroupedChannelsBucket {
     /// Channels of this page.

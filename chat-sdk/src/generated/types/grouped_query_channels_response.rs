@@ -5,9 +5,8 @@ use super::*;
 /// Channels of one user, by group.
 ///
 /// Answer of [`Chat::grouped_query_channels`](super::super::Chat::grouped_query_channels).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GroupedQueryChannelsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Part of [`BroadcastSettings`].
 #[doc(alias = "HLSSettings")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct HlsSettings {
     /// Whether the broadcast starts with the call.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Credentials for Huawei's push service, as the app has them.
 ///
-/// Part of [`PushNotificationFields`](super::PushNotificationFields).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`PushNotificationFields`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct HuaweiConfigFields {
     /// `true` if the app sends through Huawei.

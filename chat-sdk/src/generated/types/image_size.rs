@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Taken by [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image), [`Client::upload_image`](super::super::Client::upload_image).
 /// Part of [`ImageUploadResponse`], [`UploadChannelResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImageSize {
     /// Part of the image that is kept when it must be cut: `top`, `bottom`, `left`, `right` or

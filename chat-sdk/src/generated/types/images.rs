@@ -5,8 +5,7 @@ use super::*;
 /// Renditions of one GIF, as Giphy offers them.
 ///
 /// Part of [`Attachment`], [`GetOgResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Images {
     /// Animation scaled to a fixed height.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Receipt for an import of entries that now runs in the background.
 ///
 /// Answer of [`Client::import_block_list`](super::super::Client::import_block_list).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ImportBlockListResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// An import of a file that was uploaded.
 ///
 /// Part of [`CreateImportResponse`], [`GetImportResponse`], [`ListImportsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ImportTask {
     /// Moment the import was started.

@@ -5,9 +5,8 @@ use super::*;
 /// A change of the state of an import.
 ///
 /// Part of [`ImportTask`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ImportTaskHistory {
     /// Moment of the change.

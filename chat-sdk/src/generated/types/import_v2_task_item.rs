@@ -5,9 +5,8 @@ use super::*;
 /// An import of the second version.
 ///
 /// Part of [`ListImportV2TasksResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ImportV2TaskItem {
     /// Internal number of the application.

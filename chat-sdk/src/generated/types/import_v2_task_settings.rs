@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Taken by [`Client::create_import_v2_task`](super::super::Client::create_import_v2_task).
 /// Part of [`CreateImportV2TaskResponse`], [`GetImportV2TaskResponse`], [`ImportV2TaskItem`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImportV2TaskSettings {
     /// `true` to add the custom data of the file to what an object has; `false`, the default, to

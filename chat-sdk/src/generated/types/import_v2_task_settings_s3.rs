@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Place of files to import in an S3 bucket.
 ///
-/// Part of [`ImportV2TaskSettings`](super::ImportV2TaskSettings).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`ImportV2TaskSettings`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImportV2TaskSettingsS3 {
     /// Name of the bucket.

@@ -5,9 +5,8 @@ use super::*;
 /// Recording of each participant of a call by themselves.
 ///
 /// Part of [`CallSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct IndividualRecordSettings {
     /// Whether participants are recorded.

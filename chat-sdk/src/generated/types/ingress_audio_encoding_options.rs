@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// How sound that comes from outside of a call is encoded.
 ///
-/// Part of [`IngressSettings`](super::IngressSettings).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`IngressSettings`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct IngressAudioEncodingOptions {
     /// Bits per second, 16000 to 128000.

@@ -5,9 +5,8 @@ use super::*;
 /// Sound and picture that come into a call from outside, for example by RTMP.
 ///
 /// Part of [`CallSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct IngressSettings {
     /// How the sound is encoded.

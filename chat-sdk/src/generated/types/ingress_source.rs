@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Picture of a source from outside of a call.
 ///
-/// Part of [`IngressVideoEncodingOptions`](super::IngressVideoEncodingOptions).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`IngressVideoEncodingOptions`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct IngressSource {
     /// Pictures per second, 1 to 60.

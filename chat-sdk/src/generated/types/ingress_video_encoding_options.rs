@@ -5,9 +5,8 @@ use super::*;
 /// How a picture that comes from outside of a call is encoded.
 ///
 /// Part of [`IngressSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct IngressVideoEncodingOptions {
     /// Renditions of the picture, at least 1, from which clients get the one that suits their

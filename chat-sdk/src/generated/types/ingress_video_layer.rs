@@ -5,9 +5,8 @@ use super::*;
 /// One rendition of a picture that comes from outside of a call.
 ///
 /// Part of [`IngressVideoEncodingOptions`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct IngressVideoLayer {
     /// Bits per second, at least 1000.

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Scores from which automatic moderation acts on one kind of harm. Scores run from 0 to 1.
 ///
-/// Part of [`Thresholds`](super::Thresholds).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`Thresholds`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LabelThresholds {
     /// Score from which a message is blocked, from 0 to 1.

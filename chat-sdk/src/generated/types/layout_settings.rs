@@ -5,9 +5,8 @@ use super::*;
 /// How the participants of a call are arranged in a recording or broadcast.
 ///
 /// Part of [`HlsSettings`], [`RtmpSettings`], [`RecordSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct LayoutSettings {
     /// Whether the picture follows the orientation of the participants' videos.

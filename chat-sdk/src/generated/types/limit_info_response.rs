@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Rate limit of one operation on one platform.
 ///
-/// Part of [`GetRateLimitsResponse`](super::GetRateLimitsResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`GetRateLimitsResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct LimitInfoResponse {
     /// Calls that the app may make in a window.

@@ -5,9 +5,8 @@ use super::*;
 /// Block lists of the app or a team.
 ///
 /// Answer of [`Client::list_block_lists`](super::super::Client::list_block_lists).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListBlockListResponse {
     /// Block lists on this page.

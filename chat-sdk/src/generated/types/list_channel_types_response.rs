@@ -5,9 +5,8 @@ use super::*;
 /// All channel types of the application.
 ///
 /// Answer of [`Chat::list_channel_types`](super::super::Chat::list_channel_types).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListChannelTypesResponse {
     /// Channel types, keyed by their names.

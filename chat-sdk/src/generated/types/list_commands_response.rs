@@ -5,9 +5,8 @@ use super::*;
 /// All slash commands of the application.
 ///
 /// Answer of [`Chat::list_commands`](super::super::Chat::list_commands).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListCommandsResponse {
     /// Every command there is, built in or defined by the application.

@@ -5,9 +5,8 @@ use super::*;
 /// Devices of one user.
 ///
 /// Answer of [`Client::list_devices`](super::super::Client::list_devices).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
     /// Devices that receive push notifications for the user.

@@ -5,9 +5,8 @@ use super::*;
 /// Imports of the second version.
 ///
 /// Answer of [`Client::list_import_v2_tasks`](super::super::Client::list_import_v2_tasks).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListImportV2TasksResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

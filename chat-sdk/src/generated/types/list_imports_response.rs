@@ -5,9 +5,8 @@ use super::*;
 /// Imports of the app.
 ///
 /// Answer of [`Client::list_imports`](super::super::Client::list_imports).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListImportsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// All permissions that can be granted.
 ///
 /// Answer of [`Client::list_permissions`](super::super::Client::list_permissions).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListPermissionsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// User groups.
 ///
 /// Answer of [`Client::list_user_groups`](super::super::Client::list_user_groups).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListUserGroupsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

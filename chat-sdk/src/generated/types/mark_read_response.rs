@@ -5,9 +5,8 @@ use super::*;
 /// Answer to marking channels or threads as read.
 ///
 /// Answer of [`Chat::mark_channels_read`](super::super::Chat::mark_channels_read), [`Chat::mark_read`](super::super::Chat::mark_read).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MarkReadResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Event that announces how far a user has read.
 ///
 /// Part of [`MarkReadResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MarkReadResponseEvent {
     /// Channel that was read.

@@ -5,9 +5,8 @@ use super::*;
 /// Piece of content by which a moderation rule came to apply.
 ///
 /// Part of [`ModerationRulesTriggeredEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MatchedContent {
     /// Categories of harm found in the content. Those of an image may hold finer ones, those of a

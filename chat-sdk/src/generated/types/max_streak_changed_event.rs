@@ -5,9 +5,8 @@ use super::*;
 /// Sent when the maximum streak of a channel changes. The event does not name the channel.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MaxStreakChangedEvent {
     /// Moment the event was sent.

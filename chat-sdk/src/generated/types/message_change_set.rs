@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Parts of a message that an update touched, one boolean each.
 ///
-/// Part of [`MessageUpdate`](super::MessageUpdate).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`MessageUpdate`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MessageChangeSet {
     /// Whether the list of attachments changed.

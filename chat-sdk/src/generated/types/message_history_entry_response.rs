@@ -5,9 +5,8 @@ use super::*;
 /// Earlier version of a message, kept when the message was changed.
 ///
 /// Part of [`QueryMessageHistoryResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MessageHistoryEntryResponse {
     /// Attachments of that version.

@@ -5,9 +5,8 @@ use super::*;
 /// Verdict of automatic moderation on a message.
 ///
 /// Part of [`AutomodDetailsResponse`], [`MessageFlagResponse`], [`MessageFlaggedEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MessageModerationResult {
     /// What happened to the message as a result, such as `flag` or `block`.

@@ -6,9 +6,8 @@ use super::*;
 /// objects.
 ///
 /// Part of [`ChannelMessagesResponse`], [`ChannelStateResponse`], [`ChannelStateResponseFields`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MessageResponse {
     /// Files, images, link previews and other rich content shown with the text; empty when there

@@ -5,9 +5,8 @@ use super::*;
 /// What an update changed on a message, carried by events.
 ///
 /// Part of [`MessageUpdatedEvent`], [`WsEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MessageUpdate {
     /// Parts of the message that the update touched.

@@ -5,9 +5,8 @@ use super::*;
 /// Message as the API returns it, with the channel that holds it.
 ///
 /// Part of [`GetMessageResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MessageWithChannelResponse {
     /// Files, images, link previews and other rich content shown with the text; empty when there

@@ -5,9 +5,8 @@ use super::*;
 /// Values of one usage metric over the requested period.
 ///
 /// Part of [`TeamUsageStats`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MetricStats {
     /// Value of each day; present only when the query gave a range of dates.

@@ -7,9 +7,8 @@ use super::*;
 /// clean, and hand it in again if you need a verdict.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationAnalysisFailedEvent {
     /// Key of the moderation policy that was to be applied.

@@ -5,9 +5,8 @@ use super::*;
 /// Call of Stream Video whose content is under review.
 ///
 /// Part of [`ReviewQueueItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationCallResponse {
     /// `true` if the call is in backstage, where only its hosts can be.

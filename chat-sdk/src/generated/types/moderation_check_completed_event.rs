@@ -6,9 +6,8 @@ use super::*;
 /// those that take longer included. It comes whether or not anything was found.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationCheckCompletedEvent {
     /// Moment the event was sent.

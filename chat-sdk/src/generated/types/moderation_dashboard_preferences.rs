@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ModerationDashboardPreferences {
     /// Reasons that moderators can choose from when they act.

@@ -6,9 +6,8 @@ use super::*;
 /// should have a look. All flags on the same content are gathered in one review queue item.
 ///
 /// Part of [`AppealItemResponse`], [`ReviewQueueItemNewEvent`], [`ReviewQueueItemResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationFlagResponse {
     /// Moment the flag was raised.

@@ -6,9 +6,8 @@ use super::*;
 /// from each other.
 ///
 /// Part of [`AppealItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationPayload {
     /// URLs of audio files.

@@ -5,9 +5,8 @@ use super::*;
 /// Content as moderation checked it: texts, images and other media apart from each other.
 ///
 /// Part of [`ModerationFlagResponse`], [`ReviewQueueItemResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationPayloadResponse {
     /// URLs of audio files.

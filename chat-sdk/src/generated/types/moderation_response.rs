@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Scores that automatic moderation gave a message. Each lies between 0 and 1; higher means
 /// more certain.
 ///
-/// Part of [`MessageModerationResult`](super::MessageModerationResult), [`WsEvent`](super::WsEvent).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`MessageModerationResult`], [`WsEvent`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationResponse {
     /// Measure that follows from the scores, for example `flag` or `block`.

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The rule that a moderation event is about. Rules combine conditions, for example a number
 /// of insults within an hour, with actions to take.
 ///
-/// Part of [`ModerationRulesTriggeredEvent`](super::ModerationRulesTriggeredEvent).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`ModerationRulesTriggeredEvent`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationRuleInfo {
     /// Purpose of the rule in free text.

@@ -6,9 +6,8 @@ use super::*;
 /// carries the same verdicts as the answer of the call, for those who keep a record of them.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationTextAnalysisCompleteEvent {
     /// Key of the moderation policy that was applied.

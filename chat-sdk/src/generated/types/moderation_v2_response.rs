@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Result of checking a message with the current moderation engine.
 ///
-/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse), [`FeedsV3CommentResponse`](super::FeedsV3CommentResponse), [`MessageResponse`](super::MessageResponse) and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`FeedsV3ActivityResponse`], [`FeedsV3CommentResponse`], [`MessageResponse`] and others.
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ModerationV2Response {
     /// Measure taken, for example `keep`, `flag` or `remove`.

@@ -5,9 +5,8 @@ use super::*;
 /// The mutes that a request created, and the user they belong to.
 ///
 /// Answer of [`Chat::mute_channel`](super::super::Chat::mute_channel).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct MuteChannelResponse {
     /// The mute, when the request named a single channel.

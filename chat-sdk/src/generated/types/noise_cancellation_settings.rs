@@ -5,9 +5,8 @@ use super::*;
 /// Removal of background noise in calls.
 ///
 /// Part of [`AudioSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct NoiseCancellationSettings {
     /// Whether noise is removed.

@@ -5,9 +5,8 @@ use super::*;
 /// Sent when a user marks a channel or a thread as unread from a message on.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct NotificationMarkUnreadEvent {
     /// Channel that was marked as unread.

@@ -5,9 +5,8 @@ use super::*;
 /// Push notifications about calls, by kind of event.
 ///
 /// Part of [`CallType`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct NotificationSettings {
     /// A call goes live.

@@ -5,8 +5,7 @@ use super::*;
 /// What the overview page of the moderation dashboard shows.
 ///
 /// Part of [`ModerationDashboardPreferences`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OverviewDashboardConfig {
     /// Number of days that charts cover at first.

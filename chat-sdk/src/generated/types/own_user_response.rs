@@ -6,9 +6,8 @@ use super::*;
 /// get.
 ///
 /// Part of [`MuteChannelResponse`], [`WsEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct OwnUserResponse {
     /// Average time in seconds the user takes to answer messages. Present only when the

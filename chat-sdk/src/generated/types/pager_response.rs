@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Cursors of the neighbouring pages of a list.
 ///
-/// Part of [`CreateCampaignResponse`](super::CreateCampaignResponse), [`GetCampaignResponse`](super::GetCampaignResponse), [`StartCampaignResponse`](super::StartCampaignResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`CreateCampaignResponse`], [`GetCampaignResponse`], [`StartCampaignResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PagerResponse {
     /// Cursor of the following page; absent on the last page.

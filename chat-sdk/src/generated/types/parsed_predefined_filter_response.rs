@@ -6,9 +6,8 @@ use super::*;
 /// of the request.
 ///
 /// Part of [`QueryChannelsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ParsedPredefinedFilterResponse {
     /// Conditions after the values were filled in.

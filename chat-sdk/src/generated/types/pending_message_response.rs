@@ -5,9 +5,8 @@ use super::*;
 /// Message that waits for its commit and is visible to its sender alone.
 ///
 /// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PendingMessageResponse {
     /// Channel the message will appear in.

@@ -5,9 +5,8 @@ use super::*;
 /// How fast a predefined filter can be answered, judged by the indexes that it can use.
 ///
 /// Part of [`PredefinedFilterResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PerformanceAnalysisResponse {
     /// How the judgement was made.

@@ -5,9 +5,8 @@ use super::*;
 /// A permission: an action, where it applies, and under which circumstances it is granted.
 ///
 /// Part of [`GetCustomPermissionResponse`], [`ListPermissionsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Permission {
     /// Action that the permission allows, for example `ReadChannel`.

@@ -5,9 +5,8 @@ use super::*;
 /// A rule of the older permission system, as stored: it allows or denies resources to roles.
 ///
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Policy {
     /// Whether the rule allows or denies, as a number.

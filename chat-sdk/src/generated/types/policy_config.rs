@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Settings of a retention policy.
 ///
-/// Part of [`RetentionPolicy`](super::RetentionPolicy).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`RetentionPolicy`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PolicyConfig {
     /// Age in hours from which messages or inactive channels are deleted.

@@ -5,9 +5,8 @@ use super::*;
 /// One option of a poll.
 ///
 /// Answer of [`Client::create_poll_option`](super::super::Client::create_poll_option), [`Client::get_poll_option`](super::super::Client::get_poll_option), [`Client::update_poll_option`](super::super::Client::update_poll_option).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PollOptionResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

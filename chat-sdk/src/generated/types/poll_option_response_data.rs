@@ -5,9 +5,8 @@ use super::*;
 /// Choice that a poll offers.
 ///
 /// Part of [`PollOptionResponse`], [`PollResponseData`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PollOptionResponseData {
     /// Extra data of the application on the option, a free-form JSON object the API returns as it

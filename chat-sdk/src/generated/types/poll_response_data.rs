@@ -5,9 +5,8 @@ use super::*;
 /// Poll with its options, settings and current counts.
 ///
 /// Part of [`ChatMessageResponse`], [`FeedsV3ActivityResponse`], [`MessageResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PollResponseData {
     /// Whether users may answer with text of their own.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer to casting or removing a vote.
 ///
 /// Answer of [`Chat::cast_poll_vote`](super::super::Chat::cast_poll_vote), [`Chat::delete_poll_vote`](super::super::Chat::delete_poll_vote).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PollVoteResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Vote for an option, or a text answer, of one user in a poll.
 ///
 /// Part of [`PollResponseData`], [`PollVoteResponse`], [`PollVotesResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PollVoteResponseData {
     /// Text of the answer; absent for votes.

@@ -5,9 +5,8 @@ use super::*;
 /// Votes and answers in a poll.
 ///
 /// Answer of [`Client::query_poll_votes`](super::super::Client::query_poll_votes).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PollVotesResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// A stored filter that queries can use by name.
 ///
 /// Part of [`CreatePredefinedFilterResponse`], [`GetPredefinedFilterResponse`], [`QueryPredefinedFiltersResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PredefinedFilterResponse {
     /// Moment of creation.

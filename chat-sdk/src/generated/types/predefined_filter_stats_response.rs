@@ -5,9 +5,8 @@ use super::*;
 /// How a predefined filter was used.
 ///
 /// Part of [`PredefinedFilterResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PredefinedFilterStatsResponse {
     /// How often a query used the filter.

@@ -6,8 +6,7 @@ use super::*;
 /// which is to share.
 ///
 /// Part of [`EntityCreatorResponse`], [`FullUserResponse`], [`OwnUserResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PrivacySettingsResponse {
     /// Whether others learn that a message reached the user.

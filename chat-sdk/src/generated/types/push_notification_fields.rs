@@ -5,9 +5,8 @@ use super::*;
 /// Push credentials and providers of the app.
 ///
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PushNotificationFields {
     /// Apple's push service, as used without named providers.

@@ -5,8 +5,7 @@ use super::*;
 /// Switches off push notifications for a user, for a while or altogether.
 ///
 /// Part of [`EntityCreatorResponse`], [`UserResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PushNotificationSettingsResponse {
     /// `true` if the user gets no push notifications.

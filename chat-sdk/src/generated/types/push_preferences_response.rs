@@ -6,9 +6,8 @@ use super::*;
 /// a single channel override the chat part.
 ///
 /// Part of [`OwnUserResponse`], [`UpsertPushPreferencesResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PushPreferencesResponse {
     /// Level for incoming calls, `all` or `none`.

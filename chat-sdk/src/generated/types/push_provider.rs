@@ -5,9 +5,8 @@ use super::*;
 /// A named push provider with its credentials and templates, as stored.
 ///
 /// Part of [`PushNotificationFields`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PushProvider {
     /// Private key of the Apple developer account, the content of the `.p8` file. For

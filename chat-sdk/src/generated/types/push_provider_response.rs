@@ -5,9 +5,8 @@ use super::*;
 /// A named push provider with its credentials.
 ///
 /// Part of [`ListPushProvidersResponse`], [`UpsertPushProviderResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PushProviderResponse {
     /// Private key of the Apple developer account, the content of the `.p8` file. For

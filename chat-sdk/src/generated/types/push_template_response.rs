@@ -5,9 +5,8 @@ use super::*;
 /// A push template of one provider for one kind of event.
 ///
 /// Part of [`GetPushTemplatesResponse`], [`UpsertPushTemplateResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct PushTemplateResponse {
     /// Moment of creation.

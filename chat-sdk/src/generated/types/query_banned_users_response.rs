@@ -5,9 +5,8 @@ use super::*;
 /// Bans that match a query.
 ///
 /// Answer of [`Chat::query_banned_users`](super::super::Chat::query_banned_users).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryBannedUsersResponse {
     /// Matching bans in the requested order.

@@ -5,9 +5,8 @@ use super::*;
 /// Campaigns that match a query.
 ///
 /// Answer of [`Chat::query_campaigns`](super::super::Chat::query_campaigns).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryCampaignsResponse {
     /// Campaigns of this page in the requested order.

@@ -5,9 +5,8 @@ use super::*;
 /// Channels that match a query.
 ///
 /// Answer of [`Chat::query_channels`](super::super::Chat::query_channels).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryChannelsResponse {
     /// Channels of this page with their state, in the requested order.

@@ -5,9 +5,8 @@ use super::*;
 /// One page of the drafts of a user.
 ///
 /// Answer of [`Chat::query_drafts`](super::super::Chat::query_drafts).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryDraftsResponse {
     /// Drafts on this page.

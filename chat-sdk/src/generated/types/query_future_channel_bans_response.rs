@@ -5,9 +5,8 @@ use super::*;
 /// Bans from future channels that match a query.
 ///
 /// Answer of [`Chat::query_future_channel_bans`](super::super::Chat::query_future_channel_bans).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryFutureChannelBansResponse {
     /// Matching bans of this page.

@@ -5,9 +5,8 @@ use super::*;
 /// One page of earlier versions of messages.
 ///
 /// Answer of [`Chat::query_message_history`](super::super::Chat::query_message_history).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryMessageHistoryResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Polls that match a query.
 ///
 /// Answer of [`Client::query_polls`](super::super::Client::query_polls).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryPollsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Predefined filters of the app.
 ///
 /// Answer of [`Chat::get_predefined_filters`](super::super::Chat::get_predefined_filters).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryPredefinedFiltersResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

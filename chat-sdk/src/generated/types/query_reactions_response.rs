@@ -5,9 +5,8 @@ use super::*;
 /// One page of the reactions that match a query.
 ///
 /// Answer of [`Chat::query_reactions`](super::super::Chat::query_reactions).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryReactionsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// One page of the reminders of a user.
 ///
 /// Answer of [`Chat::query_reminders`](super::super::Chat::query_reminders).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryRemindersResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

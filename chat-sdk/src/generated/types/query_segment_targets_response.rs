@@ -5,9 +5,8 @@ use super::*;
 /// Targets of a segment that match a query.
 ///
 /// Answer of [`Chat::query_segment_targets`](super::super::Chat::query_segment_targets).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QuerySegmentTargetsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Segments that match a query.
 ///
 /// Answer of [`Chat::query_segments`](super::super::Chat::query_segments).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QuerySegmentsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Usage figures per team.
 ///
 /// Answer of [`Chat::query_team_usage_stats`](super::super::Chat::query_team_usage_stats).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryTeamUsageStatsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Users that match a query.
 ///
 /// Answer of [`Client::query_users`](super::super::Client::query_users).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct QueryUsersResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Summary of all reactions of one type to a message.
 ///
 /// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`SearchResultMessage`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReactionGroupResponse {
     /// Number of reactions of this type.

@@ -5,9 +5,8 @@ use super::*;
 /// User who reacted, as listed in a reaction summary.
 ///
 /// Part of [`ReactionGroupResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReactionGroupUserResponse {
     /// Moment the user reacted.

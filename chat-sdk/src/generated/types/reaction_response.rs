@@ -5,9 +5,8 @@ use super::*;
 /// Reaction of one user to a message.
 ///
 /// Part of [`DeleteReactionResponse`], [`ExportUserResponse`], [`GetReactionsResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReactionResponse {
     /// Moment the user reacted.

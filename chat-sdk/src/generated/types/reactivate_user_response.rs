@@ -5,9 +5,8 @@ use super::*;
 /// A user after reactivation.
 ///
 /// Answer of [`Client::reactivate_user`](super::super::Client::reactivate_user).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReactivateUserResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

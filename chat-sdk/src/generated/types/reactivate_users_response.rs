@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Receipt for a reactivation that now runs in the background.
 ///
 /// Answer of [`Client::reactivate_users`](super::super::Client::reactivate_users).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReactivateUsersResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Whether a user lets others see how far they have read.
 ///
-/// Part of [`PrivacySettingsResponse`](super::PrivacySettingsResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`PrivacySettingsResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ReadReceiptsResponse {
     /// `true` if read receipts of the user are shared with others.

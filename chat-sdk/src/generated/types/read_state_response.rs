@@ -5,9 +5,8 @@ use super::*;
 /// How far one user has read and received the messages of a channel.
 ///
 /// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`ThreadStateResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReadStateResponse {
     /// Moment the newest delivered message reached the user; absent without delivery reports.

@@ -5,9 +5,8 @@ use super::*;
 /// Sent when a user sets a reminder or bookmark on a message.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReminderCreatedEvent {
     /// Full id of the channel that holds the message, such as `messaging:general`.

@@ -5,9 +5,8 @@ use super::*;
 /// Sent when the moment of a reminder has come.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReminderNotificationEvent {
     /// Full id of the channel that holds the message, such as `messaging:general`.

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Answer of [`Chat::create_reminder`](super::super::Chat::create_reminder).
 /// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`QueryRemindersResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReminderResponseData {
     /// Channel that holds the message, as an object.

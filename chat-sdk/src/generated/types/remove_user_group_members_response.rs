@@ -5,9 +5,8 @@ use super::*;
 /// A user group after users left it.
 ///
 /// Answer of [`Client::remove_user_group_members`](super::super::Client::remove_user_group_members).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct RemoveUserGroupMembersResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// A rule that deletes old messages or inactive channels for good.
 ///
 /// Part of [`GetRetentionPolicyResponse`], [`SetRetentionPolicyResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct RetentionPolicy {
     /// Internal number of the application.

@@ -5,9 +5,8 @@ use super::*;
 /// One past run of a retention policy.
 ///
 /// Part of [`GetRetentionPolicyRunsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct RetentionRunResponse {
     /// Internal number of the application.

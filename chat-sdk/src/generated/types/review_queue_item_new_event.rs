@@ -6,9 +6,8 @@ use super::*;
 /// moderation, so that it enters the queue of what moderators have to review.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReviewQueueItemNewEvent {
     /// Action that automatic moderation took right away; absent when it took none.

@@ -8,9 +8,8 @@ use super::*;
 /// activities, comments and reactions.
 ///
 /// Part of [`ActionLogResponse`], [`ModerationCustomActionEvent`], [`ModerationFlagResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReviewQueueItemResponse {
     /// Actions that moderators and automatic moderation have taken on the content so far.

@@ -6,9 +6,8 @@ use super::*;
 /// action on it.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReviewQueueItemUpdatedEvent {
     /// Action that the moderator took; absent when the change is a flag.

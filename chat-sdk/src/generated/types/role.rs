@@ -5,9 +5,8 @@ use super::*;
 /// A role that users or channel members can have, and to which permissions are granted.
 ///
 /// Part of [`CreateRoleResponse`], [`ListRolesResponse`], [`SearchRolesResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Role {
     /// Moment of creation, set by the server.

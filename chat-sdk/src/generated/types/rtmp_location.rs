@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Service that takes the broadcast of a call.
 ///
-/// Part of [`RtmpSettings`](super::RtmpSettings).
+/// Part of [`RtmpSettings`].
 #[doc(alias = "RTMPLocation")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct RtmpLocation {
     /// Name of the service.

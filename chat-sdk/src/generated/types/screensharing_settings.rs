@@ -5,9 +5,8 @@ use super::*;
 /// Sharing of screens in calls.
 ///
 /// Part of [`CallSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ScreensharingSettings {
     /// Whether users who may not share their screen can ask for it.

@@ -5,9 +5,8 @@ use super::*;
 /// Hit of a message search.
 ///
 /// Part of [`SearchResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SearchResult {
     /// Message that matched, with its channel.

@@ -5,9 +5,8 @@ use super::*;
 /// Message found by a search, with the channel that holds it.
 ///
 /// Part of [`SearchResult`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SearchResultMessage {
     /// Files, images, link previews and other rich content shown with the text; empty when there

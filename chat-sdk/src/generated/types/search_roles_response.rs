@@ -5,9 +5,8 @@ use super::*;
 /// Roles whose names begin as a search asks.
 ///
 /// Answer of [`Client::search_roles`](super::super::Client::search_roles).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SearchRolesResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// User groups whose names begin as a search asks.
 ///
 /// Answer of [`Client::search_user_groups`](super::super::Client::search_user_groups).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SearchUserGroupsResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

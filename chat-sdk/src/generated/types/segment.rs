@@ -5,9 +5,8 @@ use super::*;
 /// A set of users or channels that campaigns address, as part of a campaign.
 ///
 /// Part of [`CampaignResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Segment {
     /// `true` if the segment consists of all channels of the sender.

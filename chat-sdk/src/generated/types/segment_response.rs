@@ -5,9 +5,8 @@ use super::*;
 /// A set of users or channels that campaigns address, as the segment operations return it.
 ///
 /// Part of [`CreateSegmentResponse`], [`GetSegmentResponse`], [`QuerySegmentsResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SegmentResponse {
     /// `true` if the segment consists of all channels of the sender.

@@ -5,9 +5,8 @@ use super::*;
 /// One target of a segment.
 ///
 /// Part of [`QuerySegmentTargetsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SegmentTargetResponse {
     /// Internal number of the application.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer to the sending of a message.
 ///
 /// Answer of [`Chat::send_message`](super::super::Chat::send_message).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// Short form of the channel, present when `include_channel_context` was set.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// When participants who are gone leave a call.
 ///
-/// Part of [`CallSettings`](super::CallSettings).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SessionSettings {
     /// After how many seconds without a connection a participant is taken out, 5 to 900.

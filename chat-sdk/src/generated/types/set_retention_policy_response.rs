@@ -5,9 +5,8 @@ use super::*;
 /// A retention policy after it was set.
 ///
 /// Answer of [`Chat::set_retention_policy`](super::super::Chat::set_retention_policy).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SetRetentionPolicyResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Location attached to a message, fixed or live.
 ///
 /// Answer of [`Client::update_live_location`](super::super::Client::update_live_location).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SharedLocationResponse {
     /// Channel the location is shared in, as an object.

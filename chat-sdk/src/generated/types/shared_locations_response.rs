@@ -5,9 +5,8 @@ use super::*;
 /// Live locations of one user.
 ///
 /// Answer of [`Client::get_user_live_locations`](super::super::Client::get_user_live_locations).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SharedLocationsResponse {
     /// Live locations that the user is sharing at present, in all channels.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// One field of a stored sort order.
 ///
-/// Part of [`PredefinedFilterResponse`](super::PredefinedFilterResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`PredefinedFilterResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SortParam {
     /// `1` sorts ascending, `-1` descending.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// One field of a sort order.
 ///
 /// Taken by [`Chat::get_pinned_messages`](super::super::Chat::get_pinned_messages), [`Chat::get_predefined_filters`](super::super::Chat::get_predefined_filters), [`Chat::get_replies`](super::super::Chat::get_replies) and others.
-/// Part of [`ParsedPredefinedFilterResponse`](super::ParsedPredefinedFilterResponse), [`QueryBannedUsersPayload`](super::QueryBannedUsersPayload), [`QueryMembersPayload`](super::QueryMembersPayload) and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`ParsedPredefinedFilterResponse`], [`QueryBannedUsersPayload`], [`QueryMembersPayload`] and others.
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SortParamRequest {
     /// `1` sorts ascending, which is the default, and `-1` descending.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// How speech is cut into captions.
 ///
-/// Part of [`TranscriptionSettings`](super::TranscriptionSettings).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`TranscriptionSettings`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct SpeechSegmentConfig {
     /// Longest piece of speech in one caption, in milliseconds.

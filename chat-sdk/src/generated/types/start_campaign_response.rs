@@ -5,9 +5,8 @@ use super::*;
 /// A campaign after it was started or scheduled.
 ///
 /// Answer of [`Chat::start_campaign`](super::super::Chat::start_campaign).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct StartCampaignResponse {
     /// The campaign with its new status.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Size and data rate of a picture to aim at.
 ///
-/// Part of [`ScreensharingSettings`](super::ScreensharingSettings), [`VideoSettings`](super::VideoSettings).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`ScreensharingSettings`], [`VideoSettings`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct TargetResolution {
     /// Bits per second, at most 6000000.

@@ -5,9 +5,8 @@ use super::*;
 /// Usage figures of one team of a multi-tenant application.
 ///
 /// Part of [`QueryTeamUsageStatsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct TeamUsageStats {
     /// Largest number of simultaneous connections. `total` is the maximum of the period.

@@ -5,9 +5,8 @@ use super::*;
 /// User who takes part in a thread.
 ///
 /// Part of [`ThreadResponse`], [`ThreadStateResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ThreadParticipant {
     /// Full id of the channel that holds the thread, such as `messaging:general`.

@@ -5,9 +5,8 @@ use super::*;
 /// Thread without replies and read states.
 ///
 /// Part of [`MarkReadResponseEvent`], [`MessageReadEvent`], [`ThreadUpdatedEvent`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ThreadResponse {
     /// Number of participants who are still active in the thread.

@@ -5,9 +5,8 @@ use super::*;
 /// Thread with its latest replies, read states and the requesting user's draft.
 ///
 /// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`GetThreadResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ThreadStateResponse {
     /// Number of participants who are still active in the thread.

@@ -5,9 +5,8 @@ use super::*;
 /// Sent when a thread changes, for example its title or custom data.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ThreadUpdatedEvent {
     /// Channel id, the part of the `cid` after the colon; unique within the channel type.

@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Taken by [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
 /// Part of [`ChannelConfig`], [`ChannelConfigWithInfo`], [`ChannelTypeConfig`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Thresholds {
     /// Limits for sexually explicit language.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Small pictures of calls, for lists of them.
 ///
-/// Part of [`CallSettings`](super::CallSettings).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`CallSettings`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ThumbnailsSettings {
     /// Whether such pictures are made.

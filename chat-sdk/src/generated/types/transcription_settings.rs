@@ -5,9 +5,8 @@ use super::*;
 /// Transcripts and captions of calls.
 ///
 /// Part of [`CallSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct TranscriptionSettings {
     /// Whether captions are shown during the call.

@@ -5,9 +5,8 @@ use super::*;
 /// Translation of the captions of a call.
 ///
 /// Part of [`TranscriptionSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct TranslationSettings {
     /// Whether captions are translated.

@@ -5,9 +5,8 @@ use super::*;
 /// A channel after it was truncated.
 ///
 /// Answer of [`Chat::truncate_channel`](super::super::Chat::truncate_channel).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct TruncateChannelResponse {
     /// The emptied channel.

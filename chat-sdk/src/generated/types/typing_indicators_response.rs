@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Whether a user lets others see that they are typing.
 ///
-/// Part of [`PrivacySettingsResponse`](super::PrivacySettingsResponse).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`PrivacySettingsResponse`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TypingIndicatorsResponse {
     /// `true` if typing of the user is shown to others.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer to the restoration of a message.
 ///
 /// Answer of [`Chat::undelete_message`](super::super::Chat::undelete_message).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UndeleteMessageResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Unread counts of several users.
 ///
 /// Answer of [`Chat::unread_counts_batch`](super::super::Chat::unread_counts_batch).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UnreadCountsBatchResponse {
     /// Counts of each user, keyed by user id.

@@ -5,9 +5,8 @@ use super::*;
 /// Unread messages of one user in one channel.
 ///
 /// Part of [`UnreadCountsResponse`], [`WrappedUnreadCountsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UnreadCountsChannel {
     /// Full channel id, `type:id`, for example `messaging:general`.

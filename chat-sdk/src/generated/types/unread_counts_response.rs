@@ -5,9 +5,8 @@ use super::*;
 /// Unread counts of one user, as part of a batch.
 ///
 /// Part of [`UnreadCountsBatchResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UnreadCountsResponse {
     /// Counts summed up per channel type.

@@ -5,9 +5,8 @@ use super::*;
 /// Unread replies of one user in one thread.
 ///
 /// Part of [`UnreadCountsResponse`], [`WrappedUnreadCountsResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UnreadCountsThread {
     /// Moment the user last read the thread.

@@ -5,9 +5,8 @@ use super::*;
 /// A channel after a partial update.
 ///
 /// Answer of [`Chat::update_channel_partial`](super::super::Chat::update_channel_partial).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateChannelPartialResponse {
     /// The channel with its new values.

@@ -5,9 +5,8 @@ use super::*;
 /// A channel after an update.
 ///
 /// Answer of [`Chat::update_channel`](super::super::Chat::update_channel).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateChannelResponse {
     /// The channel with its new values.

@@ -5,9 +5,8 @@ use super::*;
 /// Channel type as stored after the update, with its commands as plain names.
 ///
 /// Answer of [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateChannelTypeResponse {
     /// Reasons users can choose from when they flag a message.

@@ -5,9 +5,8 @@ use super::*;
 /// Outcome of updating a slash command.
 ///
 /// Answer of [`Chat::update_command`](super::super::Chat::update_command).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateCommandResponse {
     /// Command as stored after the change.

@@ -5,9 +5,8 @@ use super::*;
 /// A storage after a change, without its credentials.
 ///
 /// Answer of [`Client::update_external_storage`](super::super::Client::update_external_storage).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateExternalStorageResponse {
     /// Name of the bucket, in Azure of the container.

@@ -5,9 +5,8 @@ use super::*;
 /// A membership after a partial update.
 ///
 /// Answer of [`Chat::update_member_partial`](super::super::Chat::update_member_partial).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateMemberPartialResponse {
     /// The membership with its new values.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer to a full update of a message.
 ///
 /// Answer of [`Chat::update_message`](super::super::Chat::update_message).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateMessageResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

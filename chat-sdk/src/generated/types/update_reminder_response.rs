@@ -5,9 +5,8 @@ use super::*;
 /// Answer to the change of a reminder.
 ///
 /// Answer of [`Chat::update_reminder`](super::super::Chat::update_reminder).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateReminderResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// A segment after a change.
 ///
 /// Answer of [`Chat::update_segment`](super::super::Chat::update_segment).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateSegmentResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

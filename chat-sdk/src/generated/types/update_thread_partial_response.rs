@@ -5,9 +5,8 @@ use super::*;
 /// Answer to a partial update of a thread.
 ///
 /// Answer of [`Chat::update_thread_partial`](super::super::Chat::update_thread_partial).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateThreadPartialResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Users after a change.
 ///
 /// Answer of [`Client::update_users`](super::super::Client::update_users), [`Client::update_users_partial`](super::super::Client::update_users_partial).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpdateUsersResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Answer to the upload of a file.
 ///
 /// Answer of [`Chat::upload_channel_file`](super::super::Chat::upload_channel_file).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UploadChannelFileResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Answer to the upload of a picture.
 ///
 /// Answer of [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UploadChannelResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// Push preferences after a change.
 ///
 /// Answer of [`Client::update_push_notification_preferences`](super::super::Client::update_push_notification_preferences).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpsertPushPreferencesResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// A push provider after it was created or replaced.
 ///
 /// Answer of [`Client::upsert_push_provider`](super::super::Client::upsert_push_provider).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpsertPushProviderResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

@@ -5,9 +5,8 @@ use super::*;
 /// A push template after it was created or replaced.
 ///
 /// Answer of [`Client::upsert_push_template`](super::super::Client::upsert_push_template).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UpsertPushTemplateResponse {
     /// Time the server spent on the request, as text with a unit, such as `12.34ms`.

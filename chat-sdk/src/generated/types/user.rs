@@ -5,9 +5,8 @@ use super::*;
 /// A user in short form: an id and a free-form object.
 ///
 /// Part of [`Reaction`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct User {
     /// Fields of the user beyond the id, a free-form JSON object.

@@ -6,9 +6,8 @@ use super::*;
 /// carry.
 ///
 /// Part of [`UserGroupCreatedEvent`], [`UserGroupDeletedEvent`], [`UserGroupMemberAddedEvent`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// Internal number of the application.

@@ -5,9 +5,8 @@ use super::*;
 /// Membership of one user in a user group.
 ///
 /// Part of [`UserGroup`], [`UserGroupResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserGroupMember {
     /// Internal number of the application.

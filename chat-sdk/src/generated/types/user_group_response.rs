@@ -5,9 +5,8 @@ use super::*;
 /// A named group of users that a message can mention as a whole.
 ///
 /// Part of [`AddUserGroupMembersResponse`], [`ChatMessageResponse`], [`CreateUserGroupResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserGroupResponse {
     /// Moment of creation.

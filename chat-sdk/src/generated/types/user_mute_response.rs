@@ -5,9 +5,8 @@ use super::*;
 /// A mute of one user by another.
 ///
 /// Part of [`FullUserResponse`], [`OwnUserResponse`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserMuteResponse {
     /// Moment the mute began.

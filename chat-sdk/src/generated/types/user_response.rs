@@ -5,8 +5,7 @@ use super::*;
 /// A user of the application with all the fields a server-side caller may see.
 ///
 /// Part of [`ActionLogResponse`], [`AppealItemResponse`], [`BanInfoResponse`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserResponse {
     /// Average time in seconds the user takes to answer messages. Present only when the

@@ -5,9 +5,8 @@ use super::*;
 /// The fields of a user that every kind of response and event contains.
 ///
 /// Part of [`ChannelCreatedEvent`], [`ChannelDeletedEvent`], [`ChannelHiddenEvent`] and others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserResponseCommonFields {
     /// Average time in seconds the user takes to answer messages. Present only when the

@@ -5,9 +5,8 @@ use super::*;
 /// A user with the common fields and, beyond them, the privacy settings.
 ///
 /// Part of [`UserUpdatedEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserResponsePrivacyFields {
     /// Average time in seconds the user takes to answer messages. Present only when the

@@ -5,9 +5,8 @@ use super::*;
 /// Sent when a user lifts the mute of one or more other users.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserUnmutedEvent {
     /// Moment the event was sent.

@@ -6,9 +6,8 @@ use super::*;
 /// application. Channel types must have reminders switched on.
 ///
 /// Part of [`WebhookEvent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct UserUnreadReminderEvent {
     /// Channels with unread messages, at most 10, each with its most recent messages.

@@ -5,9 +5,8 @@ use super::*;
 /// Picture in video calls.
 ///
 /// Part of [`CallSettings`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct VideoSettings {
     /// Whether users who may not send a picture can ask for it.

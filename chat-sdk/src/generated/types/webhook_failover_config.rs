@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Storage that takes events which a webhook refused, so that none is lost.
 ///
-/// Part of [`EventHook`](super::EventHook).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+/// Part of [`EventHook`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct WebhookFailoverConfig {
     /// Name of the Google Cloud Storage bucket.

@@ -5,9 +5,8 @@ use super::*;
 /// Unread counts of one user over all channels and threads.
 ///
 /// Answer of [`Chat::unread_counts`](super::super::Chat::unread_counts).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct WrappedUnreadCountsResponse {
     /// Counts summed up per channel type.

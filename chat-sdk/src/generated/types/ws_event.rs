@@ -7,9 +7,8 @@ use super::*;
 ///
 /// Part of [`EventResponse`].
 #[doc(alias = "WSEvent")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct WsEvent {
     /// `true` if automatic moderation caused the event.

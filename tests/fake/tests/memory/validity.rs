@@ -119,5 +119,15 @@ async fn pages_end() -> Outcome {
         let (_, page) = talk.send(&Raw::new("GET", &target, None)).await?;
         assert_eq!(each(&page["bans"], "").len(), count);
     }
+
+    // Its list stands in objects of the answer.
+    let target = format!("{chat}/campaigns/spring");
+    let (_, page) = talk.send(&Raw::new("GET", &target, None)).await?;
+    assert_eq!(each(&page["campaign"]["users"], "").len(), 2);
+    let next = page["users"]["next"].as_str().ok_or("no cursor")?;
+    let target = format!("{target}?next={}", percent(next));
+    let (_, page) = talk.send(&Raw::new("GET", &target, None)).await?;
+    assert_eq!(page["campaign"]["users"], json!([]));
+    assert_eq!(page["users"]["next"], "");
     Ok(())
 }

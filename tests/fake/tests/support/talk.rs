@@ -20,6 +20,7 @@ impl Talk {
         let document = Arc::new(document()?);
         let mut options = options();
         options.memory = true;
+        options.pages_end = true;
         Ok(Self {
             server: FakeServer::start(Arc::clone(&document), options).await?,
             document,

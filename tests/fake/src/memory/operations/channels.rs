@@ -125,7 +125,7 @@ fn create(
     let creator = text(data, "created_by_id").or_else(|| text(created_by?, "id"));
     let Some(creator) = creator.map(str::to_owned) else {
         return Err(Refusal::input(
-            "a new channel takes data.created_by or data.created_by_id with a server token",
+            "either data.created_by or data.created_by_id is required for a new channel with a server token",
         ));
     };
     store.note(&creator, created_by.unwrap_or(&Fields::new()));

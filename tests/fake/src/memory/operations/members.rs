@@ -210,7 +210,7 @@ fn field(store: &Store, member: &Member, name: &str) -> Value {
 pub(super) fn update_partial(store: &mut Store, question: &Question<'_>) -> Result<Value, Refusal> {
     let cid = question.cid();
     let user_id = text(question.query(), "user_id").ok_or_else(|| {
-        Refusal::input("the query parameter user_id names the member with a server token")
+        Refusal::input("the query parameter user_id is required with a server token")
     })?;
     let nothing = Fields::new();
     let now = store.now();

@@ -48,7 +48,7 @@ pub(super) fn delete(store: &mut Store, question: &Question<'_>) -> Result<Value
     let id = question.path("id");
     let kind = question.path("type");
     let user_id = text(question.query(), "user_id").ok_or_else(|| {
-        Refusal::input("the query parameter user_id names the user with a server token")
+        Refusal::input("the query parameter user_id is required with a server token")
     })?;
     let message = store.message_mut(id)?;
     let place = message

@@ -153,7 +153,7 @@ pub(super) fn mark_channels(store: &mut Store, question: &Question<'_>) -> Resul
 
 pub(super) fn mark_delivered(store: &mut Store, question: &Question<'_>) -> Result<Value, Refusal> {
     let user = text(question.query(), "user_id").ok_or_else(|| {
-        Refusal::input("the query parameter user_id names the user with a server token")
+        Refusal::input("the query parameter user_id is required with a server token")
     })?;
     let messages = question.list("latest_delivered_messages").iter();
     let messages: Vec<(&str, &str)> = messages
@@ -175,7 +175,7 @@ pub(super) fn mark_delivered(store: &mut Store, question: &Question<'_>) -> Resu
 
 pub(super) fn unread(store: &mut Store, question: &Question<'_>) -> Result<Value, Refusal> {
     let user = text(question.query(), "user_id").ok_or_else(|| {
-        Refusal::input("the query parameter user_id names the user with a server token")
+        Refusal::input("the query parameter user_id is required with a server token")
     })?;
     Ok(counts(store, user))
 }

@@ -5,9 +5,8 @@ use super::*;
 /// An animal that is for sale.
 ///
 /// Answer of [`Api::add_pet`](super::super::Api::add_pet), [`Api::list_pets`](super::super::Api::list_pets).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Pet {
     /// The number of the pet.

@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_node`](super::super::Api::exchange_node).
 /// Taken by [`Api::exchange_node`](super::super::Api::exchange_node).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Node {
     #[allow(missing_docs)]

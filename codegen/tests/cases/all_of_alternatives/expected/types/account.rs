@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Account`.
 ///
 /// Answer of [`Api::exchange_account`](super::super::Api::exchange_account).
 /// Taken by [`Api::exchange_account`](super::super::Api::exchange_account).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Account {
     #[allow(missing_docs)]

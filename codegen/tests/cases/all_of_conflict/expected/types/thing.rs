@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Thing`.
 ///
 /// Answer of [`Api::get_thing`](super::super::Api::get_thing).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Thing {
     #[allow(missing_docs)]

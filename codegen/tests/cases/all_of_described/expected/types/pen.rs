@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_pen`](super::super::Api::exchange_pen).
 /// Taken by [`Api::exchange_pen`](super::super::Api::exchange_pen).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Pen {
     /// The colour of the cap.

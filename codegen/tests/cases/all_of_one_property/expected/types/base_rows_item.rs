@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Base.rows.item`.
 ///
-/// Part of [`Base`](super::Base).
+/// Part of [`Base`].
 #[doc(alias = "Base.rows.item")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BaseRowsItem {
     #[allow(missing_docs)]

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Answer of [`Api::get_report`](super::super::Api::get_report).
 #[doc(alias = "GetReport.response")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct GetReportResponse {
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Person`.
 ///
-/// Part of [`Base`](super::Base).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`Base`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Person {
     #[allow(missing_docs)]

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Part of [`Report`].
 #[doc(alias = "Report.meta")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ReportMeta {
     #[allow(missing_docs)]

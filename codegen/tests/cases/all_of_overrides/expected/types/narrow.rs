@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Narrow`.
 ///
 /// Answer of [`Api::exchange_narrow`](super::super::Api::exchange_narrow).
 /// Taken by [`Api::exchange_narrow`](super::super::Api::exchange_narrow).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Narrow {
     /// The id.

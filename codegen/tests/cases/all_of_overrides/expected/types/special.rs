@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_special`](super::super::Api::exchange_special).
 /// Taken by [`Api::exchange_special`](super::super::Api::exchange_special).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Special {
     /// The id of a special one.

@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Folder`.
 ///
 /// Answer of [`Api::get_folder`](super::super::Api::get_folder).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Folder {
     #[allow(missing_docs)]

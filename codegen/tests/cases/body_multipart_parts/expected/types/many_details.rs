@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Many.details`.
 ///
 /// Taken by [`Api::upload`](super::super::Api::upload).
-/// Part of [`Many`](super::Many).
+/// Part of [`Many`].
 #[doc(alias = "Many.details")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ManyDetails {
     #[allow(missing_docs)]

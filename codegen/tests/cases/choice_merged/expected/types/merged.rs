@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_merged`](super::super::Api::exchange_merged).
 /// Taken by [`Api::exchange_merged`](super::super::Api::exchange_merged).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Merged {
     #[allow(missing_docs)]

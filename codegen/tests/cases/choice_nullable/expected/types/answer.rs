@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_answer`](super::super::Api::exchange_answer).
 /// Taken by [`Api::exchange_answer`](super::super::Api::exchange_answer).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Answer {
     #[allow(missing_docs)]

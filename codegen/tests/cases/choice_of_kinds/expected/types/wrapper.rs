@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_wrapper`](super::super::Api::exchange_wrapper).
 /// Taken by [`Api::exchange_wrapper`](super::super::Api::exchange_wrapper).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Wrapper {
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Circle`.
 ///
-/// Part of [`Shape`](super::Shape).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`Shape`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Circle {
     #[allow(missing_docs)]

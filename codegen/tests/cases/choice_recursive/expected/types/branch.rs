@@ -5,8 +5,7 @@ use super::*;
 /// The schema `Branch`.
 ///
 /// Part of [`Json`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Branch {
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Legacy`.
 ///
-/// Part of [`Request`](super::Request), [`Settings`](super::Settings).
+/// Part of [`Request`], [`Settings`].
 #[deprecated]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Legacy {
     #[allow(missing_docs)]

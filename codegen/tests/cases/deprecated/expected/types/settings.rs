@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_settings`](super::super::Api::exchange_settings).
 /// Taken by [`Api::exchange_settings`](super::super::Api::exchange_settings).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Settings {
     /// The old way.

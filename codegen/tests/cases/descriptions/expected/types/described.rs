@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// A first line with an array \[of\] things, a generic Vec\<T\>, and `code [as] <it> is`.
 ///
 /// A second paragraph that is much longer than a line of documentation may be, so that it has
@@ -11,8 +13,7 @@
 /// ```text
 /// raw <code>
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Described {}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// See <https://example.com/a_b?c=d> for \<b\>more\</b\> about `code, \[brackets\] and
 /// Vec\<T\>.
 /// - a point
@@ -17,13 +19,18 @@
 ///
 /// Answer of [`Api::exchange_described`](super::super::Api::exchange_described).
 /// Taken by [`Api::exchange_described`](super::super::Api::exchange_described).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Described {
     /// www.example.com, <http://example.com/x_y>, <https://example.com>, mail a@b.com
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// a
+    /// b
+    ///
+    /// c
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returns: Option<String>,
     /// a    b
     /// c \ d */ /* " {}
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,6 +71,15 @@ impl Described {
     /// www.example.com, <http://example.com/x_y>, <https://example.com>, mail a@b.com
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
+        self
+    }
+
+    /// a
+    /// b
+    ///
+    /// c
+    pub fn returns(mut self, returns: impl Into<String>) -> Self {
+        self.returns = Some(returns.into());
         self
     }
 

@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Channel`.
 ///
 /// Answer of [`Api::get_channel`](super::super::Api::get_channel).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Channel {
     #[allow(missing_docs)]

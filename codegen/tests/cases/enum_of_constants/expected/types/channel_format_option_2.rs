@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Channel.format.option 2`.
 ///
 /// Part of [`ChannelFormat`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ChannelFormatOption2 {
     #[allow(missing_docs)]

@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Task`.
 ///
 /// Answer of [`Api::list_tasks`](super::super::Api::list_tasks).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Task {
     #[allow(missing_docs)]

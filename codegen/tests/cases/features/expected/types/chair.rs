@@ -5,9 +5,8 @@ use super::*;
 /// It stands in both.
 ///
 /// Part of [`Garden`], [`Room`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Chair {
     #[allow(missing_docs)]

@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Garden`.
 ///
 /// Answer of [`House::get_garden`](super::super::House::get_garden).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Garden {
     #[allow(missing_docs)]

@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Room`.
 ///
 /// Answer of [`House::get_room`](super::super::House::get_room).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Room {
     #[allow(missing_docs)]

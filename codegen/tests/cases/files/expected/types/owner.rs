@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Taken by [`Api::put_pet`](super::super::Api::put_pet).
 /// Part of [`Pet`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Owner {
     #[allow(missing_docs)]

@@ -7,8 +7,7 @@ use super::*;
 /// Answer of [`Api::get_pet`](super::super::Api::get_pet).
 /// Taken by [`Api::put_pet`](super::super::Api::put_pet).
 /// Part of [`Owner`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Pet {
     #[allow(missing_docs)]

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Answer of [`Api::list_orders`](super::super::Api::list_orders).
 #[doc(alias = "ListOrders.response")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     #[allow(missing_docs)]

@@ -4,5 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime;
+
 mod maps;
 pub use self::maps::Maps;

@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_nested`](super::super::Api::exchange_nested).
 /// Taken by [`Api::exchange_nested`](super::super::Api::exchange_nested).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Nested {
     #[allow(missing_docs)]

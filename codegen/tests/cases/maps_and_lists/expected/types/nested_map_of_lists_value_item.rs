@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Part of [`Nested`].
 #[doc(alias = "Nested.map_of_lists.value.item")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct NestedMapOfListsValueItem {
     #[allow(missing_docs)]

@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Answer of [`Api::get_page`](super::super::Api::get_page).
 #[doc(alias = "HTTPError")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct HttpError {
     #[allow(missing_docs)]

@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_everything`](super::super::Api::exchange_everything).
 /// Taken by [`Api::exchange_everything`](super::super::Api::exchange_everything).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Everything {
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `HTTPError`.
 ///
-/// Part of [`Everything`](super::Everything).
+/// Part of [`Everything`].
 #[doc(alias = "HTTPError")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct HttpError2 {
     #[allow(missing_docs)]

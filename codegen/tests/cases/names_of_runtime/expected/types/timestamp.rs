@@ -5,8 +5,7 @@ use super::*;
 /// The schema `Timestamp`.
 ///
 /// Part of [`Everything`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Timestamp {
     #[allow(missing_docs)]

@@ -5,8 +5,7 @@ use super::*;
 /// The schema `Types`.
 ///
 /// Part of [`Everything`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Types {
     #[allow(missing_docs)]

@@ -4,9 +4,8 @@ use super::*;
 
 /// The schema `Option`.
 #[doc(alias = "Option")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct OptionType {
     #[allow(missing_docs)]

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `String`.
 ///
-/// Part of [`OptionType`](super::OptionType).
+/// Part of [`OptionType`].
 #[doc(alias = "String")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct StringType {
     #[allow(missing_docs)]

@@ -4,9 +4,8 @@ use super::*;
 
 /// The schema `Box`.
 #[doc(alias = "Box")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BoxType {
     #[allow(missing_docs)]

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Box.items.item`.
 ///
-/// Part of [`BoxType`](super::BoxType).
+/// Part of [`BoxType`].
 #[doc(alias = "Box.items.item")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BoxItemsItem {
     #[allow(missing_docs)]

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Box.labels.value`.
 ///
-/// Part of [`BoxType`](super::BoxType).
+/// Part of [`BoxType`].
 #[doc(alias = "Box.labels.value")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BoxLabelsValue {
     #[allow(missing_docs)]

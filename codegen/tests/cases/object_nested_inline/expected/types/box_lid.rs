@@ -6,9 +6,8 @@ use super::*;
 ///
 /// Part of [`BoxType`].
 #[doc(alias = "Box.lid")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BoxLid {
     #[allow(missing_docs)]

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Box.lid.hinge`.
 ///
-/// Part of [`BoxLid`](super::BoxLid).
+/// Part of [`BoxLid`].
 #[doc(alias = "Box.lid.hinge")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct BoxLidHinge {
     #[allow(missing_docs)]

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime;
+
 mod box_;
 pub use self::box_::BoxType;
 mod box_items_item;

@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::make_thing`](super::super::Api::make_thing).
 /// Taken by [`Api::make_thing`](super::super::Api::make_thing).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Thing {
     #[allow(missing_docs)]

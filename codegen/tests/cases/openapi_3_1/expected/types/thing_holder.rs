@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Thing.holder`.
 ///
 /// Taken by [`Api::make_thing`](super::super::Api::make_thing).
-/// Part of [`Thing`](super::Thing).
+/// Part of [`Thing`].
 #[doc(alias = "Thing.holder")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ThingHolder {
     #[allow(missing_docs)]

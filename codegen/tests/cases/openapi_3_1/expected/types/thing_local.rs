@@ -7,8 +7,7 @@ use super::*;
 /// Taken by [`Api::make_thing`](super::super::Api::make_thing).
 /// Part of [`Thing`].
 #[doc(alias = "Thing.Local")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ThingLocal {
     #[allow(missing_docs)]

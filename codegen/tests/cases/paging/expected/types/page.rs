@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Page`.
 ///
 /// Answer of [`Api::by_cursor_in_json`](super::super::Api::by_cursor_in_json), [`Api::by_cursor_in_query`](super::super::Api::by_cursor_in_query), [`Api::by_offset_in_body`](super::super::Api::by_offset_in_body).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Page {
     #[allow(missing_docs)]

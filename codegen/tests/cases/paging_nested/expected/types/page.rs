@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Page`.
 ///
 /// Answer of [`Api::by_cursor`](super::super::Api::by_cursor), [`Api::by_cursor_that_is_sure`](super::super::Api::by_cursor_that_is_sure), [`Api::by_offset`](super::super::Api::by_offset).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Page {
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `User`.
 ///
 /// Answer of [`Api::exchange_user`](super::super::Api::exchange_user).
 /// Taken by [`Api::exchange_user`](super::super::Api::exchange_user).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct User {
     #[allow(missing_docs)]

@@ -4,5 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::runtime;
+
 mod tree;
 pub use self::tree::Tree;

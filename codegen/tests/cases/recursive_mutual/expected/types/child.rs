@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Child`.
 ///
 /// Part of [`Parent`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Child {
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Point`.
 ///
-/// Part of [`Line`](super::Line).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+/// Part of [`Line`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Point {
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// The schema `Point`.
 ///
 /// Answer of [`Api::add_point`](super::super::Api::add_point).
 /// Taken by [`Api::add_point`](super::super::Api::add_point).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Point {
     #[allow(missing_docs)]

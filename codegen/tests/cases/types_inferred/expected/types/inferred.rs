@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_inferred`](super::super::Api::exchange_inferred).
 /// Taken by [`Api::exchange_inferred`](super::super::Api::exchange_inferred).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Inferred {
     #[allow(missing_docs)]

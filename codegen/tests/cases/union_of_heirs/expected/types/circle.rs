@@ -5,8 +5,7 @@ use super::*;
 /// The schema `Circle`.
 ///
 /// Part of [`Shape`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Circle {
     #[allow(missing_docs)]

@@ -6,8 +6,7 @@ use super::*;
 ///
 /// Part of [`Shape`].
 #[doc(alias = "Shape.base")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ShapeBase {
     #[allow(missing_docs)]

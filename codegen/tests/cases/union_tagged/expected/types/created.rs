@@ -5,9 +5,8 @@ use super::*;
 /// The schema `Created`.
 ///
 /// Part of [`Event`].
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Created {
     #[allow(missing_docs)]
