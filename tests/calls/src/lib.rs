@@ -7,7 +7,7 @@ pub mod program;
 
 use std::error::Error;
 
-use codegen::model::{Api, ExampleValue, Json, Location, Operation, Type};
+use codegen::model::{Api, Body, ExampleValue, Json, Location, Operation, Type};
 use codegen::pointer::Pointer;
 use codegen::render::example;
 use proc_macro2::TokenStream;
@@ -71,7 +71,9 @@ pub fn call(
         pointer: nowhere.clone(),
     });
     let mut values: Vec<ExampleValue> = parameters.collect();
-    if let Some(body) = &sample.body {
+    // A form without named parts has no value that could be given.
+    let has_parts = !matches!(&operation.body, Body::Multipart(form) if form.fields.is_empty());
+    if let Some(body) = sample.body.as_ref().filter(|_| has_parts) {
         let fields = operation.body_values(Json::from(body), &nowhere);
         let fields = fields.ok_or_else(|| format!("the body of `{id}` is not an object"))?;
         values.extend(fields.into_iter().map(|field| in_list(operation, field)));

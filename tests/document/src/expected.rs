@@ -216,10 +216,8 @@ impl Document {
             _ => return Err(Error::unsupported(&operation.id, &body.media_type)),
         }
         let Kind::Object { properties, .. } = self.shape(&body.schema)?.kind else {
-            return Err(Error::malformed(
-                &operation.id,
-                "a form that is not an object",
-            ));
+            // Nothing is known about its parts.
+            return Ok(ExpectedBody::Multipart(Vec::new()));
         };
         let mut parts = Vec::new();
         for (name, value) in value.as_object().into_iter().flatten() {

@@ -102,7 +102,13 @@ impl Document {
             parameters.push(ParameterSample {
                 place: parameter.place,
                 name: parameter.name.clone(),
-                value: builder.whole(&parameter.schema, usage)?,
+                value: match self.shape(&parameter.schema)?.kind {
+                    // Outside of JSON, what may be anything is a text.
+                    Kind::Any if parameter.encoding != Encoding::Json => {
+                        builder.leaves.plain_text().into()
+                    }
+                    _ => builder.whole(&parameter.schema, usage)?,
+                },
             });
         }
         let body = match &operation.body {
@@ -222,6 +228,8 @@ impl<'d> Builder<'d> {
                     let entries = count.nearest(wanted);
                     match additional {
                         Additional::None => {}
+                        // Beside declared ones, a client has no place for what may be anything.
+                        Additional::Any if !properties.is_empty() => {}
                         Additional::Any => {
                             if let Value::Object(free) = self.leaves.free_form(entries) {
                                 map.extend(free);

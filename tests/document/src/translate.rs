@@ -253,6 +253,9 @@ impl Translation<'_> {
         }
         for key in ["items", "additionalProperties", "not"] {
             let is_told = key == "items" && form.items_told;
+            // What other parts describe is not refused by one of them.
+            let is_told =
+                is_told || (key == "additionalProperties" && is_closed_part(keywords, form));
             if let Some(inner) = keywords.get(key).filter(|_| !is_told) {
                 out.insert(key.into(), self.schema(inner, &whole)?);
             }
@@ -359,7 +362,8 @@ impl Translation<'_> {
             };
             out.insert(key.into(), translated?.into());
         }
-        let decided = keywords.contains_key("additionalProperties");
+        let decided =
+            keywords.contains_key("additionalProperties") && !is_closed_part(keywords, form);
         if open || decided || self.direction == Direction::Response {
             // An object that lists nothing is free-form. Said aloud, its properties count as
             // evaluated when it is a part of a composition.
@@ -381,6 +385,13 @@ impl Translation<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a schema that is put together, or a part of one, refuses all that it does not list itself.
+/// Then it means what nobody lists.
+fn is_closed_part(keywords: &Map<String, Value>, form: &Form) -> bool {
+    let is_closed = keywords.get("additionalProperties") == Some(&Value::Bool(false));
+    is_closed && (form.open || keywords.contains_key("allOf"))
 }
 
 /// Allows `null` beside what the keywords allow.
