@@ -16,7 +16,6 @@ pub mod cases {
 /// What an SDK offers its callers, for the examples in the documentation of the cases.
 pub mod outside {
     pub use crate::cases::examples::{Desk, types};
-    pub use crate::cases::examples_misfit::Api;
     pub use crate::runtime::{File, Object, Timestamp};
 }
 

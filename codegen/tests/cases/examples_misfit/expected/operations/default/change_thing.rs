@@ -28,8 +28,8 @@ impl Api {
     /// Rename a thing.
     ///
     /// ```no_run
-    /// # async fn example(api: generated_cases::outside::Api) -> Result<(), Box<dyn std::error::Error>> {
-    /// use generated_cases::outside::types::ChangeThingShade;
+    /// # async fn example(api: generated_cases::cases::examples_misfit::Api) -> Result<(), Box<dyn std::error::Error>> {
+    /// use generated_cases::cases::examples_misfit::types::ChangeThingShade;
     ///
     /// api.change_thing("a").name("lamp").shade(ChangeThingShade::from("green")).await?;
     /// # Ok(())
