@@ -5,7 +5,7 @@ use http::{
     header::{CONTENT_ENCODING, CONTENT_TYPE},
 };
 use serde_json::Value;
-use spec_document::{Body, BodyKind, Operation};
+use spec_document::{Body, BodyKind, Kind, Operation};
 
 use super::{Law, Received, Verdict, form, multipart};
 use crate::Violation;
@@ -24,7 +24,11 @@ pub(super) async fn check(
         return;
     };
     if request.body.is_empty() {
-        if declared.required {
+        // A form of which no part is known by name is empty until somebody adds one.
+        let shape = law.document.shape(&declared.schema);
+        let has_names = shape.is_ok_and(|shape| matches!(shape.kind, Kind::Object { .. }));
+        let may_be_empty = declared.is_multipart() && !has_names;
+        if declared.required && !may_be_empty {
             verdict
                 .violations
                 .push(Violation::new("body", "is required"));
