@@ -387,11 +387,12 @@ impl Translation<'_> {
     }
 }
 
-/// Whether a schema that is put together, or a part of one, refuses all that it does not list itself.
-/// Then it means what nobody lists.
+/// Whether a schema that is put together, a part of one, or one of which others are made refuses all
+/// that it does not list itself. Then it means what nobody lists.
 fn is_closed_part(keywords: &Map<String, Value>, form: &Form) -> bool {
     let is_closed = keywords.get("additionalProperties") == Some(&Value::Bool(false));
-    is_closed && (form.open || keywords.contains_key("allOf"))
+    let is_shared = |keyword| keywords.contains_key(keyword);
+    is_closed && (form.open || is_shared("allOf") || is_shared("discriminator"))
 }
 
 /// Allows `null` beside what the keywords allow.
