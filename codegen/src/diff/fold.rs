@@ -29,6 +29,7 @@ pub(super) fn fold(old: &Api, new: &Api, found: &[Found]) -> Vec<usize> {
         let rules = [
             Rule::FieldReadOnly,
             Rule::FieldNotReadOnly,
+            Rule::RequiredFieldNotReadOnly,
             Rule::FieldWriteOnly,
             Rule::FieldNotWriteOnly,
         ];

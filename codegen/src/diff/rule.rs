@@ -217,6 +217,9 @@ rules! {
     FieldNotReadOnly, "field-not-read-only", Compatible, Compatible,
         "A field that stood in answers only may be sent too.",
         "The field `{subject}` may be sent too.";
+    RequiredFieldNotReadOnly, "required-field-not-read-only", Breaking, Compatible,
+        "A required field that stood in answers only must be sent too.",
+        "The field `{subject}` must be sent too.";
     FieldWriteOnly, "field-write-only", Compatible, Breaking,
         "A field of both directions stands in requests only.",
         "The field `{subject}` stands in requests only.";

@@ -399,6 +399,7 @@ impl Field {
             name: String::new(),
             ty,
             required: false,
+            required_in_answers: false,
             nullable: false,
             boxed: false,
             description: None,

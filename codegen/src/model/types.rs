@@ -97,6 +97,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it must be there.
     pub required: bool,
+    /// Whether it must be there in answers, and is not required of a value that is sent too.
+    pub required_in_answers: bool,
     /// Whether it may be null.
     pub nullable: bool,
     /// Whether it closes a cycle of types and so lies behind a pointer.

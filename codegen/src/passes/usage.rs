@@ -65,7 +65,7 @@ fn keep_direction(definition: &mut TypeDef) {
         // Only what came in an answer is sent back: a default of it would be made up.
         (true, true) => {
             for field in fields.iter_mut().filter(|field| field.read_only) {
-                field.required = false;
+                field.required_in_answers = std::mem::take(&mut field.required);
             }
         }
         (false, false) => {}

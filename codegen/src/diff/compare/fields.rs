@@ -172,8 +172,10 @@ impl Comparison<'_> {
             Rule::FieldUndeprecated,
             Rule::FieldUndeprecated,
         );
+        let is_both_ways = at.direction == Direction::Both;
+        let is_required = |field: &Field| field.required || field.required_in_answers;
         for (before, after, on, off) in [
-            (old.required, new.required, required, optional),
+            (is_required(old), is_required(new), required, optional),
             (old.nullable, new.nullable, nullable, not_nullable),
             (old.deprecated, new.deprecated, deprecated, undeprecated),
         ] {
@@ -186,7 +188,10 @@ impl Comparison<'_> {
                 old.read_only,
                 new.read_only,
                 Rule::FieldReadOnly,
-                Rule::FieldNotReadOnly,
+                match new.required {
+                    true => Rule::RequiredFieldNotReadOnly,
+                    false => Rule::FieldNotReadOnly,
+                },
             ),
             (
                 old.write_only,
@@ -196,7 +201,7 @@ impl Comparison<'_> {
             ),
         ] {
             // In what travels one way only, such a field is there or not.
-            if before != after && at.direction == Direction::Both {
+            if before != after && is_both_ways {
                 self.push(found(if after { on } else { off }));
             }
         }

@@ -401,8 +401,15 @@ fn one_way(base: &Base, random: &mut Rng, key: &str, on: bool) -> Option<Draft> 
             }
     })?;
     let document = changed(base, &spot.pointer, |schema| schema.set(key, on));
+    // What is read only is an option, since it is there only if it came.
+    let is_required = match on {
+        true => spot.required?,
+        false => is_listed_as_required(base, spot),
+    };
+    let turns_option = key == "readOnly" && is_required;
     let (rule, wires) = match (key, on) {
         ("readOnly", true) => (Rule::FieldReadOnly, (Wire::Risky, Wire::Compatible)),
+        ("readOnly", false) if is_required => (Rule::RequiredFieldNotReadOnly, SENT),
         ("readOnly", false) => (Rule::FieldNotReadOnly, NONE),
         (_, true) => (Rule::FieldWriteOnly, RECEIVED),
         (_, false) => (Rule::FieldNotWriteOnly, NONE),
@@ -410,8 +417,19 @@ fn one_way(base: &Base, random: &mut Rng, key: &str, on: bool) -> Option<Draft> 
     let is_exchanged = |holder: &&Holder| holder.kind == Holds::Exchanged;
     let exchanged: Vec<Holder> = spot.holders.iter().filter(is_exchanged).cloned().collect();
     // The type has the field still; a body that is made of it has it no more.
-    let expected = Expected::of_holders(rule, &exchanged, &spot.field.wire_name, wires).rust(SAME);
+    let expected = Expected::of_holders(rule, &exchanged, &spot.field.wire_name, wires);
+    let expected = expected.rust(if turns_option { BREAKS } else { SAME });
     Some(Draft::new(document, &spot.pointer, expected))
+}
+
+/// Whether the object that has a property lists it as required.
+fn is_listed_as_required(base: &Base, spot: &Spot) -> bool {
+    let object = parent(&parent(&spot.pointer));
+    let required = base.document.at(&object.child("required"));
+    required.is_some_and(|names| {
+        let mut names = names.items().iter();
+        names.any(|name| name.text() == Some(&spot.field.wire_name))
+    })
 }
 
 pub(super) fn typed(base: &Base, random: &mut Rng) -> Option<Draft> {
