@@ -119,10 +119,11 @@ impl Visitor<'_> for Name {
 
 /// The number of a field; that of none if there is no field of that name.
 fn number(fields: &[&str], next: usize, name: &str) -> usize {
-    if fields.get(next).is_some_and(|field| *field == name) {
-        return next;
-    }
-    let found = fields.iter().position(|field| *field == name);
+    // What is missing is passed over, so that the next one there is not far.
+    let (before, after) = fields.split_at(next.min(fields.len()));
+    let is_named = |field: &&str| *field == name;
+    let found = after.iter().position(is_named).map(|found| next + found);
+    let found = found.or_else(|| before.iter().position(is_named));
     found.unwrap_or(fields.len())
 }
 

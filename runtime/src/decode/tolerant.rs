@@ -41,6 +41,8 @@ pub(super) struct Tolerant<'t, T> {
 pub(super) struct Level<'t> {
     /// How many levels may still be inside of this one.
     room: u8,
+    /// Whether the value is known not to be null, because an option was asked for before.
+    is_present: bool,
     /// What is told where a failure was.
     trace: &'t Trace,
 }
@@ -50,8 +52,11 @@ const DEEPEST: u8 = 32;
 
 impl<'t, T> Tolerant<'t, T> {
     pub(super) fn new(inner: T, trace: &'t Trace) -> Self {
-        let room = DEEPEST;
-        let level = Level { room, trace };
+        let level = Level {
+            room: DEEPEST,
+            is_present: false,
+            trace,
+        };
         Self { inner, level }
     }
 
@@ -67,7 +72,11 @@ impl<'t> Level<'t> {
     pub(super) fn descend<T, E: Error>(self, inner: T) -> Result<Tolerant<'t, T>, E> {
         match self.room.checked_sub(1) {
             Some(room) => {
-                let level = Level { room, ..self };
+                let level = Level {
+                    room,
+                    is_present: false,
+                    ..self
+                };
                 Ok(Tolerant { inner, level })
             }
             None => Err(E::custom(format_args!(
@@ -105,6 +114,9 @@ macro_rules! hinted {
     ($($method:ident => $hint:ty;)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
             let Self { inner, level } = self;
+            if level.is_present {
+                return <$hint>::present(visitor, inner, level);
+            }
             inner.deserialize_option(OrDefault { visitor, level, hint: PhantomData::<$hint> })
         })*
     };
@@ -264,7 +276,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<'_, V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        let deserializer = self.with(deserializer);
+        let mut deserializer = self.with(deserializer);
+        deserializer.level.is_present = true;
         self.inner.visit_some(deserializer)
     }
 
