@@ -65,6 +65,8 @@ pub fn skeleton(api: &Api, name: &CrateName, runtime: &Runtime) -> Files {
 /// The same for every API, so that what the description changes is in generated code alone.
 const LIB: &str = r#"#![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
+// Types of a large description hold each other deeper than the compiler follows unless it is told.
+#![recursion_limit = "4096"]
 
 #[rustfmt::skip]
 mod generated;

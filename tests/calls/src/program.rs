@@ -47,6 +47,7 @@ pub fn render(
     let spec = spec.display().to_string();
     let tokens = quote! {
         #![allow(deprecated)]
+        #![recursion_limit = "4096"]
         use std::process::ExitCode;
         use round_trip::{Called, Case, Connection};
 

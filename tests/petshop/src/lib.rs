@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
+// Types of a large description hold each other deeper than the compiler follows unless it is told.
+#![recursion_limit = "4096"]
 
 #[rustfmt::skip]
 mod generated;
