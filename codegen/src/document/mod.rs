@@ -30,6 +30,9 @@ use crate::source::Source;
 /// descriptions stay below 40.
 const MAX_DEPTH: usize = 250;
 
+/// A chain of references that is longer than this can only be a circle.
+pub(crate) const MAX_REFERENCES: usize = 64;
+
 /// A parsed description.
 #[derive(Debug)]
 pub struct Document {
@@ -109,6 +112,18 @@ impl Document {
         pointer
             .tokens()
             .try_fold(&self.root, |node, token| node.child(&token))
+    }
+
+    /// A node, or what its references lead to in the end. Nothing if they lead nowhere, or in a circle.
+    pub(crate) fn resolve<'d>(&'d self, node: &'d Node) -> Option<&'d Node> {
+        let mut node = node;
+        for _ in 0..MAX_REFERENCES {
+            let Some(reference) = node.child("$ref").and_then(Node::as_str) else {
+                return Some(node);
+            };
+            node = self.get(&Pointer::from_reference(reference)?)?;
+        }
+        None
     }
 
     /// The place to show for a pointer: the key of the node it leads to, or of the nearest

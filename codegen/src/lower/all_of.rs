@@ -2,7 +2,7 @@
 
 use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
 
-use super::kinds::{Kinds, items};
+use super::kinds::Kinds;
 use super::lowered::Lowered;
 use super::schemas::{SchemaRef, says_nothing};
 use super::{Lowering, MAX_CHAIN};
@@ -176,11 +176,11 @@ impl Lowering<'_> {
 
     fn sum(&mut self, members: &[Member<'_>]) -> Sum {
         let telling = self.telling(members);
-        let Some(last) = telling.last() else {
+        let Some(&last) = telling.last() else {
             return Sum::Nothing;
         };
         if telling.len() == 1 {
-            return Sum::One(*last);
+            return Sum::One(last);
         }
         let kinds: Vec<Kinds> = members
             .iter()
@@ -191,7 +191,7 @@ impl Lowering<'_> {
             .fold(Kinds::ALL, |common, index| common & kinds[*index]);
         if common == Kinds::NONE {
             self.contradiction(members, &telling, &kinds);
-            return Sum::One(*last);
+            return Sum::One(last);
         }
         if common == Kinds::OBJECT {
             let objects = telling.iter().filter(|index| {
@@ -200,7 +200,7 @@ impl Lowering<'_> {
             });
             let objects: Vec<usize> = objects.copied().collect();
             return match objects.as_slice() {
-                [] => Sum::One(*last),
+                [] => Sum::One(last),
                 [only] => Sum::One(*only),
                 _ => Sum::Object,
             };
@@ -221,6 +221,11 @@ impl Lowering<'_> {
                 return Sum::List(lists);
             }
             closest = if lists.is_empty() { closest } else { lists };
+        }
+        if !common.is_single() && closest.len() > 1 {
+            let message = "of several choices that hold at once, only one is read";
+            let hint = "write one choice of what all of them allow";
+            self.warning(&members[last].at, message, hint);
         }
         let best = closest
             .iter()
@@ -274,8 +279,8 @@ impl Lowering<'_> {
             if steps > MAX_STEPS {
                 return false;
             }
-            for member in schema.child("allOf").into_iter().flat_map(items) {
-                let Some(member) = self.resolved_node(member) else {
+            for member in schema.child("allOf").into_iter().flat_map(Node::items) {
+                let Some(member) = self.document.resolve(member) else {
                     continue;
                 };
                 if part.is_some_and(|part| std::ptr::eq(part, member)) {
@@ -293,7 +298,7 @@ impl Lowering<'_> {
         if *steps > MAX_STEPS {
             return true;
         }
-        let Some(schema) = self.resolved_node(schema) else {
+        let Some(schema) = self.document.resolve(schema) else {
             return true;
         };
         let has = |key| {
@@ -305,7 +310,7 @@ impl Lowering<'_> {
             || ["allOf", "oneOf", "anyOf"]
                 .into_iter()
                 .flat_map(|key| schema.child(key))
-                .flat_map(items)
+                .flat_map(Node::items)
                 .any(|member| self.has_properties(member, steps))
     }
 
@@ -374,7 +379,7 @@ fn wrapped(schema: &Node) -> Option<usize> {
     if says(schema, "allOf") {
         return None;
     }
-    let members = items(schema.child("allOf")?).enumerate();
+    let members = schema.child("allOf")?.items().iter().enumerate();
     let mut telling = members.filter(|(_, member)| says(member, ""));
     let (index, _) = telling.next()?;
     telling.next().is_none().then_some(index)

@@ -32,6 +32,11 @@ impl Kinds {
         self & kind == kind
     }
 
+    /// Whether a value can be of one kind only. A number may be whole.
+    pub(super) fn is_single(self) -> bool {
+        self == Self::NUMBER || self.0.is_power_of_two()
+    }
+
     fn of_word(word: &str) -> Self {
         match word {
             "object" => Self::OBJECT,
@@ -64,7 +69,10 @@ impl Kinds {
             return Self::of_word(word);
         }
         if let Some(values) = schema.child("enum") {
-            return items(values).fold(Self::NONE, |all, value| all | Self::of_value(&value.value));
+            return values
+                .items()
+                .iter()
+                .fold(Self::NONE, |all, value| all | Self::of_value(&value.value));
         }
         if has(&["properties", "additionalProperties"]) {
             Self::OBJECT
@@ -143,12 +151,12 @@ impl Lowering<'_> {
             });
         }
         let mut kinds = Kinds::of_keywords(schema);
-        for member in schema.child("allOf").into_iter().flat_map(items) {
+        for member in schema.child("allOf").into_iter().flat_map(Node::items) {
             kinds = kinds & self.kinds_within(member, steps, depth + 1);
         }
         for key in ["oneOf", "anyOf"] {
             // A member that says nothing of it, but requires a property perhaps, counts for nothing.
-            let members = schema.child(key).into_iter().flat_map(items);
+            let members = schema.child(key).into_iter().flat_map(Node::items);
             let any = members
                 .map(|member| self.kinds_within(member, steps, depth + 1))
                 .filter(|kinds| *kinds != Kinds::ALL)
@@ -157,13 +165,4 @@ impl Lowering<'_> {
         }
         kinds
     }
-}
-
-/// The items of a list; none of anything else.
-pub(super) fn items(node: &Node) -> impl Iterator<Item = &Node> {
-    let items = match &node.value {
-        Value::Sequence(items) => items.as_slice(),
-        _ => &[],
-    };
-    items.iter()
 }

@@ -229,18 +229,6 @@ impl Lowering<'_> {
         None
     }
 
-    /// The schema itself, or the one that its references lead to in the end.
-    fn resolved_node<'n>(&'n self, node: &'n Node) -> Option<&'n Node> {
-        let mut node = node;
-        for _ in 0..16 {
-            let Some(reference) = node.child("$ref").and_then(Node::as_str) else {
-                return Some(node);
-            };
-            node = self.document.get(&Pointer::from_reference(reference)?)?;
-        }
-        None
-    }
-
     /// Where a reference leads, if it is a local one that leads somewhere.
     fn target(&mut self, reference: &str, at: &Pointer) -> Option<Pointer> {
         let Some(target) = Pointer::from_reference(reference) else {

@@ -17,7 +17,6 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node};
-use crate::pointer::Pointer;
 use grammar::Version;
 use path::Path;
 use references::References;
@@ -126,16 +125,6 @@ impl<'d> Validator<'d> {
 
     /// What stands at a place, or where its reference leads in the end.
     fn resolve(&self, node: &'d Node) -> Option<&'d Node> {
-        let mut node = node;
-        for _ in 0..MAX_REFERENCES {
-            let Some(reference) = node.child("$ref").and_then(Node::as_str) else {
-                return Some(node);
-            };
-            node = self.document.get(&Pointer::from_reference(reference)?)?;
-        }
-        None
+        self.document.resolve(node)
     }
 }
-
-/// A chain of references that is longer than this can only be a circle.
-const MAX_REFERENCES: usize = 64;

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use super::grammar::Object;
 use super::path::Path;
-use super::{MAX_REFERENCES, Validator, spelling};
+use super::{Validator, spelling};
 use crate::diagnostic::Code;
+use crate::document::MAX_REFERENCES;
 use crate::document::Node;
 use crate::pointer::Pointer;
 

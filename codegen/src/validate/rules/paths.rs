@@ -6,7 +6,7 @@ use super::super::Validator;
 use super::super::path::Path;
 use super::operations;
 use crate::diagnostic::Code;
-use crate::document::{Node, Value};
+use crate::document::Node;
 
 pub(super) fn check<'d>(validator: &mut Validator<'d>, paths: &'d Node, at: &Path<'_>) {
     let mut shapes: HashMap<String, &str> = HashMap::new();
@@ -35,10 +35,7 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, paths: &'d Node, at: &Pat
 }
 
 pub(super) fn list(node: Option<&Node>) -> &[Node] {
-    match node.map(|node| &node.value) {
-        Some(Value::Sequence(items)) => items,
-        _ => &[],
-    }
+    node.map_or(&[], Node::items)
 }
 
 /// The names in the braces of a path, or what is wrong with them.

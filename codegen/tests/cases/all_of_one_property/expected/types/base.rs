@@ -21,4 +21,6 @@ pub struct Base {
     pub size: Option<i32>,
     #[allow(missing_docs)]
     pub tags: Option<runtime::Object>,
+    #[allow(missing_docs)]
+    pub either: Option<BaseEither>,
 }

@@ -23,4 +23,6 @@ pub struct Report {
     pub size: Option<i32>,
     #[allow(missing_docs)]
     pub tags: Option<BTreeMap<String, String>>,
+    #[allow(missing_docs)]
+    pub either: Option<ReportEither>,
 }

@@ -28,6 +28,8 @@ pub enum Odd {
     Star,
     /// The value `привет`.
     Privet,
+    /// The value `err`.
+    Err,
     /// A value that this version does not know, as it came.
     Unknown(runtime::Unknown),
 }
@@ -45,6 +47,7 @@ impl runtime::OpenEnum for Odd {
         ("A B", Self::AB),
         ("*", Self::Star),
         ("привет", Self::Privet),
+        ("err", Self::Err),
     ];
 
     fn from_unknown(value: runtime::Unknown) -> Self {
