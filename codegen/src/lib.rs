@@ -117,13 +117,7 @@ fn finish(
     let mut document = match read {
         Ok(document) => document,
         Err((source, diagnostics)) => {
-            return Loaded {
-                api: None,
-                diagnostics,
-                source,
-                document: None,
-                names: Lock::default(),
-            };
+            return refused(diagnostics, source, None);
         }
     };
     let crate_path = package.map(CrateName::path);
@@ -132,28 +126,25 @@ fn finish(
     let mut diagnostics = verdict.diagnostics;
     if !verdict.is_readable {
         diagnostics.sort();
-        return Loaded {
-            api: None,
-            diagnostics,
-            source,
-            document: Some(document),
-            names: Lock::default(),
-        };
+        return refused(diagnostics, source, Some(document));
     }
     diagnostics.extend(document.adapt());
     let (mut api, complaints) = lower::lower(&document, crate_path.as_deref());
     diagnostics.extend(complaints);
     if diagnostics.has_errors() {
         diagnostics.sort();
-        return Loaded {
-            api: None,
-            diagnostics,
-            source,
-            document: Some(document),
-            names: Lock::default(),
-        };
+        return refused(diagnostics, source, Some(document));
     }
     let names = passes::run(&mut api, locked);
+    if let Some(excess) = render::size::excess(&api, source.text().len()) {
+        diagnostics.push(Diagnostic {
+            code: Code::Limit,
+            hint: Some(excess.hint.to_owned()),
+            ..document.diagnostic(Severity::Error, &excess.pointer, excess.message)
+        });
+        diagnostics.sort();
+        return refused(diagnostics, source, Some(document));
+    }
     // An example is good if it can be written as a call, which the complete model knows.
     for misfit in render::example::sift(&mut api) {
         let pointer = misfit.pointer.unwrap_or_default();
@@ -171,6 +162,17 @@ fn finish(
         source,
         document: Some(document),
         names,
+    }
+}
+
+/// What is wrong with a description that nothing can be made of.
+fn refused(diagnostics: Diagnostics, source: Source, document: Option<Document>) -> Loaded {
+    Loaded {
+        api: None,
+        diagnostics,
+        source,
+        document,
+        names: Lock::default(),
     }
 }
 

@@ -129,6 +129,9 @@ pub(crate) const BUILDER_METHODS: [&str; 12] = [
 /// it takes less than the 120 bytes that every file system has room for, encrypted ones included.
 const MAX_LENGTH: usize = 100;
 
+/// How many characters of a text are looked at for its words.
+const MAX_READ: usize = 1_000;
+
 /// The longest identifier with a number behind it.
 const MAX_NUMBERED: usize = MAX_LENGTH + 8;
 
@@ -255,13 +258,14 @@ pub fn is_keyword(identifier: &str) -> bool {
 
 /// The text as ASCII words, never without a letter or a digit, and not too long.
 fn words(text: &str) -> String {
-    let words = all_words(text);
+    let start = text.char_indices().nth(MAX_READ);
+    let words = all_words(start.map_or(text, |(end, _)| &text[..end]));
     let snake = words.to_snake_case();
-    if snake.len() <= MAX_LENGTH {
+    if snake.len() <= MAX_LENGTH && start.is_none() {
         return words;
     }
     let number = format!("{:08x}", checksum(text.as_bytes()));
-    let start = &snake[..MAX_LENGTH - number.len() - 1];
+    let start = &snake[..snake.len().min(MAX_LENGTH - number.len() - 1)];
     // Whole words, unless one word is most of it.
     let end = start.rfind('_').filter(|end| *end > start.len() / 2);
     format!("{}_{number}", &start[..end.unwrap_or(start.len())])
@@ -376,25 +380,29 @@ impl<'l> Scope<'l> {
         // The numbers below are taken, so that nobody has to try them again.
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         for text in texts {
-            let plain = (self.convert)(text);
-            let number = numbers.entry(plain.clone()).or_insert(2);
-            names.insert(text.to_owned(), self.free(plain, number));
+            let name = self.free((self.convert)(text), &mut numbers);
+            names.insert(text.to_owned(), name);
         }
         names
     }
 
     /// An identifier that is not taken yet: the plain one, or one with a number.
-    fn free(&mut self, plain: String, number: &mut usize) -> String {
-        let mut name = plain.clone();
-        while !self.taken.insert(name.to_lowercase()) {
-            let separator = if plain.contains(char::is_uppercase) {
-                ""
-            } else {
-                "_"
-            };
-            name = format!("{}{separator}{number}", plain.trim_end_matches('_'));
-            *number += 1;
+    fn free(&mut self, plain: String, numbers: &mut BTreeMap<String, usize>) -> String {
+        if self.taken.insert(plain.to_lowercase()) {
+            return plain;
         }
-        name
+        let separator = match plain.contains(char::is_uppercase) {
+            true => "",
+            false => "_",
+        };
+        let start = format!("{}{separator}", plain.trim_end_matches('_'));
+        let number = numbers.entry(start.to_lowercase()).or_insert(2);
+        loop {
+            let name = format!("{start}{number}");
+            *number += 1;
+            if self.taken.insert(name.to_lowercase()) {
+                return name;
+            }
+        }
     }
 }

@@ -40,6 +40,11 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
+    /// How many bytes it has.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether it leads to a place or to something inside of it.
     pub fn is_within(&self, place: &Self) -> bool {
         let rest = self.0.strip_prefix(place.0.as_str());

@@ -379,3 +379,101 @@ fn a_manifest_that_cannot_be_read_is_told_of() {
     assert!(text(&output.stderr).contains("cannot read"), "{output:?}");
     assert!(!place.path("out").exists());
 }
+
+#[test]
+fn runs_at_once_succeed() {
+    let place = Place::new(SPEC);
+    let names = place.path("names.lock");
+    let command = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
+            .arg("codegen")
+            .args([Path::new("--spec"), &place.path("spec.yaml")])
+            .args([Path::new("--out"), &place.path("out")])
+            .args([Path::new("--names"), &names])
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::piped());
+        command
+    };
+    let runs: Vec<_> = (0..6)
+        .map(|_| command().spawn().expect("it runs"))
+        .collect();
+    for run in runs {
+        let output = run.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{output:?}");
+    }
+    let checked = place.run(&["--names", &names.to_string_lossy(), "--check"]);
+    assert!(checked.status.success(), "{checked:?}");
+}
+
+/// Whether a log of CI takes a line for a command, or a terminal obeys it.
+fn is_harmful(output: &Output) -> bool {
+    let said = text(&output.stdout) + &text(&output.stderr);
+    let is_command = |line: &str| line.trim_start().starts_with("::") || line.contains("##[");
+    said.lines().any(is_command) || said.contains(|c: char| c.is_control() && c != '\n')
+}
+
+#[test]
+fn nothing_that_is_read_becomes_a_command() {
+    let hostile = "a\n::error::b\r##[error]c\u{1b}[2J\u{85}::d";
+    let key = serde_json::Value::from(hostile).to_string();
+    let spec = SPEC
+        .replace("title: Letters", &format!("title: {key}"))
+        .replace(
+            "Letter: {",
+            &format!("{key}: {{type: {key}}}\n    Letter: {{"),
+        );
+    let place = Place::new(&spec);
+    let names = place.path("names.lock");
+    let with_names = |text: &str| {
+        fs::write(&names, text).expect("it is written");
+        place.run(&["--names", &names.to_string_lossy()])
+    };
+    for output in [
+        place.run(&[]),
+        place.run(&["--message-format", "json"]),
+        with_names(&format!("[types]\n{key} = 'fn'\n")),
+        with_names("[types]\n::error::a\n"),
+        with_names("[types]\na = \"\"\"\n::error::b"),
+    ] {
+        assert!(!is_harmful(&output), "{output:?}");
+    }
+
+    // A log shows a file that somebody put there, and its text.
+    fs::write(place.path("out/::error::e"), "").expect("it is written");
+    let file = place.path("out/mod.rs");
+    let whole = fs::read_to_string(&file).expect("it is there");
+    fs::write(&file, format!("::error::f\n{whole}\r\n  ::error::g\n")).expect("it is written");
+    let output = place.run(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stdout);
+    assert!(said.contains("error::e"), "{said}");
+    assert!(said.contains("::error::g"), "{said}");
+    assert!(!is_harmful(&output), "{output:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_are_printed_on_one_line() {
+    let place = Place::new(SPEC);
+    for name in ["a\n::error::b", "c\u{1b}[2J", "d\r::error::e"] {
+        let spec = place.path(name);
+        let out = place.path("out");
+        let run = |spec: &Path| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+            command.arg("codegen").args([Path::new("--spec"), spec]);
+            command
+                .args([Path::new("--out"), &out])
+                .output()
+                .expect("it runs")
+        };
+        let missing = run(&spec);
+        assert!(!missing.status.success());
+        assert!(!is_harmful(&missing), "{missing:?}");
+        assert_eq!(text(&missing.stderr).lines().count(), 1, "{missing:?}");
+        fs::write(&spec, "openapi: 3.0.3\ninfo: 1\n").expect("it is written");
+        let faulty = run(&spec);
+        assert!(text(&faulty.stderr).contains("error["), "{faulty:?}");
+        assert!(!is_harmful(&faulty), "{faulty:?}");
+    }
+}

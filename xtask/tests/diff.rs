@@ -371,3 +371,49 @@ fn the_changelog_and_the_version_follow_from_the_last_release() {
     assert!(place.run("changelog", &[]).status.success());
     assert_eq!(place.read("CHANGELOG.md"), changelog);
 }
+
+#[test]
+fn approvals_cannot_forge_a_line_of_a_log() {
+    let place = Place::new();
+    place.write("spec/chat.yaml", &without_pages());
+    let hostile = r"a\n::error::b\r##[error]c\u001b[2J";
+    for approvals in [
+        format!("[[approved]]\nchange = \"{hostile}\"\nbreaks = 'both'\nreason = \"{hostile}\"\n"),
+        format!("[[approved]]\nchange = \"{hostile}\"\nbreaks = 'both'\nreason = ' '\n"),
+        "[[approved]]\n::error::a\n".to_owned(),
+    ] {
+        place.write("spec/approvals.toml", &approvals);
+        for format in ["terminal", "markdown", "json"] {
+            let output = place.run("diff", &["--deny", "any", "--all", "--format", format]);
+            assert!(!output.status.success());
+            let said = out(&output) + &err(&output);
+            let is_command = |line: &str| line.trim_start().starts_with("::");
+            assert!(!said.lines().any(is_command), "{said}");
+            assert!(!said.contains("##[error]"), "{said}");
+            assert!(!said.contains(['\r', '\u{1b}']), "{said}");
+        }
+    }
+}
+
+#[test]
+fn approvals_at_once_are_all_kept() {
+    let place = Place::new();
+    place.write(
+        "spec/chat.yaml",
+        &without_pages().replace("text: {type: string}", "text: {type: integer}"),
+    );
+    let changes = ["field-removed", "field-type-changed"];
+    std::thread::scope(|scope| {
+        for change in changes {
+            let place = &place;
+            scope.spawn(move || {
+                let output = place.run("approve", &[change, "--reason", "It is time."]);
+                assert!(output.status.success(), "{output:?}");
+            });
+        }
+    });
+    let approvals = place.read("spec/approvals.toml");
+    for change in changes {
+        assert!(approvals.contains(change), "{approvals}");
+    }
+}

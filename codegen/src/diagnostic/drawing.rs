@@ -16,10 +16,15 @@ const MAX_EQUAL: usize = 3;
 const MAX_DRAWN: usize = 100;
 
 /// Draws a list of complaints, and says how many it leaves out.
-pub(super) fn draw(list: &[Diagnostic], source: &Source, color: bool) -> String {
+pub(super) fn draw(
+    list: &[Diagnostic],
+    dropped: [usize; 3],
+    source: &Source,
+    color: bool,
+) -> String {
     let renderer = renderer(color);
     let mut text = String::new();
-    let mut left_out = Vec::new();
+    let mut left_out = dropped;
     let equal = count_equal(list);
     let mut drawn: HashMap<(Severity, &str), usize> = HashMap::new();
     let mut drawn_of = [0; 3];
@@ -32,7 +37,7 @@ pub(super) fn draw(list: &[Diagnostic], source: &Source, color: bool) -> String 
             continue;
         }
         if *of_severity == MAX_DRAWN {
-            left_out.push(diagnostic.severity);
+            left_out[diagnostic.severity as usize] += 1;
             continue;
         }
         *of_severity += 1;
@@ -42,7 +47,7 @@ pub(super) fn draw(list: &[Diagnostic], source: &Source, color: bool) -> String 
         text.push_str("\n\n");
     }
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let count = left_out.iter().filter(|other| **other == severity).count();
+        let count = left_out[severity as usize];
         if count > 0 {
             let message = format!("{} are not shown", counted(count, severity));
             let group = level(severity).primary_title(message);

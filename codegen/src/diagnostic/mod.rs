@@ -56,16 +56,29 @@ pub struct Diagnostic {
     pub hint: Option<String>,
 }
 
+/// How many complaints of a severity are kept. Nobody reads as many, and a document can give one for
+/// every few bytes.
+const MAX_KEPT: usize = 10_000;
+
 /// The complaints about one document.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
     known: HashSet<(Severity, usize, usize, String)>,
+    /// How many there were of each severity, and how many of them are not in the list.
+    counts: [usize; 3],
+    dropped: [usize; 3],
 }
 
 impl Diagnostics {
-    /// Adds a complaint.
+    /// Adds a complaint. Of very many, the first are kept, and the others counted.
     pub fn push(&mut self, diagnostic: Diagnostic) {
+        let severity = diagnostic.severity as usize;
+        if self.counts[severity] - self.dropped[severity] >= MAX_KEPT {
+            self.counts[severity] += 1;
+            self.dropped[severity] += 1;
+            return;
+        }
         // A shared piece of the document is read once for each of its users, and an alias of YAML
         // is read as what it stands for: the place and the words are the same.
         let span = &diagnostic.span;
@@ -74,6 +87,7 @@ impl Diagnostics {
             .known
             .insert((diagnostic.severity, span.start, span.end, message))
         {
+            self.counts[severity] += 1;
             self.list.push(diagnostic);
         }
     }
@@ -82,6 +96,10 @@ impl Diagnostics {
     pub fn extend(&mut self, others: Self) {
         for diagnostic in others.list {
             self.push(diagnostic);
+        }
+        for (severity, dropped) in others.dropped.into_iter().enumerate() {
+            self.counts[severity] += dropped;
+            self.dropped[severity] += dropped;
         }
     }
 
@@ -94,27 +112,27 @@ impl Diagnostics {
         });
     }
 
-    /// The complaints so far.
+    /// The complaints so far, without those of which there were too many.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
 
     /// Whether anything stands in the way of generating.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.severity == Severity::Error)
+        self.count(Severity::Error) > 0
     }
 
     /// The number of complaints of one severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.list.iter().filter(|d| d.severity == severity).count()
+        self.counts[severity as usize]
     }
 
     /// Draws the complaints, each with its source line, a caret, its pointer and its hint.
     ///
     /// Of many that say the same only the first are drawn, and of very many only some; the rest is
-    /// counted. [`messages`](Self::messages) has all of them.
+    /// counted. [`messages`](Self::messages) has all that are kept.
     pub fn render(&self, source: &Source, color: bool) -> String {
-        drawing::draw(&self.list, source, color)
+        drawing::draw(&self.list, self.dropped, source, color)
     }
 
     /// Every complaint for a program to read.

@@ -4,7 +4,7 @@ use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
 
-use super::{Entry, MAX_DEPTH, Mapping, Node, ParseError, Tree, Value};
+use super::{Entry, MAX_DEPTH, MAX_KEYS, Mapping, Node, ParseError, Tree, Value};
 use crate::pointer::Pointer;
 
 const STRICT: ParseOptions = ParseOptions {
@@ -88,7 +88,11 @@ impl Builder {
                     let key_range = property.name.range();
                     let key_span = key_range.start..key_range.end;
                     let key = property.name.into_string();
-                    let value = self.node(property.value, &pointer.child(&key), depth + 1)?;
+                    let at = pointer.child(&key);
+                    if at.len() > MAX_KEYS {
+                        return Err(ParseError::long_keys(key_span));
+                    }
+                    let value = self.node(property.value, &at, depth + 1)?;
                     if mapping.contains_key(&key) {
                         self.duplicates
                             .push(super::duplicate_key(&key, pointer, key_span));

@@ -30,6 +30,10 @@ use crate::source::Source;
 /// descriptions stay below 40.
 const MAX_DEPTH: usize = 250;
 
+/// How many bytes the keys that lead to a value may have together. Everything that is made of the
+/// value remembers them, and those of real descriptions stay below 400.
+const MAX_KEYS: usize = 2_000;
+
 /// A chain of references that is longer than this can only be a circle.
 pub(crate) const MAX_REFERENCES: usize = 64;
 
@@ -95,7 +99,10 @@ impl Document {
     /// The file that a pointer leads into, and why it could not be read.
     pub(crate) fn unread_file(&self, pointer: &Pointer) -> Option<(&str, &str)> {
         let mut tokens = pointer.tokens();
-        let name = tokens.next().filter(|key| key == FILES).and(tokens.next())?;
+        let name = tokens
+            .next()
+            .filter(|key| key == FILES)
+            .and(tokens.next())?;
         let (name, reason) = self.unread.get_key_value(name.as_ref())?;
         Some((name, reason))
     }
@@ -244,6 +251,12 @@ impl ParseError {
     fn too_deep(span: Range<usize>) -> Self {
         let message = format!("the document nests deeper than {MAX_DEPTH} levels");
         let hint = "give inner schemas names under `components/schemas` and refer to them";
+        Self::limit(message, span, hint)
+    }
+
+    fn long_keys(span: Range<usize>) -> Self {
+        let message = format!("the keys that lead here have more than {MAX_KEYS} bytes together");
+        let hint = "shorten them, or give inner schemas names under `components/schemas`";
         Self::limit(message, span, hint)
     }
 }

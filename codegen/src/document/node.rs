@@ -84,6 +84,28 @@ impl Node {
         }
     }
 
+    /// What it costs to read the value, without those in it: a long text takes longer.
+    pub(crate) fn cost(&self) -> usize {
+        const TEXT: usize = 64;
+        match &self.value {
+            Value::String(text) => 1 + text.len() / TEXT,
+            _ => 1,
+        }
+    }
+
+    /// What it costs to read the value with all that is in it.
+    pub(crate) fn whole_cost(&self) -> usize {
+        let inner = match &self.value {
+            Value::Sequence(items) => items.iter().map(Self::whole_cost).sum(),
+            Value::Mapping(mapping) => mapping
+                .values()
+                .map(|entry| entry.value.whole_cost())
+                .sum::<usize>(),
+            _ => 0,
+        };
+        self.cost() + inner
+    }
+
     /// Whether another node has the same value, wherever it stands. The order of keys does not count.
     pub fn has_value_of(&self, other: &Self) -> bool {
         match (&self.value, &other.value) {

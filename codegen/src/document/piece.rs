@@ -3,20 +3,29 @@
 //! The tree is deserialised directly, not by way of a JSON value, since that would sort the
 //! properties of a schema.
 
+use std::cell::Cell;
+
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeOwned, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::{Document, Node, Value};
+use super::{Document, Mapping, Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
+/// How many values one piece may have. As a type of [`openapiv3`], each schema takes a kilobyte.
+const MAX_VALUES: usize = 60_000;
+
 impl Document {
-    /// Deserialises the node that a pointer leads to.
+    /// Deserialises the node that a pointer leads to. `left` counts down the values that may be read.
     ///
     /// # Errors
     /// A diagnostic at the innermost place that serde can name.
-    pub fn piece<T: DeserializeOwned>(&self, pointer: &Pointer) -> Result<T, Diagnostic> {
+    pub(crate) fn piece<T: DeserializeOwned>(
+        &self,
+        pointer: &Pointer,
+        left: &Cell<usize>,
+    ) -> Result<T, Diagnostic> {
         let Some(node) = self.get(pointer) else {
             let message = "nothing stands at this address";
             return Err(Diagnostic {
@@ -24,7 +33,18 @@ impl Document {
                 ..self.diagnostic(Severity::Error, pointer, message)
             });
         };
-        serde_path_to_error::deserialize(node).map_err(|error| {
+        let before = left.get();
+        let least = before.saturating_sub(MAX_VALUES);
+        let reader = Reader { node, left, least };
+        serde_path_to_error::deserialize(reader).map_err(|error| {
+            if before - left.get() >= MAX_VALUES {
+                let message = format!("this is made of more than {MAX_VALUES} values");
+                return Diagnostic {
+                    code: Code::Limit,
+                    hint: Some("put parts of it under `components`, and refer to them".to_owned()),
+                    ..self.diagnostic(Severity::Error, pointer, message)
+                };
+            }
             let mut at = pointer.clone();
             for segment in error.path() {
                 at = match segment {
@@ -43,11 +63,42 @@ impl Document {
     }
 }
 
-impl<'de> de::Deserializer<'de> for &'de Node {
+/// A node that is being read.
+#[derive(Clone, Copy)]
+struct Reader<'de, 'l> {
+    node: &'de Node,
+    /// How many more values may be read.
+    left: &'l Cell<usize>,
+    /// How many of them are left when the piece has as many as one may have.
+    least: usize,
+}
+
+impl<'de, 'l> Reader<'de, 'l> {
+    fn spend(self) -> Result<(), de::value::Error> {
+        let left = self.left.get().saturating_sub(self.node.cost());
+        self.left.set(left.max(self.least));
+        match left > self.least {
+            true => Ok(()),
+            false => Err(de::Error::custom("it stands for too much")),
+        }
+    }
+
+    fn entries(
+        self,
+        mapping: &'de Mapping,
+    ) -> impl Iterator<Item = (&'de str, Reader<'de, 'l>)> + use<'de, 'l> {
+        let node = move |node| Reader { node, ..self };
+        let entries = mapping.iter();
+        entries.map(move |(key, entry)| (key.as_str(), node(&entry.value)))
+    }
+}
+
+impl<'de> de::Deserializer<'de> for Reader<'de, '_> {
     type Error = de::value::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match &self.value {
+        self.spend()?;
+        match &self.node.value {
             Value::Null => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(*value),
             Value::Number(number) => {
@@ -60,17 +111,18 @@ impl<'de> de::Deserializer<'de> for &'de Node {
                 }
             }
             Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::Sequence(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
-            Value::Mapping(mapping) => visitor.visit_map(MapDeserializer::new(
-                mapping
-                    .iter()
-                    .map(|(key, entry)| (key.as_str(), &entry.value)),
-            )),
+            Value::Sequence(items) => {
+                let items = items.iter().map(|node| Reader { node, ..self });
+                visitor.visit_seq(SeqDeserializer::new(items))
+            }
+            Value::Mapping(mapping) => {
+                visitor.visit_map(MapDeserializer::new(self.entries(mapping)))
+            }
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self.value {
+        match self.node.value {
             Value::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
@@ -90,16 +142,15 @@ impl<'de> de::Deserializer<'de> for &'de Node {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Self::Error> {
-        match &self.value {
+        match &self.node.value {
             Value::String(text) => visitor.visit_enum(text.as_str().into_deserializer()),
-            Value::Mapping(mapping) => {
-                visitor.visit_enum(de::value::MapAccessDeserializer::new(MapDeserializer::new(
-                    mapping
-                        .iter()
-                        .map(|(key, entry)| (key.as_str(), &entry.value)),
-                )))
-            }
-            _ => Err(de::Error::custom(format!("unexpected {}", self.kind()))),
+            Value::Mapping(mapping) => visitor.visit_enum(de::value::MapAccessDeserializer::new(
+                MapDeserializer::new(self.entries(mapping)),
+            )),
+            _ => Err(de::Error::custom(format!(
+                "unexpected {}",
+                self.node.kind()
+            ))),
         }
     }
 
@@ -109,7 +160,7 @@ impl<'de> de::Deserializer<'de> for &'de Node {
     }
 }
 
-impl<'de> IntoDeserializer<'de> for &'de Node {
+impl<'de> IntoDeserializer<'de> for Reader<'de, '_> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

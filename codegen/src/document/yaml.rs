@@ -5,20 +5,28 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
-use super::{Entry, MAX_DEPTH, Mapping, Node, ParseError, Tree, Value};
+use super::{Entry, MAX_DEPTH, MAX_KEYS, Mapping, Node, ParseError, Tree, Value};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 
-/// How many nodes aliases may add to a document. An alias copies what its anchor holds, and a
-/// few lines of nested aliases can stand for billions of nodes.
-const MAX_ALIASED_NODES: usize = 1_000_000;
+/// How much aliases may add to a document: so many times its text, and some more for a short one. An
+/// alias copies what its anchor holds, and a few lines of nested aliases can stand for billions of
+/// values.
+const ALIAS_FACTOR: usize = 8;
+const ALIAS_LEAST: usize = 2_000_000;
+
+/// What a value costs beside its text.
+const VALUE: usize = 32;
 
 pub(super) fn parse(text: &str) -> Result<Tree, ParseError> {
     let mut builder = Builder {
         parser: Parser::new_from_str(text),
         offsets: Offsets::new(text),
         anchors: HashMap::new(),
-        aliased: 0,
+        open_anchors: 0,
+        recorded: Vec::new(),
+        replayed: Vec::new(),
+        left: ALIAS_LEAST + ALIAS_FACTOR * text.len(),
         duplicates: Vec::new(),
     };
     let mut root = None;
@@ -74,15 +82,43 @@ impl Offsets {
 struct Builder<'t> {
     parser: Parser<'t, StrInput<'t>>,
     offsets: Offsets,
-    anchors: HashMap<usize, (Node, usize)>,
-    aliased: usize,
+    /// The events of the nodes that have anchors. Nodes within each other share them.
+    recorded: Vec<(Event<'t>, Range<usize>)>,
+    /// How many nodes with anchors are being read.
+    open_anchors: usize,
+    /// The recorded events of each anchor.
+    anchors: HashMap<usize, Range<usize>>,
+    /// The aliases that are being read, the innermost last.
+    replayed: Vec<Replay>,
+    /// How much aliases may still add.
+    left: usize,
     duplicates: Vec<Diagnostic>,
+}
+
+/// The events that an alias stands for.
+struct Replay {
+    rest: Range<usize>,
+    /// Where the alias stands.
+    span: Range<usize>,
 }
 
 impl<'t> Builder<'t> {
     fn next(&mut self) -> Result<(Event<'t>, Range<usize>), ParseError> {
+        if let Some(replay) = self.replayed.last_mut() {
+            let index = replay.rest.next();
+            let event = index.and_then(|index| self.recorded.get(index));
+            let (event, span) = event.cloned().unwrap_or((Event::StreamEnd, 0..0));
+            self.pay(&event)?;
+            return Ok((event, span));
+        }
         match self.parser.next_event() {
-            Some(Ok((event, span))) => Ok((event, self.offsets.span(span))),
+            Some(Ok((event, span))) => {
+                let span = self.offsets.span(span);
+                if self.open_anchors > 0 {
+                    self.recorded.push((event.clone(), span.clone()));
+                }
+                Ok((event, span))
+            }
             Some(Err(error)) => {
                 let at = self.offsets.byte(error.marker().index());
                 let message = format!("not valid YAML: {}", error.info());
@@ -90,6 +126,27 @@ impl<'t> Builder<'t> {
                 Err(ParseError::syntax(message, at..at, hint))
             }
             None => Ok((Event::StreamEnd, 0..0)),
+        }
+    }
+
+    /// Counts what an alias adds.
+    fn pay(&mut self, event: &Event<'_>) -> Result<(), ParseError> {
+        let text = match event {
+            Event::Scalar(text, ..) => text.len(),
+            _ => 0,
+        };
+        match self.left.checked_sub(VALUE + text) {
+            Some(left) => {
+                self.left = left;
+                Ok(())
+            }
+            None => {
+                let message =
+                    format!("aliases add more than {ALIAS_FACTOR} times the text of the document");
+                let hint = "refer to shared parts by `$ref` instead";
+                let outermost = self.replayed.first().map(|replay| replay.span.clone());
+                Err(ParseError::limit(message, outermost.unwrap_or(0..0), hint))
+            }
         }
     }
 
@@ -103,53 +160,65 @@ impl<'t> Builder<'t> {
         if depth > MAX_DEPTH {
             return Err(ParseError::too_deep(span));
         }
-        let (node, anchor) = match event {
-            Event::Scalar(text, style, anchor, _) => {
+        if let Event::Alias(anchor) = event {
+            return self.alias(anchor, span, pointer, depth);
+        }
+        // What is read of an alias was recorded when its anchor was.
+        let anchor = anchor_of(&event).filter(|_| self.replayed.is_empty());
+        if anchor.is_some() {
+            // The event that begins the node is recorded already if it stands in another one.
+            if self.open_anchors == 0 {
+                self.recorded.push((event.clone(), span.clone()));
+            }
+            self.open_anchors += 1;
+        }
+        let begin = self.recorded.len().saturating_sub(1);
+        let node = match event {
+            Event::Scalar(text, style, ..) => {
                 let value = if style == ScalarStyle::Plain {
                     plain_scalar(&text)
                 } else {
                     Value::String(text.into_owned())
                 };
-                (Node { span, value }, anchor)
+                Node { span, value }
             }
-            Event::SequenceStart(anchor, _) => (self.sequence(span, pointer, depth)?, anchor),
-            Event::MappingStart(anchor, _) => (self.mapping(span, pointer, depth)?, anchor),
-            Event::Alias(anchor) => return self.alias(anchor, span, depth),
+            Event::SequenceStart(..) => self.sequence(span, pointer, depth)?,
+            Event::MappingStart(..) => self.mapping(span, pointer, depth)?,
             _ => {
                 let hint = "write a value behind the key";
                 return Err(ParseError::syntax("a value is missing here", span, hint));
             }
         };
-        if anchor > 0 {
-            let size = size(&node);
-            self.anchors.insert(anchor, (node.clone(), size));
+        if let Some(anchor) = anchor {
+            self.open_anchors -= 1;
+            self.anchors.insert(anchor, begin..self.recorded.len());
         }
         Ok(node)
     }
 
+    /// Reads once more what an anchor holds.
     fn alias(
         &mut self,
         anchor: usize,
         span: Range<usize>,
+        pointer: &Pointer,
         depth: usize,
     ) -> Result<Node, ParseError> {
-        let Some((node, size)) = self.anchors.get(&anchor) else {
+        let Some(rest) = self.anchors.get(&anchor).cloned() else {
             let message = "the alias stands inside of its own anchor";
             let hint = "refer to a schema of `components` by `$ref`, which may lead back to itself";
             return Err(ParseError::syntax(message, span, hint));
         };
-        self.aliased = self.aliased.saturating_add(*size);
-        if self.aliased > MAX_ALIASED_NODES {
-            let message = format!("aliases add more than {MAX_ALIASED_NODES} values");
-            let hint = "refer to shared parts by `$ref` instead";
-            return Err(ParseError::limit(message, span, hint));
-        }
-        if depth + height(node) > MAX_DEPTH {
-            return Err(ParseError::too_deep(span));
-        }
+        self.replayed.push(Replay {
+            rest,
+            span: span.clone(),
+        });
+        let (event, inner) = self.next()?;
+        let node = self.node(event, inner, pointer, depth)?;
+        self.replayed.pop();
         Ok(Node {
             span,
-            value: node.value.clone(),
+            value: node.value,
         })
     }
 
@@ -197,7 +266,11 @@ impl<'t> Builder<'t> {
                 }
             };
             let (event, span) = self.next()?;
-            let value = self.node(event, span, &pointer.child(&key), depth + 1)?;
+            let at = pointer.child(&key);
+            if at.len() > MAX_KEYS {
+                return Err(ParseError::long_keys(key_span));
+            }
+            let value = self.node(event, span, &at, depth + 1)?;
             if mapping.contains_key(&key) {
                 self.duplicates
                     .push(super::duplicate_key(&key, pointer, key_span));
@@ -247,21 +320,12 @@ fn plain_scalar(text: &str) -> Value {
     }
 }
 
-fn size(node: &Node) -> usize {
-    1 + children(node).map(size).sum::<usize>()
-}
-
-fn height(node: &Node) -> usize {
-    children(node)
-        .map(|child| 1 + height(child))
-        .max()
-        .unwrap_or(0)
-}
-
-fn children(node: &Node) -> Box<dyn Iterator<Item = &Node> + '_> {
-    match &node.value {
-        Value::Sequence(items) => Box::new(items.iter()),
-        Value::Mapping(mapping) => Box::new(mapping.values().map(|entry| &entry.value)),
-        _ => Box::new(std::iter::empty()),
+/// The anchor of the node that an event begins.
+fn anchor_of(event: &Event<'_>) -> Option<usize> {
+    match event {
+        Event::Scalar(_, _, anchor, _)
+        | Event::SequenceStart(anchor, _)
+        | Event::MappingStart(anchor, _) => Some(*anchor).filter(|anchor| *anchor > 0),
+        _ => None,
     }
 }

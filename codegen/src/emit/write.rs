@@ -1,7 +1,8 @@
 //! Writing: only what changed, all of it prepared before anything takes its place.
 
+use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::atomic;
 use super::claim::{Claim, claim};
@@ -123,9 +124,10 @@ fn update_file(
 
 /// Writes all files beside their places.
 fn stage(staging: &Path, new: &[(&str, &str)]) -> Result<(), EmitError> {
+    let mut folders = HashSet::new();
     for (name, content) in new {
         let path = staging.join(name);
-        create_parent(&path)?;
+        create_parent(&path, &mut folders)?;
         at(fs::write(&path, content), "write", &path)?;
     }
     Ok(())
@@ -140,30 +142,44 @@ fn exchange(
     new: &[(&str, &str)],
     removed: &[String],
 ) -> Result<(), EmitError> {
+    let mut folders = HashSet::new();
     let mut names = new.iter().map(|(name, _)| *name).peekable();
     if let Some(marker) = names.next_if_eq(&MARKER) {
-        place(root, staging, marker)?;
+        place(root, staging, marker, &mut folders)?;
     }
     for name in removed {
         let path = root.join(name);
         at(fs::remove_file(&path), "remove", &path)?;
         remove_empty_parents(root, &path);
     }
-    names.try_for_each(|name| place(root, staging, name))
+    names.try_for_each(|name| place(root, staging, name, &mut folders))
 }
 
-fn place(root: &Path, staging: &Path, name: &str) -> Result<(), EmitError> {
-    let path = root.join(name);
-    create_parent(&path)?;
+fn place(
+    root: &Path,
+    staging: &Path,
+    name: &str,
+    folders: &mut HashSet<PathBuf>,
+) -> Result<(), EmitError> {
+    let (staged, path) = (staging.join(name), root.join(name));
+    create_parent(&path, folders)?;
     // An empty folder in the place of a file holds nothing that could be lost.
-    let _ = fs::remove_dir(&path);
-    at(fs::rename(staging.join(name), &path), "write", &path)
+    let placed = fs::rename(&staged, &path).or_else(|error| match fs::remove_dir(&path) {
+        Ok(()) => fs::rename(&staged, &path),
+        Err(_) => Err(error),
+    });
+    at(placed, "write", &path)
 }
 
-fn create_parent(path: &Path) -> Result<(), EmitError> {
+/// Makes the folder of a file, unless that was done.
+fn create_parent(path: &Path, folders: &mut HashSet<PathBuf>) -> Result<(), EmitError> {
     match path.parent() {
-        Some(parent) => at(fs::create_dir_all(parent), "create", parent),
-        None => Ok(()),
+        Some(parent) if !folders.contains(parent) => {
+            at(fs::create_dir_all(parent), "create", parent)?;
+            folders.insert(parent.to_owned());
+            Ok(())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where the API is, and what identifies its callers: `servers` and `securitySchemes`.
 
 use super::Lowering;
+use super::server_url::with_defaults;
 use crate::document::Node;
 use crate::model::{Credential, SecurityScheme, Server};
 use crate::pointer::Pointer;
@@ -18,8 +19,7 @@ impl Lowering<'_> {
             .into_iter()
             .find(|at| self.document.get(at).is_some())?;
         let own = self.servers_at(&at).into_iter().next()?;
-        let usual = self.servers().into_iter().next();
-        if usual.is_some_and(|usual| usual.url == own.url) {
+        if self.usual_server().as_ref() == Some(&own.url) {
             return None;
         }
         if !own.is_absolute() {
@@ -29,6 +29,15 @@ impl Lowering<'_> {
             return None;
         }
         Some(own.url)
+    }
+
+    /// The address of the first server, which is the one that operations are called at.
+    fn usual_server(&mut self) -> Option<String> {
+        if self.usual.is_none() {
+            let first = self.servers().into_iter().next();
+            self.usual = Some(first.map(|server| server.url));
+        }
+        self.usual.clone().flatten()
     }
 
     fn servers_at(&mut self, pointer: &Pointer) -> Vec<Server> {
@@ -44,19 +53,13 @@ impl Lowering<'_> {
     fn server(&mut self, pointer: &Pointer) -> Option<Server> {
         let node = self.document.get(pointer)?;
         let url = self.word(node, "url", pointer)?;
-        let mut url = url.trim_end_matches('/').to_owned();
-        if let Some(variables) = node.child("variables").and_then(Node::as_mapping) {
-            for (name, entry) in variables {
-                let default = entry.value.child("default").map(Node::to_json);
-                // Numbers are not allowed here, but common: ports, versions.
-                let default = match default {
-                    Some(serde_json::Value::String(text)) => text,
-                    Some(other) => other.to_string(),
-                    None => continue,
-                };
-                url = url.replace(&format!("{{{name}}}"), &default);
-            }
-        }
+        let variables = node.child("variables").and_then(Node::as_mapping);
+        let Some(url) = with_defaults(url.trim_end_matches('/'), variables) else {
+            let message = "the address of the server is too long";
+            let hint = "give its variables shorter defaults";
+            self.warning(&pointer.child("url"), message, hint);
+            return None;
+        };
         if url.contains('{') {
             let message = format!("the address `{url}` has a variable without a default");
             let hint = "give every variable of the address a default under `variables`";
@@ -127,7 +130,7 @@ impl Lowering<'_> {
             wire_name: name.to_owned(),
             name: String::new(),
             credential,
-            description: text(node, "description"),
+            description: self.text(&pointer, "description"),
             pointer,
         })
     }

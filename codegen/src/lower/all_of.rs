@@ -1,5 +1,7 @@
 //! Schemas that hold at once: the members of an `allOf`, and what they say of one property.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::kinds::Kinds;
@@ -195,8 +197,12 @@ impl Lowering<'_> {
         }
         if common == Kinds::OBJECT {
             let objects = telling.iter().filter(|index| {
-                let schema = self.document.get(&members[**index].at);
-                schema.is_some_and(|schema| self.has_properties(schema, &mut 0))
+                let at = &members[**index].at;
+                let mut steps = 0;
+                let schema = self.document.get(at);
+                let has = schema.is_some_and(|schema| self.has_properties(schema, &mut steps));
+                self.budget.spend(steps, at);
+                has
             });
             let objects: Vec<usize> = objects.copied().collect();
             return match objects.as_slice() {
@@ -235,21 +241,19 @@ impl Lowering<'_> {
 
     /// The members that say what the value is. One that another one includes says nothing new.
     fn telling(&self, members: &[Member<'_>]) -> Vec<usize> {
-        let mut telling: Vec<(usize, Pointer)> = Vec::new();
+        let mut telling = Telling::default();
         for (index, member) in members.iter().enumerate() {
             if says_nothing(member.schema) {
                 continue;
             }
             let place = self.place(member);
-            telling.retain(|(_, earlier)| *earlier != place && !self.includes(&place, earlier));
-            let is_new = telling
-                .iter()
-                .all(|(_, earlier)| !self.includes(earlier, &place));
-            if is_new {
-                telling.push((index, place));
+            let included = self.included(&place);
+            match self.document.get(&place) {
+                Some(node) => telling.add(index, node, included),
+                None => drop(telling.indexes.insert(index)),
             }
         }
-        telling.into_iter().map(|(index, _)| index).collect()
+        telling.indexes.into_iter().collect()
     }
 
     /// Where a schema stands in the end: a reference, and an `allOf` that only describes what it
@@ -269,27 +273,23 @@ impl Lowering<'_> {
         place
     }
 
-    /// Whether one of two schemas is put together from the other and more.
-    fn includes(&self, whole: &Pointer, part: &Pointer) -> bool {
-        let part = self.document.get(part);
+    /// The schemas that one is put together from.
+    fn included(&self, whole: &Pointer) -> HashSet<*const Node> {
         let mut open: Vec<&Node> = self.document.get(whole).into_iter().collect();
-        let mut steps = 0;
+        let mut included = HashSet::new();
         while let Some(schema) = open.pop() {
-            steps += 1;
-            if steps > MAX_STEPS {
-                return false;
-            }
             for member in schema.child("allOf").into_iter().flat_map(Node::items) {
-                let Some(member) = self.document.resolve(member) else {
-                    continue;
-                };
-                if part.is_some_and(|part| std::ptr::eq(part, member)) {
-                    return true;
+                if included.len() >= MAX_STEPS || !self.budget.spend(1, whole) {
+                    return included;
                 }
-                open.push(member);
+                if let Some(member) = self.document.resolve(member)
+                    && included.insert(std::ptr::from_ref(member))
+                {
+                    open.push(member);
+                }
             }
         }
-        false
+        included
     }
 
     /// Whether a schema says which properties an object has.
@@ -344,6 +344,50 @@ impl Lowering<'_> {
             hint: Some("give it the same type in both; the later one is used".to_owned()),
             ..diagnostic
         });
+    }
+}
+
+/// Members of which none includes another.
+#[derive(Default)]
+struct Telling {
+    indexes: BTreeSet<usize>,
+    /// The members by the schemas that they stand for.
+    places: HashMap<*const Node, usize>,
+    /// What each of them is put together from.
+    included: HashMap<usize, HashSet<*const Node>>,
+    /// How many of them include a schema.
+    covered: HashMap<*const Node, usize>,
+}
+
+impl Telling {
+    /// Adds a member, unless one includes it, and takes away those that it includes.
+    fn add(&mut self, index: usize, node: &Node, included: HashSet<*const Node>) {
+        let node = std::ptr::from_ref(node);
+        self.remove(node);
+        for part in &included {
+            self.remove(*part);
+        }
+        if self.covered.get(&node).is_some_and(|count| *count > 0) {
+            return;
+        }
+        for part in &included {
+            *self.covered.entry(*part).or_default() += 1;
+        }
+        self.indexes.insert(index);
+        self.places.insert(node, index);
+        self.included.insert(index, included);
+    }
+
+    fn remove(&mut self, node: *const Node) {
+        let Some(index) = self.places.remove(&node) else {
+            return;
+        };
+        self.indexes.remove(&index);
+        for part in self.included.remove(&index).unwrap_or_default() {
+            if let Some(count) = self.covered.get_mut(&part) {
+                *count -= 1;
+            }
+        }
     }
 }
 

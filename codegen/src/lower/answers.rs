@@ -21,10 +21,9 @@ impl Lowering<'_> {
             .filter(|status| status.starts_with(['4', '5']))
             .filter_map(|status| {
                 let response = self.follow(&at.child(status))?;
-                let description = self.document.get(&response.child("description"))?;
                 Some(Failure {
                     status: status.clone(),
-                    description: description.as_str()?.to_owned(),
+                    description: self.text(&response, "description")?,
                 })
             })
             .collect()
@@ -48,6 +47,9 @@ impl Lowering<'_> {
                     || !known.insert(name.to_ascii_lowercase())
                 {
                     continue;
+                }
+                if !self.budget.spend(1, &headers) {
+                    return found;
                 }
                 let at = self.follow(&headers.child(name));
                 let description = at.and_then(|at| {

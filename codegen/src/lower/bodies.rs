@@ -247,8 +247,14 @@ impl Lowering<'_> {
                 let TypeKind::Struct(object) = &self.types.get(&id)?.kind else {
                     return None;
                 };
-                let fields = is_open(object.additional.as_ref()).then(|| object.fields.clone())?;
-                Some((fields, Some(id)))
+                if !is_open(object.additional.as_ref()) {
+                    return None;
+                }
+                let cost = object.fields.iter().map(Field::cost).sum();
+                if !self.budget.spend(cost, at) {
+                    return None;
+                }
+                Some((object.fields.clone(), Some(id)))
             }
             SchemaRef::Inline(schema) if is_definition(schema) => {
                 let id = TypeId(operation_id.to_owned());

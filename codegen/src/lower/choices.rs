@@ -43,7 +43,7 @@ impl Lowering<'_> {
                 && let Some(nested) = self.alternatives(inner)
             {
                 if *inner == member_id {
-                    self.types.remove(inner);
+                    self.remove_type(inner);
                 }
                 found.extend(nested);
             } else {
@@ -67,7 +67,7 @@ impl Lowering<'_> {
         if !is_own {
             return;
         }
-        if let Some(definition) = self.types.remove(member) {
+        if let Some(definition) = self.remove_type(member) {
             let id = self.free_id(id, pointer);
             let definition = TypeDef {
                 id: id.clone(),
@@ -226,7 +226,7 @@ impl Lowering<'_> {
             .iter()
             .filter(|id| self.types.get(id).is_some_and(is_inline));
         for id in inline.map(|id| (*id).clone()).collect::<Vec<_>>() {
-            self.types.remove(&id);
+            self.remove_type(&id);
         }
         let id = TypeId::inner(id, "word");
         let merged = Enum {

@@ -10,6 +10,9 @@ use crate::pointer::Pointer;
 /// The name of the client where the document gives none.
 const DEFAULT_NAME: &str = "Api";
 
+/// How many parts there may be. Every operation is compared with each of them.
+const MAX_PARTS: usize = 500;
+
 /// The extension: the name alone, or this.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -74,6 +77,8 @@ impl Lowering<'_> {
         });
         let parts: Vec<Client> = parts.collect();
         self.check_parts(&client, &parts, &pointer.child("parts"));
+        let mut parts = parts;
+        parts.truncate(MAX_PARTS);
         Outside {
             client,
             parts,
@@ -87,6 +92,11 @@ impl Lowering<'_> {
 
     /// Two structs of one name, or two for one path, leave open which is meant.
     fn check_parts(&mut self, client: &Client, parts: &[Client], pointer: &Pointer) {
+        if parts.len() > MAX_PARTS {
+            let message = format!("there are more than {MAX_PARTS} parts");
+            let hint = "let one part have the operations of several";
+            return self.limit(pointer, message, hint);
+        }
         for (index, part) in parts.iter().enumerate() {
             let at = pointer.index(index);
             let mut earlier = std::iter::once(client).chain(&parts[..index]);

@@ -106,14 +106,14 @@ impl Lowering<'_> {
             parameter,
             required,
             named,
-            plain: self.document.get(&plain).map(|node| (json(node), plain)),
+            plain: self.json(&plain).map(|value| (value, plain)),
         }
     }
 
     fn given(&mut self, at: &Pointer) -> Option<Given> {
         let pointer = self.follow(at);
         let value_pointer = pointer.as_ref().map(|pointer| pointer.child("value"));
-        let value = value_pointer.as_ref().and_then(|at| self.document.get(at));
+        let value = value_pointer.as_ref().and_then(|at| self.json(at));
         let (Some(pointer), Some(value_pointer), Some(value)) = (pointer, &value_pointer, value)
         else {
             let hint = "write the value here, under `value`";
@@ -127,10 +127,16 @@ impl Lowering<'_> {
         Some(Given {
             summary: text("summary"),
             description: text("description"),
-            value: json(value),
+            value,
             pointer: at.clone(),
             value_pointer: value_pointer.clone(),
         })
+    }
+
+    /// A copy of the value at a place, if it is there and not too much.
+    fn json(&self, at: &Pointer) -> Option<Json> {
+        let node = self.document.get(at)?;
+        self.budget.spend_value(node, at).then(|| json(node))
     }
 
     fn example(
@@ -139,6 +145,9 @@ impl Lowering<'_> {
         sources: &[Source],
         name: &str,
     ) -> Option<Example> {
+        if !self.budget.spend(sources.len(), &operation.pointer) {
+            return None;
+        }
         let given: Vec<&Given> = body_first(sources)
             .filter_map(|source| source.named.get(name))
             .collect();
@@ -146,10 +155,14 @@ impl Lowering<'_> {
         for source in sources {
             let plain = source.plain.as_ref().filter(|_| source.required);
             let value = match (source.named.get(name), plain) {
-                (Some(given), _) => (given.value.clone(), given.value_pointer.clone()),
-                (None, Some(plain)) => plain.clone(),
+                (Some(given), _) => (&given.value, &given.value_pointer),
+                (None, Some((value, at))) => (value, at),
                 (None, None) => continue,
             };
+            if !self.budget.spend(value.0.cost(), value.1) {
+                return None;
+            }
+            let value = (value.0.clone(), value.1.clone());
             values.extend(self.values(operation, source, value)?);
         }
         Some(Example {

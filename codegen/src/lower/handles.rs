@@ -16,6 +16,9 @@ struct Declaration {
     description: Option<String>,
 }
 
+/// How many handles there may be. Every operation is compared with each of them.
+const MAX_HANDLES: usize = 500;
+
 impl Lowering<'_> {
     pub(super) fn handles(&mut self, operations: &[Operation]) -> Vec<Handle> {
         let pointer = Pointer::root().child("x-handles");
@@ -23,6 +26,11 @@ impl Lowering<'_> {
             return Vec::new();
         }
         let declarations: Vec<Declaration> = self.piece(&pointer).unwrap_or_default();
+        if declarations.len() > MAX_HANDLES {
+            let message = format!("there are more than {MAX_HANDLES} handles");
+            self.limit(&pointer, message, "declare those that are used most");
+            return Vec::new();
+        }
         let handles: Vec<Handle> = declarations
             .into_iter()
             .map(|declaration| Handle {

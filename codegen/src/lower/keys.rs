@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::document::FILES;
-use crate::model::TypeId;
+use crate::model::{TypeDef, TypeId};
 use crate::pointer::Pointer;
 
 impl Lowering<'_> {
@@ -29,28 +29,55 @@ impl Lowering<'_> {
 
     /// The key itself, unless a type of another place has it: one property may be described in several
     /// alternatives, and a named schema may be called like the way to an inline one.
-    pub(super) fn free_id(&self, id: &TypeId, pointer: &Pointer) -> TypeId {
-        let schemas = Pointer::root().child("components").child("schemas");
-        let mut free = id.clone();
-        let mut number = 2;
-        loop {
-            let is_defined = self
-                .types
-                .get(&free)
-                .is_some_and(|known| known.pointer != *pointer);
-            let component = schemas.child(&free.0);
-            let is_own = |place: &Pointer| pointer.is_within(place);
-            let is_component = self.document.get(&component).is_some()
-                && !is_own(&component)
-                && !self
-                    .follow(&component)
-                    .is_some_and(|target| is_own(&target));
-            if !is_defined && !is_component {
-                return free;
-            }
-            free = TypeId(format!("{id} {number}"));
-            number += 1;
+    pub(super) fn free_id(&mut self, id: &TypeId, pointer: &Pointer) -> TypeId {
+        if self.is_free(id, pointer) {
+            return id.clone();
         }
+        let numbers = self.numbers.remove(id).unwrap_or_default();
+        let (mut next, mut given) = numbers;
+        let known = given.get(pointer).cloned();
+        let free = known
+            .filter(|known| self.is_free(known, pointer))
+            .unwrap_or_else(|| {
+                loop {
+                    next += 1;
+                    let free = TypeId(format!("{id} {}", next + 1));
+                    if self.is_free(&free, pointer) {
+                        return free;
+                    }
+                }
+            });
+        given.insert(pointer.clone(), free.clone());
+        self.numbers.insert(id.clone(), (next, given));
+        free
+    }
+
+    /// Whether a type of a place may have a key.
+    fn is_free(&self, id: &TypeId, pointer: &Pointer) -> bool {
+        let is_defined = self
+            .types
+            .get(id)
+            .is_some_and(|known| known.pointer != *pointer);
+        let schemas = Pointer::root().child("components").child("schemas");
+        let component = schemas.child(&id.0);
+        let is_own = |place: &Pointer| pointer.is_within(place);
+        let is_component = self.document.get(&component).is_some()
+            && !is_own(&component)
+            && !self
+                .follow(&component)
+                .is_some_and(|target| is_own(&target));
+        !is_defined && !is_component
+    }
+
+    /// Takes back a type. The next one may have its key.
+    pub(super) fn remove_type(&mut self, id: &TypeId) -> Option<TypeDef> {
+        if let Some((plain, number)) = id.0.rsplit_once(' ')
+            && number.parse::<usize>().is_ok()
+        {
+            self.numbers.remove(&TypeId(plain.to_owned()));
+        }
+        self.numbers.remove(id);
+        self.types.remove(id)
     }
 
     /// Takes back the types that were defined below a key for what stands at a place.
@@ -64,7 +91,7 @@ impl Lowering<'_> {
             .map(|(id, _)| id.clone())
             .collect();
         for id in inner {
-            self.types.remove(&id);
+            self.remove_type(&id);
         }
     }
 }

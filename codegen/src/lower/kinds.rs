@@ -127,9 +127,11 @@ impl Lowering<'_> {
     /// The kinds that a value of the schema at a place may be.
     pub(super) fn kinds(&self, at: &Pointer) -> Kinds {
         let mut steps = 0;
-        self.document.get(at).map_or(Kinds::ALL, |schema| {
+        let kinds = self.document.get(at).map_or(Kinds::ALL, |schema| {
             self.kinds_within(schema, &mut steps, 0)
-        })
+        });
+        self.budget.spend(steps, at);
+        kinds
     }
 
     /// Whether a schema says that its values are objects, or that some of them are.

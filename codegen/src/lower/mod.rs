@@ -8,6 +8,7 @@ mod aliases;
 mod all_of;
 mod answers;
 mod bodies;
+mod budget;
 mod choices;
 mod client;
 mod collections;
@@ -25,16 +26,18 @@ mod paging;
 mod parameters;
 mod scalars;
 mod schemas;
+mod server_url;
 mod twins;
 mod unions;
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node, Value};
 use crate::model::{Api, TypeDef, TypeId};
 use crate::pointer::Pointer;
 
+use budget::Budget;
 use lowered::Lowered;
 pub(crate) use operations::template_names;
 
@@ -56,6 +59,9 @@ pub fn lower(document: &Document, crate_path: Option<&str>) -> (Api, Diagnostics
         has_given_up: false,
         places: HashMap::new(),
         compared: HashMap::new(),
+        numbers: HashMap::new(),
+        usual: None,
+        budget: Budget::new(document),
     };
     let api = lowering.api();
     (api, lowering.diagnostics)
@@ -82,6 +88,12 @@ struct Lowering<'d> {
     places: HashMap<String, Pointer>,
     /// Whether two places hold the same value, for those that were compared.
     compared: HashMap<(Pointer, Pointer), bool>,
+    /// Of each key that several types have, the highest number that was given to tell them apart, and
+    /// the keys with numbers by the places of the types.
+    numbers: HashMap<TypeId, (usize, HashMap<Pointer, TypeId>)>,
+    /// The address of the first server, if there is one, once it is known.
+    usual: Option<Option<String>>,
+    budget: Budget,
 }
 
 /// The longest chain of references from schema to schema, and the deepest nesting of lists and maps.
@@ -116,6 +128,7 @@ impl Lowering<'_> {
         if outside.crate_path.is_none() {
             self.note_examples(&operations);
         }
+        self.check_budget();
         Api {
             client: outside.client,
             parts: outside.parts,
@@ -134,6 +147,16 @@ impl Lowering<'_> {
 
     fn error(&mut self, pointer: &Pointer, message: impl Into<String>, hint: &str) {
         self.complain(Severity::Error, pointer, message, hint);
+    }
+
+    /// More of something than there may be.
+    fn limit(&mut self, pointer: &Pointer, message: impl Into<String>, hint: &str) {
+        let diagnostic = self.document.diagnostic(Severity::Error, pointer, message);
+        self.diagnostics.push(Diagnostic {
+            code: Code::Limit,
+            hint: Some(hint.to_owned()),
+            ..diagnostic
+        });
     }
 
     fn warning(&mut self, pointer: &Pointer, message: impl Into<String>, hint: &str) {
@@ -159,8 +182,10 @@ impl Lowering<'_> {
 
     /// The text under a key.
     fn text(&self, at: &Pointer, key: &str) -> Option<String> {
-        let node = self.document.get(&at.child(key))?;
-        node.as_str().map(str::to_owned)
+        let at = at.child(key);
+        let node = self.document.get(&at)?;
+        let text = node.as_str()?;
+        self.budget.spend(node.cost(), &at).then(|| text.to_owned())
     }
 
     /// Whether a key says `true`.
@@ -174,7 +199,10 @@ impl Lowering<'_> {
         match self.document.get(at) {
             None => Vec::new(),
             Some(node) => match node.as_mapping() {
-                Some(mapping) => mapping.keys().cloned().collect(),
+                Some(mapping) if self.budget.spend(mapping.len(), at) => {
+                    mapping.keys().cloned().collect()
+                }
+                Some(_) => Vec::new(),
                 None => {
                     let message = format!("a mapping is needed here, not {}", node.kind());
                     self.error(
@@ -210,8 +238,13 @@ impl Lowering<'_> {
 
     /// Deserialises a piece; a bad one is reported and left out.
     fn piece<T: serde::de::DeserializeOwned>(&mut self, pointer: &Pointer) -> Option<T> {
-        match self.document.piece(pointer) {
+        if !self.budget.spend(1, pointer) {
+            return None;
+        }
+        match self.document.piece(pointer, self.budget.left()) {
             Ok(piece) => Some(piece),
+            // It was too much.
+            Err(_) if !self.budget.spend(0, pointer) => None,
             Err(diagnostic) => {
                 self.diagnostics.push(diagnostic);
                 None

@@ -1,5 +1,6 @@
 //! Schemas of objects with named fields, merged from all their parts.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
@@ -22,9 +23,9 @@ const MAX_MERGED: usize = 2_000;
 
 /// What the parts of an object say.
 #[derive(Debug, Default)]
-struct Parts {
+struct Parts<'s> {
     /// The properties by their names.
-    properties: IndexMap<String, Property>,
+    properties: IndexMap<String, Property<'s>>,
     required: Vec<(String, Pointer)>,
     additional: Option<Additional>,
     /// The schemas that were merged by their names.
@@ -33,20 +34,34 @@ struct Parts {
 
 /// A property with all that is said of it.
 #[derive(Debug, Default)]
-struct Property {
+struct Property<'s> {
     /// The schemas that describe it, where they stand, and the keys of types that they define alone.
-    schemas: Vec<(ReferenceOr<Box<Schema>>, Pointer, TypeId)>,
+    schemas: Vec<(Cow<'s, ReferenceOr<Box<Schema>>>, Pointer, TypeId)>,
     /// What it is in some of several alternatives, and where those are listed.
     alternatives: Vec<(Field, Pointer)>,
 }
 
-impl Parts {
-    fn property(&mut self, name: &str) -> &mut Property {
+impl<'s> Parts<'s> {
+    fn property(&mut self, name: &str) -> &mut Property<'s> {
         // Most properties are described once.
         if !self.properties.contains_key(name) {
             self.properties.insert(name.to_owned(), Property::default());
         }
         &mut self.properties[name]
+    }
+
+    /// Takes over what a schema says that lives shorter.
+    fn absorb(&mut self, other: Parts<'_>) {
+        for (name, property) in other.properties {
+            let own = self.property(&name);
+            let schemas = property.schemas.into_iter();
+            own.schemas
+                .extend(schemas.map(|(schema, at, id)| (Cow::Owned(schema.into_owned()), at, id)));
+            own.alternatives.extend(property.alternatives);
+        }
+        self.required.extend(other.required);
+        self.additional = other.additional;
+        self.seen = other.seen;
     }
 }
 
@@ -82,20 +97,20 @@ impl Lowering<'_> {
         }
     }
 
-    fn fields(&mut self, properties: IndexMap<String, Property>, id: &TypeId) -> Vec<Field> {
+    fn fields(&mut self, properties: IndexMap<String, Property<'_>>, id: &TypeId) -> Vec<Field> {
         let fields = properties.into_iter();
         fields
             .filter_map(|(name, property)| self.field(&name, property, id))
             .collect()
     }
 
-    fn field(&mut self, name: &str, property: Property, id: &TypeId) -> Option<Field> {
+    fn field(&mut self, name: &str, property: Property<'_>, id: &TypeId) -> Option<Field> {
         let id = TypeId::inner(id, name);
         let members: Vec<Member<'_>> = property
             .schemas
             .iter()
             .map(|(schema, at, id)| Member {
-                schema: schema.into(),
+                schema: schema.as_ref().into(),
                 at: at.clone(),
                 id: id.clone(),
             })
@@ -129,12 +144,12 @@ impl Lowering<'_> {
         }
     }
 
-    fn collect(
+    fn collect<'s>(
         &mut self,
-        schema: &Schema,
+        schema: &'s Schema,
         pointer: &Pointer,
         id: &TypeId,
-        parts: &mut Parts,
+        parts: &mut Parts<'s>,
         depth: usize,
     ) {
         if !self.goes_on(pointer, depth) {
@@ -175,7 +190,8 @@ impl Lowering<'_> {
             let at = pointer.child("properties").child(name);
             let child = TypeId::inner(id, name);
             let said = &mut parts.property(name).schemas;
-            said.push((property.clone(), at, child));
+            // Borrowed, since a property may hold most of the document.
+            said.push((Cow::Borrowed(property), at, child));
         }
         for name in required {
             parts
@@ -221,13 +237,13 @@ impl Lowering<'_> {
 
     /// Alternatives beside fields that are always there: the fields of all of them, of which only
     /// those are required that every alternative requires.
-    fn collect_alternatives(
+    fn collect_alternatives<'s>(
         &mut self,
-        members: &[ReferenceOr<Schema>],
+        members: &'s [ReferenceOr<Schema>],
         key: &str,
         pointer: &Pointer,
         id: &TypeId,
-        parts: &mut Parts,
+        parts: &mut Parts<'s>,
         depth: usize,
     ) {
         let mut required: Option<Vec<(String, Pointer)>> = None;
@@ -270,12 +286,12 @@ impl Lowering<'_> {
         field.ty = self.choice_of(types, &SchemaData::default(), at, id).ty;
     }
 
-    fn collect_member(
+    fn collect_member<'s>(
         &mut self,
-        member: SchemaRef<'_>,
+        member: SchemaRef<'s>,
         pointer: &Pointer,
         id: &TypeId,
-        parts: &mut Parts,
+        parts: &mut Parts<'s>,
         depth: usize,
     ) {
         match member {
@@ -293,7 +309,13 @@ impl Lowering<'_> {
                 };
                 // Inline types of the member belong to it, not to each of its heirs.
                 let owner = TypeId(self.name_of(&target));
-                self.collect_member((&member).into(), &target, &owner, parts, depth + 1);
+                let mut inner = Parts {
+                    seen: std::mem::take(&mut parts.seen),
+                    additional: parts.additional.take(),
+                    ..Parts::default()
+                };
+                self.collect_member((&member).into(), &target, &owner, &mut inner, depth + 1);
+                parts.absorb(inner);
             }
         }
     }

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::Lowering;
 use crate::document::Node;
 use crate::model::{
-    Answer, Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type,
+    Answer, Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type, TypeId,
 };
 use crate::pointer::Pointer;
 
@@ -84,7 +84,8 @@ impl Lowering<'_> {
             return None;
         }
         let shared = item.child("parameters");
-        let mut parameters = self.parameters(&id, &shared, &pointer.child("parameters"));
+        let owner = TypeId::of_operation(&id).0;
+        let mut parameters = self.parameters(&owner, &shared, &pointer.child("parameters"));
         let (path, rest) = self.sent_path(path, item);
         // A value of what follows the path is one of the query, wherever it is said to be.
         let named: HashSet<&str> = template_names(rest).into_iter().collect();
@@ -95,7 +96,7 @@ impl Lowering<'_> {
             }
         }
         self.fit_template(path, &mut parameters, &pointer);
-        let sent = self.body(&id, &pointer);
+        let sent = self.body(&owner, &pointer);
         if matches!(method, Method::Get | Method::Head) && sent.body != Body::None {
             let message = format!("a body of {} reaches few servers", method.as_str());
             self.warning(
@@ -107,7 +108,7 @@ impl Lowering<'_> {
         // What a GET would bring is not sent.
         let answer = match method {
             Method::Head => Answer::Empty,
-            _ => self.answer(&id, &pointer),
+            _ => self.answer(&owner, &pointer),
         };
         let successes = self.successes(&pointer);
         let headers = self.answer_headers(&pointer);

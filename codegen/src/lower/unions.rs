@@ -118,6 +118,7 @@ impl Lowering<'_> {
     /// Whether a schema has another one in its `allOf`, or a member of it has.
     fn is_made_of(&self, schema: &Pointer, base: &Pointer, steps: usize) -> bool {
         steps > 0
+            && self.budget.spend(1, schema)
             && self.member_pointers(schema, "allOf").any(|member| {
                 self.follow(&member)
                     .is_some_and(|at| at == *base || self.is_made_of(&at, base, steps - 1))
@@ -165,7 +166,10 @@ impl Lowering<'_> {
 
     /// The values that an object lists for a property.
     fn tag_words(&self, object: &Pointer, property: &str, steps: usize) -> Vec<String> {
-        let Some(object) = self.follow(object).filter(|_| steps > 0) else {
+        if steps == 0 || !self.budget.spend(1, object) {
+            return Vec::new();
+        }
+        let Some(object) = self.follow(object) else {
             return Vec::new();
         };
         let own = object.child("properties").child(property);
@@ -180,10 +184,14 @@ impl Lowering<'_> {
 
     /// The values that a schema lists, or that its alternatives do.
     fn listed_words(&self, schema: &Pointer, steps: usize) -> Vec<String> {
-        let Some(schema) = self.follow(schema).filter(|_| steps > 0) else {
+        if steps == 0 || !self.budget.spend(1, schema) {
+            return Vec::new();
+        }
+        let Some(schema) = self.follow(schema) else {
             return Vec::new();
         };
         if let Some(Value::Sequence(values)) = self.value_at(&schema.child("enum")) {
+            self.budget.spend(values.len(), &schema);
             let words = values.iter().filter_map(|value| match &value.value {
                 Value::Null | Value::Sequence(_) | Value::Mapping(_) => None,
                 Value::String(word) => Some(word.to_string()),

@@ -47,6 +47,17 @@ pub enum Json {
 }
 
 impl Json {
+    /// What a copy costs, as [`Node::cost`](crate::document::Node::cost) counts it.
+    pub(crate) fn cost(&self) -> usize {
+        let inner = match self {
+            Self::List(items) => items.iter().map(Self::cost).sum(),
+            Self::Object(entries) => entries.iter().map(|(_, value)| value.cost()).sum(),
+            Self::String(text) => text.len() / 64,
+            _ => 0,
+        };
+        1 + inner
+    }
+
     /// What kind of value this is, for messages.
     pub fn kind(&self) -> &'static str {
         match self {

@@ -74,6 +74,8 @@ impl Api {
 
     /// The Cargo feature that an operation is behind.
     pub fn feature_of(&self, operation: &Operation) -> Option<&str> {
+        // Without it no tag has one.
+        self.features.as_ref()?;
         let tag = self.tags.iter().find(|tag| tag.name == operation.tag)?;
         tag.feature.as_deref()
     }

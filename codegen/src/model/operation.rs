@@ -392,6 +392,13 @@ impl Operation {
 }
 
 impl Field {
+    /// What a copy costs, as [`Node::cost`](crate::document::Node::cost) counts it.
+    pub(crate) fn cost(&self) -> usize {
+        const FIELD: usize = 4;
+        let text = self.description.as_ref().map_or(0, String::len);
+        FIELD + (text + self.wire_name.len()) / 64
+    }
+
     /// A field that is nothing but a name and a type.
     pub fn bare(wire_name: impl Into<String>, ty: Type, pointer: Pointer) -> Self {
         Self {

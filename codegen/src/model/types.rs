@@ -24,6 +24,14 @@ impl TypeId {
         Self(format!("{}…{:08x}", start(&id), checksum(id.as_bytes())))
     }
 
+    /// The key that those of the inline types of an operation begin with.
+    pub(crate) fn of_operation(id: &str) -> Self {
+        match id.len() <= MAX_ID {
+            true => Self(id.to_owned()),
+            false => Self(format!("{}…{:08x}", start(id), checksum(id.as_bytes()))),
+        }
+    }
+
     /// What the keys of all inline types within this one begin with.
     pub(crate) fn inner_prefix(&self) -> String {
         start(&format!("{self}.")).to_owned()

@@ -5,7 +5,7 @@
 //! up 34 kB whether or not it quotes another, and decoding it would overflow the stack of a thread.
 //! That rule looks at one field alone, so that a type which grows never changes another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::model::{Api, Type, TypeDef, TypeId, TypeKind};
 use crate::stack;
@@ -44,18 +44,17 @@ fn box_cycles(api: &mut Api) {
     let mut walk = Walk {
         api,
         states: BTreeMap::new(),
-        closing: Vec::new(),
+        closing: BTreeMap::new(),
     };
     for id in walk.api.types.keys() {
         walk.visit(id);
     }
-    let closing = walk.closing;
-    for (id, wire_name) in closing {
+    for (id, wire_names) in walk.closing {
         if let Some(definition) = api.types.get_mut(&id)
             && let TypeKind::Struct(object) = &mut definition.kind
         {
             for field in &mut object.fields {
-                field.boxed |= field.wire_name == wire_name;
+                field.boxed |= wire_names.contains(&field.wire_name);
             }
         }
     }
@@ -70,7 +69,8 @@ enum State {
 struct Walk<'a> {
     api: &'a Api,
     states: BTreeMap<&'a TypeId, State>,
-    closing: Vec<(TypeId, String)>,
+    /// The fields that close a cycle, by their types.
+    closing: BTreeMap<TypeId, HashSet<String>>,
 }
 
 impl<'a> Walk<'a> {
@@ -91,7 +91,10 @@ impl<'a> Walk<'a> {
         edges.sort();
         for (wire_name, target) in edges {
             match self.states.get(target) {
-                Some(State::Open) => self.closing.push((id.clone(), wire_name.to_owned())),
+                Some(State::Open) => {
+                    let fields = self.closing.entry(id.clone()).or_default();
+                    fields.insert(wire_name.to_owned());
+                }
                 Some(State::Done) => {}
                 None if self.api.types.contains_key(target) => stack::deep(|| self.visit(target)),
                 None => {}

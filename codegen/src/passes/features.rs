@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::usage::reach;
 use crate::model::{Api, TypeId};
 use crate::names::{self, Scope};
 
@@ -23,9 +22,7 @@ pub(super) fn run(api: &mut Api) {
     }
     let mut brought: BTreeMap<TypeId, BTreeSet<String>> = BTreeMap::new();
     for (feature, roots) in roots(api) {
-        for id in reach(api, roots.iter()) {
-            brought.entry(id).or_default().insert(feature.clone());
-        }
+        bring(api, &feature, roots, &mut brought);
     }
     for (id, definition) in &mut api.types {
         definition.features = match brought.remove(id) {
@@ -37,15 +34,40 @@ pub(super) fn run(api: &mut Api) {
     }
 }
 
+/// Marks everything that is reached from some types as brought by a feature. What more features bring
+/// than are named needs no further one, and neither does what it refers to: the same bring that.
+fn bring(
+    api: &Api,
+    feature: &str,
+    roots: Vec<TypeId>,
+    brought: &mut BTreeMap<TypeId, BTreeSet<String>>,
+) {
+    let mut open = roots;
+    while let Some(id) = open.pop() {
+        let Some(definition) = api.types.get(&id) else {
+            continue;
+        };
+        let features = brought.entry(id).or_default();
+        if features.len() <= MAX_NAMED && features.insert(feature.to_owned()) {
+            open.extend(definition.references().cloned());
+        }
+    }
+}
+
 /// What each feature is about: the types that its operations mention, and those that the description
 /// puts into it.
 fn roots(api: &Api) -> BTreeMap<String, Vec<TypeId>> {
     let mut roots: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    let of_tags: BTreeMap<&str, &str> = api
+        .tags
+        .iter()
+        .filter_map(|tag| Some((tag.name.as_str(), tag.feature.as_deref()?)))
+        .collect();
     for operation in &api.operations {
-        if let Some(feature) = api.feature_of(operation) {
+        if let Some(feature) = of_tags.get(operation.tag.as_str()) {
             let mentioned = operation.mentions().cloned();
             roots
-                .entry(feature.to_owned())
+                .entry((*feature).to_owned())
                 .or_default()
                 .extend(mentioned);
         }

@@ -73,7 +73,7 @@ fn keep_direction(definition: &mut TypeDef) {
 }
 
 /// The types that are reached from some, themselves included.
-pub(super) fn reach<'a>(api: &Api, from: impl Iterator<Item = &'a TypeId>) -> BTreeSet<TypeId> {
+fn reach<'a>(api: &Api, from: impl Iterator<Item = &'a TypeId>) -> BTreeSet<TypeId> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<TypeId> = from.cloned().collect();
     while let Some(id) = open.pop() {

@@ -11,7 +11,7 @@ use crate::model::{Alternative, Api, Choice, EnumKind, Type, TypeDef, TypeId, Ty
 
 /// Choices within choices are followed this far; beyond it any value fits. Each level multiplies what
 /// is written.
-const MAX_DEPTH: usize = 2;
+pub(super) const MAX_DEPTH: usize = 2;
 
 pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);

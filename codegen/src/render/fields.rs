@@ -1,5 +1,7 @@
 //! Fields of structs: their types, their attributes, their setters.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -79,7 +81,7 @@ pub(super) fn setters(
     api: &Api,
     definition: &TypeDef,
     field: &Field,
-    siblings: &[Field],
+    siblings: &HashSet<&str>,
 ) -> TokenStream {
     let doc = docs::field(field);
     let name = ident(&field.name);
@@ -95,7 +97,7 @@ pub(super) fn setters(
         Form::ThreeState => quote!(Some(Some(#value))),
     };
     let null = (form == Form::ThreeState)
-        .then(|| null_name(field, siblings))
+        .then(|| null_name_among(field, siblings))
         .flatten()
         .map(|null| {
             let doc = null_doc(field);
@@ -119,10 +121,24 @@ pub(super) fn setters(
     }
 }
 
+/// The names of fields.
+pub(crate) fn names<'f>(fields: impl IntoIterator<Item = &'f Field>) -> HashSet<&'f str> {
+    let fields = fields.into_iter();
+    fields.map(|field| field.name.as_str()).collect()
+}
+
 /// The name of the setter to null, unless a field of that name exists.
 pub(crate) fn null_name(field: &Field, siblings: &[Field]) -> Option<proc_macro2::Ident> {
+    null_name_among(field, &names(siblings))
+}
+
+/// The same for one of many fields, of which the names are known.
+pub(super) fn null_name_among(
+    field: &Field,
+    siblings: &HashSet<&str>,
+) -> Option<proc_macro2::Ident> {
     let name = format!("{}_null", field.name.trim_end_matches('_'));
-    let is_free = siblings.iter().all(|sibling| sibling.name != name);
+    let is_free = !siblings.contains(name.as_str());
     is_free.then(|| format_ident!("{name}"))
 }
 

@@ -1,13 +1,13 @@
 //! The `mod.rs` files: what there is, sorted by name, and what the files below them share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::{Form, form};
 use super::{builder, clients, docs, handles, ident};
-use crate::model::{Api, Tag, TypeDef};
+use crate::model::{Api, Operation, Tag, TypeDef};
 
 /// What the types use from outside, by the word that shows it.
 pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
@@ -24,10 +24,15 @@ pub(super) fn render(
     }
     if !api.operations.is_empty() {
         files.insert("operations/mod.rs".to_owned(), operations(api));
+        let mut groups: HashMap<&str, Vec<&Operation>> = HashMap::new();
+        for operation in &api.operations {
+            groups.entry(&operation.tag).or_default().push(operation);
+        }
         for tag in &api.tags {
+            let operations = groups.remove(tag.name.as_str()).unwrap_or_default();
             files.insert(
                 format!("operations/{}/mod.rs", tag.module),
-                group(api, &tag.name),
+                group(api, tag, operations),
             );
         }
     }
@@ -182,21 +187,15 @@ fn operations(api: &Api) -> TokenStream {
     }
 }
 
-fn group(api: &Api, tag: &str) -> TokenStream {
-    let known = api.tags.iter().find(|known| known.name == tag);
-    let mut description = known
-        .and_then(|known| known.description.clone())
-        .unwrap_or_else(|| format!("Operations of the group `{tag}`."));
-    if let Some(feature) = known.and_then(|known| known.feature.as_ref()) {
+fn group(api: &Api, tag: &Tag, mut operations: Vec<&Operation>) -> TokenStream {
+    let description = tag.description.clone();
+    let mut description =
+        description.unwrap_or_else(|| format!("Operations of the group `{}`.", tag.name));
+    if let Some(feature) = &tag.feature {
         description.push_str(&format!("\n\nNeeds the feature `{feature}`."));
     }
     let doc = docs::inner_lines(&description);
-    let table = docs::inner_markdown(&table(api, tag));
-    let mut operations: Vec<_> = api
-        .operations
-        .iter()
-        .filter(|operation| operation.tag == tag)
-        .collect();
+    let table = docs::inner_markdown(&table(api, &operations));
     operations.sort_by(|a, b| a.module.cmp(&b.module));
     let items = operations.into_iter().map(|operation| {
         let module = ident(&operation.module);
@@ -227,12 +226,8 @@ fn group(api: &Api, tag: &str) -> TokenStream {
 }
 
 /// The operations of a group: a line for each, so that one more changes one line.
-fn table(api: &Api, tag: &str) -> String {
-    let mut operations: Vec<_> = api
-        .operations
-        .iter()
-        .filter(|operation| operation.tag == tag)
-        .collect();
+fn table(api: &Api, operations: &[&Operation]) -> String {
+    let mut operations = operations.to_vec();
     operations.sort_by(|a, b| a.method_name.cmp(&b.method_name));
     let mut text = "| method | request | what it does |\n|---|---|---|".to_owned();
     for operation in operations {

@@ -19,6 +19,7 @@ mod operation_docs;
 mod operations;
 pub(crate) mod paging;
 mod required;
+pub(crate) mod size;
 mod structs;
 pub(crate) mod types;
 mod unions;

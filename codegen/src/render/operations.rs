@@ -1,10 +1,12 @@
 //! Operations: a method of the client that takes what is required, and a struct whose setters
 //! take the rest.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::fields::{null_doc, null_name};
+use super::fields::{names, null_doc, null_name_among};
 use super::types::{Place, argument, conversion};
 use super::{answers, docs, handles, ident, operation_docs, paging, required};
 use crate::model::{
@@ -88,10 +90,11 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
         _ => None,
     };
     let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
+    let gathered = required::Gathered::of(operation);
     let values = links(api, operation)
         .filter(|link| link.field.required)
         .map(|link| {
-            let gathered = required::value(operation, link.field);
+            let gathered = gathered.value(link.field);
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
@@ -99,14 +102,14 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
-    let all: Vec<Field> = operation.fields().cloned().collect();
+    let names = names(operation.fields());
     links(api, operation)
         .filter(|link| !link.field.required)
-        .map(|link| setter(api, &link, &all))
+        .map(|link| setter(api, &link, &names))
         .collect()
 }
 
-fn setter(api: &Api, link: &Link<'_>, siblings: &[Field]) -> TokenStream {
+fn setter(api: &Api, link: &Link<'_>, siblings: &HashSet<&str>) -> TokenStream {
     let field = link.field;
     let doc = docs::field(field);
     let name = ident(&field.name);
@@ -122,7 +125,7 @@ fn setter(api: &Api, link: &Link<'_>, siblings: &[Field]) -> TokenStream {
         quote!(let value = #value; Self(self.0 #call))
     };
     let null = (field.nullable && link.takes_null)
-        .then(|| null_name(field, siblings))
+        .then(|| null_name_among(field, siblings))
         .flatten()
         .map(|name| {
             let doc = null_doc(field);

@@ -1,5 +1,7 @@
 //! What an operation requires as one struct, where it would be a long row of arguments.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -59,14 +61,29 @@ pub(super) fn names(
     names
 }
 
-/// The value of a field that stands in the struct.
-pub(super) fn value(operation: &Operation, field: &Field) -> Option<TokenStream> {
-    let (_, gathered) = operation.split_arguments();
-    let is_in = gathered.into_iter().any(|known| std::ptr::eq(known, field));
-    is_in.then(|| {
-        let (owner, name) = (owner(operation), ident(&field.name));
-        quote!(#owner.#name)
-    })
+/// The fields that stand in the struct.
+pub(super) struct Gathered {
+    owner: Ident,
+    fields: HashSet<*const Field>,
+}
+
+impl Gathered {
+    pub(super) fn of(operation: &Operation) -> Self {
+        let (_, gathered) = operation.split_arguments();
+        Self {
+            owner: owner(operation),
+            fields: gathered.into_iter().map(std::ptr::from_ref).collect(),
+        }
+    }
+
+    /// The value of a field that stands in the struct.
+    pub(super) fn value(&self, field: &Field) -> Option<TokenStream> {
+        let is_in = self.fields.contains(&std::ptr::from_ref(field));
+        is_in.then(|| {
+            let (owner, name) = (&self.owner, ident(&field.name));
+            quote!(#owner.#name)
+        })
+    }
 }
 
 /// The struct, if there is one.

@@ -94,11 +94,12 @@ fn methods(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
     let is_set_by_new = |field: &Field| {
         definition.usage.is_request_only() && fields::form(api, field, definition) == Form::Plain
     };
+    let names = fields::names(&object.fields);
     let setters = object
         .fields
         .iter()
         .filter(|field| !is_set_by_new(field))
-        .map(|field| setters(api, definition, field, &object.fields));
+        .map(|field| setters(api, definition, field, &names));
     quote! {
         impl #name {
             #constructor
@@ -121,13 +122,11 @@ fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream 
             }
         };
     }
-    let text = required.iter().fold(
-        "An object with everything that the API requires.\n".to_owned(),
-        |text, field| {
-            let description = docs::one_line(&docs::field_text(field).unwrap_or_default());
-            format!("{text}\n- `{}`: {description}", field.name)
-        },
-    );
+    let mut text = "An object with everything that the API requires.\n".to_owned();
+    for field in &required {
+        let description = docs::one_line(&docs::field_text(field).unwrap_or_default());
+        text.push_str(&format!("\n- `{}`: {description}", field.name));
+    }
     let doc = docs::lines(&text);
     let arguments = required.iter().map(|field| {
         let name = ident(&field.name);

@@ -13,7 +13,7 @@ mod rules;
 mod spelling;
 mod walk;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node};
@@ -52,6 +52,10 @@ pub fn validate(document: &Document) -> Verdict {
         is_aside: false,
         references: References::default(),
         operations: HashMap::new(),
+        tags: rules::tags::declared(document),
+        composed: Vec::new(),
+        guesses: MAX_GUESSES,
+        steps: LEAST_STEPS + STEPS * document.root().whole_cost(),
     };
     validator.walk();
     rules::document(&mut validator);
@@ -71,7 +75,22 @@ struct Validator<'d> {
     references: References<'d>,
     /// The operation that has each id, with its method and path.
     operations: HashMap<String, (String, &'d Node)>,
+    /// The names of the declared tags.
+    tags: HashSet<Option<&'d str>>,
+    /// The schemas with an `allOf`.
+    composed: Vec<rules::composition::Composed<'d>>,
+    /// With how many names may still be compared what leads nowhere.
+    guesses: usize,
+    /// How many parts of the document may still be looked at for others that refer to them.
+    steps: usize,
 }
+
+/// How often each value of a document may be looked at, on average, and how often any document may look.
+const STEPS: usize = 3;
+const LEAST_STEPS: usize = 100_000;
+
+/// With how many names is compared what leads nowhere, in all. Each comparison takes a microsecond.
+const MAX_GUESSES: usize = 100_000;
 
 impl<'d> Validator<'d> {
     /// What keeps later steps from reading the document; a warning where they do not read it.
@@ -121,6 +140,33 @@ impl<'d> Validator<'d> {
             pointer,
             hint: Some(hint.to_owned()),
         });
+    }
+
+    /// Takes the cost of looking at some parts. Returns false if that was done too often, with an error
+    /// for the first time.
+    fn spend(&mut self, cost: usize, at: &Path<'_>) -> bool {
+        if self.steps == 0 {
+            return false;
+        }
+        self.steps = self.steps.saturating_sub(cost);
+        if self.steps == 0 {
+            let message = "the parts of this document are used so often that they stand for much \
+                           more than is written";
+            let hint = "describe what many share once, and let fewer parts refer to it";
+            self.is_readable = false;
+            self.complain(Severity::Error, Code::Limit, at, message, hint);
+        }
+        self.steps > 0
+    }
+
+    /// The name that was most likely meant by one that leads nowhere, if there are not too many of both.
+    fn guess<'k>(&mut self, name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+        let known: Vec<&str> = known.take(self.guesses + 1).collect();
+        self.guesses = self.guesses.saturating_sub(known.len());
+        match self.guesses {
+            0 => None,
+            _ => spelling::meant(name, known),
+        }
     }
 
     /// What stands at a place, or where its reference leads in the end.

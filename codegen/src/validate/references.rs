@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::Validator;
 use super::grammar::Object;
 use super::path::Path;
-use super::{Validator, spelling};
 use crate::diagnostic::Code;
 use crate::document::MAX_REFERENCES;
 use crate::document::Node;
@@ -16,12 +16,7 @@ pub(super) struct References<'d> {
     open: Vec<Open<'d>>,
     /// The nodes that the walk has seen, by their addresses in memory, with what they were seen as.
     seen: HashSet<(*const Node, *const Object, bool)>,
-    /// How many references led nowhere.
-    lost: usize,
 }
-
-/// For how many of those it is guessed what was meant: each is compared with all names.
-const MAX_GUESSES: usize = 200;
 
 /// What has to stand at a place that a reference leads to.
 pub(super) struct Open<'d> {
@@ -81,9 +76,7 @@ impl<'d> Validator<'d> {
                 return self.unreadable(Code::Reference, &at, message, hint);
             }
             let message = format!("the reference `{text}` leads nowhere");
-            self.references.lost += 1;
-            let meant = (self.references.lost <= MAX_GUESSES).then(|| self.meant(&target));
-            let hint = match meant.flatten() {
+            let hint = match self.meant(&target) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "define what it names, or mend the name".to_owned(),
             };
@@ -125,8 +118,9 @@ impl<'d> Validator<'d> {
     }
 
     /// The neighbour of a missing place that is spelled almost like it.
-    fn meant(&self, target: &Pointer) -> Option<String> {
-        let mut node = self.document.root();
+    fn meant(&mut self, target: &Pointer) -> Option<String> {
+        let document = self.document;
+        let mut node = document.root();
         let mut at = Pointer::root();
         let tokens: Vec<_> = target.tokens().collect();
         for (index, token) in tokens.iter().enumerate() {
@@ -136,7 +130,7 @@ impl<'d> Validator<'d> {
                 continue;
             }
             let keys = node.as_mapping()?.keys().map(String::as_str);
-            let meant = at.child(spelling::meant(token, keys)?);
+            let meant = at.child(self.guess(token, keys)?);
             let rest = tokens[index + 1..].iter();
             return Some(rest.fold(meant, |at, token| at.child(token)).to_string());
         }

@@ -1,40 +1,167 @@
 //! Members of an `allOf` that lead back to it.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::super::Validator;
 use super::super::path::Path;
 use super::paths::list;
 use crate::diagnostic::Code;
 use crate::document::Node;
+use crate::pointer::Pointer;
 
-/// How many schemas one `allOf` is followed through.
-const MAX_PARTS: usize = 200;
+/// A schema with an `allOf`.
+pub(crate) struct Composed<'d> {
+    schema: &'d Node,
+    at: Pointer,
+    is_aside: bool,
+}
 
-pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Path<'_>) {
-    if validator.holds_itself(schema) {
-        let message = "`allOf` leads back to itself";
-        let hint = "break the cycle; a value that holds itself is a property";
-        validator.unreadable(Code::Composition, &at.key("allOf"), message, hint);
+/// Remembers a schema with an `allOf` until all of them are known.
+pub(super) fn note<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Path<'_>) {
+    if schema.child("allOf").is_some() {
+        let is_aside = validator.is_aside;
+        validator.composed.push(Composed {
+            schema,
+            at: at.pointer(),
+            is_aside,
+        });
     }
 }
 
-impl<'d> Validator<'d> {
-    /// Whether an `allOf` comes back to its own schema.
-    fn holds_itself(&self, start: &'d Node) -> bool {
-        let mut open: Vec<&Node> = list(start.child("allOf")).iter().collect();
-        let mut seen = HashSet::new();
-        while let Some(part) = open.pop() {
-            let Some(part) = self.resolve(part) else {
+/// Complains about every schema that is a part of itself.
+pub(super) fn check(validator: &mut Validator<'_>) {
+    let composed = std::mem::take(&mut validator.composed);
+    let mut walk = Walk {
+        validator,
+        schemas: HashMap::new(),
+        open: Vec::new(),
+    };
+    for one in &composed {
+        walk.visit(one.schema);
+    }
+    let schemas = walk.schemas;
+    let was_aside = validator.is_aside;
+    for Composed {
+        schema,
+        at,
+        is_aside,
+    } in composed
+    {
+        let found = schemas.get(&std::ptr::from_ref(schema));
+        if !found.is_some_and(|found| found.holds_itself) {
+            continue;
+        }
+        validator.is_aside = is_aside;
+        let message = "`allOf` leads back to itself";
+        let hint = "break the cycle; a value that holds itself is a property";
+        let at = Path::At(&at);
+        validator.unreadable(Code::Composition, &at.key("allOf"), message, hint);
+    }
+    validator.is_aside = was_aside;
+}
+
+/// A schema as the walk knows it.
+#[derive(Default)]
+struct Schema {
+    /// The number of the schema in the order of the walk.
+    number: usize,
+    /// The first schema that it leads back to.
+    first: usize,
+    is_open: bool,
+    holds_itself: bool,
+}
+
+/// A schema of which not all members were visited.
+struct Step<'d> {
+    schema: &'d Node,
+    members: std::slice::Iter<'d, Node>,
+}
+
+/// Tarjan's search for strongly connected components: schemas that are all parts of each other. Each
+/// schema is visited once, and there is no recursion.
+struct Walk<'w, 'd> {
+    validator: &'w Validator<'d>,
+    schemas: HashMap<*const Node, Schema>,
+    /// Schemas whose component is not known.
+    open: Vec<&'d Node>,
+}
+
+impl<'d> Walk<'_, 'd> {
+    fn visit(&mut self, start: &'d Node) {
+        let mut steps = Vec::new();
+        steps.extend(self.enter(start));
+        while let Some(step) = steps.last_mut() {
+            let schema = step.schema;
+            let Some(member) = step.members.next() else {
+                steps.pop();
+                self.leave(schema);
+                if let Some(around) = steps.last() {
+                    let first = self.get(schema).first;
+                    self.lead(around.schema, first);
+                }
                 continue;
             };
-            if std::ptr::eq(part, start) {
-                return true;
+            let Some(member) = self.validator.resolve(member) else {
+                continue;
+            };
+            if std::ptr::eq(member, schema) {
+                self.get(schema).holds_itself = true;
             }
-            if seen.len() < MAX_PARTS && seen.insert(std::ptr::from_ref(part)) {
-                open.extend(list(part.child("allOf")));
+            match self.schemas.get(&std::ptr::from_ref(member)) {
+                None => steps.extend(self.enter(member)),
+                Some(known) if known.is_open => {
+                    let number = known.number;
+                    self.lead(schema, number);
+                }
+                Some(_) => {}
             }
         }
-        false
+    }
+
+    /// Begins with a schema, unless that was done.
+    fn enter(&mut self, schema: &'d Node) -> Option<Step<'d>> {
+        let number = self.schemas.len();
+        let key = std::ptr::from_ref(schema);
+        if self.schemas.contains_key(&key) {
+            return None;
+        }
+        let known = Schema {
+            number,
+            first: number,
+            is_open: true,
+            holds_itself: false,
+        };
+        self.schemas.insert(key, known);
+        self.open.push(schema);
+        let members = list(schema.child("allOf")).iter();
+        Some(Step { schema, members })
+    }
+
+    fn get(&mut self, schema: &Node) -> &mut Schema {
+        self.schemas.entry(std::ptr::from_ref(schema)).or_default()
+    }
+
+    fn lead(&mut self, schema: &Node, number: usize) {
+        let schema = self.get(schema);
+        schema.first = schema.first.min(number);
+    }
+
+    /// Ends with a schema. If it leads back to none before it, all since it are its component.
+    fn leave(&mut self, schema: &Node) {
+        let (number, first) = (self.get(schema).number, self.get(schema).first);
+        if number != first {
+            return;
+        }
+        let start = self
+            .open
+            .iter()
+            .rposition(|open| std::ptr::eq(*open, schema));
+        let component = self.open.split_off(start.unwrap_or(self.open.len()));
+        let are_several = component.len() > 1;
+        for part in component {
+            let part = self.get(part);
+            part.is_open = false;
+            part.holds_itself |= are_several;
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
+use super::super::Validator;
 use super::super::path::Path;
-use super::super::{Validator, spelling};
 use super::paths::list;
 use crate::diagnostic::Code;
 use crate::document::{Node, Value};
@@ -27,7 +27,7 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Pa
         .filter(|member| !is_null(member))
         .collect();
     if members.is_empty() {
-        if !validator.has_property(schema, property) {
+        if !validator.has_property(schema, property, &at) {
             let message = format!("there is nothing that `{property}` could tell apart");
             let hint = "list the members under `oneOf`, or add the property to the schema";
             validator.warning(Code::Discriminator, &at, message, hint);
@@ -44,7 +44,7 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Pa
         let target = Pointer::from_reference(name);
         let found = target.and_then(|target| validator.document.get(&target));
         if let Some(found) = found
-            && !validator.has_property(found, property)
+            && !validator.has_property(found, property, &at)
         {
             let message = format!("`{name}` has no property `{property}` to tell it by");
             let hint = "add the property to it, and to its `required`";
@@ -71,10 +71,11 @@ fn check_mapping(validator: &mut Validator<'_>, discriminator: &Node, at: &Path<
         if pointer.is_some_and(|pointer| validator.document.get(&pointer).is_some()) {
             continue;
         }
-        let names = validator.document.get(&schemas).and_then(Node::as_mapping);
+        let document = validator.document;
+        let names = document.get(&schemas).and_then(Node::as_mapping);
         let names = names.into_iter().flat_map(|names| names.keys());
         let name = target.rsplit('/').next().unwrap_or(target);
-        let hint = match spelling::meant(name, names.map(String::as_str)) {
+        let hint = match validator.guess(name, names.map(String::as_str)) {
             Some(meant) => format!("did you mean `#/components/schemas/{meant}`?"),
             None => "name one of the schemas: `#/components/schemas/…`".to_owned(),
         };
@@ -95,7 +96,7 @@ fn is_null(member: &Node) -> bool {
 impl<'d> Validator<'d> {
     /// Whether a schema, or any part of it, has a property. What cannot be looked at is taken to have
     /// it.
-    fn has_property(&self, schema: &'d Node, property: &str) -> bool {
+    fn has_property(&mut self, schema: &'d Node, property: &str, at: &Path<'_>) -> bool {
         let mut open = vec![schema];
         let mut seen = HashSet::new();
         while let Some(part) = open.pop() {
@@ -109,8 +110,12 @@ impl<'d> Validator<'d> {
             if seen.len() > MAX_PARTS || own.is_some_and(|own| own.contains_key(property)) {
                 return true;
             }
+            let known = open.len();
             let parts = ["allOf", "oneOf", "anyOf"].into_iter();
             open.extend(parts.flat_map(|key| list(part.child(key))));
+            if !self.spend(1 + open.len() - known, at) {
+                return true;
+            }
         }
         false
     }

@@ -1,14 +1,13 @@
 //! Lists of values.
 
+use std::collections::HashSet;
+
 use super::super::Validator;
 use super::super::path::Path;
 use super::paths::list;
 use super::schemas::{is_of, types, with_article};
 use crate::diagnostic::Code;
 use crate::document::{Node, Value};
-
-/// So many values are compared with each other; whoever lists more has a program for it.
-const MAX_COMPARED: usize = 2000;
 
 pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>) {
     let Some(listed) = schema.child("enum") else {
@@ -21,8 +20,8 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>)
         validator.warning(Code::Enum, &at, "the list of values is empty", hint);
     }
     let types = types(schema);
-    let mut known: std::collections::HashSet<String> = std::collections::HashSet::new();
-    for (index, value) in values.iter().enumerate().take(MAX_COMPARED) {
+    let mut known: HashSet<String> = HashSet::new();
+    for (index, value) in values.iter().enumerate() {
         let here = at.index(index);
         let text = value.to_json().to_string();
         let is_null = value.value == Value::Null;
@@ -52,12 +51,17 @@ fn check_descriptions(
     let descriptions = schema
         .child("x-enum-descriptions")
         .and_then(Node::as_mapping);
-    for name in descriptions.into_iter().flat_map(|map| map.keys()) {
-        let is_listed = |value: &Node| match &value.value {
-            Value::String(text) => text == name,
-            other => matches!(other, Value::Number(number) if number.to_string() == *name),
-        };
-        if !values.iter().any(is_listed) {
+    let Some(descriptions) = descriptions else {
+        return;
+    };
+    let listed = values.iter().filter_map(|value| match &value.value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    });
+    let listed: HashSet<String> = listed.collect();
+    for name in descriptions.keys() {
+        if !listed.contains(name) {
             let message = format!("`x-enum-descriptions` describes `{name}`, which is not listed");
             let hint = "list the value, or remove its description";
             validator.warning(Code::Extension, at, message, hint);

@@ -1,6 +1,6 @@
 //! What a grammar cannot say: how the parts of an object, and of the document, fit together.
 
-mod composition;
+pub(super) mod composition;
 mod discriminators;
 mod enums;
 mod limits;
@@ -10,7 +10,7 @@ mod paths;
 mod responses;
 mod schemas;
 mod security;
-mod tags;
+pub(super) mod tags;
 
 use super::Validator;
 use super::grammar::{Kind, Object};
@@ -42,7 +42,7 @@ pub(super) fn object<'d>(
             limits::check(validator, node, at);
             enums::check(validator, node, at);
             discriminators::check(validator, node, at);
-            composition::check(validator, node, at);
+            composition::note(validator, node, at);
         }
         Kind::Document => security::check(validator, node, at),
         Kind::Other => {}
@@ -52,4 +52,5 @@ pub(super) fn object<'d>(
 /// The rules for the document as a whole.
 pub(super) fn document(validator: &mut Validator<'_>) {
     tags::check_declared(validator);
+    composition::check(validator);
 }

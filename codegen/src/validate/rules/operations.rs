@@ -70,6 +70,10 @@ fn check_parameters<'d>(
     at: &Path<'_>,
 ) {
     let mut declared: BTreeSet<&str> = BTreeSet::new();
+    let lists = [item, operation].map(|node| list(node.child("parameters")).len());
+    if !validator.spend(lists.iter().sum::<usize>() + 1, at) {
+        return;
+    }
     for node in [item, operation] {
         for parameter in list(node.child("parameters")) {
             // Where it leads nowhere, this was told, and nobody knows what it declares.

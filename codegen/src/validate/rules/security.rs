@@ -1,7 +1,7 @@
 //! Security requirements and schemes.
 
+use super::super::Validator;
 use super::super::path::Path;
-use super::super::{Validator, spelling};
 use super::paths::list;
 use crate::diagnostic::Code;
 use crate::document::Node;
@@ -10,7 +10,8 @@ use crate::pointer::Pointer;
 /// The requirements of the document or of an operation.
 pub(super) fn check(validator: &mut Validator<'_>, owner: &Node, at: &Path<'_>) {
     let schemes = Pointer::root().child("components").child("securitySchemes");
-    let schemes = validator.document.get(&schemes).and_then(Node::as_mapping);
+    let document = validator.document;
+    let schemes = document.get(&schemes).and_then(Node::as_mapping);
     let at = at.key("security");
     for (index, requirement) in list(owner.child("security")).iter().enumerate() {
         for name in requirement
@@ -23,7 +24,7 @@ pub(super) fn check(validator: &mut Validator<'_>, owner: &Node, at: &Path<'_>) 
             }
             let known = schemes.into_iter().flat_map(|schemes| schemes.keys());
             let message = format!("the security scheme `{name}` is not declared");
-            let hint = match spelling::meant(name, known.map(String::as_str)) {
+            let hint = match validator.guess(name, known.map(String::as_str)) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "declare it under `components/securitySchemes`".to_owned(),
             };

@@ -1,0 +1,71 @@
+//! How much work one document may ask for.
+//!
+//! What many refer to is read for each of them: the properties of a schema for all that are made of
+//! it, a parameter for all operations that share it. So a few lines can stand for much more than is
+//! written. The work is bounded by what is written, and a document that asks for more is refused.
+
+use std::cell::{Cell, RefCell};
+
+use super::Lowering;
+use crate::document::{Document, Node};
+use crate::pointer::Pointer;
+
+/// How often each value of a document may be read, on average.
+const FACTOR: usize = 3;
+
+/// How many values any document may read.
+const LEAST: usize = 100_000;
+
+/// What is left of the values that may be read.
+pub(super) struct Budget {
+    left: Cell<usize>,
+    /// Where it was used up.
+    end: RefCell<Option<Pointer>>,
+}
+
+impl Budget {
+    pub(super) fn new(document: &Document) -> Self {
+        Self {
+            left: Cell::new(LEAST + FACTOR * document.root().whole_cost()),
+            end: RefCell::default(),
+        }
+    }
+
+    /// The counter, for those who count by themselves.
+    pub(super) fn left(&self) -> &Cell<usize> {
+        &self.left
+    }
+
+    /// Takes the cost of some work. Returns false if there is nothing left for it.
+    pub(super) fn spend(&self, cost: usize, at: &Pointer) -> bool {
+        match self.left.get().checked_sub(cost) {
+            Some(left) if left > 0 => {
+                self.left.set(left);
+                true
+            }
+            _ => {
+                self.left.set(0);
+                self.end.borrow_mut().get_or_insert_with(|| at.clone());
+                false
+            }
+        }
+    }
+
+    /// The same for a copy of a value with all that is in it.
+    pub(super) fn spend_value(&self, node: &Node, at: &Pointer) -> bool {
+        self.spend(node.whole_cost(), at)
+    }
+}
+
+impl Lowering<'_> {
+    /// Complains if the document asks for more than it may.
+    pub(super) fn check_budget(&mut self) {
+        let Some(at) = self.budget.end.borrow_mut().take() else {
+            return;
+        };
+        let message = "the parts of this document are used so often that they stand for much more \
+                       than is written";
+        let hint = "describe what many share once, and let fewer schemas be put together from it";
+        self.limit(&at, message, hint);
+    }
+}
