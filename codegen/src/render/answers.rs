@@ -34,10 +34,13 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
         return None;
     };
     let name = ident(&operation.answer_name);
-    let doc = docs::lines(&format!("What `{}` answers, by status.", operation.id));
+    let doc = docs::described(&format!(
+        "The response of {} by status code.",
+        docs::code(&operation.id)
+    ));
     let variants = successes.iter().map(|success| {
         let variant = ident(&success.name);
-        let doc = docs::lines(&variant_text(success));
+        let doc = docs::described(&variant_text(success));
         let content = payload(api, success).map(|content| quote!((#content)));
         quote!(#doc #variant #content)
     });
@@ -88,7 +91,7 @@ fn is_boxed(api: &Api, answer: &Answer) -> bool {
 fn variant_text(success: &Success) -> String {
     let description = success.description.trim();
     match description {
-        "" => format!("Status `{}`.", success.status),
-        text => format!("`{}`: {text}", success.status),
+        "" => format!("Status {}.", docs::code(&success.status)),
+        text => format!("{}: {text}", docs::code(&success.status)),
     }
 }

@@ -61,7 +61,7 @@ fn begin(api: &Api) -> TokenStream {
     let usual = api.servers.first();
     match usual.filter(|server| server.is_absolute()) {
         Some(Server { url, .. }) => {
-            let doc = docs::lines(&format!(
+            let doc = docs::described(&format!(
                 "Begins a client of the API at <{url}>, unless the builder is given another address.\
                  {}",
                 others(&api.servers)
@@ -78,11 +78,11 @@ fn begin(api: &Api) -> TokenStream {
         None => {
             let path = match usual {
                 Some(server) if !server.url.is_empty() => {
-                    format!(", which ends with `{}`", server.url)
+                    format!(", which ends with {}", docs::code(&server.url))
                 }
                 _ => String::new(),
             };
-            let doc = docs::lines(&format!(
+            let doc = docs::described(&format!(
                 "Begins a client of the API at this address{path}. The description names no host."
             ));
             quote! {
@@ -103,8 +103,10 @@ fn others(servers: &[Server]) -> String {
         .iter()
         .skip(1)
         .map(|server| match &server.description {
-            Some(description) => format!("- `{}`: {}", server.url, description.trim()),
-            None => format!("- `{}`", server.url),
+            Some(description) => {
+                format!("- {}: {}", docs::code(&server.url), docs::inline(description))
+            },
+            None => format!("- {}", docs::code(&server.url)),
         })
         .collect();
     if others.is_empty() {
@@ -119,22 +121,31 @@ fn others(servers: &[Server]) -> String {
 fn scheme(scheme: &SecurityScheme) -> TokenStream {
     let method = ident(&scheme.name);
     let what = match &scheme.credential {
-        Credential::Query(name) => format!("The key that is sent as `{name}` in the query"),
-        Credential::Header(name) => format!("The key that is sent in the header `{name}`"),
-        Credential::Cookie(name) => format!("The key that is sent in the cookie `{name}`"),
+        Credential::Query(name) => {
+            format!("The key that is sent as {} in the query", docs::code(name))
+        },
+        Credential::Header(name) => {
+            format!("The key that is sent in the header {}", docs::code(name))
+        },
+        Credential::Cookie(name) => {
+            format!("The key that is sent in the cookie {}", docs::code(name))
+        },
         Credential::Bearer => "The bearer token".to_owned(),
         Credential::Basic => "The user name and the password".to_owned(),
         Credential::Authorization(name) => {
-            format!("The credentials that follow `{name}` in the header `Authorization`")
+            format!(
+                "The credentials that follow {} in the header `Authorization`",
+                docs::code(name)
+            )
         }
     };
-    let mut text = format!("{what}: the security scheme `{}`.", scheme.wire_name);
+    let mut text = format!("{what}: the security scheme {}.", docs::code(&scheme.wire_name));
     if let Some(description) = scheme.description.as_deref().map(str::trim)
         && !description.is_empty()
     {
         text.push_str(&format!("\n\n{description}"));
     }
-    let doc = docs::lines(&text);
+    let doc = docs::described(&text);
     let key = |call: TokenStream| {
         quote! {
             #doc

@@ -18,7 +18,7 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
     let variants = choice.alternatives.iter().map(|alternative| {
         let variant = ident(&alternative.name);
         let held = held(api, &alternative.ty);
-        let doc = docs::lines(&text(api, alternative));
+        let doc = docs::described(&text(api, alternative));
         quote!(#doc #variant(#held))
     });
     let serialize = serialize(definition);
@@ -91,7 +91,7 @@ fn text(api: &Api, alternative: &Alternative) -> String {
         Type::Timestamp => "A moment in time.".to_owned(),
         Type::List(_) => "A list.".to_owned(),
         Type::Map(_) => "A map from names to values.".to_owned(),
-        Type::Named(id) => format!("A value of `{id}`."),
+        Type::Named(id) => format!("A value of {}.", docs::code(&id.0)),
     })
 }
 

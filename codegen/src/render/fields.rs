@@ -128,5 +128,8 @@ pub(crate) fn null_name(field: &Field, siblings: &[Field]) -> Option<proc_macro2
 
 /// What to say about a setter to null.
 pub(super) fn null_doc(field: &Field) -> TokenStream {
-    docs::lines(&format!("Sends `{}` as `null`.", field.wire_name))
+    docs::described(&format!(
+        "Sends {} as `null`.",
+        docs::code(&field.wire_name)
+    ))
 }

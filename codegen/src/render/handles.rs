@@ -13,9 +13,9 @@ pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
     let method = ident(&handle.method_name);
     let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
     let description = handle.description.clone();
-    let text = description.unwrap_or_else(|| format!("A handle of `{}`.", handle.path));
-    let struct_doc = docs::lines(&text);
-    let method_doc = docs::lines(&format!("{text} Makes no call."));
+    let text = description.unwrap_or_else(|| format!("A handle of {}.", docs::code(&handle.path)));
+    let struct_doc = docs::described(&text);
+    let method_doc = docs::described(&format!("{text} Makes no call."));
     // Without the features of its operations nobody reads what it holds.
     let unread = api.features.is_some().then(|| quote!(#[allow(dead_code)]));
     quote! {

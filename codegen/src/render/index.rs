@@ -186,11 +186,11 @@ fn group(api: &Api, tag: &str) -> TokenStream {
     let known = api.tags.iter().find(|known| known.name == tag);
     let mut description = known
         .and_then(|known| known.description.clone())
-        .unwrap_or_else(|| format!("Operations of the group `{tag}`."));
+        .unwrap_or_else(|| format!("Operations of the group {}.", docs::code(tag)));
     if let Some(feature) = known.and_then(|known| known.feature.as_ref()) {
         description.push_str(&format!("\n\nNeeds the feature `{feature}`."));
     }
-    let doc = docs::inner_lines(&description);
+    let doc = docs::inner_described(&description);
     let table = docs::inner_markdown(&table(api, tag));
     let mut operations: Vec<_> = api
         .operations
@@ -238,12 +238,12 @@ fn table(api: &Api, tag: &str) -> String {
     for operation in operations {
         let client = &api.client_of(&operation.path).name;
         let method = &operation.method_name;
-        let summary = operation.summary.as_deref().unwrap_or_default().trim();
+        let summary = operation.summary.as_deref().unwrap_or_default();
+        let request = format!("{} {}", operation.method.as_str(), operation.path);
         text.push_str(&format!(
-            "\n| [`{method}`]({client}::{method}) | `{} {}` | {} |",
-            operation.method.as_str(),
-            operation.path.replace('|', "\\|"),
-            docs::cell(summary),
+            "\n| [`{method}`]({client}::{method}) | {} | {} |",
+            docs::cell(&docs::code(&request)),
+            docs::cell(&docs::inline(summary)),
         ));
     }
     text

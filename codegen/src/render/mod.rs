@@ -11,13 +11,12 @@ pub(crate) mod docs;
 mod enums;
 pub mod example;
 pub(crate) mod fields;
-mod format;
 mod handles;
 mod index;
-mod mentions;
 mod operation_docs;
 mod operations;
 pub(crate) mod paging;
+pub(crate) mod print;
 mod required;
 mod structs;
 pub(crate) mod types;
@@ -52,11 +51,11 @@ fn render_around(api: &Api, has_builder: bool) -> Files {
         files.insert(path, rendered.text);
     }
     if has_builder {
-        let text = format::format(builder::render(api));
+        let text = print::file(builder::render(api));
         files.insert("builder.rs".to_owned(), text);
     }
     for (path, tokens) in index::render(api, &used, has_builder) {
-        files.insert(path, format::format(tokens));
+        files.insert(path, print::file(tokens));
     }
     files
 }
@@ -71,7 +70,7 @@ pub(crate) fn some(api: &Api, is_wanted: impl Fn(&str) -> bool + Sync) -> Files 
         .collect();
     for (path, tokens) in index::render(api, &BTreeSet::new(), false) {
         if is_wanted(&path) {
-            files.insert(path, format::format(tokens));
+            files.insert(path, print::file(tokens));
         }
     }
     files
@@ -106,7 +105,7 @@ fn render_items(api: &Api, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Ren
         let rendered = match subject {
             Subject::Type(definition) => render_type(api, &users, &names, definition),
             Subject::Operation(operation) => Rendered {
-                text: format::format(operations::render(api, operation)),
+                text: print::file(operations::render(api, operation)),
                 words: BTreeSet::new(),
             },
         };
@@ -180,7 +179,7 @@ fn render_type(
     });
     let doc = structs::type_doc(definition, &users.sentences(definition, needs_parent));
     Rendered {
-        text: format::format(quote::quote!(#imports #doc #body)),
+        text: print::file(quote::quote!(#imports #doc #body)),
         words: index::IMPORTS.into_iter().filter(imported).collect(),
     }
 }

@@ -22,10 +22,11 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     let response = answers::decoded(api, operation);
     let answers = answers::render(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
-    let struct_doc = format!(
-        " The operation `{}`, made by [`{client_name}::{}`].",
-        operation.id, operation.method_name
-    );
+    let struct_doc = docs::finished(&format!(
+        "The operation {}, made by [`{client_name}::{}`].",
+        docs::code(&operation.id),
+        operation.method_name
+    ));
     let method_doc = operation_docs::chapters(api, operation);
     let aliases = operation_docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
@@ -40,7 +41,7 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         use super::*;
 
-        #[doc = #struct_doc]
+        #struct_doc
         #[derive(Clone, Debug, PartialEq)]
         #[must_use = "an operation does nothing until it is awaited"]
         pub struct #name(Call<#response>);

@@ -29,10 +29,10 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
         }
     };
     let items = list.take(&page);
-    let pages_doc = docs::lines("All pages from this one on, each asked for when it is needed.");
-    let items_doc = docs::lines(&format!(
-        "The `{}` of all pages from this one on.",
-        paging.items.join(".")
+    let pages_doc = docs::described("All pages from this one on, each asked for when it is needed.");
+    let items_doc = docs::described(&format!(
+        "The {} of all pages from this one on.",
+        docs::code(&paging.items.join("."))
     ));
     Some(quote! {
         #pages_doc

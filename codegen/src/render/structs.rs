@@ -44,8 +44,8 @@ pub(super) fn type_doc(definition: &TypeDef, users: &[String]) -> TokenStream {
     let text = definition
         .description
         .clone()
-        .unwrap_or_else(|| format!("The schema `{wire_name}`."));
-    let doc = docs::lines(&text);
+        .unwrap_or_else(|| format!("The schema {}.", docs::code(wire_name)));
+    let doc = docs::described(&text);
     // None of these lines is wrapped: one more user changes one line.
     let users = users.iter().map(|line| format!(" {line}"));
     let users = (users.len() > 0).then(|| quote!(#[doc = ""] #(#[doc = #users])*));
@@ -124,11 +124,11 @@ fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream 
     let text = required.iter().fold(
         "An object with everything that the API requires.\n".to_owned(),
         |text, field| {
-            let description = docs::one_line(&docs::field_text(field).unwrap_or_default());
+            let description = docs::inline(&docs::field_text(field).unwrap_or_default());
             format!("{text}\n- `{}`: {description}", field.name)
         },
     );
-    let doc = docs::lines(&text);
+    let doc = docs::markdown(&text);
     let arguments = required.iter().map(|field| {
         let name = ident(&field.name);
         let argument = argument(api, &field.ty, Place::Types);

@@ -46,10 +46,12 @@ impl Chat {
     ///         json!({"types": {"$in": ["club"]}}),
     ///         ChannelBatchOperation::AddMembers,
     ///     )
-    ///     .members([
-    ///         ChannelBatchMemberRequest::new("john"),
-    ///         ChannelBatchMemberRequest::new("jane").channel_role("channel_moderator"),
-    ///     ])
+    ///     .members(
+    ///         [
+    ///             ChannelBatchMemberRequest::new("john"),
+    ///             ChannelBatchMemberRequest::new("jane").channel_role("channel_moderator"),
+    ///         ],
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -64,11 +66,7 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .channel_batch_update(
-    ///         json!({
-    ///             "cids": {
-    ///                 "$in": ["messaging:support-42", "messaging:support-43"],
-    ///             },
-    ///         }),
+    ///         json!({"cids": {"$in": ["messaging:support-42", "messaging:support-43"]}}),
     ///         ChannelBatchOperation::UpdateData,
     ///     )
     ///     .data(ChannelDataUpdate::new().frozen(true).auto_translation_enabled(false))

@@ -44,10 +44,12 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members([
-    ///                 ChannelMemberRequest::new("john"),
-    ///                 ChannelMemberRequest::new("jane"),
-    ///             ])
+    ///             .members(
+    ///                 [
+    ///                     ChannelMemberRequest::new("john"),
+    ///                     ChannelMemberRequest::new("jane"),
+    ///                 ],
+    ///             )
     ///             .auto_translation_enabled(true)
     ///             .auto_translation_language("en"),
     ///     )
@@ -57,8 +59,7 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Return some members and the messages since the first of
-    /// November.</summary>
+    /// <details><summary>Return some members and the messages since the first of November.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -72,10 +73,12 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members([
-    ///                 ChannelMemberRequest::new("john"),
-    ///                 ChannelMemberRequest::new("jane"),
-    ///             ]),
+    ///             .members(
+    ///                 [
+    ///                     ChannelMemberRequest::new("john"),
+    ///                     ChannelMemberRequest::new("jane"),
+    ///                 ],
+    ///             ),
     ///     )
     ///     .state(true)
     ///     .members(PaginationParams::new().limit(25))
@@ -102,10 +105,12 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members([
-    ///                 ChannelMemberRequest::new("john"),
-    ///                 ChannelMemberRequest::new("jane"),
-    ///             ]),
+    ///             .members(
+    ///                 [
+    ///                     ChannelMemberRequest::new("john"),
+    ///                     ChannelMemberRequest::new("jane"),
+    ///                 ],
+    ///             ),
     ///     )
     ///     .state(true)
     ///     .thread_unread_counts(true)
@@ -127,10 +132,12 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members([
-    ///                 ChannelMemberRequest::new("john"),
-    ///                 ChannelMemberRequest::new("jane"),
-    ///             ]),
+    ///             .members(
+    ///                 [
+    ///                     ChannelMemberRequest::new("john"),
+    ///                     ChannelMemberRequest::new("jane"),
+    ///                 ],
+    ///             ),
     ///     )
     ///     .state(true)
     ///     .watchers(PaginationParams::new().limit(25))

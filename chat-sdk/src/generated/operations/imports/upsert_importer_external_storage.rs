@@ -43,11 +43,10 @@ impl Client {
     ///     .upsert_importer_external_storage(ImporterStorageType::AwsS3)
     ///     .aws_s3(
     ///         UpsertExternalStorageAwss3Request::new(
-    ///                 "example-imports",
-    ///                 "eu-west-1",
-    ///                 "arn:aws:iam::123456789012:role/chat-imports",
-    ///             )
-    ///             .path_prefix("old-chat/"),
+    ///             "example-imports",
+    ///             "eu-west-1",
+    ///             "arn:aws:iam::123456789012:role/chat-imports",
+    ///         ).path_prefix("old-chat/"),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -39,9 +39,9 @@ impl Chat {
     ///     .query_members()
     ///     .payload(
     ///         QueryMembersPayload::new(
-    ///                 json!({"name": {"$autocomplete": "j"}}),
-    ///                 "messaging",
-    ///             )
+    ///             json!({"name": {"$autocomplete": "j"}}),
+    ///             "messaging",
+    ///         )
     ///             .id("general")
     ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
     ///             .limit(25),
@@ -61,11 +61,9 @@ impl Chat {
     /// let reply = chat
     ///     .query_members()
     ///     .payload(
-    ///         QueryMembersPayload::new(json!({}), "messaging")
-    ///             .members([
-    ///                 ChannelMemberRequest::new("john"),
-    ///                 ChannelMemberRequest::new("jane"),
-    ///             ]),
+    ///         QueryMembersPayload::new(json!({}), "messaging").members(
+    ///             [ChannelMemberRequest::new("john"), ChannelMemberRequest::new("jane")],
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

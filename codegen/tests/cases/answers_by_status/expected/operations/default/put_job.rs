@@ -25,7 +25,7 @@ impl Api {
 
 runtime::operation!(PutJob, PutJobAnswer);
 
-/// What `PutJob` answers, by status.
+/// The response of `PutJob` by status code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutJobAnswer {

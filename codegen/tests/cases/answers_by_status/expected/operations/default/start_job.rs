@@ -25,7 +25,7 @@ impl Api {
 
 runtime::operation!(StartJob, StartJobAnswer);
 
-/// What `StartJob` answers, by status.
+/// The response of `StartJob` by status code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobAnswer {

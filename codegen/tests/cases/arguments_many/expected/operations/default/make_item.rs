@@ -39,17 +39,17 @@ impl Desk {
     /// use std::collections::BTreeMap;
     ///
     /// desk.make_item(
-    ///         "a",
-    ///         MakeItemRequired {
-    ///             dry: true,
-    ///             a: "x".to_owned(),
-    ///             b: 1,
-    ///             c: vec!["y".to_owned()],
-    ///             d: BTreeMap::from([("e".to_owned(), "f".to_owned())]),
-    ///             r#type: MakeItemType::Big,
-    ///             g: 0.5,
-    ///         },
-    ///     )
+    ///     "a",
+    ///     MakeItemRequired {
+    ///         dry: true,
+    ///         a: "x".to_owned(),
+    ///         b: 1,
+    ///         c: vec!["y".to_owned()],
+    ///         d: BTreeMap::from([("e".to_owned(), "f".to_owned())]),
+    ///         r#type: MakeItemType::Big,
+    ///         g: 0.5,
+    ///     },
+    /// )
     ///     .h("z")
     ///     .await?;
     /// # Ok(())
@@ -97,7 +97,7 @@ impl Shop {
 
 runtime::operation!(MakeItem, ());
 
-/// What `MakeItem` requires.
+/// The required values of `MakeItem`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeItemRequired {
     #[allow(missing_docs)]

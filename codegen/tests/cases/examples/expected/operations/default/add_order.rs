@@ -30,13 +30,13 @@ impl Desk {
     /// use serde_json::json;
     ///
     /// desk.add_order(
-    ///         json!({
-    ///             "name": "a lamp for the hall",
-    ///             "colours": ["red", "blue", "green"],
-    ///             "size": "large",
-    ///         }),
-    ///         1_200_000,
-    ///     )
+    ///     json!({
+    ///         "name": "a lamp for the hall",
+    ///         "colours": ["red", "blue", "green"],
+    ///         "size": "large",
+    ///     }),
+    ///     1_200_000,
+    /// )
     ///     .await?;
     /// # Ok(())
     /// # }
