@@ -82,9 +82,9 @@ fn program(api: &Api, crate_path: &str) -> String {
                 statements.push(Statement::Do(quote!(println!("{:?}", reply.into_inner()))));
             }
         }
-        None => statements.push(Statement::Do(
-            quote!(println!("{:?}", #variable.connection().base_url())),
-        )),
+        None => statements.push(Statement::Do(quote!(
+            println!("{:?}", #variable.connection().base_url())
+        ))),
     }
     // The renderer makes Rust alone.
     let body = print::statements(&statements, 4).unwrap_or_default();
@@ -185,7 +185,7 @@ Those that the builder is given are sent with every call, and to no place but th
             Credential::Basic => "a user name and a password".to_owned(),
             Credential::Authorization(name) => {
                 format!("{} in the header `Authorization`", docs::code(name))
-            },
+            }
         };
         let what = docs::cell(&what);
         text.push_str(&format!("| `{}` | {what} |\n", scheme.name));

@@ -104,8 +104,12 @@ fn others(servers: &[Server]) -> String {
         .skip(1)
         .map(|server| match &server.description {
             Some(description) => {
-                format!("- {}: {}", docs::code(&server.url), docs::inline(description))
-            },
+                format!(
+                    "- {}: {}",
+                    docs::code(&server.url),
+                    docs::inline(description)
+                )
+            }
             None => format!("- {}", docs::code(&server.url)),
         })
         .collect();
@@ -123,13 +127,13 @@ fn scheme(scheme: &SecurityScheme) -> TokenStream {
     let what = match &scheme.credential {
         Credential::Query(name) => {
             format!("The key that is sent as {} in the query", docs::code(name))
-        },
+        }
         Credential::Header(name) => {
             format!("The key that is sent in the header {}", docs::code(name))
-        },
+        }
         Credential::Cookie(name) => {
             format!("The key that is sent in the cookie {}", docs::code(name))
-        },
+        }
         Credential::Bearer => "The bearer token".to_owned(),
         Credential::Basic => "The user name and the password".to_owned(),
         Credential::Authorization(name) => {
@@ -139,7 +143,10 @@ fn scheme(scheme: &SecurityScheme) -> TokenStream {
             )
         }
     };
-    let mut text = format!("{what}: the security scheme {}.", docs::code(&scheme.wire_name));
+    let mut text = format!(
+        "{what}: the security scheme {}.",
+        docs::code(&scheme.wire_name)
+    );
     if let Some(description) = scheme.description.as_deref().map(str::trim)
         && !description.is_empty()
     {

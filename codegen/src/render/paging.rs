@@ -29,7 +29,8 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
         }
     };
     let items = list.take(&page);
-    let pages_doc = docs::described("All pages from this one on, each asked for when it is needed.");
+    let pages_doc =
+        docs::described("All pages from this one on, each asked for when it is needed.");
     let items_doc = docs::described(&format!(
         "The {} of all pages from this one on.",
         docs::code(&paging.items.join("."))

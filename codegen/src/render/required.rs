@@ -76,7 +76,10 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
         return None;
     }
     let name = ident(&operation.required_name);
-    let doc = docs::described(&format!("The required values of {}.", docs::code(&operation.id)));
+    let doc = docs::described(&format!(
+        "The required values of {}.",
+        docs::code(&operation.id)
+    ));
     let fields = gathered.into_iter().map(|field| {
         let doc = docs::field(field);
         let name = ident(&field.name);

@@ -94,6 +94,7 @@ fn neutral<'t>(text: &'t str, find: FindMention<'_>) -> Option<Vec<Event<'t>>> {
             }
             Event::End(TagEnd::CodeBlock) => {
                 in_code = false;
+                output.end_line_of_code();
                 output.push(event);
             }
             Event::Text(text) if in_code => output.push(Event::Text(text)),
@@ -170,6 +171,16 @@ impl<'t> Output<'t> {
                 self.text.push(' ');
             }
             self.text.push_str(line);
+        }
+    }
+
+    /// Ends the last line of a code block. The writer closes no block whose last line has no end, as
+    /// that of a fence has none which the text does not close.
+    fn end_line_of_code(&mut self) {
+        if let Some(Event::Text(code)) = self.events.last_mut()
+            && !code.ends_with('\n')
+        {
+            *code = format!("{code}\n").into();
         }
     }
 
@@ -369,10 +380,17 @@ fn by_blocks(events: &[Event<'_>]) -> Option<String> {
     Some(blocks.join("\n\n"))
 }
 
-/// Returns true if a written text means what was to be written.
+/// Returns true if a written text means what was to be written, and keeps to itself: a paragraph
+/// behind it is a paragraph.
 fn means(written: &str, events: &[Event<'_>]) -> bool {
-    let read = TextMergeStream::new(Parser::new_ext(written, EXTENSIONS));
-    meaning(read) == meaning(events.iter().cloned())
+    let behind = [
+        Event::Start(Tag::Paragraph),
+        Event::Text(CowStr::Borrowed("behind")),
+        Event::End(TagEnd::Paragraph),
+    ];
+    let written = format!("{written}\n\nbehind");
+    let read = TextMergeStream::new(Parser::new_ext(&written, EXTENSIONS));
+    meaning(read) == meaning(events.iter().cloned().chain(behind))
 }
 
 /// What a text says, apart from where its lines end.

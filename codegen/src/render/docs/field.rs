@@ -28,7 +28,9 @@ pub(in super::super) fn field_text(field: &Field) -> Option<String> {
         facts => format!("Limits: {}.", facts.join(", ")),
     };
     let default = match &field.constraints.default {
-        Some(default) if !mentions(&description, default) => format!("Default: {}.", code::span(default)),
+        Some(default) if !mentions(&description, default) => {
+            format!("Default: {}.", code::span(default))
+        }
         _ => String::new(),
     };
     let parts: Vec<String> = [description, facts, default]

@@ -71,7 +71,8 @@ pub(in super::super) fn chapter(api: &Api, operation: &Operation) -> Option<Stri
             let line = format!("<details><summary>{summary}</summary>");
             text.push_str(&format!("\n\n{}", docs::wrapped(&line)));
         } else if let Some(summary) = summary {
-            text.push_str(&format!("\n\n{}", docs::text(&summary)));
+            let line = docs::wrapped(&docs::inline(&summary));
+            text.push_str(&format!("\n\n{line}"));
         }
         if let Some(description) = &example.description {
             text.push_str(&format!("\n\n{}", docs::text(description)));

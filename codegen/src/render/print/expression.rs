@@ -41,13 +41,7 @@ pub(crate) fn statements(
             Statement::Do(value) => (String::new(), value),
         };
         let value: Expr = syn::parse2(value.clone())?;
-        let is_short = start.is_empty() && has_short_receiver(&value);
-        let value = if is_short {
-            chain(&value, 1)
-        } else {
-            expression(&value)
-        };
-        let line = Doc::text(start).append(value).append(";");
+        let line = Doc::text(start).append(expression(&value)).append(";");
         let line = line.nest(indentation.cast_signed());
         text.push_str(&" ".repeat(indentation));
         text.push_str(&line.pretty(WIDTH).to_string());
@@ -61,7 +55,7 @@ fn expression(value: &Expr) -> Doc {
         Expr::Array(array) => list("[", &array.elems, "]"),
         Expr::Tuple(tuple) => list("(", &tuple.elems, ")"),
         Expr::Call(call) => expression(&call.func).append(list("(", &call.args, ")")),
-        Expr::MethodCall(_) | Expr::Await(_) | Expr::Try(_) => chain(value, 0),
+        Expr::MethodCall(_) | Expr::Await(_) | Expr::Try(_) => chain(value),
         Expr::Macro(call) => macro_call(call),
         Expr::Path(path) => Doc::text(self::path(path)),
         Expr::Reference(reference) if reference.mutability.is_none() => {
@@ -118,21 +112,8 @@ fn surrounded(open: &'static str, gap: Doc, elements: Vec<Doc>, close: &'static 
         .group()
 }
 
-/// Returns true if a chain begins with a name that is no longer than an indentation. As rustfmt has
-/// it, such a name shares its line with the first call.
-fn has_short_receiver(value: &Expr) -> bool {
-    match value {
-        Expr::MethodCall(call) => has_short_receiver(&call.receiver),
-        Expr::Await(awaited) => has_short_receiver(&awaited.base),
-        Expr::Try(tried) => has_short_receiver(&tried.expr),
-        Expr::Path(path) => self::path(path).len() <= INDENT.unsigned_abs(),
-        _ => false,
-    }
-}
-
-/// A chain of method calls on one line, or each call on a line of its own, except for the first ones
-/// that stay with their receiver.
-fn chain(value: &Expr, staying: usize) -> Doc {
+/// A chain of method calls on one line, or each call on a line of its own.
+fn chain(value: &Expr) -> Doc {
     let mut links = Vec::new();
     let mut receiver = value;
     let mut suffix = String::new();
@@ -163,9 +144,7 @@ fn chain(value: &Expr, staying: usize) -> Doc {
     if links.len() == 1 && matches!(receiver, Expr::Lit(_)) {
         return start.append(Doc::concat(links));
     }
-    let rest = links.split_off(staying.min(links.len()));
-    let start = start.append(Doc::concat(links));
-    let links = rest.into_iter().map(|link| Doc::line_().append(link));
+    let links = links.into_iter().map(|link| Doc::line_().append(link));
     start.append(Doc::concat(links).nest(INDENT)).group()
 }
 
@@ -178,7 +157,9 @@ fn macro_call(call: &ExprMacro) -> Doc {
     {
         return Doc::text("vec!").append(list("[", &elements, "]"));
     }
-    Doc::text(format!("{name}!(")).append(json(tokens)).append(")")
+    Doc::text(format!("{name}!("))
+        .append(json(tokens))
+        .append(")")
 }
 
 /// The content of `json!`: what looks like JSON, in tokens.

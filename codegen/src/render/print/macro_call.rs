@@ -47,5 +47,8 @@ pub(super) fn print(call: &ItemMacro) -> Option<String> {
     if line.len() <= WIDTH + 1 {
         return Some(line);
     }
-    Some(format!("{path}!(\n    {},\n);\n", arguments.join(",\n    ")))
+    Some(format!(
+        "{path}!(\n    {},\n);\n",
+        arguments.join(",\n    ")
+    ))
 }

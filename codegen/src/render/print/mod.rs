@@ -6,12 +6,14 @@
 
 mod expression;
 mod macro_call;
+mod misprint;
 mod words;
 
 use proc_macro2::TokenStream;
 use syn::{File, Item, ItemImpl, Visibility};
 
 pub(crate) use expression::{Statement, statements};
+pub(super) use misprint::misprint;
 
 /// The first line of every generated file.
 const HEADER: &str =

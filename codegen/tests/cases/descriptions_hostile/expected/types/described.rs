@@ -60,6 +60,7 @@ pub struct Described {
     pub long: Option<String>,
     /// ```text
     /// {"a": 1}
+    /// ```
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_code: Option<String>,
 }
@@ -122,6 +123,7 @@ impl Described {
 
     /// ```text
     /// {"a": 1}
+    /// ```
     pub fn only_code(mut self, only_code: impl Into<String>) -> Self {
         self.only_code = Some(only_code.into());
         self

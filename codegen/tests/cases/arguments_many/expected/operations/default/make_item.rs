@@ -38,18 +38,19 @@ impl Desk {
     /// use generated_cases::cases::arguments_many::types::MakeItemType;
     /// use std::collections::BTreeMap;
     ///
-    /// desk.make_item(
-    ///     "a",
-    ///     MakeItemRequired {
-    ///         dry: true,
-    ///         a: "x".to_owned(),
-    ///         b: 1,
-    ///         c: vec!["y".to_owned()],
-    ///         d: BTreeMap::from([("e".to_owned(), "f".to_owned())]),
-    ///         r#type: MakeItemType::Big,
-    ///         g: 0.5,
-    ///     },
-    /// )
+    /// desk
+    ///     .make_item(
+    ///         "a",
+    ///         MakeItemRequired {
+    ///             dry: true,
+    ///             a: "x".to_owned(),
+    ///             b: 1,
+    ///             c: vec!["y".to_owned()],
+    ///             d: BTreeMap::from([("e".to_owned(), "f".to_owned())]),
+    ///             r#type: MakeItemType::Big,
+    ///             g: 0.5,
+    ///         },
+    ///     )
     ///     .h("z")
     ///     .await?;
     /// # Ok(())

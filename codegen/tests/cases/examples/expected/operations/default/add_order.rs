@@ -29,14 +29,15 @@ impl Desk {
     /// # async fn example(desk: generated_cases::outside::Desk) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// desk.add_order(
-    ///     json!({
-    ///         "name": "a lamp for the hall",
-    ///         "colours": ["red", "blue", "green"],
-    ///         "size": "large",
-    ///     }),
-    ///     1_200_000,
-    /// )
+    /// desk
+    ///     .add_order(
+    ///         json!({
+    ///             "name": "a lamp for the hall",
+    ///             "colours": ["red", "blue", "green"],
+    ///             "size": "large",
+    ///         }),
+    ///         1_200_000,
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
