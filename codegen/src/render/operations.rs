@@ -26,6 +26,14 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         " The operation `{}`, made by [`{client_name}::{}`].",
         operation.id, operation.method_name
     );
+    let server_doc = operation.server.as_ref().map(|server| {
+        let doc = format!(" It is sent to `{server}`, with the credentials of the client,");
+        quote! {
+            #[doc = ""]
+            #[doc = #doc]
+            #[doc = " unless the client has a base URL of its own."]
+        }
+    });
     let method_doc = operation_docs::chapters(api, operation);
     let aliases = operation_docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
@@ -41,6 +49,7 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         use super::*;
 
         #[doc = #struct_doc]
+        #server_doc
         #[derive(Clone, Debug, PartialEq)]
         #[must_use = "an operation does nothing until it is awaited"]
         pub struct #name(Call<#response>);
