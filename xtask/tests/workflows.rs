@@ -68,7 +68,11 @@ fn loose(workflow: &str) -> Vec<&str> {
             return true;
         }
         TOOLS.iter().any(|(command, names_version)| {
-            let rest = line.split_once(command).map(|(_, rest)| rest);
+            let found = line.split_once(command);
+            // `go install` is the end of `cargo install` too.
+            let is_whole = |before: &str| !before.ends_with(|c: char| c.is_alphanumeric());
+            let rest = found.filter(|(before, _)| is_whole(before));
+            let rest = rest.map(|(_, rest)| rest);
             // A further command of the line has a say of its own.
             let rest = rest.map(|rest| rest.split(['&', ';', '|']).next().unwrap_or_default());
             rest.is_some_and(|rest| !names_version(rest))
@@ -114,6 +118,7 @@ fn what_is_not_pinned_is_found() {
         format!("- uses: actions/checkout@{hash} # v4.2.2"),
         "- run: pip install one==1.0.0 && pip install two==2.0.0".to_owned(),
         "- run: npx --yes @redocly/cli@2.77.0 lint".to_owned(),
+        "- run: cargo install cargo-deny --version 0.20.2 --locked".to_owned(),
         "# - uses: actions/checkout@v4".to_owned(),
     ] {
         assert_eq!(loose(&line).len(), 0, "{line}");
