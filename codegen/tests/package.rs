@@ -98,6 +98,34 @@ fn the_way_to_the_runtime_is_relative() {
 }
 
 #[test]
+fn the_builder_names_every_server_that_receives_credentials() {
+    let operation = |id: &str, server: &str| {
+        let responses = "responses: {'204': {description: Done.}}";
+        format!("  /{id}: {{get: {{operationId: {id}, {server}{responses}}}}}\n")
+    };
+    let begin = "openapi: 3.0.3
+info: {title: Case, version: '1'}
+servers: [{url: 'https://api.example.com'}]
+paths:
+";
+    let builder = |paths: String| {
+        let api = load("petshop", &format!("{begin}{paths}"));
+        codegen::generate_crate(&api)["builder.rs"].clone()
+    };
+    let alone = builder(operation("a", ""));
+    assert!(alone.contains("They go to the base URL alone."), "{alone}");
+    let others = builder(
+        operation("a", "servers: [{url: 'https://a.example.com'}], ")
+            + &operation("b", "servers: [{url: 'http://b.example.com/v1'}], ")
+            + &operation("c", "servers: [{url: 'https://a.example.com/'}], "),
+    );
+    assert!(!others.contains("alone"), "{others}");
+    for server in ["- `https://a.example.com`", "- `http://b.example.com/v1`"] {
+        assert_eq!(others.matches(server).count(), 1, "{others}");
+    }
+}
+
+#[test]
 fn hostile_words_stay_words() {
     let api = load(
         "petshop",

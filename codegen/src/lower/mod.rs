@@ -27,6 +27,7 @@ mod scalars;
 mod schemas;
 mod twins;
 mod unions;
+mod url;
 
 use std::collections::{BTreeMap, HashMap};
 

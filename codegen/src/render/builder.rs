@@ -1,6 +1,8 @@
 //! The builder of the client: where the API is, and the security schemes of the description as
 //! methods. All else that can be set is the runtime's.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -20,7 +22,8 @@ pub(super) fn render(api: &Api) -> TokenStream {
     let doc = docs::markdown(&format!(
         "Settings of an [`{client}`].\n\n\
          Credentials are secrets: nothing shows them. They are sent with every call, whether or not \
-         the operation asks for them, and to the base URL alone, since no redirect is followed."
+         the operation asks for them. {} No redirect is followed.",
+        receivers(api)
     ));
     quote! {
         use super::#client;
@@ -53,6 +56,23 @@ pub(super) fn render(api: &Api) -> TokenStream {
 
         runtime::client_builder!(#builder);
     }
+}
+
+/// Says which servers receive the credentials.
+fn receivers(api: &Api) -> String {
+    let own = api.operations.iter();
+    let own: BTreeSet<&str> = own
+        .filter_map(|operation| operation.server.as_deref())
+        .collect();
+    if own.is_empty() {
+        return "They go to the base URL alone.".to_owned();
+    }
+    let own: Vec<String> = own.into_iter().map(|url| format!("- `{url}`")).collect();
+    format!(
+        "They go to the base URL, and to the servers that the description gives to single \
+         operations:\n\n{}\n\nWith `base_url`, every operation goes to that address instead.",
+        own.join("\n")
+    )
 }
 
 /// The function that begins a builder. It takes the address where the description has none.

@@ -22,11 +22,20 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     let response = answers::decoded(api, operation);
     let answers = answers::render(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
-    let struct_doc = docs::finished(&format!(
+    let made_by = format!(
         "The operation {}, made by [`{client_name}::{}`].",
         docs::code(&operation.id),
         operation.method_name
-    ));
+    );
+    let server = operation.server.as_ref().map(|server| {
+        format!(
+            "\nIt is sent to {}, with the credentials of the client, unless the client has a base URL \
+             of its own.",
+            docs::code(server)
+        )
+    });
+    let struct_doc = docs::finished(&made_by);
+    let server_doc = server.map(|server| docs::markdown(&server));
     let method_doc = operation_docs::chapters(api, operation);
     let aliases = operation_docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
@@ -42,6 +51,7 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
         use super::*;
 
         #struct_doc
+        #server_doc
         #[derive(Clone, Debug, PartialEq)]
         #[must_use = "an operation does nothing until it is awaited"]
         pub struct #name(Call<#response>);

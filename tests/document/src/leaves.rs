@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{IntegerLimits, NumberLimits, TextLimits, patterns::Patterns};
+use crate::{IntegerLimits, NumberLimits, TextLimits, bounds::Excess, patterns::Patterns};
 
 /// The first whole number that an `f64` cannot hold: whoever reads it through one changes it.
 const BEYOND_F64: i64 = (1 << 53) + 1;
@@ -80,17 +80,27 @@ impl Leaves {
         self.taken
     }
 
-    /// A string within the limits.
-    pub(crate) fn text(&mut self, limits: &TextLimits<'_>, usage: Use) -> String {
+    /// A string within the limits, whose least length the budget has room for.
+    ///
+    /// # Errors
+    ///
+    /// When every string that matches the pattern is longer than samples may be.
+    pub(crate) fn text(&mut self, limits: &TextLimits<'_>, usage: Use) -> Result<String, Excess> {
+        let shown = limits.example.map(str::to_owned);
+        match (limits.format, limits.pattern) {
+            (Some("duration"), _) | (_, None) => Ok(self.short_text(limits, usage)),
+            (_, Some(pattern)) => {
+                let made = self.patterns.text(pattern, limits.least, limits.most)?;
+                Ok(made.or(shown).unwrap_or_default())
+            }
+        }
+    }
+
+    /// A string of no pattern, whose least length is not beyond the limits.
+    fn short_text(&mut self, limits: &TextLimits<'_>, usage: Use) -> String {
         let mut text = match limits.format {
             // Durations are written as Go writes them; the hours make them distinct.
             Some("duration") => return format!("{}h0m0s", self.next()),
-            _ if limits.pattern.is_some() => {
-                let pattern = limits.pattern.unwrap_or_default();
-                let made = self.patterns.text(pattern, limits.least, limits.most);
-                let shown = limits.example.map(str::to_owned);
-                return made.or(shown).unwrap_or_default();
-            }
             // Another format (an address, a UUID) is nothing to put hostile text into.
             Some(format) => formatted(format, self.next()),
             None if self.hostile => return self.hostile_text(limits, usage),
@@ -137,17 +147,13 @@ impl Leaves {
     }
 
     /// The next of the values of an enum.
-    pub(crate) fn one_of(&mut self, values: &[Value]) -> Value {
+    pub(crate) fn one_of<'v>(&mut self, values: &'v [Value]) -> &'v Value {
         let turn = self.enums;
         self.enums += 1;
         // Null says less than any other value.
-        let (values, nulls): (Vec<&Value>, Vec<&Value>) =
-            values.iter().partition(|value| !value.is_null());
-        if values.is_empty() && !nulls.is_empty() {
-            return Value::Null;
-        }
+        let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
         turn.checked_rem(values.len())
-            .map_or(Value::Null, |turn| values[turn].clone())
+            .map_or(&Value::Null, |turn| values[turn])
     }
 
     /// A whole number within the limits, beyond 2^53 where they allow it.
@@ -245,11 +251,11 @@ impl Leaves {
 
     /// A text of any kind.
     pub(crate) fn plain_text(&mut self) -> String {
-        self.text(&ANY_LENGTH, Use::Free)
+        self.short_text(&ANY_LENGTH, Use::Free)
     }
 
     fn any_text(&mut self) -> Value {
-        self.text(&ANY_LENGTH, Use::Free).into()
+        self.short_text(&ANY_LENGTH, Use::Free).into()
     }
 }
 
@@ -310,10 +316,10 @@ mod tests {
         let mut leaves = Leaves::new(true, "");
         for most in [1, 2, 3, 64, usize::MAX] {
             for _ in 0..40 {
-                let text = leaves.text(&limits(most), Use::Path);
+                let text = leaves.short_text(&limits(most), Use::Path);
                 assert!(!["", ".", ".."].contains(&text.as_str()));
                 assert!(text.chars().count() <= most);
-                assert!(!leaves.text(&limits(most), Use::Joined).contains(','));
+                assert!(!leaves.short_text(&limits(most), Use::Joined).contains(','));
             }
         }
     }
@@ -321,9 +327,7 @@ mod tests {
     #[test]
     fn every_hostile_string_has_its_turn() {
         let mut leaves = Leaves::new(true, "");
-        let texts: BTreeSet<_> = (0..15)
-            .map(|_| leaves.text(&ANY_LENGTH, Use::Free))
-            .collect();
+        let texts: BTreeSet<_> = (0..15).map(|_| leaves.plain_text()).collect();
         assert_eq!(texts.len(), 15);
         assert!(texts.iter().any(|text| text.len() == LONG));
     }
