@@ -442,3 +442,72 @@ pub(super) fn printable(text: &str) -> Cow<'_, str> {
     let text = text.replace('\t', "    ");
     Cow::Owned(text.replace(|c| !is_plain(c), "\u{fffd}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> String {
+        self::text(text, &|_| None)
+    }
+
+    #[test]
+    fn plain_words_stay_as_they_are() {
+        for text in [
+            "One line.",
+            "The `user_id` of a user, e.g. foo_bar_baz: 1 > 0.",
+            "*Emphasis*, **strong** and ~~gone~~.",
+            "- one\n- two\n  - three",
+            "1. one\n2. two",
+            "# A heading\n\nText",
+            "One line.\nAnd another.",
+            "A break:\\\nhere.",
+        ] {
+            assert_eq!(read(text), text);
+        }
+    }
+
+    #[test]
+    fn nothing_is_code_html_or_an_item() {
+        for (text, written) in [
+            ("```\na();", "```text\na();\n```"),
+            ("~~~rust\na();\n~~~", "```text\na();\n```"),
+            ("    a();", "```text\na();\n```"),
+            ("<b>x</b> [Pet]", "\\<b>x\\</b> \\[Pet\\]"),
+            ("[a](b) ![c](https://d)", "a (`b`) [c](https://d)"),
+            ("See https://a.b/c_d.", "See <https://a.b/c_d>."),
+        ] {
+            assert_eq!(read(text), written);
+        }
+    }
+
+    #[test]
+    fn a_mentioned_operation_is_a_link() {
+        let find = |word: &str| {
+            (word == "ListPets").then(|| ("list_pets".to_owned(), "Api::list_pets".to_owned()))
+        };
+        assert_eq!(
+            text("See ListPets, `ListPets` and NoListPets.", &find),
+            "See [`list_pets`](Api::list_pets), `ListPets` and NoListPets."
+        );
+    }
+
+    #[test]
+    fn blocks_become_one_line() {
+        for (text, line) in [
+            ("", ""),
+            ("One.\n\nTwo.", "One. Two."),
+            ("# One\n- two\n- three", "One two three"),
+            ("- `a|b`: c", "`a|b`: c"),
+            ("```\na\nb\n```\nc", "`a b` c"),
+        ] {
+            assert_eq!(inline(text), line, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_nests_without_end_is_shown_as_it_is() {
+        let deep = "> ".repeat(1000);
+        assert_eq!(read(&deep), format!("```text\n{}\n```", deep.trim_end()));
+    }
+}
