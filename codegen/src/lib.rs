@@ -9,6 +9,7 @@
 
 #![deny(missing_docs)]
 
+mod checksum;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
@@ -23,6 +24,7 @@ pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod report;
+pub mod sanitize;
 pub mod source;
 mod stack;
 pub mod summary;

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::names;
+use crate::{names, sanitize};
 
 /// Whether a text can be a name of some kind.
 type IsName = fn(&str) -> bool;
@@ -62,7 +62,8 @@ impl Lock {
     /// # Errors
     /// What is wrong with it, as text: a line that is not TOML, or a name that cannot be one.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let lock: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let lock: Self =
+            toml::from_str(text).map_err(|error| sanitize::lines(&error.to_string()))?;
         lock.check()?;
         Ok(lock)
     }
@@ -81,12 +82,13 @@ impl Lock {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
             for (text, name) in table {
                 if !is_name(name) {
-                    return Err(format!("{scope}: `{name}` cannot be the name of `{text}`"));
+                    let message = format!("{scope}: `{name}` cannot be the name of `{text}`");
+                    return Err(sanitize::line(&message));
                 }
                 if let Some(other) = seen.insert(name.to_lowercase(), text) {
-                    return Err(format!(
-                        "{scope}: `{text}` and `{other}` have the same name `{name}`"
-                    ));
+                    let message =
+                        format!("{scope}: `{text}` and `{other}` have the same name `{name}`");
+                    return Err(sanitize::line(&message));
                 }
             }
         }

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Api;
+use crate::sanitize;
 
 /// What has to be done to the features of a manifest, a sentence each; nothing if they are as the
 /// description asks for. `declared` has what each feature switches on.
@@ -25,7 +26,7 @@ pub fn differences(api: &Api, declared: &BTreeMap<String, Vec<String>>) -> Vec<S
             "add the feature `{umbrella} = [{}]`",
             members.join(", ")
         ));
-        return found;
+        return in_lines(found);
     };
     let members: BTreeSet<&str> = members.iter().map(String::as_str).collect();
     for feature in asked.difference(&members) {
@@ -36,5 +37,11 @@ pub fn differences(api: &Api, declared: &BTreeMap<String, Vec<String>>) -> Vec<S
             "remove `{feature}` from the list of `{umbrella}`, and the feature if nothing else needs it"
         ));
     }
-    found
+    in_lines(found)
+}
+
+/// Each sentence on one line, since a manifest may name its features as it likes.
+fn in_lines(found: Vec<String>) -> Vec<String> {
+    let sentences = found.iter();
+    sentences.map(|sentence| sanitize::line(sentence)).collect()
 }

@@ -1,11 +1,15 @@
 //! Words of a document as Rust identifiers.
 //!
-//! Every text has an identifier, whatever it is made of, and always the same one. What makes
+//! Every text has an identifier, whatever it is made of, and always the same one. It is made of ASCII
+//! letters and digits, so that nothing invisible is in it. A long text has a short identifier, since
+//! many are the names of files: its beginning, and a number that stands for all of it. What makes
 //! identifiers of one scope differ from each other is the [`Scope`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::checksum::checksum;
 
 /// Words that Rust keeps to itself and that `r#` makes usable.
 const KEYWORDS: [&str; 48] = [
@@ -121,6 +125,13 @@ pub(crate) const BUILDER_METHODS: [&str; 12] = [
     "transport",
 ];
 
+/// The longest identifier in bytes, in snake case. With a number behind it and the end of a file's name
+/// it takes less than the 120 bytes that every file system has room for, encrypted ones included.
+const MAX_LENGTH: usize = 100;
+
+/// The longest identifier with a number behind it.
+const MAX_NUMBERED: usize = MAX_LENGTH + 8;
+
 /// A text as the name of a type: `UpperCamelCase`.
 pub fn type_name(text: &str) -> String {
     let name = leading_letter(words(text).to_upper_camel_case(), "N");
@@ -142,7 +153,17 @@ pub fn variant_name(text: &str) -> String {
 
 /// A text as the name of a field of a type and its setter: `snake_case`, without `r#`.
 pub fn field_name(text: &str) -> String {
-    let name = leading_letter(words(text).to_snake_case(), "n");
+    field(words(text).to_snake_case())
+}
+
+/// The name of a method that is called like a type with a number. It is as unique as the type's, and
+/// not shortened again.
+pub(crate) fn field_name_of_type(type_name: &str) -> String {
+    field(type_name.to_snake_case())
+}
+
+fn field(name: String) -> String {
+    let name = leading_letter(name, "n");
     if PATH_WORDS.contains(&name.as_str()) || RESERVED_METHODS.contains(&name.as_str()) {
         return format!("{name}_");
     }
@@ -160,7 +181,17 @@ pub fn parameter_name(text: &str) -> String {
 
 /// A text as the name of a module and its file: `snake_case`, never a keyword.
 pub fn module_name(text: &str) -> String {
-    let name = leading_letter(words(text).to_snake_case(), "n");
+    module(words(text).to_snake_case())
+}
+
+/// The name of a module that is called like a type with a number. It is as unique as the type's, and
+/// not shortened again.
+pub(crate) fn module_name_of_type(type_name: &str) -> String {
+    module(type_name.to_snake_case())
+}
+
+fn module(name: String) -> String {
+    let name = leading_letter(name, "n");
     if is_module_name(&name) {
         name
     } else {
@@ -197,6 +228,7 @@ pub fn is_module_name(name: &str) -> bool {
 fn is_camel(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric())
+        && name.to_snake_case().len() <= MAX_NUMBERED
 }
 
 fn is_snake(name: &str) -> bool {
@@ -204,6 +236,7 @@ fn is_snake(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && name.len() <= MAX_NUMBERED
 }
 
 /// A text as the name of a Cargo feature: `kebab-case`.
@@ -220,9 +253,22 @@ pub fn is_keyword(identifier: &str) -> bool {
     KEYWORDS.contains(&identifier)
 }
 
-/// The text as ASCII words, never without a letter or a digit: other scripts are
-/// transliterated, and a text of signs alone is spelled out.
+/// The text as ASCII words, never without a letter or a digit, and not too long.
 fn words(text: &str) -> String {
+    let words = all_words(text);
+    let snake = words.to_snake_case();
+    if snake.len() <= MAX_LENGTH {
+        return words;
+    }
+    let number = format!("{:08x}", checksum(text.as_bytes()));
+    let start = &snake[..MAX_LENGTH - number.len() - 1];
+    // Whole words, unless one word is most of it.
+    let end = start.rfind('_').filter(|end| *end > start.len() / 2);
+    format!("{}_{number}", &start[..end.unwrap_or(start.len())])
+}
+
+/// All words of a text: other scripts are transliterated, and a text of signs alone is spelled out.
+fn all_words(text: &str) -> String {
     let ascii = deunicode::deunicode(text);
     let signed = match ascii.as_bytes() {
         [sign @ (b'+' | b'-'), digit, ..] if digit.is_ascii_digit() => {

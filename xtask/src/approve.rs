@@ -1,10 +1,9 @@
 //! `cargo xtask approve`
 
-use std::fs::{self, OpenOptions};
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use ::codegen::emit;
 use ::codegen::report::{Approval, Breaks, Entry};
 
 use crate::compare::{APPROVALS, Versions};
@@ -64,7 +63,8 @@ fn approve(arguments: &Arguments) -> Result<String, String> {
     };
     let text = approval.entry();
     let file = versions.approvals_file();
-    append(&file, &text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    // Added to the end, so that what is there stays as somebody wrote it.
+    emit::append_file(&file, &text).map_err(|error| error.to_string())?;
     Ok(text.trim_end().to_owned())
 }
 
@@ -96,12 +96,4 @@ fn choose<'a>(entries: &'a [Entry], wanted: &str) -> Result<&'a Entry, String> {
             list(&mut like.iter().copied())
         )),
     }
-}
-
-/// Adds to the end, so that what is there stays as somebody wrote it.
-fn append(path: &Path, entry: &str) -> std::io::Result<()> {
-    let is_empty = fs::metadata(path).map_or(true, |file| file.len() == 0);
-    let mut file = OpenOptions::new().create(true).append(true).open(path)?;
-    let space = if is_empty { "" } else { "\n" };
-    write!(file, "{space}{entry}")
 }

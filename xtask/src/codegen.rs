@@ -10,9 +10,10 @@ use ::codegen::emit::{self, Stale};
 use ::codegen::lock::Lock;
 use ::codegen::model::Api;
 use ::codegen::package::CrateName;
+use ::codegen::sanitize;
 use ::codegen::summary::{Counts, Summary};
 
-use crate::compare::{Versions, names};
+use crate::compare::{Versions, names_text, parse_names};
 use crate::diagnostics::{Deny, Format, Report};
 use crate::manifest;
 use crate::output::complain;
@@ -75,6 +76,13 @@ struct Paths {
     names: Option<PathBuf>,
 }
 
+/// What was read.
+struct Input {
+    loaded: Loaded,
+    /// The text of the file that keeps names.
+    names: String,
+}
+
 impl Arguments {
     fn root(&self) -> PathBuf {
         self.root.clone().unwrap_or_else(repository)
@@ -107,7 +115,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::from(2);
     };
     match read(arguments, &paths) {
-        Ok(loaded) => generate(arguments, &paths, &loaded, start),
+        Ok(input) => generate(arguments, &paths, &input, start),
         Err(error) => {
             complain(format_args!("error: {error}"));
             ExitCode::FAILURE
@@ -115,22 +123,26 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn read(arguments: &Arguments, paths: &Paths) -> Result<Loaded, String> {
-    let locked = match &paths.names {
-        Some(path) => names(path)?,
-        None => Lock::default(),
-    };
+fn read(arguments: &Arguments, paths: &Paths) -> Result<Input, String> {
+    let mut names = String::new();
+    let mut locked = Lock::default();
+    if let Some(path) = &paths.names {
+        names = names_text(path)?;
+        locked = parse_names(path, &names)?;
+    }
     let spec = &paths.spec;
     let bytes = std::fs::read(spec);
-    let bytes = bytes.map_err(|error| format!("cannot read {}: {error}", spec.display()))?;
+    let bytes = bytes.map_err(|error| format!("cannot read {}: {error}", shown(spec)))?;
     let (name, folder) = (shown(spec), folder_of(spec));
-    Ok(match &arguments.package {
+    let loaded = match &arguments.package {
         Some(package) => ::codegen::load_crate(&name, bytes, folder, &locked, package),
         None => ::codegen::load_file(&name, bytes, folder, &locked),
-    })
+    };
+    Ok(Input { loaded, names })
 }
 
-fn generate(arguments: &Arguments, paths: &Paths, loaded: &Loaded, start: Instant) -> ExitCode {
+fn generate(arguments: &Arguments, paths: &Paths, input: &Input, start: Instant) -> ExitCode {
+    let loaded = &input.loaded;
     let report = Report::new(arguments.message_format, loaded);
     report.print();
     let done = match &loaded.api {
@@ -142,7 +154,10 @@ fn generate(arguments: &Arguments, paths: &Paths, loaded: &Loaded, start: Instan
                 let names = names?;
                 match arguments.check {
                     true => check(arguments, &report, paths, api, &output, &names),
-                    false => write(&report, paths, api, &output, &names, start),
+                    false => {
+                        let names = (input.names.as_str(), names.as_str());
+                        write(&report, paths, api, &output, names, start)
+                    }
                 }
             })
         }
@@ -169,13 +184,13 @@ fn write(
     paths: &Paths,
     api: &Api,
     output: &Output,
-    names: &str,
+    (old_names, names): (&str, &str),
     start: Instant,
 ) -> Result<(), Box<dyn Error>> {
     let features = manifest::differences(api, &output.generated)?;
     let (written, begun) = output.write()?;
     if let Some(path) = &paths.names {
-        emit::write_file(path, names)?;
+        emit::write_file_after(path, old_names, names)?;
     }
     report.say(Summary {
         counts: Counts::of(api),
@@ -259,7 +274,7 @@ fn list(report: &Report<'_>, stale: &Stale) {
     ];
     for (what, files) in lists {
         for file in files.iter().take(MOST_FILES) {
-            report.say(format_args!("{what}: {file}"));
+            report.say(format_args!("{what}: {}", sanitize::line(file)));
         }
         if let Some(more) = files.len().checked_sub(MOST_FILES).filter(|more| *more > 0) {
             report.say(format_args!("{what}: … and {more} more"));
@@ -289,10 +304,8 @@ pub(crate) fn repository() -> PathBuf {
     manifest.parent().unwrap_or(manifest).to_owned()
 }
 
-/// A path as messages show it: from the root of the repository if it is in there.
+/// A path as messages show it: from the root of the repository if it is in there, and on one line.
 pub(crate) fn shown(path: &Path) -> String {
-    path.strip_prefix(repository())
-        .unwrap_or(path)
-        .display()
-        .to_string()
+    let path = path.strip_prefix(repository()).unwrap_or(path);
+    sanitize::line(&path.to_string_lossy())
 }

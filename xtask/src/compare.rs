@@ -14,7 +14,7 @@ use ::codegen::report::{Approvals, Report, Side};
 use ::codegen::source::Source;
 use semver::Version;
 
-use crate::codegen::{NAMES, OUT, SPEC, repository};
+use crate::codegen::{NAMES, OUT, SPEC, repository, shown};
 use crate::git::Git;
 
 /// The breaks that were accepted.
@@ -119,7 +119,7 @@ impl Versions {
 
     /// A file without a history: nothing is approved of, and the version is that of the SDK.
     fn read_file(&self, path: &Path, names: &Lock) -> Result<Snapshot, String> {
-        let source = Source::new(path.display().to_string(), read(path)?);
+        let source = Source::new(path.to_string_lossy(), read(path)?);
         Snapshot::load(source, String::new(), self.version()?, names)
     }
 
@@ -203,16 +203,25 @@ fn complaints(loaded: &Loaded) -> String {
     format!("{name} cannot be read\n\n{}", drawn.trim_end())
 }
 
+/// The text of a file that keeps names; empty if it is not there.
+pub(crate) fn names_text(path: &Path) -> Result<String, String> {
+    match path.exists() {
+        true => read(path),
+        false => Ok(String::new()),
+    }
+}
+
 /// The names that a file keeps; none if it is not there.
 pub(crate) fn names(path: &Path) -> Result<Lock, String> {
-    if !path.exists() {
-        return Ok(Lock::default());
-    }
-    let parsed = Lock::parse(&read(path)?);
-    parsed.map_err(|error| {
+    parse_names(path, &names_text(path)?)
+}
+
+/// The names that the text of a file keeps.
+pub(crate) fn parse_names(path: &Path, text: &str) -> Result<Lock, String> {
+    Lock::parse(text).map_err(|error| {
         format!(
             "{}: {error}\nMend the line, or take it out: then the name is given anew",
-            path.display()
+            shown(path)
         )
     })
 }
@@ -223,12 +232,12 @@ pub(crate) fn approvals(path: &Path) -> Result<Approvals, String> {
         return Ok(Approvals::default());
     }
     let parsed = Approvals::parse(&read(path)?);
-    parsed.map_err(|error| format!("{}: {error}", path.display()))
+    parsed.map_err(|error| format!("{}: {error}", shown(path)))
 }
 
 pub(crate) fn read(path: &Path) -> Result<String, String> {
     let text = fs::read_to_string(path);
-    text.map_err(|error| format!("cannot read {}: {error}", path.display()))
+    text.map_err(|error| format!("cannot read {}: {error}", shown(path)))
 }
 
 /// The version that a manifest states.

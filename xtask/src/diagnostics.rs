@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use ::codegen::Loaded;
 use ::codegen::diagnostic::{Code, Diagnostic, Message, Severity};
+use ::codegen::sanitize;
 use serde_json::json;
 
 use crate::output::{complain, say};
@@ -89,7 +90,7 @@ impl<'a> Report<'a> {
             }
             Format::Json => {
                 for message in diagnostics.messages(source) {
-                    say(line(&message));
+                    say_json(&line(&message));
                 }
             }
         }
@@ -138,7 +139,7 @@ impl<'a> Report<'a> {
     pub(crate) fn finish(&self, success: bool) {
         if self.format == Format::Json {
             let count = |severity| self.loaded.diagnostics.count(severity);
-            say(json!({
+            say_json(&json!({
                 "reason": "finished",
                 "success": success,
                 "errors": count(Severity::Error),
@@ -146,6 +147,14 @@ impl<'a> Report<'a> {
                 "notes": count(Severity::Note),
             }));
         }
+    }
+}
+
+/// Prints an object on one line.
+fn say_json(object: &serde_json::Value) {
+    match sanitize::json(object) {
+        Ok(line) => say(line),
+        Err(error) => complain(format_args!("error: {error}")),
     }
 }
 

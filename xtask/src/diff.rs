@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use ::codegen::report::{Deny, Length, Report};
+use ::codegen::sanitize;
 
 use crate::compare::Versions;
 use crate::output::{complain, say, say_coloured};
@@ -76,7 +77,8 @@ fn show(arguments: &Arguments, report: &Report) -> Result<(), serde_json::Error>
     };
     match arguments.format {
         Format::Terminal => {
-            say_coloured(format_args!("{} → {}", report.old, report.new));
+            let names = format!("{} → {}", report.old, report.new);
+            say_coloured(sanitize::line(&names));
             say_coloured(report.terminal(length).trim_end());
         }
         Format::Markdown => say(report.markdown(length).trim_end()),
@@ -112,7 +114,7 @@ fn judge(report: &Report, kind: Kind) -> ExitCode {
         complain(format_args!(
             "error: this change adds an approval that fits nothing in it: {}\n\
              Is it misspelled, or has the change become another one?",
-            approval.change
+            sanitize::line(&approval.change)
         ));
         outcome = ExitCode::FAILURE;
     }

@@ -4,6 +4,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crate::codegen::shown;
+
 /// The repository around a folder.
 pub(crate) struct Git {
     folder: PathBuf,
@@ -83,7 +85,7 @@ impl Git {
         Err(format!(
             "{} is in no git repository, so that there is no version before this one\n\
              Name a file to compare with: `cargo xtask diff --old FILE`.",
-            self.folder.display()
+            shown(&self.folder)
         ))
     }
 

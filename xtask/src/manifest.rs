@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use codegen::model::Api;
+use codegen::sanitize;
 use serde_json::Value;
 
 use crate::codegen::shown;
@@ -44,7 +45,7 @@ fn declared(manifest: &Path) -> Result<BTreeMap<String, Vec<String>>, Box<dyn Er
         .arg(manifest)
         .output()?;
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        let said = sanitize::lines(String::from_utf8_lossy(&output.stderr).trim());
         return Err(format!("cannot read {}: {said}", shown(manifest)).into());
     }
     let metadata: Value = serde_json::from_slice(&output.stdout)?;

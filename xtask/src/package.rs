@@ -9,7 +9,8 @@ use codegen::model::Api;
 use codegen::package::{self, CrateName, Runtime};
 use codegen::render::Files;
 
-use crate::codegen::in_repository;
+use crate::codegen::{in_repository, shown};
+use crate::output::complain;
 
 /// What a run is to write.
 pub(crate) struct Output {
@@ -47,7 +48,13 @@ impl Output {
 
     /// Writes, and names the files of the crate that were not there before.
     pub(crate) fn write(&self) -> Result<(Written, Vec<String>), EmitError> {
-        let written = emit::write(&self.generated, &self.files)?;
+        let claim = emit::claim(&self.generated, || {
+            complain(format_args!(
+                "waiting for another run that writes {}",
+                shown(&self.generated)
+            ));
+        })?;
+        let written = claim.write(&self.files)?;
         let begun = match &self.skeleton {
             Some((root, files)) => emit::begin(root, files)?,
             None => Vec::new(),
@@ -88,7 +95,7 @@ fn find_runtime(given: Option<&str>, out: &Path) -> Result<Runtime, Box<dyn Erro
     }
     let path = given.map_or_else(|| in_repository("runtime"), PathBuf::from);
     if !path.join("Cargo.toml").is_file() {
-        let path = path.display();
+        let path = shown(&path);
         let message = format!("{path} is no crate: --runtime takes its directory, or a version");
         return Err(message.into());
     }

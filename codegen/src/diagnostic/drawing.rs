@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::excerpt::{Excerpt, visible};
 use super::{Diagnostic, Severity};
+use crate::sanitize;
 use crate::source::Source;
 
 /// How many complaints that say the same are drawn.
@@ -120,11 +121,12 @@ fn draw_report(
     let drawn = renderer.render(&[group]);
     // The renderer counts the column in what it is given, which may be a part of the line.
     let place = |column: usize| format!("{name}:{}:{column}", position.line);
-    match drawn.split_once('\n') {
+    let drawn = match drawn.split_once('\n') {
         Some((title, rest)) => {
             let rest = rest.replacen(&place(excerpt.column()), &place(position.column), 1);
             format!("{title}\n{rest}")
         }
         None => drawn,
-    }
+    };
+    sanitize::colored_lines(&drawn)
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::sanitize;
 use crate::source::Source;
 
 /// A line of no more bytes is shown as a whole.
@@ -37,11 +38,11 @@ impl Excerpt {
         if from > line.start {
             shown.push(CUT);
         }
-        shown.extend(text[from..start].chars().map(in_line));
+        push(&text[from..start], &mut shown);
         let begin = shown.len();
-        shown.extend(text[start..end.min(to)].chars().map(in_line));
+        push(&text[start..end.min(to)], &mut shown);
         let span = begin..shown.len();
-        shown.extend(text[end.min(to)..to].chars().map(in_line));
+        push(&text[end.min(to)..to], &mut shown);
         if to < line.end {
             shown.push(CUT);
         }
@@ -75,42 +76,25 @@ fn floor(text: &str, offset: usize) -> usize {
         .unwrap_or(0)
 }
 
-/// A text of the document as a message can have it: on one line, of a bounded length, and without
-/// what a terminal takes for a command.
+/// Adds a part of a line. Tabs are left: whoever draws the line knows how wide they are.
+fn push(text: &str, shown: &mut String) {
+    for (index, part) in text.split('\t').enumerate() {
+        if index > 0 {
+            shown.push('\t');
+        }
+        shown.push_str(&sanitize::line(part));
+    }
+}
+
+/// A text of the document as a message can have it: on one line and of a bounded length.
 pub(super) fn visible(text: &str) -> String {
     let count = text.chars().count();
     if count <= MAX_TEXT {
-        return text.chars().map(in_message).collect();
+        return sanitize::line(text);
     }
     let half = MAX_TEXT / 2;
     let first = text.chars().take(half);
     let last = text.chars().skip(count - half);
-    first
-        .chain(std::iter::once(CUT))
-        .chain(last)
-        .map(in_message)
-        .collect()
-}
-
-fn in_message(c: char) -> char {
-    if c == '\t' { '␉' } else { in_line(c) }
-}
-
-/// Tabs are left: whoever draws the line knows how wide they are.
-fn in_line(c: char) -> char {
-    match c {
-        '\t' => c,
-        '\0'..='\u{1f}' => {
-            char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER)
-        }
-        '\u{7f}' => '␡',
-        // Commands, line ends, and what changes the direction of the text or takes no room.
-        '\u{80}'..='\u{9f}'
-        | '\u{61c}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}'
-        | '\u{feff}' => char::REPLACEMENT_CHARACTER,
-        c => c,
-    }
+    let short: String = first.chain(std::iter::once(CUT)).chain(last).collect();
+    sanitize::line(&short)
 }

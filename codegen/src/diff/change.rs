@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::rule::Rule;
 use super::surface::ItemDiff;
+use crate::checksum::checksum;
+use crate::sanitize;
 
 /// Everything that changed between two versions of an API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -248,25 +250,10 @@ const SHORT: usize = 60;
 /// A text as a part of a fingerprint: on one line, and cut if it is long. A number then stands for all
 /// of it, so that two long texts which begin alike do not count as the same.
 fn short(text: &str) -> String {
-    let line: String = text.chars().flat_map(visible).collect();
+    let line = sanitize::line(text);
     if line.chars().count() <= SHORT {
         return line;
     }
     let start: String = line.chars().take(SHORT - 10).collect();
     format!("{start}…{:08x}", checksum(text.as_bytes()))
-}
-
-fn visible(c: char) -> Vec<char> {
-    if c.is_control() {
-        c.escape_default().collect()
-    } else {
-        vec![c]
-    }
-}
-
-/// FNV-1a: the same on every machine and in every version of Rust, which std does not promise of its
-/// own hashes.
-fn checksum(bytes: &[u8]) -> u32 {
-    let step = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-    bytes.iter().fold(0x811c_9dc5, step)
 }

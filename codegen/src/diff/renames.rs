@@ -122,7 +122,7 @@ impl Renames {
     fn moved(&self, id: &TypeId) -> Option<TypeId> {
         let (parent, rest) = id.0.split_once('.')?;
         let parent = self.operations.get(parent)?;
-        Some(TypeId(format!("{parent}.{rest}")))
+        Some(TypeId::inner(parent, rest))
     }
 }
 

@@ -4,6 +4,8 @@
 //! is referred to as if it had always been in the document, and keeps its place in its own file.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
 use super::node::{Entry, Mapping, Node, Value};
@@ -17,12 +19,16 @@ pub(crate) const FILES: &str = "x-files";
 /// How many files one document may be made of.
 const MAX_FILES: usize = 5_000;
 
+/// The largest file that is read.
+const MAX_BYTES: u64 = 32 << 20;
+
 /// A tree with everything that it refers to.
 pub(super) struct Bundle {
     pub root: Node,
     /// The texts of all files.
     pub source: Source,
-    /// Why a file could not be read, by what the reference says.
+    /// Why a file could not be read: by what the reference says, or by the path of the file from the
+    /// folder of the document.
     pub unread: BTreeMap<String, String>,
 }
 
@@ -185,8 +191,7 @@ impl Reader<'_> {
     }
 
     fn read(&mut self, name: &str) {
-        let path = self.folder.join(name);
-        let text = match std::fs::read_to_string(&path) {
+        let text = match read_file(&self.folder.join(name)) {
             Ok(text) => text,
             Err(error) => {
                 self.unread.insert(name.to_owned(), error.to_string());
@@ -209,6 +214,20 @@ impl Reader<'_> {
             Err(fault) => self.diagnostics.push(super::moved(fault, start)),
         }
     }
+}
+
+/// The text of a file. A pipe or a device is not opened: reading it may never end.
+fn read_file(path: &Path) -> io::Result<String> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is not a regular file"));
+    }
+    let mut text = String::new();
+    let read = File::open(path)?.take(MAX_BYTES + 1).read_to_string(&mut text)?;
+    if read as u64 > MAX_BYTES {
+        let most = MAX_BYTES >> 20;
+        return Err(io::Error::other(format!("it is larger than {most} MB")));
+    }
+    Ok(text)
 }
 
 /// Moves the places of a tree behind the texts that came before.

@@ -38,7 +38,7 @@ pub(crate) const MAX_REFERENCES: usize = 64;
 pub struct Document {
     source: Source,
     root: Node,
-    /// Why files could not be read, by the references to them.
+    /// Why files could not be read: by the references to them, or by their paths.
     unread: BTreeMap<String, String>,
 }
 
@@ -90,6 +90,14 @@ impl Document {
     /// Why the file that a reference names could not be read.
     pub fn unread(&self, reference: &str) -> Option<&str> {
         self.unread.get(reference).map(String::as_str)
+    }
+
+    /// The file that a pointer leads into, and why it could not be read.
+    pub(crate) fn unread_file(&self, pointer: &Pointer) -> Option<(&str, &str)> {
+        let mut tokens = pointer.tokens();
+        let name = tokens.next().filter(|key| key == FILES).and(tokens.next())?;
+        let (name, reason) = self.unread.get_key_value(name.as_ref())?;
+        Some((name, reason))
     }
 
     /// The text that was parsed.

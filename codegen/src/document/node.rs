@@ -1,5 +1,6 @@
 //! The tree that YAML and JSON both become.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -81,6 +82,53 @@ impl Node {
             Value::Sequence(_) => "a list",
             Value::Mapping(_) => "a mapping",
         }
+    }
+
+    /// Whether another node has the same value, wherever it stands. The order of keys does not count.
+    pub fn has_value_of(&self, other: &Self) -> bool {
+        match (&self.value, &other.value) {
+            (Value::Sequence(one), Value::Sequence(other)) => {
+                let mut pairs = one.iter().zip(other);
+                one.len() == other.len() && pairs.all(|(one, other)| one.has_value_of(other))
+            }
+            (Value::Mapping(one), Value::Mapping(other)) => {
+                one.len() == other.len()
+                    && one.iter().all(|(key, entry)| {
+                        let other = other.get(key);
+                        other.is_some_and(|other| entry.value.has_value_of(&other.value))
+                    })
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    /// A number for the value, the same for all nodes that have it, and the numbers of all nodes below:
+    /// `found` is called with each of them. The order of keys does not count.
+    pub(crate) fn digest(&self, found: &mut impl FnMut(&Self, u64)) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        std::mem::discriminant(&self.value).hash(&mut hasher);
+        match &self.value {
+            Value::Null => {}
+            Value::Bool(value) => value.hash(&mut hasher),
+            Value::Number(value) => value.hash(&mut hasher),
+            Value::String(value) => value.hash(&mut hasher),
+            Value::Sequence(items) => {
+                for item in items {
+                    item.digest(found).hash(&mut hasher);
+                }
+            }
+            Value::Mapping(mapping) => {
+                let entries = mapping.iter();
+                let mut entries: Vec<(&String, u64)> = entries
+                    .map(|(key, entry)| (key, entry.value.digest(found)))
+                    .collect();
+                entries.sort_unstable();
+                entries.hash(&mut hasher);
+            }
+        }
+        let digest = hasher.finish();
+        found(self, digest);
+        digest
     }
 
     /// The value without its positions.

@@ -1,9 +1,10 @@
 //! Beginning: files that are written once, and are the user's from then on.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
+use super::atomic;
+use super::claim::claim;
 use super::directory::{EmitError, at};
 use crate::render::Files;
 
@@ -14,23 +15,35 @@ use crate::render::Files;
 /// If a file cannot be written.
 pub fn begin(root: &Path, files: &Files) -> Result<Vec<String>, EmitError> {
     let missing = missing(root, files);
-    for name in &missing {
-        let path = root.join(name);
+    if missing.is_empty() {
+        return Ok(missing);
+    }
+    let _claim = claim(root, || {})?;
+    atomic::remove_leftovers(root);
+    let staging = at(atomic::staging(root), "create a folder in", root)?;
+    let mut written = Vec::new();
+    for name in missing {
+        let path = root.join(&name);
         if let Some(parent) = path.parent() {
             at(fs::create_dir_all(parent), "create", parent)?;
         }
         // Should it be there by now, it is the user's.
-        let mut file = at(fs::File::create_new(&path), "write", &path)?;
-        at(file.write_all(files[name].as_bytes()), "write", &path)?;
+        if at(
+            atomic::create(&path, &files[&name], staging.path()),
+            "write",
+            &path,
+        )? {
+            written.push(name);
+        }
     }
-    Ok(missing)
+    Ok(written)
 }
 
-/// The names of those of the files that are not there.
+/// The names of those of the files that are not there. A link that leads nowhere is there.
 pub fn missing(root: &Path, files: &Files) -> Vec<String> {
     let names = files.keys();
     names
-        .filter(|name| !root.join(name).exists())
+        .filter(|name| fs::symlink_metadata(root.join(name)).is_err())
         .cloned()
         .collect()
 }

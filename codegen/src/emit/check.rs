@@ -8,6 +8,7 @@ use similar::TextDiff;
 
 use super::directory::{self, EmitError, MARKER};
 use crate::render::Files;
+use crate::sanitize;
 
 /// Lines of diff that are shown in all. Whoever needs more runs the generator and git.
 const MAX_DIFF_LINES: usize = 60;
@@ -21,7 +22,7 @@ pub struct Stale {
     pub changed: Vec<String>,
     /// Files that would not be generated.
     pub stray: Vec<String>,
-    /// A unified diff of the changed files, shortened.
+    /// A unified diff of the changed files, shortened and safe to print.
     pub diff: String,
 }
 
@@ -83,11 +84,13 @@ fn add_diff(diff: &mut String, left: &mut usize, name: &str, old: &str, new: &st
         return;
     }
     let lines = TextDiff::from_lines(old, new);
+    let name = sanitize::line(name);
     let text = lines
         .unified_diff()
         .context_radius(2)
         .header(&format!("{name} (on disk)"), &format!("{name} (generated)"))
         .to_string();
+    let text = sanitize::lines(&text);
     for line in text.lines() {
         if *left == 0 {
             diff.push_str("… the rest of the diff is left out\n");

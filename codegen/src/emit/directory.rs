@@ -6,6 +6,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::atomic::is_unfinished;
+use super::claim::LOCK;
+use crate::sanitize;
+
 /// The file that marks a directory as ours. It is written before any other.
 pub(super) const MARKER: &str = ".codegen";
 
@@ -20,6 +24,8 @@ every other. Change the OpenAPI description instead.
 pub enum EmitError {
     /// The directory holds files but not the marker.
     NotOurs(PathBuf),
+    /// Another process changed a file since this one read it.
+    Changed(PathBuf),
     /// A file could not be read or written.
     Io {
         /// What was being done.
@@ -38,21 +44,31 @@ impl fmt::Display for EmitError {
                 f,
                 "{} holds files that the generator did not write; \
                  choose an empty directory, or one with the file `{MARKER}`",
-                path.display()
+                shown(path)
+            ),
+            Self::Changed(path) => write!(
+                f,
+                "another process changed {} during this run; run the same command again",
+                shown(path)
             ),
             Self::Io {
                 action,
                 path,
                 source,
-            } => write!(f, "cannot {action} {}: {source}", path.display()),
+            } => write!(f, "cannot {action} {}: {source}", shown(path)),
         }
     }
+}
+
+/// A path on one line.
+fn shown(path: &Path) -> String {
+    sanitize::line(&path.to_string_lossy())
 }
 
 impl std::error::Error for EmitError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::NotOurs(_) => None,
+            Self::NotOurs(_) | Self::Changed(_) => None,
             Self::Io { source, .. } => Some(source),
         }
     }
@@ -71,7 +87,8 @@ pub(super) fn at<T>(
     })
 }
 
-/// What a directory holds now: each file below it with its content, by its path with `/`.
+/// What a directory holds now: each file below it with its content, by its path with `/`. What belongs
+/// to a run that goes on is left out.
 pub(super) fn read(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, EmitError> {
     let mut found = BTreeMap::new();
     if root.exists() {
@@ -89,6 +106,10 @@ fn read_into(
         let entry = at(entry, "read", directory)?;
         let path = entry.path();
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        // The lock of a run, and what it has not finished.
+        if name == LOCK || is_unfinished(&name) {
+            continue;
+        }
         let kind = at(entry.file_type(), "read", &path)?;
         if kind.is_dir() {
             read_into(&path, &format!("{name}/"), found)?;

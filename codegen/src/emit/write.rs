@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use super::atomic;
+use super::claim::{Claim, claim};
 use super::directory::{self, EmitError, MARKER, MARKER_TEXT, at};
 use crate::render::Files;
 
@@ -19,47 +21,54 @@ pub struct Written {
     pub unchanged: usize,
 }
 
-/// Makes a directory hold the files and nothing else.
-///
-/// What is new is written completely before anything that is there changes, so that a full disk or a
-/// place that cannot be written leaves the directory as it was. An interrupted call leaves whole files
-/// only, and the next one finishes its work.
+/// Makes a directory hold the files and nothing else, once no other process writes to it.
 ///
 /// # Errors
 /// If the directory holds files without being marked as ours, or a file cannot be written.
 pub fn write(root: &Path, files: &Files) -> Result<Written, EmitError> {
-    let found = directory::read(root)?;
-    directory::check_ours(root, &found)?;
-    let mut written = Written::default();
-    let mut new: Vec<(&str, &str)> = Vec::new();
-    if found.get(MARKER).map(Vec::as_slice) != Some(MARKER_TEXT.as_bytes()) {
-        new.push((MARKER, MARKER_TEXT));
-    }
-    for (name, content) in files {
-        match found.get(name) {
-            Some(old) if old == content.as_bytes() => {
-                written.unchanged += 1;
-                continue;
+    claim(root, || {})?.write(files)
+}
+
+impl Claim {
+    /// Makes the directory hold the files and nothing else.
+    ///
+    /// What is new is written completely before anything that is there changes, so that a full disk or
+    /// a place that cannot be written leaves the directory as it was. An interrupted call leaves whole
+    /// files only, and the next one finishes its work.
+    ///
+    /// # Errors
+    /// If the directory holds files without being marked as ours, or a file cannot be written.
+    pub fn write(&self, files: &Files) -> Result<Written, EmitError> {
+        let root = self.folder();
+        let found = directory::read(root)?;
+        directory::check_ours(root, &found)?;
+        atomic::remove_leftovers(root);
+        let mut written = Written::default();
+        let mut new: Vec<(&str, &str)> = Vec::new();
+        if found.get(MARKER).map(Vec::as_slice) != Some(MARKER_TEXT.as_bytes()) {
+            new.push((MARKER, MARKER_TEXT));
+        }
+        for (name, content) in files {
+            match found.get(name) {
+                Some(old) if old == content.as_bytes() => {
+                    written.unchanged += 1;
+                    continue;
+                }
+                Some(_) => written.changed.push(name.clone()),
+                None => written.added.push(name.clone()),
             }
-            Some(_) => written.changed.push(name.clone()),
-            None => written.added.push(name.clone()),
+            new.push((name, content));
         }
-        new.push((name, content));
-    }
-    for name in found.keys() {
-        let is_staged = name.starts_with(STAGING);
-        if name != MARKER && !is_staged && !files.contains_key(name) {
-            written.removed.push(name.clone());
+        for name in found.keys() {
+            if name != MARKER && !files.contains_key(name) {
+                written.removed.push(name.clone());
+            }
         }
+        let staging = at(atomic::staging(root), "create a folder in", root)?;
+        stage(staging.path(), &new)?;
+        exchange(root, staging.path(), &new, &written.removed)?;
+        Ok(written)
     }
-    let is_new = !root.exists();
-    let outcome = stage(root, &new).and_then(|()| exchange(root, &new, &written.removed));
-    let _ = fs::remove_dir_all(root.join(STAGING));
-    if outcome.is_err() && is_new {
-        // It goes only if nothing came into it.
-        let _ = fs::remove_dir(root);
-    }
-    outcome.map(|()| written)
 }
 
 /// Makes a single file hold a text, and says whether it did not before.
@@ -67,26 +76,53 @@ pub fn write(root: &Path, files: &Files) -> Result<Written, EmitError> {
 /// # Errors
 /// If the file cannot be read or written.
 pub fn write_file(path: &Path, content: &str) -> Result<bool, EmitError> {
-    if fs::read(path).is_ok_and(|old| old == content.as_bytes()) {
+    update_file(path, |_| Ok(content.to_owned()))
+}
+
+/// Makes a single file hold a text that was made from what it held before, `read`. Returns whether it
+/// did not hold the text already.
+///
+/// # Errors
+/// If the file holds a third text by now: another process wrote it, and its work would be lost. If
+/// the file cannot be read or written.
+pub fn write_file_after(path: &Path, read: &str, content: &str) -> Result<bool, EmitError> {
+    update_file(path, |old| match old == read || old == content {
+        true => Ok(content.to_owned()),
+        false => Err(EmitError::Changed(path.to_owned())),
+    })
+}
+
+/// Adds a text to the end of a file, after an empty line if it holds something.
+///
+/// # Errors
+/// If the file cannot be read or written.
+pub fn append_file(path: &Path, text: &str) -> Result<(), EmitError> {
+    let space = |old: &str| if old.is_empty() { "" } else { "\n" };
+    update_file(path, |old| Ok(format!("{old}{}{text}", space(old)))).map(drop)
+}
+
+/// Changes a single file, of which nothing is an empty text. No other process does so at the same time.
+fn update_file(
+    path: &Path,
+    update: impl FnOnce(&str) -> Result<String, EmitError>,
+) -> Result<bool, EmitError> {
+    let folder = atomic::folder_of(path);
+    let _claim = claim(folder, || {})?;
+    atomic::remove_leftovers(folder);
+    let old = match fs::read_to_string(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        read => Some(at(read, "read", path)?),
+    };
+    let new = update(old.as_deref().unwrap_or_default())?;
+    if old.as_ref() == Some(&new) {
         return Ok(false);
     }
-    create_parent(path)?;
-    // Beside its place first, so that an interrupted run leaves a whole file.
-    let mut beside = path.to_owned().into_os_string();
-    beside.push(".tmp");
-    let beside = Path::new(&beside);
-    at(fs::write(beside, content), "write", beside)?;
-    at(fs::rename(beside, path), "write", path)?;
+    at(atomic::replace(path, &new), "write", path)?;
     Ok(true)
 }
 
-/// Where files are until all of them are complete. What an interrupted run left there goes first.
-const STAGING: &str = ".codegen.new";
-
 /// Writes all files beside their places.
-fn stage(root: &Path, new: &[(&str, &str)]) -> Result<(), EmitError> {
-    let staging = root.join(STAGING);
-    let _ = fs::remove_dir_all(&staging).or_else(|_| fs::remove_file(&staging));
+fn stage(staging: &Path, new: &[(&str, &str)]) -> Result<(), EmitError> {
     for (name, content) in new {
         let path = staging.join(name);
         create_parent(&path)?;
@@ -98,26 +134,30 @@ fn stage(root: &Path, new: &[(&str, &str)]) -> Result<(), EmitError> {
 /// Puts the files into their places, the marker first, after what is no longer generated has gone: on a
 /// file system that ignores case, a file that was renamed in case only would be deleted by its old
 /// name, and a file may stand where a folder has to be.
-fn exchange(root: &Path, new: &[(&str, &str)], removed: &[String]) -> Result<(), EmitError> {
+fn exchange(
+    root: &Path,
+    staging: &Path,
+    new: &[(&str, &str)],
+    removed: &[String],
+) -> Result<(), EmitError> {
     let mut names = new.iter().map(|(name, _)| *name).peekable();
     if let Some(marker) = names.next_if_eq(&MARKER) {
-        place(root, marker)?;
+        place(root, staging, marker)?;
     }
     for name in removed {
         let path = root.join(name);
         at(fs::remove_file(&path), "remove", &path)?;
         remove_empty_parents(root, &path);
     }
-    names.try_for_each(|name| place(root, name))
+    names.try_for_each(|name| place(root, staging, name))
 }
 
-fn place(root: &Path, name: &str) -> Result<(), EmitError> {
+fn place(root: &Path, staging: &Path, name: &str) -> Result<(), EmitError> {
     let path = root.join(name);
     create_parent(&path)?;
     // An empty folder in the place of a file holds nothing that could be lost.
     let _ = fs::remove_dir(&path);
-    let staged = root.join(STAGING).join(name);
-    at(fs::rename(staged, &path), "write", &path)
+    at(fs::rename(staging.join(name), &path), "write", &path)
 }
 
 fn create_parent(path: &Path) -> Result<(), EmitError> {

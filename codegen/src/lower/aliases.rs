@@ -1,6 +1,6 @@
 //! Schemas that were referred to before it was known that they define no type of their own.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Lowering;
 use super::lowered::Lowered;
@@ -29,12 +29,10 @@ impl Lowering<'_> {
                     let alternatives = choice.alternatives.iter_mut();
                     alternatives.for_each(|alternative| aliases.resolve(&mut alternative.ty));
                     // Two names may stand for one type, and a name for the choice itself.
-                    let mut seen = vec![Type::Named(id.clone())];
-                    choice.alternatives.retain(|alternative| {
-                        let is_new = !seen.contains(&alternative.ty);
-                        seen.push(alternative.ty.clone());
-                        is_new
-                    });
+                    let mut seen = HashSet::from([Type::Named(id.clone())]);
+                    choice
+                        .alternatives
+                        .retain(|alternative| seen.insert(alternative.ty.clone()));
                 }
                 TypeKind::Union(union) => {
                     union.variants.retain(|variant| known.contains(&variant.ty));
@@ -61,10 +59,10 @@ struct Aliases<'a> {
 
 impl Aliases<'_> {
     fn resolve(&self, ty: &mut Type) {
-        self.resolve_within(ty, &mut Vec::new());
+        self.resolve_within(ty, &mut HashSet::new());
     }
 
-    fn resolve_within(&self, ty: &mut Type, open: &mut Vec<TypeId>) {
+    fn resolve_within(&self, ty: &mut Type, open: &mut HashSet<TypeId>) {
         match ty {
             Type::List(inner) | Type::Map(inner) => self.resolve_within(inner, open),
             Type::Named(id) if !self.known.contains(id) => {
@@ -74,9 +72,10 @@ impl Aliases<'_> {
                     return;
                 };
                 let mut target = target.ty.clone();
-                open.push(id.clone());
+                let id = id.clone();
+                open.insert(id.clone());
                 stack::deep(|| self.resolve_within(&mut target, open));
-                open.pop();
+                open.remove(&id);
                 *ty = target;
             }
             _ => {}

@@ -154,7 +154,7 @@ impl Lowering<'_> {
     }
 
     fn list_of_all(&mut self, lists: &[usize], members: &[Member<'_>], id: &TypeId) -> Lowered {
-        let item = TypeId(format!("{id}.item"));
+        let item = TypeId::inner(id, "item");
         let mut found = Vec::new();
         for index in lists {
             let at = self.place(&members[*index]).child("items");

@@ -1,5 +1,7 @@
 //! What comes back: successes by status, and what the document says of failures.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::media::{self, Medium};
 use super::schemas::SchemaRef;
@@ -34,15 +36,17 @@ impl Lowering<'_> {
         let responses = self.document.get(&at).and_then(Node::as_mapping);
         let statuses = responses.into_iter().flat_map(|responses| responses.keys());
         let mut found: Vec<Header> = Vec::new();
+        let mut known: HashSet<String> = HashSet::new();
         for status in statuses.filter(|status| is_success(status)) {
             let Some(headers) = self.follow(&at.child(status)).map(|at| at.child("headers")) else {
                 continue;
             };
             let entries = self.document.get(&headers).and_then(Node::as_mapping);
             for name in entries.into_iter().flat_map(|entries| entries.keys()) {
-                let is_known = |known: &Header| known.name.eq_ignore_ascii_case(name);
                 // OpenAPI has the content type stand elsewhere.
-                if name.eq_ignore_ascii_case("content-type") || found.iter().any(is_known) {
+                if name.eq_ignore_ascii_case("content-type")
+                    || !known.insert(name.to_ascii_lowercase())
+                {
                     continue;
                 }
                 let at = self.follow(&headers.child(name));
@@ -92,20 +96,20 @@ impl Lowering<'_> {
         let Some((first_status, first, _)) = found.first() else {
             return Answer::Empty;
         };
-        if found.iter().all(|(_, seen, _)| self.is_alike(seen, first)) {
-            let first = first.clone();
-            let id = TypeId(format!("{operation_id}.response"));
+        let first = first.clone();
+        if found.iter().all(|(_, seen, _)| self.is_alike(seen, &first)) {
+            let id = TypeId::inner(operation_id, "response");
             return self.content(first, &id);
         }
         let first_status = first_status.clone();
         let mut successes: Vec<Success> = Vec::new();
         for (status, seen, description) in found {
-            let name = match status == first_status {
-                true => format!("{operation_id}.response"),
-                false => format!("{operation_id}.response {status}"),
+            let id = match status == first_status {
+                true => TypeId::inner(operation_id, "response"),
+                false => TypeId::inner(operation_id, format_args!("response {status}")),
             };
             successes.push(Success {
-                answer: self.content(seen, &TypeId(name)),
+                answer: self.content(seen, &id),
                 name: String::new(),
                 status,
                 description,
@@ -131,14 +135,27 @@ impl Lowering<'_> {
     }
 
     /// Whether two responses bring back the same, wherever that is written.
-    fn is_alike(&self, one: &Seen, other: &Seen) -> bool {
+    fn is_alike(&mut self, one: &Seen, other: &Seen) -> bool {
         match (one, other) {
             (Seen::Json(Some(one)), Seen::Json(Some(other))) => {
-                let value = |at| self.document.get(at).map(Node::to_json);
-                one == other || value(one) == value(other)
+                one == other || self.is_same(one, other)
             }
             (one, other) => one == other,
         }
+    }
+
+    /// Whether two places hold the same value. Responses that many operations share are compared once.
+    fn is_same(&mut self, one: &Pointer, other: &Pointer) -> bool {
+        let pair = (one.clone(), other.clone());
+        if let Some(known) = self.compared.get(&pair) {
+            return *known;
+        }
+        let same = match (self.document.get(one), self.document.get(other)) {
+            (Some(one), Some(other)) => one.has_value_of(other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        self.compared.insert(pair, same);
+        same
     }
 
     fn content(&mut self, seen: Seen, id: &TypeId) -> Answer {

@@ -108,7 +108,7 @@ impl Lowering<'_> {
             }
         }
         self.forget(&TypeId(operation_id.to_owned()), &at);
-        let id = TypeId(format!("{operation_id}.body"));
+        let id = TypeId::inner(operation_id, "body");
         let lowered = self.schema(SchemaRef::from(&schema), &at, &id);
         let mut field = lowered.into_field("body", whole.required, at);
         field.description = whole.description.clone().or(field.description);

@@ -1,5 +1,7 @@
 //! Schemas that are one of several others, without a property that tells which.
 
+use std::collections::HashSet;
+
 use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
@@ -30,7 +32,7 @@ impl Lowering<'_> {
                 continue;
             }
             let at = pointer.child(key).index(index);
-            let member_id = TypeId(format!("{id}.{}", own_name(member, index)));
+            let member_id = TypeId::inner(id, own_name(member, index));
             let lowered = self.schema(member.into(), &at, &member_id);
             nullable |= lowered.nullable;
             fallback |= lowered.fallback;
@@ -137,17 +139,19 @@ impl Lowering<'_> {
             others.insert(0, text);
         }
         let mut merged: Vec<Type> = Vec::new();
+        let mut known: HashSet<Type> = HashSet::new();
+        let mut number: Option<usize> = None;
         for ty in others {
-            if merged.contains(&ty) {
-                continue;
-            }
             let is_integer_enum = matches!(&ty, Type::Named(id) if self.is_integers(id));
-            let number = merged.iter_mut().find(|known| is_number(known));
             match number {
+                Some(at) if is_number(&ty) => merged[at] = wider(&merged[at], &ty),
                 // Listed numbers take any other whole number too, but the width of the plain one counts.
                 Some(_) if is_integer_enum => {}
-                Some(number) if is_number(&ty) => *number = wider(number, &ty),
-                _ => merged.push(ty),
+                _ if known.insert(ty.clone()) => {
+                    number = number.or(is_number(&ty).then_some(merged.len()));
+                    merged.push(ty);
+                }
+                _ => {}
             }
         }
         merged
@@ -207,11 +211,9 @@ impl Lowering<'_> {
             return Some(Type::Named(only));
         }
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut known: HashSet<&str> = HashSet::new();
         for value in enums.iter().filter_map(|id| self.words(id)).flatten() {
-            if values
-                .iter()
-                .all(|known| known.wire_name != value.wire_name)
-            {
+            if known.insert(&value.wire_name) {
                 values.push(value.clone());
             }
         }
@@ -226,7 +228,7 @@ impl Lowering<'_> {
         for id in inline.map(|id| (*id).clone()).collect::<Vec<_>>() {
             self.types.remove(&id);
         }
-        let id = TypeId(format!("{id}.word"));
+        let id = TypeId::inner(id, "word");
         let merged = Enum {
             kind: EnumKind::Text,
             values,

@@ -17,7 +17,7 @@ impl Lowering<'_> {
     ) -> Lowered {
         let item = match items {
             Some(items) => {
-                let id = TypeId(format!("{id}.item"));
+                let id = TypeId::inner(id, "item");
                 self.schema(items, &pointer.child("items"), &id)
             }
             None => Lowered::of(Type::Any),
@@ -63,7 +63,7 @@ impl Lowering<'_> {
             return Lowered::of(Type::Object);
         };
         let at = pointer.child("additionalProperties");
-        let id = TypeId(format!("{id}.value"));
+        let id = TypeId::inner(id, "value");
         let value = self.schema(schema.as_ref().into(), &at, &id);
         let ty = match value.ty {
             Type::Any => Type::Object,

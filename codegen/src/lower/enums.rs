@@ -1,5 +1,7 @@
 //! Schemas that list their values.
 
+use std::collections::{HashMap, HashSet};
+
 use openapiv3::{AnySchema, SchemaData};
 use serde_json::Value;
 
@@ -82,7 +84,7 @@ impl Lowering<'_> {
         use serde_json::Value;
         let mut types = Vec::new();
         if !words.is_empty() {
-            let id = TypeId(format!("{id}.word"));
+            let id = TypeId::inner(id, "word");
             types.push(self.define_enum(words, data, pointer, &id).ty);
         }
         let numbers: Vec<&&Value> = values.iter().filter(|value| value.is_number()).collect();
@@ -127,9 +129,10 @@ impl Lowering<'_> {
             words.len(),
         );
         let mut values: Vec<EnumValue> = Vec::with_capacity(words.len());
+        let mut known: HashSet<String> = HashSet::with_capacity(words.len());
         for (index, word) in words.into_iter().enumerate() {
             // That a word is listed twice has been told.
-            if values.iter().any(|value| value.wire_name == word) {
+            if !known.insert(word.clone()) {
                 continue;
             }
             values.push(EnumValue {
@@ -139,19 +142,7 @@ impl Lowering<'_> {
                 wire_name: word,
             });
         }
-        // A name that stands for two values, or is another value, tells nothing apart.
-        let words: Vec<String> = values.iter().map(|value| value.wire_name.clone()).collect();
-        let aliases: Vec<Option<String>> = values.iter().map(|value| value.alias.clone()).collect();
-        for (index, value) in values.iter_mut().enumerate() {
-            let is_taken = |alias: &String| {
-                let others = (0..words.len()).filter(|other| *other != index);
-                let mut others = others.map(|other| (&words[other], &aliases[other]));
-                others.any(|(word, other)| word == alias || other.as_ref() == Some(alias))
-            };
-            if value.alias.as_ref().is_some_and(is_taken) {
-                value.alias = None;
-            }
-        }
+        drop_ambiguous(&mut values);
         self.define(
             TypeKind::Enum(Enum {
                 kind,
@@ -162,6 +153,27 @@ impl Lowering<'_> {
             pointer,
             id,
         )
+    }
+}
+
+/// Takes away the names that stand for two values, or are another value: they tell nothing apart.
+fn drop_ambiguous(values: &mut [EnumValue]) {
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for value in values.iter() {
+        // A value may have itself as its name.
+        let alias = value.alias.as_ref().filter(|name| **name != value.wire_name);
+        for name in alias.into_iter().chain([&value.wire_name]) {
+            *uses.entry(name).or_default() += 1;
+        }
+    }
+    let is_ambiguous: Vec<bool> = values
+        .iter()
+        .map(|value| value.alias.as_ref().is_some_and(|name| uses[name.as_str()] > 1))
+        .collect();
+    for (value, is_ambiguous) in values.iter_mut().zip(is_ambiguous) {
+        if is_ambiguous {
+            value.alias = None;
+        }
     }
 }
 

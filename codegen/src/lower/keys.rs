@@ -55,7 +55,7 @@ impl Lowering<'_> {
 
     /// Takes back the types that were defined below a key for what stands at a place.
     pub(super) fn forget(&mut self, id: &TypeId, at: &Pointer) {
-        let below = format!("{id}.");
+        let below = id.inner_prefix();
         let inner: Vec<TypeId> = self
             .types
             .range(TypeId(below.clone())..)

@@ -56,6 +56,7 @@ pub fn lower(document: &Document, crate_path: Option<&str>) -> (Api, Diagnostics
         merged: 0,
         has_given_up: false,
         places: HashMap::new(),
+        compared: HashMap::new(),
     };
     let api = lowering.api();
     (api, lowering.diagnostics)
@@ -80,6 +81,8 @@ struct Lowering<'d> {
     has_given_up: bool,
     /// The places that names were made for, because they have none of their own.
     places: HashMap<String, Pointer>,
+    /// Whether two places hold the same value, for those that were compared.
+    compared: HashMap<(Pointer, Pointer), bool>,
 }
 
 /// The longest chain of references from schema to schema, and the deepest nesting of lists and maps.

@@ -1,7 +1,8 @@
 //! Schemas of objects with named fields, merged from all their parts.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
@@ -22,7 +23,8 @@ const MAX_MERGED: usize = 2_000;
 /// What the parts of an object say.
 #[derive(Debug, Default)]
 struct Parts {
-    properties: Vec<Property>,
+    /// The properties by their names.
+    properties: IndexMap<String, Property>,
     required: Vec<(String, Pointer)>,
     additional: Option<Additional>,
     /// The schemas that were merged by their names.
@@ -30,9 +32,8 @@ struct Parts {
 }
 
 /// A property with all that is said of it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Property {
-    name: String,
     /// The schemas that describe it, where they stand, and the keys of types that they define alone.
     schemas: Vec<(ReferenceOr<Box<Schema>>, Pointer, TypeId)>,
     /// What it is in some of several alternatives, and where those are listed.
@@ -41,17 +42,11 @@ struct Property {
 
 impl Parts {
     fn property(&mut self, name: &str) -> &mut Property {
-        let mut properties = self.properties.iter();
-        let known = properties.position(|property| property.name == name);
-        let index = known.unwrap_or_else(|| {
-            self.properties.push(Property {
-                name: name.to_owned(),
-                schemas: Vec::new(),
-                alternatives: Vec::new(),
-            });
-            self.properties.len() - 1
-        });
-        &mut self.properties[index]
+        // Most properties are described once.
+        if !self.properties.contains_key(name) {
+            self.properties.insert(name.to_owned(), Property::default());
+        }
+        &mut self.properties[name]
     }
 }
 
@@ -87,15 +82,15 @@ impl Lowering<'_> {
         }
     }
 
-    fn fields(&mut self, properties: Vec<Property>, id: &TypeId) -> Vec<Field> {
+    fn fields(&mut self, properties: IndexMap<String, Property>, id: &TypeId) -> Vec<Field> {
         let fields = properties.into_iter();
         fields
-            .filter_map(|property| self.field(property, id))
+            .filter_map(|(name, property)| self.field(&name, property, id))
             .collect()
     }
 
-    fn field(&mut self, property: Property, id: &TypeId) -> Option<Field> {
-        let id = TypeId(format!("{id}.{}", property.name));
+    fn field(&mut self, name: &str, property: Property, id: &TypeId) -> Option<Field> {
+        let id = TypeId::inner(id, name);
         let members: Vec<Member<'_>> = property
             .schemas
             .iter()
@@ -107,7 +102,7 @@ impl Lowering<'_> {
             .collect();
         let own = members.last().map(|last| {
             let lowered = self.described_by(&members, &id);
-            lowered.into_field(&property.name, false, last.at.clone())
+            lowered.into_field(name, false, last.at.clone())
         });
         let mut alternatives = property.alternatives.into_iter();
         let mut field = own.or_else(|| alternatives.next().map(|(field, _)| field))?;
@@ -119,9 +114,13 @@ impl Lowering<'_> {
 
     /// Marks the fields that are said to be required.
     fn require(&mut self, fields: &mut [Field], required: Vec<(String, Pointer)>) {
+        let names = fields.iter().enumerate();
+        let known: HashMap<String, usize> = names
+            .map(|(index, field)| (field.wire_name.clone(), index))
+            .collect();
         for (name, at) in required {
-            match fields.iter_mut().find(|field| field.wire_name == name) {
-                Some(field) => field.required = true,
+            match known.get(&name) {
+                Some(index) => fields[*index].required = true,
                 None => {
                     let message = format!("`{name}` is required but not among the properties");
                     self.warning(&at, message, "add the property, or take it off the list");
@@ -174,7 +173,7 @@ impl Lowering<'_> {
         }
         for (name, property) in properties.into_iter().flatten() {
             let at = pointer.child("properties").child(name);
-            let child = TypeId(format!("{id}.{name}"));
+            let child = TypeId::inner(id, name);
             let said = &mut parts.property(name).schemas;
             said.push((property.clone(), at, child));
         }
@@ -185,7 +184,7 @@ impl Lowering<'_> {
         }
         if let Some(AdditionalProperties::Schema(schema)) = additional {
             let at = pointer.child("additionalProperties");
-            let child = TypeId(format!("{id}.value"));
+            let child = TypeId::inner(id, "value");
             let ty = self
                 .schema(SchemaRef::from(schema.as_ref()), &at, &child)
                 .ty;
@@ -244,10 +243,11 @@ impl Lowering<'_> {
             self.collect_member(member.into(), &at, id, &mut alternative, depth + 1);
             let names = alternative.required;
             required = Some(match required {
-                Some(common) => common
-                    .into_iter()
-                    .filter(|(name, _)| names.iter().any(|(other, _)| other == name))
-                    .collect(),
+                Some(mut common) => {
+                    let names: HashSet<&String> = names.iter().map(|(name, _)| name).collect();
+                    common.retain(|(name, _)| names.contains(name));
+                    common
+                }
                 None => names,
             });
             for field in self.fields(alternative.properties, id) {

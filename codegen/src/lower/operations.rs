@@ -1,6 +1,8 @@
 //! Paths to operations.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+
+use indexmap::IndexSet;
 
 use super::Lowering;
 use crate::document::Node;
@@ -27,7 +29,7 @@ impl Lowering<'_> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
         let paths = Pointer::root().child("paths");
         let mut operations: Vec<Operation> = Vec::new();
-        let mut ids = BTreeSet::new();
+        let mut ids = Ids::default();
         for path in self.keys(&paths) {
             if path.starts_with("x-") {
                 continue;
@@ -54,7 +56,7 @@ impl Lowering<'_> {
         path: &str,
         method: Method,
         pointer: &Pointer,
-        known: &mut BTreeSet<String>,
+        known: &mut Ids,
     ) -> String {
         let at = pointer.child("operationId");
         let own = self.document.get(&at).and_then(Node::as_str);
@@ -62,16 +64,10 @@ impl Lowering<'_> {
         let id = match own.map(str::trim) {
             None | Some("") => by_path,
             // That an id stands twice has been told, unless the path is described elsewhere.
-            Some(own) if known.contains(own) => by_path,
+            Some(own) if known.given.contains(own) => by_path,
             Some(own) => own.to_owned(),
         };
-        let mut free = id.clone();
-        let mut number = 2;
-        while !known.insert(free.clone()) {
-            free = format!("{id} {number}");
-            number += 1;
-        }
-        free
+        known.free(id)
     }
 
     fn operation(
@@ -91,8 +87,9 @@ impl Lowering<'_> {
         let mut parameters = self.parameters(&id, &shared, &pointer.child("parameters"));
         let (path, rest) = self.sent_path(path, item);
         // A value of what follows the path is one of the query, wherever it is said to be.
+        let named: HashSet<&str> = template_names(rest).into_iter().collect();
         for parameter in &mut parameters {
-            let is_in_rest = template_names(rest).contains(&parameter.field.wire_name.as_str());
+            let is_in_rest = named.contains(parameter.field.wire_name.as_str());
             if parameter.location == Location::Path && is_in_rest {
                 parameter.location = Location::Query;
             }
@@ -174,31 +171,39 @@ impl Lowering<'_> {
         let named = template_names(path);
         // What does not fit together has been told.
         spell_alike(&named, parameters);
+        let names: HashSet<&str> = named.iter().copied().collect();
         parameters.retain(|parameter| {
             let name = parameter.field.wire_name.as_str();
-            parameter.location != Location::Path || named.contains(&name)
+            parameter.location != Location::Path || names.contains(name)
         });
-        let mut index = 0;
+        let of_path = parameters.iter().enumerate();
+        let of_path = of_path.filter(|(_, parameter)| parameter.location == Location::Path);
+        // Of two with one name, the first one counts.
+        let declared: HashMap<String, usize> = of_path
+            .rev()
+            .map(|(index, parameter)| (parameter.field.wire_name.clone(), index))
+            .collect();
+        // What is not declared stands behind what the path names before it.
+        let mut before = 0;
+        let mut rest = std::mem::take(parameters).into_iter();
         for name in named {
-            let declared = parameters.iter().position(|parameter| {
-                parameter.location == Location::Path && parameter.field.wire_name == name
-            });
-            if let Some(at) = declared {
-                index = index.max(at + 1);
+            if let Some(at) = declared.get(name) {
+                let taken = (at + 1).saturating_sub(before);
+                parameters.extend(rest.by_ref().take(taken));
+                before = before.max(at + 1);
                 continue;
             }
             let field = Field {
                 required: true,
                 ..Field::bare(name, Type::String, pointer.clone())
             };
-            let parameter = Parameter {
+            parameters.push(Parameter {
                 location: Location::Path,
                 encoding: Encoding::Plain,
                 field,
-            };
-            parameters.insert(index, parameter);
-            index += 1;
+            });
         }
+        parameters.extend(rest);
     }
 
     /// The groups: those that the document describes, in its order, then those that operations
@@ -209,6 +214,7 @@ impl Lowering<'_> {
             Some(_) => self.piece(&pointer).unwrap_or_default(),
             None => Vec::new(),
         };
+        let used: HashSet<&str> = operations.iter().map(|one| one.tag.as_str()).collect();
         let mut tags: Vec<Tag> = described
             .into_iter()
             .map(|tag| Tag {
@@ -217,10 +223,11 @@ impl Lowering<'_> {
                 description: tag.description,
                 feature: None,
             })
-            .filter(|tag| operations.iter().any(|operation| operation.tag == tag.name))
+            .filter(|tag| used.contains(tag.name.as_str()))
             .collect();
+        let mut known: HashSet<String> = tags.iter().map(|tag| tag.name.clone()).collect();
         for operation in operations {
-            if tags.iter().all(|tag| tag.name != operation.tag) {
+            if known.insert(operation.tag.clone()) {
                 tags.push(Tag {
                     name: operation.tag.clone(),
                     module: String::new(),
@@ -233,36 +240,61 @@ impl Lowering<'_> {
     }
 }
 
+/// The ids that operations have.
+#[derive(Default)]
+struct Ids {
+    given: BTreeSet<String>,
+    /// The number that the next operation with an id gets.
+    numbers: HashMap<String, usize>,
+}
+
+impl Ids {
+    /// The id, with a number if an operation has it.
+    fn free(&mut self, id: String) -> String {
+        if self.given.insert(id.clone()) {
+            return id;
+        }
+        let number = self.numbers.entry(id.clone()).or_insert(2);
+        loop {
+            let free = format!("{id} {number}");
+            *number += 1;
+            if self.given.insert(free.clone()) {
+                return free;
+            }
+        }
+    }
+}
+
 /// Names the parameters of a path as the path does, where they differ in the case of letters alone.
 fn spell_alike(named: &[&str], parameters: &mut [Parameter]) {
     let is_of_path = |parameter: &&mut Parameter| parameter.location == Location::Path;
-    let mut free = named.to_vec();
-    free.retain(|name| {
-        let mut of_path = parameters
-            .iter()
-            .filter(|known| known.location == Location::Path);
-        of_path.all(|known| known.field.wire_name != *name)
-    });
+    let of_path = parameters
+        .iter()
+        .filter(|known| known.location == Location::Path);
+    let declared: HashSet<String> = of_path.map(|known| known.field.wire_name.clone()).collect();
+    // The names that no parameter has yet, by what they are in small letters.
+    let mut free: HashMap<String, VecDeque<&str>> = HashMap::new();
+    for name in named.iter().filter(|name| !declared.contains(**name)) {
+        let alike = free.entry(name.to_ascii_lowercase()).or_default();
+        alike.push_back(name);
+    }
+    let named: HashSet<&str> = named.iter().copied().collect();
     for parameter in parameters.iter_mut().filter(is_of_path) {
         let name = &mut parameter.field.wire_name;
-        if named.contains(&name.as_str()) {
+        if named.contains(name.as_str()) {
             continue;
         }
-        if let Some(at) = free.iter().position(|free| free.eq_ignore_ascii_case(name)) {
-            *name = free.remove(at).to_owned();
+        let alike = free.get_mut(&name.to_ascii_lowercase());
+        if let Some(other) = alike.and_then(VecDeque::pop_front) {
+            *name = other.to_owned();
         }
     }
 }
 
 /// The names in braces of a path template, each once.
 pub(crate) fn template_names(path: &str) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for rest in path.split('{').skip(1) {
-        if let Some((name, _)) = rest.split_once('}')
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    names
+    let parts = path.split('{').skip(1);
+    let names = parts.filter_map(|rest| Some(rest.split_once('}')?.0));
+    let names: IndexSet<&str> = names.collect();
+    names.into_iter().collect()
 }

@@ -1,5 +1,6 @@
 //! What travels in the path, the query, the headers and cookies.
 
+use indexmap::IndexMap;
 use openapiv3::{ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
 use super::Lowering;
@@ -18,27 +19,21 @@ impl Lowering<'_> {
         shared: &Pointer,
         own: &Pointer,
     ) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut parameters: IndexMap<(Location, String), Parameter> = IndexMap::new();
         for list in [shared, own] {
             let count = match self.document.get(list).map(|node| &node.value) {
                 Some(crate::document::Value::Sequence(items)) => items.len(),
                 _ => 0,
             };
             for index in 0..count {
-                let Some(parameter) = self.parameter(operation_id, &list.index(index)) else {
-                    continue;
-                };
-                let same = |known: &Parameter| {
-                    known.location == parameter.location
-                        && known.field.wire_name == parameter.field.wire_name
-                };
-                match parameters.iter_mut().find(|known| same(known)) {
-                    Some(known) => *known = parameter,
-                    None => parameters.push(parameter),
+                if let Some(parameter) = self.parameter(operation_id, &list.index(index)) {
+                    let name = parameter.field.wire_name.clone();
+                    // One that is there already keeps its place.
+                    parameters.insert((parameter.location, name), parameter);
                 }
             }
         }
-        parameters
+        parameters.into_values().collect()
     }
 
     fn parameter(&mut self, operation_id: &str, pointer: &Pointer) -> Option<Parameter> {
@@ -88,7 +83,7 @@ impl Lowering<'_> {
             self.complain(Severity::Note, &pointer, message, hint);
             return None;
         }
-        let id = TypeId(format!("{operation_id}.{}", data.name));
+        let id = TypeId::inner(operation_id, &data.name);
         let lowered = self.parameter_type(&data, &pointer, &id)?;
         let encoding = self.encoding(&data, location, style, &lowered.ty, &pointer);
         let mut field = lowered.into_field(

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use indexmap::IndexSet;
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaData};
 
 use super::Lowering;
@@ -32,12 +33,13 @@ impl Lowering<'_> {
         for (value, target) in &discriminator.mapping {
             pairs.push((value.clone(), mapped_reference(target)));
         }
+        let mapped: HashSet<String> = pairs.iter().map(|(_, target)| target.clone()).collect();
         let mut unmapped = Vec::new();
         for member in members.iter().filter(|member| !is_null(member)) {
             let ReferenceOr::Reference { reference } = member else {
                 return self.choice(members, key, data, pointer, id);
             };
-            if pairs.iter().all(|(_, known)| known != reference) {
+            if !mapped.contains(reference) {
                 unmapped.push(reference);
             }
         }
@@ -94,7 +96,7 @@ impl Lowering<'_> {
         if mapping.is_empty() || lists_them.iter().any(Option::is_some) {
             return None;
         }
-        let mut heirs: Vec<ReferenceOr<Schema>> = Vec::new();
+        let mut heirs: IndexSet<String> = IndexSet::new();
         for target in mapping.values() {
             let reference = mapped_reference(target);
             let at = self.follow(&Pointer::from_reference(&reference)?)?;
@@ -104,11 +106,12 @@ impl Lowering<'_> {
             if !self.is_made_of(&at, pointer, MOST_STEPS) {
                 return None;
             }
-            let heir = ReferenceOr::Reference { reference };
-            if !heirs.contains(&heir) {
-                heirs.push(heir);
-            }
+            heirs.insert(reference);
         }
+        let heirs = heirs.into_iter();
+        let heirs: Vec<_> = heirs
+            .map(|reference| ReferenceOr::Reference { reference })
+            .collect();
         (!heirs.is_empty()).then_some(heirs)
     }
 
@@ -126,7 +129,7 @@ impl Lowering<'_> {
         let Some(schema) = self.piece::<Schema>(pointer) else {
             return Type::Any;
         };
-        let id = TypeId(format!("{id}.base"));
+        let id = TypeId::inner(id, "base");
         let parts = self.object_parts(&schema, pointer, &id);
         let data = SchemaData {
             discriminator: None,

@@ -1,6 +1,6 @@
 //! Operations: what is called, with what, and what comes back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{Constraints, Example, Field, Type, TypeId};
 use crate::pointer::Pointer;
@@ -118,7 +118,7 @@ pub struct Parameter {
 }
 
 /// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Location {
     Path,
@@ -354,13 +354,13 @@ impl Operation {
         if all.len() <= MAX_ARGUMENTS {
             return (all, Vec::new());
         }
-        let is_in_path = |field: &&Field| {
-            let mut parameters = self.parameters.iter();
-            parameters.any(|parameter| {
-                parameter.location == Location::Path && std::ptr::eq(&parameter.field, *field)
-            })
-        };
-        all.into_iter().partition(is_in_path)
+        let of_path = self.parameters.iter();
+        let of_path = of_path.filter(|parameter| parameter.location == Location::Path);
+        let in_path: HashSet<*const Field> = of_path
+            .map(|parameter| std::ptr::from_ref(&parameter.field))
+            .collect();
+        all.into_iter()
+            .partition(|field| in_path.contains(&std::ptr::from_ref(*field)))
     }
 
     /// Everything a caller may give.

@@ -2,11 +2,40 @@
 
 use std::fmt;
 
+use crate::checksum::checksum;
 use crate::pointer::Pointer;
 
 /// The key of a named type: its name in the document, or for an inline one the names on the way.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub String);
+
+/// The longest key of an inline type, in bytes. Each level of nesting adds a name, and every type has
+/// its key in its code, so that they would grow with the square of the depth.
+const MAX_ID: usize = 400;
+
+impl TypeId {
+    /// The key of the inline type that has a name within this one. A long key is cut, and a number
+    /// stands for all of it.
+    pub(crate) fn inner(owner: impl fmt::Display, name: impl fmt::Display) -> Self {
+        let id = format!("{owner}.{name}");
+        if id.len() <= MAX_ID {
+            return Self(id);
+        }
+        Self(format!("{}…{:08x}", start(&id), checksum(id.as_bytes())))
+    }
+
+    /// What the keys of all inline types within this one begin with.
+    pub(crate) fn inner_prefix(&self) -> String {
+        start(&format!("{self}.")).to_owned()
+    }
+}
+
+/// The part of a key that is kept of a long one.
+fn start(id: &str) -> &str {
+    let mut ends = (0..=MAX_ID - 16).rev();
+    let end = ends.find(|end| id.is_char_boundary(*end) && *end <= id.len());
+    &id[..end.unwrap_or(0)]
+}
 
 impl fmt::Display for TypeId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -145,7 +174,7 @@ pub struct Constraints {
 }
 
 /// What a value looks like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     /// Any JSON value.
     Any,
@@ -172,7 +201,7 @@ pub enum Type {
 }
 
 /// Widths of whole numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Integer {
     I32,
@@ -182,7 +211,7 @@ pub enum Integer {
 }
 
 /// Widths of numbers with a fraction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Float {
     F32,

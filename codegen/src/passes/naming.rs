@@ -3,7 +3,7 @@
 //! A type has one name, and so has an operation. The names of modules and methods are the same in
 //! snake case: without underscores, they are the names of types in lower case, and as unique.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::lock::{Lock, Table};
 use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeDef, TypeId, TypeKind};
@@ -37,7 +37,7 @@ impl Naming<'_> {
         let given = scope.assign(keys);
         for (id, definition) in &mut api.types {
             definition.name.clone_from(&given[&id.0]);
-            definition.module = in_snake_case(&id.0, &definition.name, names::module_name);
+            definition.module = module_like(&id.0, &definition.name);
             self.members(id, definition);
         }
         self.given.types = given;
@@ -190,13 +190,22 @@ impl Naming<'_> {
     }
 }
 
-/// The name of a module or a method: made of the text, as the name of the type is. If that has a number,
-/// the others have it too.
-fn in_snake_case(text: &str, type_name: &str, convert: fn(&str) -> String) -> String {
+/// The name of a module: made of the text, as the name of the type is. If that has a number, the module
+/// has it too.
+fn module_like(text: &str, type_name: &str) -> String {
     if names::type_name(text) == type_name {
-        convert(text)
+        names::module_name(text)
     } else {
-        convert(type_name)
+        names::module_name_of_type(type_name)
+    }
+}
+
+/// The same for a method.
+fn method_like(text: &str, type_name: &str) -> String {
+    if names::type_name(text) == type_name {
+        names::field_name(text)
+    } else {
+        names::field_name_of_type(type_name)
     }
 }
 
@@ -205,7 +214,7 @@ const CLIENT_METHODS: [&str; 3] = ["builder", "connection", "from"];
 
 /// The name of a method of a client.
 fn method(text: &str, type_name: &str) -> String {
-    let name = in_snake_case(text, type_name, names::field_name);
+    let name = method_like(text, type_name);
     if CLIENT_METHODS.contains(&name.as_str()) {
         return format!("{name}_");
     }
@@ -251,7 +260,7 @@ fn name_successes(successes: &mut [Success]) {
 
 /// A module of the name of the one around it confuses readers, and clippy says so.
 fn module(operation: &Operation, modules: &BTreeMap<&str, &str>) -> String {
-    let module = in_snake_case(&operation.id, &operation.type_name, names::module_name);
+    let module = module_like(&operation.id, &operation.type_name);
     match modules.get(operation.tag.as_str()) {
         Some(around) if *around == module => format!("{}_2", module.trim_end_matches('_')),
         _ => module,
@@ -309,17 +318,16 @@ fn name_fields<'a, 'l>(
     locked: Option<&'l Table>,
 ) -> Table {
     let mut fields: Vec<&mut Field> = fields.collect();
-    let key = |(index, field): (usize, &&mut Field)| {
-        let earlier = fields[..index].iter();
-        let repeats = earlier
-            .filter(|earlier| earlier.wire_name == field.wire_name)
-            .count();
-        match repeats {
-            0 => field.wire_name.clone(),
-            _ => format!("{} {}", field.wire_name, repeats + 1),
-        }
-    };
-    let keys: Vec<String> = fields.iter().enumerate().map(key).collect();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut keys: Vec<String> = Vec::with_capacity(fields.len());
+    for field in &fields {
+        let times = seen.entry(&field.wire_name).or_default();
+        *times += 1;
+        keys.push(match *times {
+            1 => field.wire_name.clone(),
+            times => format!("{} {times}", field.wire_name),
+        });
+    }
     if let Some(locked) = locked {
         scope = scope.keep(locked);
     }

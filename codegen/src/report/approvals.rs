@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diff::{Change, Changes, Rust, Wire};
+use crate::sanitize;
 
 /// The approvals of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -69,12 +70,13 @@ impl Approvals {
     /// # Errors
     /// What is wrong with it and on which line, as text.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let approvals: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let approvals: Self =
+            toml::from_str(text).map_err(|error| sanitize::lines(&error.to_string()))?;
         let is_empty = |approval: &&Approval| approval.reason.trim().is_empty();
         match approvals.approved.iter().find(is_empty) {
             Some(approval) => Err(format!(
                 "the approval of `{}` has no reason",
-                approval.change
+                sanitize::line(&approval.change)
             )),
             None => Ok(approvals),
         }

@@ -4,8 +4,8 @@ use serde::{Serialize, Serializer};
 
 use super::approvals::{Approval, Approvals, Breaks};
 use super::place::Places;
-use super::safe::plain;
 use crate::diff::{Change, Direction, ItemDiff, Rule, Rust, Subject, Wire, Word};
+use crate::sanitize;
 
 /// A change with its places, and with what follows from it.
 #[derive(Clone, Debug, Serialize)]
@@ -102,7 +102,7 @@ impl Entry {
     /// The change on one line: the subject, and what became of it.
     pub fn line(&self) -> String {
         let sentence: String = self.sentence.iter().map(Word::to_string).collect();
-        plain(&format!("{}: {sentence}", self.subject))
+        sanitize::line(&format!("{}: {sentence}", self.subject))
     }
 
     /// The Rust items that break by the change itself, without the members of those that are gone.

@@ -21,6 +21,7 @@ pub use entry::{Entry, Grade, Spot};
 pub use place::Side;
 
 use crate::diff::{Bump, Changes, diff};
+use crate::sanitize;
 
 /// Everything that a review of two versions needs.
 #[derive(Clone, Debug, Serialize)]
@@ -141,6 +142,6 @@ impl Report {
     /// # Errors
     /// Never, in practice: every key is text.
     pub fn json(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string_pretty(self)
+        sanitize::json_pretty(self)
     }
 }

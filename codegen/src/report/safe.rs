@@ -1,22 +1,9 @@
-//! Texts of documents, so that they cannot pass for something else where they are shown.
+//! Texts of documents as parts of a report: cut if they are long, and as Markdown that means nothing.
+
+use crate::sanitize;
 
 /// The most characters of a value that are shown, unless everything is asked for.
 const LONGEST: usize = 120;
-
-/// A text on one line, without characters that steer a terminal or turn the direction of writing.
-pub(super) fn plain(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        let steers = c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-        if steers {
-            safe.extend(c.escape_default());
-        } else {
-            safe.push(c);
-        }
-    }
-    safe
-}
 
 /// A text of a bounded length.
 pub(super) fn short(text: &str) -> String {
@@ -28,7 +15,7 @@ pub(super) fn short(text: &str) -> String {
 
 /// A text as code in Markdown: between more backticks than any that are in it.
 pub(super) fn code(text: &str) -> String {
-    let text = plain(text);
+    let text = sanitize::line(text);
     let longest = text
         .split(|c| c != '`')
         .map(str::len)
@@ -49,7 +36,7 @@ pub(super) fn code(text: &str) -> String {
 /// A text as words in Markdown: none of its signs mean anything.
 pub(super) fn prose(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for c in plain(text).chars() {
+    for c in sanitize::line(text).chars() {
         if c.is_ascii_punctuation()
             && !matches!(c, '.' | ',' | ';' | '-' | '(' | ')' | '\'' | ':' | '/')
         {
@@ -62,14 +49,7 @@ pub(super) fn prose(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, plain, prose, short};
-
-    #[test]
-    fn nothing_steers_a_terminal() {
-        assert_eq!(plain("a\u{1b}[31mb\nc"), "a\\u{1b}[31mb\\nc");
-        assert_eq!(plain("\u{202e}txt"), "\\u{202e}txt");
-        assert_eq!(plain("Größe ✓"), "Größe ✓");
-    }
+    use super::{code, prose, short};
 
     #[test]
     fn code_cannot_be_left() {

@@ -2,9 +2,10 @@
 
 use anstyle::{AnsiColor, Style};
 
-use super::safe::{plain, short};
+use super::safe::short;
 use super::{Approval, Breaks, Entry, Grade, Length, Report};
 use crate::diff::{Direction, Rust, Wire, Word};
+use crate::sanitize;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -45,7 +46,7 @@ pub(super) fn write(report: &Report, length: Length) -> String {
 fn write_approvals(report: &Report, length: Length, lines: &mut Vec<String>) {
     let list = |approvals: &[Approval], lines: &mut Vec<String>| {
         for approval in approvals {
-            lines.push(format!("  {}", plain(&approval.change)));
+            lines.push(format!("  {}", sanitize::line(&approval.change)));
         }
     };
     if !report.mistaken.is_empty() {
@@ -105,7 +106,7 @@ fn rest(count: usize, most: usize, indent: &str, lines: &mut Vec<String>) {
 }
 
 fn write_entry(entry: &Entry, length: Length, lines: &mut Vec<String>) {
-    let subject = plain(&cut(&entry.subject.to_string(), length));
+    let subject = sanitize::line(&cut(&entry.subject.to_string(), length));
     lines.push(format!(
         "  {}: {}",
         styled(BOLD, &subject),
@@ -122,15 +123,15 @@ fn write_entry(entry: &Entry, length: Length, lines: &mut Vec<String>) {
         entry.rule.id()
     ));
     if let Some(approval) = &entry.approval {
-        let reason = plain(&approval.reason);
+        let reason = sanitize::line(&approval.reason);
         let what = styled(GREEN, approved(approval.breaks));
         lines.push(format!("    {what}: {reason}"));
     }
     let spec = format!("{} {}", entry.spec, entry.spec.item);
-    lines.push(format!("    {}", styled(DIM, &plain(&spec))));
+    lines.push(format!("    {}", styled(DIM, &sanitize::line(&spec))));
     if let Some(generated) = &entry.generated {
         let generated = format!("{generated} {}", generated.item);
-        lines.push(format!("    {}", styled(DIM, &plain(&generated))));
+        lines.push(format!("    {}", styled(DIM, &sanitize::line(&generated))));
     }
     write_items(entry, length, lines);
     let most = most(length, MOST_BELOW);
@@ -150,10 +151,10 @@ fn write_items(entry: &Entry, length: Length, lines: &mut Vec<String>) {
     let most = most(length, MOST_BELOW);
     let side = |text: &Option<String>| match text.as_deref() {
         None => "gone".to_owned(),
-        Some(text) => plain(&cut(text, length)),
+        Some(text) => sanitize::line(&cut(text, length)),
     };
     for item in items.iter().take(most) {
-        let path = plain(&item.path);
+        let path = sanitize::line(&item.path);
         let line = match (&item.old, &item.new) {
             (_, None) => format!("{path} is gone"),
             (old, new) => format!("{path}: {}, now {}", side(old), side(new)),
@@ -173,8 +174,8 @@ fn cut(text: &str, length: Length) -> String {
 fn sentence(entry: &Entry, length: Length) -> String {
     let words = entry.sentence.iter().map(|word| match word {
         Word::Text(text) => (*text).to_owned(),
-        Word::Value { text, quoted: true } => format!("`{}`", plain(&cut(text, length))),
-        Word::Value { text, .. } => plain(&cut(text, length)),
+        Word::Value { text, quoted: true } => format!("`{}`", sanitize::line(&cut(text, length))),
+        Word::Value { text, .. } => sanitize::line(&cut(text, length)),
     });
     words.collect()
 }
@@ -185,7 +186,7 @@ fn consequence(entry: &Entry) -> String {
         Some(generated) => generated,
         None => &entry.spec,
     };
-    let mut text = styled(DIM, &plain(&spot.to_string()));
+    let mut text = styled(DIM, &sanitize::line(&spot.to_string()));
     let verdict = breaks(entry.breaks);
     if !verdict.is_empty() {
         text = format!("({}) {text}", styled(RED, verdict));

@@ -75,6 +75,11 @@ impl<'d> Validator<'d> {
             return self.unreadable(Code::Reference, &at, message, hint);
         };
         let Some(found) = self.document.get(&target) else {
+            if let Some((file, reason)) = self.document.unread_file(&target) {
+                let message = format!("the file `{file}` cannot be read: {reason}");
+                let hint = "refer to a file of text that may be read, of up to 32 MB";
+                return self.unreadable(Code::Reference, &at, message, hint);
+            }
             let message = format!("the reference `{text}` leads nowhere");
             self.references.lost += 1;
             let meant = (self.references.lost <= MAX_GUESSES).then(|| self.meant(&target));

@@ -14,7 +14,7 @@ use codegen::pointer::Pointer;
 use codegen::source::Source;
 
 use super::report::{Row, counted};
-use crate::codegen::folder_of;
+use crate::codegen::{folder_of, shown};
 
 /// What a path item calls an operation by.
 const METHODS: [&str; 8] = [
@@ -34,7 +34,7 @@ pub(super) struct Specimen {
 /// The descriptions in a folder, sorted by name.
 pub(super) fn find(folder: &Path, only: &[String]) -> Result<Vec<Specimen>, Box<dyn Error>> {
     let entries = fs::read_dir(folder)
-        .map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+        .map_err(|error| format!("cannot read {}: {error}", shown(folder)))?;
     let mut paths = entries
         .map(|entry| std::path::absolute(entry?.path()))
         .collect::<Result<Vec<PathBuf>, std::io::Error>>()?;
@@ -64,7 +64,7 @@ pub(super) fn find(folder: &Path, only: &[String]) -> Result<Vec<Specimen>, Box<
         });
     }
     if specimens.is_empty() {
-        let (folder, wanted) = (folder.display(), only.join("` or `"));
+        let (folder, wanted) = (shown(folder), only.join("` or `"));
         return Err(match only {
             [] => format!("{folder} has no description: no file ends in .json, .yaml or .yml"),
             _ => format!("{folder} has no description whose file name contains `{wanted}`"),
@@ -93,7 +93,7 @@ impl Specimen {
     /// Reads the description, and counts what is in it and what became of it.
     pub(super) fn count(&self, row: &mut Row) -> Result<(), Box<dyn Error>> {
         let text = fs::read_to_string(&self.path)
-            .map_err(|error| format!("cannot read {}: {error}", self.path.display()))?;
+            .map_err(|error| format!("cannot read {}: {error}", shown(&self.path)))?;
         let document = Document::parse(Source::new(&self.file, text.clone())).ok();
         let operations = document.as_ref().map(operations).unwrap_or_default();
         row.operations = operations.len();
