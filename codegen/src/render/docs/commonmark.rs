@@ -430,8 +430,8 @@ fn bare(event: Event<'_>) -> Event<'_> {
     }
 }
 
-/// Takes out what Rust refuses in a comment: carriage returns that end no line, and what changes the
-/// direction of writing, so that code looks like what it is not.
+/// Takes out what Rust refuses in a comment: control characters, and those that change the direction
+/// of writing. Invisible characters stay, unlike on a terminal: emoji and some scripts need them.
 pub(super) fn printable(text: &str) -> Cow<'_, str> {
     let is_direction = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_plain = |c: char| c == '\n' || !(c.is_control() || is_direction(c));
