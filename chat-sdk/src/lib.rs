@@ -134,7 +134,9 @@
 //!
 //! # Features
 //!
-//! - `rustls` (default): TLS by rustls.
+//! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
+//! - `rustls-no-provider`: TLS by rustls, with the cryptography that the program installs as the default
+//!   `CryptoProvider`, such as that of ring, before it makes a client.
 //! - `native-tls`: TLS by the operating system.
 //! - `tracing` (default): a span for every call and events for what becomes of it. See
 //!   [observability](#observability).
@@ -151,7 +153,7 @@
 //! `default-features = false, features = ["messages", "rustls"]`. [`Client::wait_for_task`] needs
 //! `tasks`. Types that more than eight groups need, such as `UserResponse`, are always there.
 //!
-//! With neither of the first two, https needs an HTTP client of yours:
+//! With none of the first three, https needs an HTTP client of yours:
 //! [`ClientBuilder::http_client`].
 
 #![deny(missing_docs)]

@@ -24,7 +24,8 @@
 //!
 //! # Features
 //!
-//! - `rustls` (default): TLS by rustls.
+//! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
+//! - `rustls-no-provider`: TLS by rustls, with the cryptography that the program installs.
 //! - `native-tls`: TLS by the operating system.
 //! - `tracing` (default): a span for every call and events for what becomes of it.
 //! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.

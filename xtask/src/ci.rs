@@ -1,6 +1,6 @@
 //! `cargo xtask ci`
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use crate::codegen::repository;
@@ -49,7 +49,7 @@ pub(crate) fn run(_: &Arguments) -> ExitCode {
         let shown = format!("cargo {}", check.arguments.join(" "));
         say(format_args!("==> {shown}"));
         let start = Instant::now();
-        let status = Command::new(env!("CARGO"))
+        let status = start::program()
             .args(check.arguments)
             .envs(check.environment)
             .current_dir(repository())

@@ -72,11 +72,11 @@ fn is_io(cause: &(dyn StdError + 'static), kind: io::ErrorKind) -> bool {
 }
 
 #[cfg_attr(
-    not(any(feature = "rustls", feature = "native-tls")),
+    not(any(feature = "rustls-no-provider", feature = "native-tls")),
     expect(unused_variables, reason = "there is no TLS that could fail")
 )]
 fn is_tls(cause: &(dyn StdError + 'static)) -> bool {
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     if cause.is::<rustls::Error>() {
         return true;
     }
@@ -130,7 +130,7 @@ mod tests {
         assert_eq!(of("dns error: tls refused"), ConnectFailure::Other);
     }
 
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     #[test]
     fn tls() {
         let error = io::Error::new(io::ErrorKind::InvalidData, rustls::Error::DecryptError);

@@ -2,11 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::{
-    each, say, say_more,
-    support::{Outcome, percent, talk::Talk},
-    with_channel,
-};
+use super::{each, say, say_more, with_channel};
+use crate::support::{Outcome, percent, talk::Talk};
 
 #[tokio::test]
 async fn a_message_is_sent_changed_pinned_deleted_and_restored() -> Outcome {

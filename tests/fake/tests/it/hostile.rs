@@ -1,13 +1,12 @@
 //! Requests and documents that would take all memory or the whole stack of the server.
 
-mod support;
-
+use crate::support;
 use std::sync::{Arc, Mutex};
 
+use crate::support::{Outcome, Raw, options};
 use fake_server::{FakeServer, Options};
 use serde_json::{Value, json};
 use spec_document::{Document, Fill};
-use support::{Outcome, Raw, options};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,

@@ -2,11 +2,8 @@
 
 use serde_json::json;
 
-use crate::{
-    each, say,
-    support::{Outcome, Raw, percent, talk::Talk},
-    with_channel,
-};
+use super::{each, say, with_channel};
+use crate::support::{Outcome, Raw, percent, talk::Talk};
 
 #[tokio::test]
 async fn a_channel_is_made_once_and_found() -> Outcome {

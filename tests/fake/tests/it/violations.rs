@@ -1,11 +1,10 @@
 //! Every kind of wrong request is refused, with words that say what is wrong.
 
-mod support;
-
+use crate::support;
+use crate::support::{Outcome, Raw, accepted, document, options, refused, server};
 use fake_server::FakeServer;
 use serde_json::{Value, json};
 use spec_document::Direction;
-use support::{Outcome, Raw, accepted, document, options, refused, server};
 
 const SEND: &str = "/api/v2/chat/channels/messaging/general/message";
 const MANY: &str = "/api/v2/chat/channels/messaging/general/messages";

@@ -1,9 +1,7 @@
 //! Uploads: every kind of wrong form is refused, with words that say what is wrong.
 
-mod support;
-
+use crate::support::{Outcome, Raw, accepted, field_head, file_head, refused, server};
 use serde_json::json;
-use support::{Outcome, Raw, accepted, field_head, file_head, refused, server};
 
 const IMAGE: &str = "/api/v2/chat/channels/messaging/general/image";
 const FILE: &str = "/api/v2/chat/channels/messaging/general/file";

@@ -1,13 +1,11 @@
 //! What the README shows: the request by curl, what the server says first, and the table of which
 //! operations are remembered, and which are answered with samples.
 
-mod support;
-
 use std::{error::Error, fmt::Write as _, fs, path::Path};
 
+use crate::support::{Outcome, Raw, document};
 use fake_server::{FakeServer, Options};
 use spec_document::Document;
-use support::{Outcome, Raw, document};
 
 const BEGIN: &str = "<!-- table -->\n";
 const END: &str = "<!-- /table -->\n";

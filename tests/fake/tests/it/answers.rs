@@ -1,7 +1,6 @@
 //! What a test can make the server answer, and what it can learn from it.
 
-mod support;
-
+use crate::support;
 use std::{
     io::Read as _,
     sync::{
@@ -11,10 +10,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::support::{Outcome, Raw, document, options, server};
 use fake_server::{Answer, FakeServer};
 use flate2::read::GzDecoder;
 use serde_json::json;
-use support::{Outcome, Raw, document, options, server};
 
 fn get() -> Raw {
     Raw::new(

@@ -3,13 +3,11 @@
 mod channels;
 mod messages;
 mod refusals;
-#[path = "../support/mod.rs"]
-mod support;
 mod users;
 mod validity;
 
+use crate::support::{Outcome, talk::Talk};
 use serde_json::{Value, json};
-use support::{Outcome, talk::Talk};
 
 /// A server with a channel in which John and Jane are.
 async fn with_channel() -> Outcome<Talk> {

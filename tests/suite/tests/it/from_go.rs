@@ -10,7 +10,8 @@ use codegen::model::{Api, Operation};
 use codegen::source::Source;
 use suite::checklist;
 
-const BEGIN: &str = "<!-- Written by `UPDATE_EXPECTED=1 cargo test -p suite --test from_go`. -->\n";
+const BEGIN: &str =
+    "<!-- Written by `UPDATE_EXPECTED=1 cargo test -p suite --test it from_go`. -->\n";
 const END: &str = "<!-- End of what is written. -->\n";
 
 #[test]

@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::{
-    each,
-    support::{Outcome, percent, talk::Talk},
-};
+use super::each;
+use crate::support::{Outcome, percent, talk::Talk};
 
 const USERS: &str = "/api/v2/users";
 

@@ -3,11 +3,8 @@
 use serde_json::{Value, json};
 use spec_document::Variant;
 
-use crate::{
-    each, say,
-    support::{Outcome, Raw, credentials, percent, talk::Talk},
-    with_channel,
-};
+use super::{each, say, with_channel};
+use crate::support::{Outcome, Raw, credentials, percent, talk::Talk};
 
 /// Whatever a request can hold, the answers that show it again are as the document says.
 #[tokio::test]

@@ -1,16 +1,14 @@
 //! Every operation of the document: a right request is accepted, and the answer is right.
 
-mod support;
-
 use std::{
     collections::{HashMap, hash_map::Entry},
     sync::Arc,
 };
 
+use crate::support::{Outcome, Raw, credentials, document, options};
 use fake_server::FakeServer;
 use serde_json::Value;
 use spec_document::{Direction, Fill, Variant};
-use support::{Outcome, Raw, credentials, document, options};
 
 #[tokio::test]
 async fn right_requests_are_accepted_and_answered_as_declared() -> Outcome {

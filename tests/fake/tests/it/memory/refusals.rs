@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use crate::{say, support::Outcome, with_channel};
+use super::{say, with_channel};
+use crate::support::Outcome;
 
 #[tokio::test]
 async fn what_is_not_there_is_not_found() -> Outcome {
