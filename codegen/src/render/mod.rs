@@ -19,6 +19,7 @@ mod operation_docs;
 mod operations;
 pub(crate) mod paging;
 mod required;
+mod secrets;
 mod structs;
 pub(crate) mod types;
 mod unions;
@@ -26,6 +27,7 @@ mod users;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use self::secrets::Secrets;
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
@@ -93,6 +95,7 @@ enum Subject<'a> {
 /// cores share it; the files do not depend on each other.
 fn render_items(api: &Api, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Rendered)> {
     let users = Users::new(api);
+    let secrets = Secrets::new(api);
     let names: HashSet<&str> = api
         .types
         .values()
@@ -106,7 +109,7 @@ fn render_items(api: &Api, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Ren
         let rendered = match subject {
             Subject::Type(definition) => render_type(api, &users, &names, definition),
             Subject::Operation(operation) => Rendered {
-                text: format::format(operations::render(api, operation)),
+                text: format::format(operations::render(api, &secrets, operation)),
                 words: BTreeSet::new(),
             },
         };

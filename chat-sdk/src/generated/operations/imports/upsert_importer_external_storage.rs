@@ -81,6 +81,7 @@ impl Client {
                     Method::PUT,
                     "/api/v2/imports/v2/external-storage",
                 )
+                .secrets(&["credentials"])
                 .json_body()
                 .field("type", runtime::to::<types::ImporterStorageType>(r#type)),
         )
