@@ -15,7 +15,7 @@ const FIRST_INTERVAL: Duration = Duration::from_secs(1);
 /// The longest wait between two looks at a task, unless the caller sets one.
 const LONGEST_INTERVAL: Duration = Duration::from_secs(5);
 
-/// How long a task is waited for, unless the caller says otherwise: what Stream's other SDKs wait.
+/// How long a task is waited for, unless the caller says otherwise: what Stream's own SDKs wait.
 const DEADLINE: Duration = Duration::from_secs(60);
 
 impl Client {
@@ -113,9 +113,10 @@ impl WaitForTask {
             longest: self.longest_interval,
         };
         match poll(pace, look, sleep, is_late).await? {
-            Some(task) if task.status == "failed" => Err(failure(&id, &task)),
+            Some(task) if task.status == "failed" => Err(failure(&self.client, &id, &task)),
             Some(task) => Ok(task),
             None => {
+                let id = self.client.connection().redact(&id);
                 let message = format!("task {id} was not done within {:?}", self.deadline);
                 Err(Error::new(ErrorKind::Timeout, message).of("GetTask"))
             }
@@ -195,11 +196,14 @@ where
     Ok(None)
 }
 
-fn failure(id: &str, task: &GetTaskResponse) -> Error {
+fn failure(client: &Client, id: &str, task: &GetTaskResponse) -> Error {
     let reason = task.error.as_ref().map(|error| error.description.as_str());
     let reason = reason
         .filter(|reason| !reason.is_empty())
         .unwrap_or("no reason given");
+    // Both are text of the server.
+    let connection = client.connection();
+    let (id, reason) = (connection.redact(id), connection.redact(reason));
     Error::new(ErrorKind::Task, format!("task {id} failed: {reason}")).of("GetTask")
 }
 

@@ -77,7 +77,11 @@ fn main() -> ExitCode {
             [quarter, half, whole] => {
                 let runs = [quarter, half, whole].into_iter();
                 let errors: Vec<String> = runs.filter_map(Result::err).collect();
-                println!("| {} | cannot be measured: {} |", kind.name, errors.join(", "));
+                println!(
+                    "| {} | cannot be measured: {} |",
+                    kind.name,
+                    errors.join(", ")
+                );
                 over += 1;
             }
         }

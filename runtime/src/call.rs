@@ -15,6 +15,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::decode::{self, Failure};
+use super::error::LONGEST_NAME;
+use super::open_enum::exact;
 use super::request::Draft;
 use super::send::{Answered, send};
 use super::status::{self, ByStatus};
@@ -139,7 +141,8 @@ impl Call<String> {
 impl Call<Value> {
     /// A call by method and path, which is answered with JSON or nothing.
     pub(super) fn raw(connection: &Connection, method: Method, path: String) -> Self {
-        Self::of(connection, Draft::raw(method, path), Decoder::raw())
+        let shown = connection.secrets().shown(&path, LONGEST_NAME);
+        Self::of(connection, Draft::raw(method, path, &shown), Decoder::raw())
     }
 }
 
@@ -255,7 +258,7 @@ type Exchange = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>;
 fn text<T: Display + 'static>(value: &T) -> Cow<'_, str> {
     match (value as &dyn Any).downcast_ref::<String>() {
         Some(text) => Cow::Borrowed(text),
-        None => Cow::Owned(value.to_string()),
+        None => Cow::Owned(exact(value)),
     }
 }
 
@@ -293,7 +296,11 @@ impl<T> Future for Sending<T> {
     type Output = Result<Reply<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Answered { answer, span } = ready!(self.answer.as_mut().poll(cx))?;
+        let Answered {
+            answer,
+            request,
+            span,
+        } = ready!(self.answer.as_mut().poll(cx))?;
         Poll::Ready(
             match span.within(|| (self.decode)(answer.status, &answer.bytes)) {
                 Ok(body) => {
@@ -302,7 +309,7 @@ impl<T> Future for Sending<T> {
                 }
                 Err(failure) => {
                     let attempts = answer.attempts;
-                    let error = answer.undecodable(failure);
+                    let error = answer.undecodable(failure, &request);
                     span.failed(&error, attempts);
                     Err(error)
                 }

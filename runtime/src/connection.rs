@@ -13,7 +13,7 @@ use reqwest::{Client, Url, redirect, retry};
 
 use super::fault::Fault;
 use super::query::Query;
-use super::redact::{is_secret, redact, reveals};
+use super::redact::{Secrets, is_secret};
 use super::request::set_header;
 use super::retry::{RetryPolicy, Shared};
 use super::{Error, Problem, Request, Transport, observe, problem, resolve};
@@ -186,14 +186,20 @@ impl Connection {
         (self.0.problem)(body)
     }
 
-    /// `text` without the secrets that requests carry, in case a server repeats them.
-    pub(super) fn redact(&self, text: &str) -> String {
-        redact(text, &self.0.secrets).into_owned()
+    /// Text of a server as messages show it: one line without the secrets that every request carries.
+    #[doc(hidden)]
+    pub fn redact(&self, text: &str) -> String {
+        self.secrets().message(text)
     }
 
-    /// Whether a secret that requests carry can be read in `text`, however it is written.
-    pub(super) fn reveals(&self, text: &str) -> bool {
-        reveals(text, &self.0.secrets)
+    /// The secrets that every request carries.
+    pub(super) fn secrets(&self) -> Secrets<'_> {
+        Secrets::new(&self.0.secrets)
+    }
+
+    /// The secrets that a request carries.
+    pub(super) fn secrets_of(&self, request: &Request) -> Secrets<'_> {
+        self.secrets().and(request.secret_values())
     }
 }
 

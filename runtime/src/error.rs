@@ -1,5 +1,6 @@
 //! The one error of this crate.
 
+mod cause;
 mod connect;
 
 use std::borrow::Cow;
@@ -13,10 +14,16 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
 use super::RateLimit;
+use super::decode::Failure;
 use super::rate_limit::retry_after;
-use super::redact::one_line;
+use super::redact::{LONGEST_MESSAGE, one_line};
 
+pub(super) use cause::veiled;
 pub use connect::ConnectFailure;
+
+/// The length of an operation's name that is kept, in characters: more than any path that a caller
+/// writes is meant to have.
+pub(super) const LONGEST_NAME: usize = 300;
 
 /// Why a call failed.
 ///
@@ -96,7 +103,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation: None,
-            message: message.into(),
+            message: line(message.into().into(), LONGEST_MESSAGE).into_owned(),
             timed_out: kind == ErrorKind::Timeout,
             attempts: 0,
             request_id: None,
@@ -120,17 +127,18 @@ impl Error {
 
     /// An error of a free-form object that does not fit a type.
     pub(super) fn object(source: serde_json::Error) -> Self {
+        let failure = Failure::new(&source, String::new());
         Self::new(
             ErrorKind::Decode,
-            format!("cannot decode the object: {source}"),
+            format!("cannot decode the object: {}", failure.source),
         )
-        .caused_by(source)
+        .caused_by(failure.source)
     }
 
     /// Names the operation that failed.
     #[doc(hidden)]
     pub fn of(mut self, operation: impl Into<Cow<'static, str>>) -> Self {
-        self.0.operation = Some(operation.into());
+        self.0.operation = Some(line(operation.into(), LONGEST_NAME));
         self
     }
 
@@ -189,8 +197,9 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// What went wrong, without operation and status. Of an error that the server reports, its
-    /// message; if it sent none, the name of the status, or nothing.
+    /// What went wrong, without operation and status, as one line. Of an error that the server
+    /// reports, its message without secrets, cut off if it is very long; if it sent none, the name of
+    /// the status, or nothing. The message as it came is in the [`body`](Self::body).
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -400,6 +409,14 @@ impl fmt::Debug for Error {
         }
         error.finish()
     }
+}
+
+/// A text as one line, not copied if it is one already.
+fn line(text: Cow<'static, str>, limit: usize) -> Cow<'static, str> {
+    if let Cow::Owned(line) = one_line(&text, limit) {
+        return line.into();
+    }
+    text
 }
 
 impl StdError for Error {

@@ -93,13 +93,15 @@ pub use file::File;
 pub use integer_enum::{IntegerEnum, integer_enum};
 pub use object::Object;
 pub use open_enum::{OpenEnum, Unknown, open_enum};
-pub use openapi_client_runtime_derive::Deserialize;
+pub use openapi_client_runtime_derive::{Debug, Deserialize};
 pub use operation::{Operation, operation};
 pub use options::Options;
 pub use paging::{Items, Pages};
 pub use position::Position;
 pub use rate_limit::RateLimit;
 pub use raw::RawRequest;
+#[doc(hidden)]
+pub use redact::one_line;
 pub use reply::Reply;
 pub use request::Request;
 pub use reqwest::{Method, StatusCode, header::HeaderMap};
@@ -115,7 +117,8 @@ pub use transport::{Answering, Transport};
 pub mod __private {
     pub use super::choice::deserialize as deserialize_choice;
     pub use super::integer_enum::{deserialize as deserialize_integer, from_number, number};
-    pub use super::open_enum::{as_str, deserialize, parse};
+    pub use super::open_enum::{as_str, deserialize, display, parse};
+    pub use super::redact::hidden;
     pub use super::structs::{FieldValue, Struct, deserialize as deserialize_struct};
     pub use super::tagged_union::deserialize as deserialize_tagged;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

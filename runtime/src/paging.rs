@@ -146,19 +146,22 @@ impl<T> Stream for Pages<T> {
                     this.state = match this.order.after(&reply) {
                         Next::End => State::Done,
                         Next::Page(value) => State::Ready(call.with_value_at(this.position, value)),
-                        Next::Again(cursor) => State::Failed(Box::new(
-                            Error::new(
-                                ErrorKind::Decode,
-                                format!("the page after the cursor {cursor:?} was there already"),
-                            )
-                            .of(call.operation()),
-                        )),
+                        Next::Again(cursor) => State::Failed(Box::new(again(&call, &cursor))),
                     };
                     return Poll::Ready(Some(Ok(reply)));
                 }
             }
         }
     }
+}
+
+fn again<T>(call: &Call<T>, cursor: &str) -> Error {
+    let cursor = call.connection().redact(cursor);
+    Error::new(
+        ErrorKind::Decode,
+        format!("the page after the cursor {cursor:?} was there already"),
+    )
+    .of(call.operation())
 }
 
 impl<T> Unpin for Pages<T> {}

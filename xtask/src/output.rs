@@ -11,11 +11,7 @@ use codegen::sanitize;
 /// Prints lines for the user. A reader who has seen enough, such as `head`, closes the pipe; that
 /// is no failure of the command, so that nothing is made of it.
 pub(crate) fn say(lines: impl Display) {
-    let _ = writeln!(
-        std::io::stdout(),
-        "{}",
-        sanitize::lines(&lines.to_string())
-    );
+    let _ = writeln!(std::io::stdout(), "{}", sanitize::lines(&lines.to_string()));
 }
 
 /// Prints lines about the command itself: diagnostics and errors, in color where they have it.

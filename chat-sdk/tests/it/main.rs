@@ -6,6 +6,8 @@ mod connect;
 mod decode;
 mod failure;
 mod loopback;
+#[cfg(feature = "webhooks")]
+mod one_line;
 mod open_enum;
 mod path;
 mod raw;

@@ -222,7 +222,9 @@ fn read_file(path: &Path) -> io::Result<String> {
         return Err(io::Error::other("it is not a regular file"));
     }
     let mut text = String::new();
-    let read = File::open(path)?.take(MAX_BYTES + 1).read_to_string(&mut text)?;
+    let read = File::open(path)?
+        .take(MAX_BYTES + 1)
+        .read_to_string(&mut text)?;
     if read as u64 > MAX_BYTES {
         let most = MAX_BYTES >> 20;
         return Err(io::Error::other(format!("it is larger than {most} MB")));

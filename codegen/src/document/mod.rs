@@ -95,7 +95,10 @@ impl Document {
     /// The file that a pointer leads into, and why it could not be read.
     pub(crate) fn unread_file(&self, pointer: &Pointer) -> Option<(&str, &str)> {
         let mut tokens = pointer.tokens();
-        let name = tokens.next().filter(|key| key == FILES).and(tokens.next())?;
+        let name = tokens
+            .next()
+            .filter(|key| key == FILES)
+            .and(tokens.next())?;
         let (name, reason) = self.unread.get_key_value(name.as_ref())?;
         Some((name, reason))
     }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
+use super::lowered::Lowered;
 use super::media::{self, Medium};
 use super::schemas::SchemaRef;
 use crate::document::Node;
@@ -70,8 +71,9 @@ impl Lowering<'_> {
         statuses
     }
 
-    /// What a success brings back. Where that depends on the status, it is all of it.
-    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> Answer {
+    /// What a success brings back, and whether it is a secret as a whole. Where that depends on the
+    /// status, it is all of it.
+    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> (Answer, bool) {
         let at = operation.child("responses");
         let mut statuses = self.keys(&at);
         let has_default = statuses.iter().any(|status| status == "default");
@@ -94,7 +96,7 @@ impl Lowering<'_> {
             found.push((status, seen, description));
         }
         let Some((first_status, first, _)) = found.first() else {
-            return Answer::Empty;
+            return (Answer::Empty, false);
         };
         let first = first.clone();
         if found.iter().all(|(_, seen, _)| self.is_alike(seen, &first)) {
@@ -108,14 +110,17 @@ impl Lowering<'_> {
                 true => TypeId::inner(operation_id, "response"),
                 false => TypeId::inner(operation_id, format_args!("response {status}")),
             };
+            let (answer, secret) = self.content(seen, &id);
             successes.push(Success {
-                answer: self.content(seen, &id),
+                answer,
+                secret,
                 name: String::new(),
                 status,
                 description,
             });
         }
-        Answer::ByStatus(successes)
+        let secret = successes.iter().any(|success| success.secret);
+        (Answer::ByStatus(successes), secret)
     }
 
     /// Where the content of a response stands that is read.
@@ -129,7 +134,7 @@ impl Lowering<'_> {
         let at = media.child("schema");
         match self.medium_of(name, &media) {
             Medium::Json => Seen::Json(self.document.get(&at).map(|_| at)),
-            Medium::Text | Medium::UrlEncoded => Seen::Text,
+            Medium::Text | Medium::UrlEncoded => Seen::Text(self.is_password(&at)),
             Medium::Multipart | Medium::Bytes => Seen::Bytes,
         }
     }
@@ -158,17 +163,18 @@ impl Lowering<'_> {
         same
     }
 
-    fn content(&mut self, seen: Seen, id: &TypeId) -> Answer {
+    fn content(&mut self, seen: Seen, id: &TypeId) -> (Answer, bool) {
         match seen {
-            Seen::Empty => Answer::Empty,
-            Seen::Text => Answer::Text,
-            Seen::Bytes => Answer::Bytes,
-            Seen::Json(None) => Answer::Json(Type::Any),
-            Seen::Json(Some(at)) => {
-                let schema = self.media_schema(&at);
-                Answer::Json(schema.map_or(Type::Any, |schema| {
-                    self.schema(SchemaRef::from(&schema), &at, id).ty
-                }))
+            Seen::Empty => (Answer::Empty, false),
+            Seen::Text(secret) => (Answer::Text, secret),
+            Seen::Bytes => (Answer::Bytes, false),
+            Seen::Json(at) => {
+                let schema = at.and_then(|at| Some((self.media_schema(&at)?, at)));
+                let Some((schema, at)) = schema else {
+                    return (Answer::Json(Type::Any), false);
+                };
+                let Lowered { ty, secret, .. } = self.schema(SchemaRef::from(&schema), &at, id);
+                (Answer::Json(ty), secret)
             }
         }
     }
@@ -179,7 +185,8 @@ impl Lowering<'_> {
 enum Seen {
     Empty,
     Json(Option<Pointer>),
-    Text,
+    /// Text, and whether it is a secret.
+    Text(bool),
     Bytes,
 }
 

@@ -161,14 +161,22 @@ fn drop_ambiguous(values: &mut [EnumValue]) {
     let mut uses: HashMap<&str, usize> = HashMap::new();
     for value in values.iter() {
         // A value may have itself as its name.
-        let alias = value.alias.as_ref().filter(|name| **name != value.wire_name);
+        let alias = value
+            .alias
+            .as_ref()
+            .filter(|name| **name != value.wire_name);
         for name in alias.into_iter().chain([&value.wire_name]) {
             *uses.entry(name).or_default() += 1;
         }
     }
     let is_ambiguous: Vec<bool> = values
         .iter()
-        .map(|value| value.alias.as_ref().is_some_and(|name| uses[name.as_str()] > 1))
+        .map(|value| {
+            value
+                .alias
+                .as_ref()
+                .is_some_and(|name| uses[name.as_str()] > 1)
+        })
         .collect();
     for (value, is_ambiguous) in values.iter_mut().zip(is_ambiguous) {
         if is_ambiguous {

@@ -105,8 +105,8 @@ impl Lowering<'_> {
             );
         }
         // What a GET would bring is not sent.
-        let answer = match method {
-            Method::Head => Answer::Empty,
+        let (answer, secret_answer) = match method {
+            Method::Head => (Answer::Empty, false),
             _ => self.answer(&id, &pointer),
         };
         let successes = self.successes(&pointer);
@@ -129,6 +129,7 @@ impl Lowering<'_> {
             content_type: sent.content_type,
             body_schema: sent.schema,
             answer,
+            secret_answer,
             successes,
             answer_name: String::new(),
             required_name: String::new(),

@@ -58,6 +58,8 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
+    /// Whether the body of a success is a secret as a whole.
+    pub secret_answer: bool,
     /// Name of the Rust enum of the answers, if they differ by status.
     pub answer_name: String,
     /// Name of the Rust struct of what is required, if that is much.
@@ -311,6 +313,8 @@ pub struct Success {
     pub description: String,
     /// What it brings back; never by status again.
     pub answer: Answer,
+    /// Whether that is a secret as a whole.
+    pub secret: bool,
 }
 
 /// A header of an answer.
@@ -408,6 +412,7 @@ impl Field {
             deprecated: false,
             read_only: false,
             write_only: false,
+            secret: false,
             fallback: false,
             pointer,
         }

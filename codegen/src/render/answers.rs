@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{Place, ty};
-use super::{docs, ident};
+use super::{docs, ident, secrets};
 use crate::model::{Answer, Api, Operation, Success, Type, TypeKind};
 
 /// What an answer is decoded into.
@@ -41,7 +41,8 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let variants = successes.iter().map(|success| {
         let variant = ident(&success.name);
         let doc = docs::described(&variant_text(success));
-        let content = payload(api, success).map(|content| quote!((#content)));
+        let secret = secrets::mark(secrets::is_hidden_answer(api, success));
+        let content = payload(api, success).map(|content| quote!((#secret #content)));
         quote!(#doc #variant #content)
     });
     let table = successes.iter().map(|success| {
@@ -57,9 +58,10 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
         };
         quote!((#status, #decode))
     });
+    let debug = secrets::debug(successes.iter().any(|success| success.secret));
     Some(quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::types::{Place, argument, conversion, ty};
-use super::{docs, ident};
+use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Type, TypeDef, TypeKind};
 
 /// How a field is kept, which decides about its type, its setter and its serialisation.
@@ -64,7 +64,8 @@ pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> Tok
     }
     let attributes = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#doc #alias #deprecated #attributes pub #name: #ty)
+    let secret = secrets::mark(secrets::is_hidden(api, field));
+    quote!(#doc #alias #deprecated #attributes #secret pub #name: #ty)
 }
 
 /// The wire name of a field whose Rust name is another, for the search of the documentation.

@@ -18,6 +18,7 @@ mod operations;
 pub(crate) mod paging;
 pub(crate) mod print;
 mod required;
+mod secrets;
 mod structs;
 pub(crate) mod types;
 mod unions;
@@ -25,6 +26,7 @@ mod users;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use self::secrets::Secrets;
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
@@ -103,6 +105,7 @@ fn items<T: Send>(
     finish: &(dyn Fn(TokenStream) -> T + Sync),
 ) -> Vec<(String, ItemFile<T>)> {
     let users = Users::new(api);
+    let secrets = Secrets::new(api);
     let names: HashSet<&str> = api
         .types
         .values()
@@ -115,7 +118,10 @@ fn items<T: Send>(
         let (path, subject) = &subjects[index];
         let (tokens, words) = match subject {
             Subject::Type(definition) => render_type(api, &users, &names, definition),
-            Subject::Operation(operation) => (operations::render(api, operation), BTreeSet::new()),
+            Subject::Operation(operation) => (
+                operations::render(api, &secrets, operation),
+                BTreeSet::new(),
+            ),
         };
         let file = finish(tokens);
         (path.clone(), ItemFile { file, words })

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::fields::{null_doc, null_name};
+use super::secrets::Secrets;
 use super::types::{Place, argument, conversion};
 use super::{answers, docs, handles, ident, operation_docs, paging, required};
 use crate::model::{
@@ -14,7 +15,11 @@ use crate::model::{
 /// Characters of a link, as tokens are printed, that the formatter leaves on one line.
 const MAX_CHAIN: usize = 80;
 
-pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
+pub(super) fn render<'a>(
+    api: &'a Api,
+    secrets: &Secrets<'a>,
+    operation: &'a Operation,
+) -> TokenStream {
     let client_name = &api.client_of(&operation.path).name;
     let client = ident(client_name);
     let name = ident(&operation.type_name);
@@ -41,7 +46,7 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let arguments = required::arguments(api, operation, |_| false);
     let required = required::render(api, operation);
-    let constructor = constructor(api, operation);
+    let constructor = constructor(api, operation, secrets.link(operation));
     let mut setters: Vec<TokenStream> = setters(api, operation);
     let paging = operation.paging.as_ref();
     setters.extend(paging.and_then(|paging| paging::render(api, operation, paging)));
@@ -77,7 +82,7 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn constructor(api: &Api, operation: &Operation) -> TokenStream {
+fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -> TokenStream {
     let decode = match operation.answer {
         Answer::Empty => quote!(empty),
         Answer::Json(_) => quote!(json),
@@ -106,7 +111,7 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #server #content_type #body #(#values)*)
+    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #secrets #server #content_type #body #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {

@@ -102,14 +102,13 @@ pub(crate) const KINDS: &[Kind] = &[
     // What an ordinary description has much of.
     Kind {
         name: "properties",
-        make: |bytes| {
-            one_schema(bytes, "{properties: {", |n| format!("p{n}: {{}}, "), "}}")
-        },
+        make: |bytes| one_schema(bytes, "{properties: {", |n| format!("p{n}: {{}}, "), "}}"),
     },
     Kind {
         name: "properties of a request",
         make: |bytes| {
-            let open = "/a: {post: {requestBody: {content: {application/json: {schema: {properties: {";
+            let open =
+                "/a: {post: {requestBody: {content: {application/json: {schema: {properties: {";
             let close = format!("}}}}}}}}}}, {OK}}}}}");
             one_operation(bytes, open, |n| format!("p{n}: {{type: string}}, "), &close)
         },
@@ -132,16 +131,20 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "nullable properties of a request",
         make: |bytes| {
-            let open = "/a: {post: {requestBody: {content: {application/json: {schema: {properties: {";
+            let open =
+                "/a: {post: {requestBody: {content: {application/json: {schema: {properties: {";
             let close = format!("}}}}}}}}}}, {OK}}}}}");
-            one_operation(bytes, open, |n| format!("p{n}: {{nullable: true}}, "), &close)
+            one_operation(
+                bytes,
+                open,
+                |n| format!("p{n}: {{nullable: true}}, "),
+                &close,
+            )
         },
     },
     Kind {
         name: "listed values",
-        make: |bytes| {
-            one_schema(bytes, "{type: string, enum: [", |n| format!("v{n},"), "]}")
-        },
+        make: |bytes| one_schema(bytes, "{type: string, enum: [", |n| format!("v{n},"), "]}"),
     },
     Kind {
         name: "listed values with names and descriptions",
@@ -176,7 +179,11 @@ pub(crate) const KINDS: &[Kind] = &[
     },
     Kind {
         name: "operations with tags of their own",
-        make: |bytes| paths(bytes, |n| format!("/p{n}: {{get: {{tags: [t{n}], responses: {{}}}}}}")),
+        make: |bytes| {
+            paths(bytes, |n| {
+                format!("/p{n}: {{get: {{tags: [t{n}], responses: {{}}}}}}")
+            })
+        },
     },
     Kind {
         name: "declared tags",
@@ -195,18 +202,24 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "parameters",
         make: |bytes| {
             let close = format!("], {OK}}}}}");
-            one_operation(bytes, "/a: {get: {parameters: [", |n| {
-                format!("{{name: p{n}, in: query, schema: {{}}}}, ")
-            }, &close)
+            one_operation(
+                bytes,
+                "/a: {get: {parameters: [",
+                |n| format!("{{name: p{n}, in: query, schema: {{}}}}, "),
+                &close,
+            )
         },
     },
     Kind {
         name: "required parameters",
         make: |bytes| {
             let close = format!("], {OK}}}}}");
-            one_operation(bytes, "/a: {get: {parameters: [", |n| {
-                format!("{{name: p{n}, in: query, required: true, schema: {{}}}}, ")
-            }, &close)
+            one_operation(
+                bytes,
+                "/a: {get: {parameters: [",
+                |n| format!("{{name: p{n}, in: query, required: true, schema: {{}}}}, "),
+                &close,
+            )
         },
     },
     Kind {
@@ -216,9 +229,12 @@ pub(crate) const KINDS: &[Kind] = &[
             let path: String = (0..count).map(|n| format!("/{{p{n}}}")).collect();
             let open = format!("'{path}': {{get: {{parameters: [");
             let close = format!("], {OK}}}}}");
-            one_operation(bytes, &open, |n| {
-                format!("{{name: p{n}, in: path, required: true, schema: {{}}}}, ")
-            }, &close)
+            one_operation(
+                bytes,
+                &open,
+                |n| format!("{{name: p{n}, in: path, required: true, schema: {{}}}}, "),
+                &close,
+            )
         },
     },
     Kind {
@@ -226,9 +242,12 @@ pub(crate) const KINDS: &[Kind] = &[
         make: |bytes| {
             let open = format!("'/{}': {{get: {{parameters: [", "a".repeat(bytes / 2));
             let close = format!("], {OK}}}}}");
-            one_operation(bytes, &open, |n| {
-                format!("{{name: p{n}, in: path, required: true, schema: {{}}}}, ")
-            }, &close)
+            one_operation(
+                bytes,
+                &open,
+                |n| format!("{{name: p{n}, in: path, required: true, schema: {{}}}}, "),
+                &close,
+            )
         },
     },
     Kind {
@@ -241,24 +260,32 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "statuses and headers",
         make: |bytes| {
-            one_operation(bytes, "/a: {get: {responses: {'200': {description: a, headers: {", |n| {
-                format!("h{n}: {{schema: {{}}}}, ")
-            }, "}}}}}")
+            one_operation(
+                bytes,
+                "/a: {get: {responses: {'200': {description: a, headers: {",
+                |n| format!("h{n}: {{schema: {{}}}}, "),
+                "}}}}}",
+            )
         },
     },
     Kind {
         name: "media types",
         make: |bytes| {
-            one_operation(bytes, "/a: {get: {responses: {'200': {description: a, content: {", |n| {
-                format!("a/b{n}: {{schema: {{}}}}, ")
-            }, "}}}}}")
+            one_operation(
+                bytes,
+                "/a: {get: {responses: {'200': {description: a, content: {",
+                |n| format!("a/b{n}: {{schema: {{}}}}, "),
+                "}}}}}",
+            )
         },
     },
     Kind {
         name: "security schemes",
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  securitySchemes:\n");
-            fill(&mut text, bytes, |n| format!("    s{n}: {{type: http, scheme: basic}}\n"));
+            fill(&mut text, bytes, |n| {
+                format!("    s{n}: {{type: http, scheme: basic}}\n")
+            });
             text
         },
     },
@@ -266,7 +293,9 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "security requirements that nobody declares",
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  securitySchemes:\n");
-            fill(&mut text, bytes / 2, |n| format!("    scheme{n}: {{type: http, scheme: basic}}\n"));
+            fill(&mut text, bytes / 2, |n| {
+                format!("    scheme{n}: {{type: http, scheme: basic}}\n")
+            });
             text.push_str("security:\n");
             fill(&mut text, bytes, |n| format!("- skeme{n}: []\n"));
             text
@@ -276,7 +305,9 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "servers",
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\nservers:\n");
-            fill(&mut text, bytes, |n| format!("- {{url: 'https://a{n}.b'}}\n"));
+            fill(&mut text, bytes, |n| {
+                format!("- {{url: 'https://a{n}.b'}}\n")
+            });
             text
         },
     },
@@ -294,7 +325,9 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "clients",
         make: |bytes| {
             let mut text = "openapi: 3.0.3\ninfo:\n  title: a\n  version: '1'\n  x-client:\n    name: A\n    parts:\n".to_owned();
-            let count = fill(&mut text, bytes / 2, |n| format!("    - {{name: P{n}, path: /p{n}}}\n"));
+            let count = fill(&mut text, bytes / 2, |n| {
+                format!("    - {{name: P{n}, path: /p{n}}}\n")
+            });
             text.push_str("paths:\n");
             fill(&mut text, bytes, |n| {
                 format!("  /p{}/a{n}: {{get: {{responses: {{}}}}}}\n", n % count)
@@ -306,10 +339,15 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "handles",
         make: |bytes| {
             let mut text = format!("{HEAD}x-handles:\n");
-            let count = fill(&mut text, bytes / 2, |n| format!("- {{name: H{n}, path: '/p{n}/{{a}}'}}\n"));
+            let count = fill(&mut text, bytes / 2, |n| {
+                format!("- {{name: H{n}, path: '/p{n}/{{a}}'}}\n")
+            });
             text.push_str("paths:\n");
             fill(&mut text, bytes, |n| {
-                format!("  /p{}/{{a}}/b{n}: {{get: {{responses: {{}}}}}}\n", n % count)
+                format!(
+                    "  /p{}/{{a}}/b{n}: {{get: {{responses: {{}}}}}}\n",
+                    n % count
+                )
             });
             text
         },
@@ -320,7 +358,9 @@ pub(crate) const KINDS: &[Kind] = &[
             let mut text = "openapi: 3.0.3\ninfo: {title: a, version: '1', x-client: {name: A, features: all}}\ncomponents:\n  schemas:\n".to_owned();
             let count = fill(&mut text, bytes / 2, |n| {
                 let next = n + 1;
-                format!("    S{n}: {{properties: {{a: {{$ref: '#/components/schemas/S{next}'}}}}}}\n")
+                format!(
+                    "    S{n}: {{properties: {{a: {{$ref: '#/components/schemas/S{next}'}}}}}}\n"
+                )
             });
             text.push_str(&format!("    S{count}: {{type: string}}\npaths:\n"));
             let answer = "{'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}";
@@ -334,7 +374,9 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "examples",
         make: |bytes| {
             let mut text = "openapi: 3.0.3\ninfo: {title: a, version: '1', x-client: {name: A, crate: a}}\npaths:\n  /a:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema: {properties: {a: {}}}\n            examples:\n".to_owned();
-            fill(&mut text, bytes, |n| format!("              e{n}: {{value: {{a: 1}}}}\n"));
+            fill(&mut text, bytes, |n| {
+                format!("              e{n}: {{value: {{a: 1}}}}\n")
+            });
             text + &format!("      {OK}\n")
         },
     },
@@ -343,10 +385,14 @@ pub(crate) const KINDS: &[Kind] = &[
         make: |bytes| {
             let mut text = "openapi: 3.0.3\ninfo: {title: a, version: '1', x-client: {name: A, crate: a}}\npaths:\n  /a:\n    post:\n      parameters:\n".to_owned();
             fill(&mut text, bytes / 2, |n| {
-                format!("      - {{name: p{n}, in: query, required: true, example: b, schema: {{type: string}}}}\n")
+                format!(
+                    "      - {{name: p{n}, in: query, required: true, example: b, schema: {{type: string}}}}\n"
+                )
             });
             text.push_str("      requestBody:\n        content:\n          application/json:\n            schema: {properties: {a: {}}}\n            examples:\n");
-            fill(&mut text, bytes, |n| format!("              e{n}: {{value: {{a: 1}}}}\n"));
+            fill(&mut text, bytes, |n| {
+                format!("              e{n}: {{value: {{a: 1}}}}\n")
+            });
             text + &format!("      {OK}\n")
         },
     },
@@ -371,38 +417,60 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "properties whose names become the same",
         make: |bytes| {
-            one_schema(bytes, "{properties: {", |n| {
-                let signs = format!("{n:b}").replace('0', "-").replace('1', "_");
-                format!("'a{signs}b': {{}}, ")
-            }, "}}")
+            one_schema(
+                bytes,
+                "{properties: {",
+                |n| {
+                    let signs = format!("{n:b}").replace('0', "-").replace('1', "_");
+                    format!("'a{signs}b': {{}}, ")
+                },
+                "}}",
+            )
         },
     },
     Kind {
         name: "names that end with the numbers of others",
         make: |bytes| {
-            one_schema(bytes, "{type: string, enum: [", |n| match n % 2 {
-                0 => format!("a{},", n / 2 + 2),
-                _ => format!("'a{}',", format!("{n:b}").replace('0', "-").replace('1', "_")),
-            }, "]}")
+            one_schema(
+                bytes,
+                "{type: string, enum: [",
+                |n| match n % 2 {
+                    0 => format!("a{},", n / 2 + 2),
+                    _ => format!(
+                        "'a{}',",
+                        format!("{n:b}").replace('0', "-").replace('1', "_")
+                    ),
+                },
+                "]}",
+            )
         },
     },
     Kind {
         name: "operations with the same id",
-        make: |bytes| paths(bytes, |n| format!("/p{n}: {{get: {{operationId: a, responses: {{}}}}}}")),
+        make: |bytes| {
+            paths(bytes, |n| {
+                format!("/p{n}: {{get: {{operationId: a, responses: {{}}}}}}")
+            })
+        },
     },
     Kind {
         name: "alternatives with the same title",
         make: |bytes| {
-            one_schema(bytes, "{oneOf: [", |n| {
-                format!("{{title: a, properties: {{p{n}: {{}}}}}}, ")
-            }, "]}")
+            one_schema(
+                bytes,
+                "{oneOf: [",
+                |n| format!("{{title: a, properties: {{p{n}: {{}}}}}}, "),
+                "]}",
+            )
         },
     },
     Kind {
         name: "names in small and large letters",
         make: |bytes| {
             schemas(bytes, |n| {
-                let case: String = (0..17).map(|bit| if n >> bit & 1 == 0 { 'a' } else { 'A' }).collect();
+                let case: String = (0..17)
+                    .map(|bit| if n >> bit & 1 == 0 { 'a' } else { 'A' })
+                    .collect();
                 format!("{case}: {{properties: {{a: {{}}}}}}")
             })
         },
@@ -410,25 +478,39 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "a long name above many properties",
         make: |bytes| {
-            let open = format!("{{properties: {{{}: {{properties: {{", "b".repeat(bytes / 2));
+            let open = format!(
+                "{{properties: {{{}: {{properties: {{",
+                "b".repeat(bytes / 2)
+            );
             one_schema(bytes, &open, |n| format!("p{n}: {{}}, "), "}}}}")
         },
     },
     Kind {
         name: "a long id of an operation with inline types",
         make: |bytes| {
-            let open = format!("/a: {{get: {{operationId: {}, parameters: [", "b".repeat(bytes / 2));
+            let open = format!(
+                "/a: {{get: {{operationId: {}, parameters: [",
+                "b".repeat(bytes / 2)
+            );
             let close = format!("], {OK}}}}}");
-            one_operation(bytes, &open, |n| {
-                format!("{{name: p{n}, in: query, schema: {{enum: [a]}}}}, ")
-            }, &close)
+            one_operation(
+                bytes,
+                &open,
+                |n| format!("{{name: p{n}, in: query, schema: {{enum: [a]}}}}, "),
+                &close,
+            )
         },
     },
     Kind {
         name: "long names within each other",
         make: |bytes| {
             let name = "b".repeat(bytes / 101);
-            let inner = nested(100, |_| format!("{{properties: {{a: {{}}, {name}: "), "{}", "}}");
+            let inner = nested(
+                100,
+                |_| format!("{{properties: {{a: {{}}, {name}: "),
+                "{}",
+                "}}",
+            );
             schemas(1, |_| format!("A: {inner}"))
         },
     },
@@ -452,8 +534,15 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "objects within objects, in JSON",
         make: |bytes| {
-            let inner = nested(bytes / 24, |_| r#"{"properties":{"a":"#.to_owned(), "{}", "}}");
-            format!(r#"{{"openapi":"3.0.3","info":{{"title":"a","version":"1"}},"paths":{{}},"components":{{"schemas":{{"A":{inner}}}}}}}"#)
+            let inner = nested(
+                bytes / 24,
+                |_| r#"{"properties":{"a":"#.to_owned(),
+                "{}",
+                "}}",
+            );
+            format!(
+                r#"{{"openapi":"3.0.3","info":{{"title":"a","version":"1"}},"paths":{{}},"components":{{"schemas":{{"A":{inner}}}}}}}"#
+            )
         },
     },
     Kind {
@@ -477,21 +566,31 @@ pub(crate) const KINDS: &[Kind] = &[
             let mut inner = "{properties: {".to_owned();
             fill(&mut inner, bytes, |n| format!("p{n}: {{}}, "));
             inner.push_str("}}");
-            let all = nested(100, |_| "{type: [array, string], items: ".to_owned(), &inner, "}");
+            let all = nested(
+                100,
+                |_| "{type: [array, string], items: ".to_owned(),
+                &inner,
+                "}",
+            );
             schemas(1, |_| format!("A: {all}")).replace("3.0.3", "3.1.0")
         },
     },
     Kind {
         name: "a chain of references",
         make: |bytes| {
-            schemas(bytes, |n| format!("S{n}: {{$ref: '#/components/schemas/S{}'}}", n + 1))
+            schemas(bytes, |n| {
+                format!("S{n}: {{$ref: '#/components/schemas/S{}'}}", n + 1)
+            })
         },
     },
     Kind {
         name: "a chain of properties",
         make: |bytes| {
             schemas(bytes, |n| {
-                format!("S{n}: {{properties: {{a: {{$ref: '#/components/schemas/S{}'}}}}}}", n + 1)
+                format!(
+                    "S{n}: {{properties: {{a: {{$ref: '#/components/schemas/S{}'}}}}}}",
+                    n + 1
+                )
             })
         },
     },
@@ -500,7 +599,9 @@ pub(crate) const KINDS: &[Kind] = &[
         make: |bytes| {
             schemas(bytes, |n| {
                 let next = n + 1;
-                format!("S{n}: {{allOf: [{{$ref: '#/components/schemas/S{next}'}}, {{properties: {{p{n}: {{}}}}}}]}}")
+                format!(
+                    "S{n}: {{allOf: [{{$ref: '#/components/schemas/S{next}'}}, {{properties: {{p{n}: {{}}}}}}]}}"
+                )
             })
         },
     },
@@ -525,7 +626,12 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "members of allOf",
         make: |bytes| {
-            one_schema(bytes, "{allOf: [", |n| format!("{{properties: {{p{n}: {{}}}}}}, "), "]}")
+            one_schema(
+                bytes,
+                "{allOf: [",
+                |n| format!("{{properties: {{p{n}: {{}}}}}}, "),
+                "]}",
+            )
         },
     },
     Kind {
@@ -536,51 +642,78 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "members of allOf that are references",
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
-            let count = fill(&mut text, bytes / 2, |n| format!("    S{n}: {{properties: {{p{n}: {{}}}}}}\n"));
+            let count = fill(&mut text, bytes / 2, |n| {
+                format!("    S{n}: {{properties: {{p{n}: {{}}}}}}\n")
+            });
             text.push_str("    A: {allOf: [");
-            (0..count).for_each(|n| text.push_str(&format!("{{$ref: '#/components/schemas/S{n}'}},")));
+            (0..count)
+                .for_each(|n| text.push_str(&format!("{{$ref: '#/components/schemas/S{n}'}},")));
             text + "]}\n"
         },
     },
     Kind {
         name: "heirs of a large object",
         make: |bytes| {
-            users(bytes, "B:\n      properties:", |n| format!("        p{n}: {{}}"), |n| {
-                format!("S{n}: {{allOf: [{{$ref: '#/components/schemas/B'}}, {{properties: {{a: {{}}}}}}]}}")
-            })
+            users(
+                bytes,
+                "B:\n      properties:",
+                |n| format!("        p{n}: {{}}"),
+                |n| {
+                    format!(
+                        "S{n}: {{allOf: [{{$ref: '#/components/schemas/B'}}, {{properties: {{a: {{}}}}}}]}}"
+                    )
+                },
+            )
         },
     },
     Kind {
         name: "heirs of an object with a large property",
         make: |bytes| {
-            users(bytes, "B:\n      properties:\n        q:\n          properties:", |n| format!("            p{n}: {{}}"), |n| {
-                format!("S{n}: {{allOf: [{{$ref: '#/components/schemas/B'}}, {{properties: {{a: {{}}}}}}]}}")
-            })
+            users(
+                bytes,
+                "B:\n      properties:\n        q:\n          properties:",
+                |n| format!("            p{n}: {{}}"),
+                |n| {
+                    format!(
+                        "S{n}: {{allOf: [{{$ref: '#/components/schemas/B'}}, {{properties: {{a: {{}}}}}}]}}"
+                    )
+                },
+            )
         },
     },
     Kind {
         name: "heirs of a large allOf",
         make: |bytes| {
-            users(bytes, "B:\n      allOf:", |n| format!("      - {{properties: {{p{n}: {{}}}}}}"), |n| {
-                format!("S{n}: {{allOf: [{{$ref: '#/components/schemas/B'}}]}}")
-            })
+            users(
+                bytes,
+                "B:\n      allOf:",
+                |n| format!("      - {{properties: {{p{n}: {{}}}}}}"),
+                |n| format!("S{n}: {{allOf: [{{$ref: '#/components/schemas/B'}}]}}"),
+            )
         },
     },
     Kind {
         name: "bodies of a large object",
         make: |bytes| {
             let body = "{content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}";
-            sharing_paths(bytes, "  schemas:\n    B:\n      properties:", |n| format!("        p{n}: {{}}"), |n| {
-                format!("/p{n}: {{post: {{requestBody: {body}, {OK}}}}}")
-            })
+            sharing_paths(
+                bytes,
+                "  schemas:\n    B:\n      properties:",
+                |n| format!("        p{n}: {{}}"),
+                |n| format!("/p{n}: {{post: {{requestBody: {body}, {OK}}}}}"),
+            )
         },
     },
     Kind {
         name: "paths that share parameters",
         make: |bytes| {
-            sharing_paths(bytes, "  pathItems:\n    P:\n      parameters:", |n| format!("      - {{name: p{n}, in: query, schema: {{}}}}"), |n| {
-                format!("/p{n}: {{$ref: '#/components/pathItems/P', get: {{{OK}}}}}")
-            }).replace("3.0.3", "3.1.0")
+            sharing_paths(
+                bytes,
+                "  pathItems:\n    P:\n      parameters:",
+                |n| format!("      - {{name: p{n}, in: query, schema: {{}}}}"),
+                |n| format!("/p{n}: {{$ref: '#/components/pathItems/P', get: {{{OK}}}}}"),
+            )
+            .replace("3.0.3", "3.1.0")
         },
     },
     Kind {
@@ -590,17 +723,31 @@ pub(crate) const KINDS: &[Kind] = &[
             let components = format!(
                 "  parameters:\n    P: {{name: p, in: query, schema: {{}}, description: '{text}'}}"
             );
-            sharing_paths(bytes, &components, |_| String::new(), |n| {
-                format!("/p{n}: {{get: {{parameters: [{{$ref: '#/components/parameters/P'}}], {OK}}}}}")
-            })
+            sharing_paths(
+                bytes,
+                &components,
+                |_| String::new(),
+                |n| {
+                    format!(
+                        "/p{n}: {{get: {{parameters: [{{$ref: '#/components/parameters/P'}}], {OK}}}}}"
+                    )
+                },
+            )
         },
     },
     Kind {
         name: "operations that share a response with many headers",
         make: |bytes| {
-            sharing_paths(bytes, "  responses:\n    R:\n      description: a\n      headers:", |n| format!("        h{n}: {{schema: {{}}}}"), |n| {
-                format!("/p{n}: {{get: {{responses: {{'200': {{$ref: '#/components/responses/R'}}}}}}}}")
-            })
+            sharing_paths(
+                bytes,
+                "  responses:\n    R:\n      description: a\n      headers:",
+                |n| format!("        h{n}: {{schema: {{}}}}"),
+                |n| {
+                    format!(
+                        "/p{n}: {{get: {{responses: {{'200': {{$ref: '#/components/responses/R'}}}}}}}}"
+                    )
+                },
+            )
         },
     },
     Kind {
@@ -614,7 +761,9 @@ pub(crate) const KINDS: &[Kind] = &[
             }
             text.push_str("paths:\n");
             fill(&mut text, bytes, |n| {
-                format!("  /p{n}: {{get: {{responses: {{'200': {{$ref: '#/components/responses/Q'}}, '201': {{$ref: '#/components/responses/R'}}}}}}}}\n")
+                format!(
+                    "  /p{n}: {{get: {{responses: {{'200': {{$ref: '#/components/responses/Q'}}, '201': {{$ref: '#/components/responses/R'}}}}}}}}\n"
+                )
             });
             text
         },
@@ -626,7 +775,9 @@ pub(crate) const KINDS: &[Kind] = &[
             fill(&mut text, bytes / 2, |n| format!("      - a{n}\n"));
             text.push_str("paths:\n");
             fill(&mut text, bytes, |n| {
-                format!("  /p{n}: {{get: {{parameters: [{{$ref: '#/components/parameters/P'}}], {OK}}}}}\n")
+                format!(
+                    "  /p{n}: {{get: {{parameters: [{{$ref: '#/components/parameters/P'}}], {OK}}}}}\n"
+                )
             });
             text
         },
@@ -635,29 +786,56 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "unions of members with a long description",
         make: |bytes| {
             let text = "b".repeat(bytes / 2);
-            let first = format!("B: {{properties: {{k: {{type: string}}}}, description: '{text}'}}");
-            users(bytes, &first, |_| String::new(), |n| {
-                format!("S{n}: {{oneOf: [{{$ref: '#/components/schemas/B'}}], discriminator: {{propertyName: k, mapping: {{a: '#/components/schemas/B', b: '#/components/schemas/B'}}}}}}")
-            })
+            let first =
+                format!("B: {{properties: {{k: {{type: string}}}}, description: '{text}'}}");
+            users(
+                bytes,
+                &first,
+                |_| String::new(),
+                |n| {
+                    format!(
+                        "S{n}: {{oneOf: [{{$ref: '#/components/schemas/B'}}], discriminator: {{propertyName: k, mapping: {{a: '#/components/schemas/B', b: '#/components/schemas/B'}}}}}}"
+                    )
+                },
+            )
         },
     },
     Kind {
         name: "choices of a large object",
         make: |bytes| {
-            users(bytes, "B:\n      properties:", |n| format!("        p{n}: {{}}"), |n| {
-                format!("S{n}: {{oneOf: [{{$ref: '#/components/schemas/B'}}, {{type: string}}]}}")
-            })
+            users(
+                bytes,
+                "B:\n      properties:",
+                |n| format!("        p{n}: {{}}"),
+                |n| {
+                    format!(
+                        "S{n}: {{oneOf: [{{$ref: '#/components/schemas/B'}}, {{type: string}}]}}"
+                    )
+                },
+            )
         },
     },
     Kind {
         name: "members of a choice",
         make: |bytes| {
-            one_schema(bytes, "{oneOf: [", |n| format!("{{properties: {{p{n}: {{}}}}, required: [p{n}]}}, "), "]}")
+            one_schema(
+                bytes,
+                "{oneOf: [",
+                |n| format!("{{properties: {{p{n}: {{}}}}, required: [p{n}]}}, "),
+                "]}",
+            )
         },
     },
     Kind {
         name: "members of a choice that are enums",
-        make: |bytes| one_schema(bytes, "{oneOf: [", |n| format!("{{type: string, enum: [a{n}, b]}}, "), "]}"),
+        make: |bytes| {
+            one_schema(
+                bytes,
+                "{oneOf: [",
+                |n| format!("{{type: string, enum: [a{n}, b]}}, "),
+                "]}",
+            )
+        },
     },
     Kind {
         name: "members of a choice that are empty",
@@ -667,26 +845,36 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "members of a union",
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
-            let count = fill(&mut text, bytes / 2, |n| format!("    S{n}: {{properties: {{k: {{}}}}}}\n"));
+            let count = fill(&mut text, bytes / 2, |n| {
+                format!("    S{n}: {{properties: {{k: {{}}}}}}\n")
+            });
             text.push_str("    A: {discriminator: {propertyName: k}, oneOf: [");
-            (0..count).for_each(|n| text.push_str(&format!("{{$ref: '#/components/schemas/S{n}'}},")));
+            (0..count)
+                .for_each(|n| text.push_str(&format!("{{$ref: '#/components/schemas/S{n}'}},")));
             text + "]}\n"
         },
     },
     Kind {
         name: "values of a discriminator",
         make: |bytes| {
-            one_schema(bytes, "{properties: {k: {type: string}}, discriminator: {propertyName: k, mapping: {", |n| {
-                format!("v{n}: '#/components/schemas/A',")
-            }, "}}}")
+            one_schema(
+                bytes,
+                "{properties: {k: {type: string}}, discriminator: {propertyName: k, mapping: {",
+                |n| format!("v{n}: '#/components/schemas/A',"),
+                "}}}",
+            )
         },
     },
     Kind {
         name: "values of a discriminator that lead nowhere",
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
-            fill(&mut text, bytes / 2, |n| format!("    Schema{n}: {{properties: {{k: {{}}}}}}\n"));
-            text.push_str("    A: {properties: {k: {}}, discriminator: {propertyName: k, mapping: {");
+            fill(&mut text, bytes / 2, |n| {
+                format!("    Schema{n}: {{properties: {{k: {{}}}}}}\n")
+            });
+            text.push_str(
+                "    A: {properties: {k: {}}, discriminator: {propertyName: k, mapping: {",
+            );
             fill(&mut text, bytes, |n| format!("v{n}: Skema{n},"));
             text + "}}}\n"
         },
@@ -702,7 +890,10 @@ pub(crate) const KINDS: &[Kind] = &[
                     let members: Vec<String> = (0..width)
                         .map(|m| format!("{{$ref: '#/components/schemas/L{}x{m}'}}", level + 1))
                         .collect();
-                    text.push_str(&format!("    L{level}x{n}: {{oneOf: [{}]}}\n", members.join(",")));
+                    text.push_str(&format!(
+                        "    L{level}x{n}: {{oneOf: [{}]}}\n",
+                        members.join(",")
+                    ));
                 }
             }
             (0..width).for_each(|n| text.push_str(&format!("    L6x{n}: {{type: string}}\n")));
@@ -715,7 +906,9 @@ pub(crate) const KINDS: &[Kind] = &[
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
             fill(&mut text, bytes, |n| {
-                format!("    Schema{n}: {{properties: {{a: {{$ref: '#/components/schemas/Skema{n}'}}}}}}\n")
+                format!(
+                    "    Schema{n}: {{properties: {{a: {{$ref: '#/components/schemas/Skema{n}'}}}}}}\n"
+                )
             });
             text
         },
@@ -723,15 +916,23 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "objects that hold themselves",
         make: |bytes| {
-            one_schema(bytes, "{properties: {", |n| format!("p{n}: {{$ref: '#/components/schemas/A'}}, "), "}}")
+            one_schema(
+                bytes,
+                "{properties: {",
+                |n| format!("p{n}: {{$ref: '#/components/schemas/A'}}, "),
+                "}}",
+            )
         },
     },
     Kind {
         name: "inline schemas that are all the same",
         make: |bytes| {
-            one_schema(bytes, "{properties: {", |n| {
-                format!("p{n}: {{properties: {{a: {{}}, b: {{}}, c: {{}}}}}}, ")
-            }, "}}")
+            one_schema(
+                bytes,
+                "{properties: {",
+                |n| format!("p{n}: {{properties: {{a: {{}}, b: {{}}, c: {{}}}}}}, "),
+                "}}",
+            )
         },
     },
     Kind {
@@ -767,14 +968,19 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "aliases of aliases",
         make: |bytes| {
             let mut text = format!("{HEAD}paths: {{}}\nx-a0: &a0 [b,b,b,b,b,b,b,b,b,b]\n");
-            fill(&mut text, bytes, |n| format!("x-a{0}: &a{0} [*a{n},*a{n},*a{n},*a{n}]\n", n + 1));
+            fill(&mut text, bytes, |n| {
+                format!("x-a{0}: &a{0} [*a{n},*a{n},*a{n},*a{n}]\n", n + 1)
+            });
             text
         },
     },
     Kind {
         name: "aliases of a long text",
         make: |bytes| {
-            let mut text = format!("{HEAD}paths: {{}}\nx-a: &a {}\nx-b: [", "b".repeat(bytes / 2));
+            let mut text = format!(
+                "{HEAD}paths: {{}}\nx-a: &a {}\nx-b: [",
+                "b".repeat(bytes / 2)
+            );
             fill(&mut text, bytes, |_| "*a,".to_owned());
             text + "]\n"
         },
@@ -782,7 +988,8 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "aliases of a schema",
         make: |bytes| {
-            let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: &a {{properties: {{");
+            let mut text =
+                format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: &a {{properties: {{");
             fill(&mut text, bytes / 2, |n| format!("p{n}: {{}}, "));
             text.push_str("}}\n");
             fill(&mut text, bytes, |n| format!("    B{n}: *a\n"));
@@ -858,7 +1065,9 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "growing backticks in a description",
         make: |bytes| {
             let mut text = String::new();
-            fill(&mut text, bytes, |n| format!("{} ", "`".repeat(n % 1000 + 1)));
+            fill(&mut text, bytes, |n| {
+                format!("{} ", "`".repeat(n % 1000 + 1))
+            });
             described(text.len(), &text)
         },
     },
@@ -896,12 +1105,27 @@ pub(crate) const KINDS: &[Kind] = &[
     },
     Kind {
         name: "a title",
-        make: |bytes| format!("openapi: 3.0.3\ninfo: {{title: '{}', version: '1'}}\npaths: {{/a: {{get: {{{OK}}}}}}}\n", "a ".repeat(bytes / 2)),
+        make: |bytes| {
+            format!(
+                "openapi: 3.0.3\ninfo: {{title: '{}', version: '1'}}\npaths: {{/a: {{get: {{{OK}}}}}}}\n",
+                "a ".repeat(bytes / 2)
+            )
+        },
     },
     Kind {
         name: "patterns",
-        make: |bytes| one_schema(bytes, "{properties: {", |n| {
-            format!("p{n}: {{type: string, pattern: '{}'}}, ", "(a*)*".repeat(50))
-        }, "}}"),
+        make: |bytes| {
+            one_schema(
+                bytes,
+                "{properties: {",
+                |n| {
+                    format!(
+                        "p{n}: {{type: string, pattern: '{}'}}, ",
+                        "(a*)*".repeat(50)
+                    )
+                },
+                "}}",
+            )
+        },
     },
 ];

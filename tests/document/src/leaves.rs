@@ -101,6 +101,8 @@ impl Leaves {
         let mut text = match limits.format {
             // Durations are written as Go writes them; the hours make them distinct.
             Some("duration") => return format!("{}h0m0s", self.next()),
+            // A secret is text of any kind.
+            Some("password") if self.hostile => return self.hostile_text(limits, usage),
             // Another format (an address, a UUID) is nothing to put hostile text into.
             Some(format) => formatted(format, self.next()),
             None if self.hostile => return self.hostile_text(limits, usage),
@@ -289,10 +291,17 @@ fn formatted(format: &str, turn: i64) -> String {
         "hostname" => format!("host-{turn}.example.com"),
         "ipv4" => format!("10.0.{}.{}", turn / 256 % 256, turn % 256),
         "ipv6" => format!("2001:db8::{:x}", turn % 65_536),
+        "password" => secret(turn),
         // Four characters of base64 are three bytes, whatever they are.
         "byte" => format!("{turn:08}"),
         _ => format!("text-{turn}"),
     }
+}
+
+/// A secret: no two have more than a few characters in common, so that hiding one hides no other.
+fn secret(turn: i64) -> String {
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    format!("secret{:016x}", turn.unsigned_abs().wrapping_mul(SPREAD))
 }
 
 fn pad(mut text: String, limits: &TextLimits<'_>) -> String {
@@ -330,6 +339,22 @@ mod tests {
         let texts: BTreeSet<_> = (0..15).map(|_| leaves.plain_text()).collect();
         assert_eq!(texts.len(), 15);
         assert!(texts.iter().any(|text| text.len() == LONG));
+    }
+
+    #[test]
+    fn secrets_have_little_in_common() {
+        let limits = TextLimits {
+            format: Some("password"),
+            ..ANY_LENGTH
+        };
+        let mut leaves = Leaves::new(false, "");
+        let texts: Vec<String> = (0..200).map(|_| leaves.text(&limits, Use::Free)).collect();
+        let pieces = texts.iter().flat_map(|text| text.as_bytes().windows(12));
+        let distinct: BTreeSet<&[u8]> = pieces.clone().collect();
+        assert_eq!(distinct.len(), pieces.count());
+        // Those that break clients are secrets too.
+        let hostile = Leaves::new(true, "").text(&limits, Use::Free);
+        assert!(!hostile.starts_with("secret"), "{hostile}");
     }
 
     #[test]

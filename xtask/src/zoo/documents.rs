@@ -33,8 +33,8 @@ pub(super) struct Specimen {
 
 /// The descriptions in a folder, sorted by name.
 pub(super) fn find(folder: &Path, only: &[String]) -> Result<Vec<Specimen>, Box<dyn Error>> {
-    let entries = fs::read_dir(folder)
-        .map_err(|error| format!("cannot read {}: {error}", shown(folder)))?;
+    let entries =
+        fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", shown(folder)))?;
     let mut paths = entries
         .map(|entry| std::path::absolute(entry?.path()))
         .collect::<Result<Vec<PathBuf>, std::io::Error>>()?;

@@ -45,16 +45,12 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .grouped_query_channels()
-    ///     .groups(
-    ///         [
-    ///             (
-    ///                 "support",
-    ///                 GroupedChannelsGroupRequest::new()
-    ///                     .limit(10)
-    ///                     .next("eyJvZmZzZXQiOjEwfQ"),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .groups([
+    ///         (
+    ///             "support",
+    ///             GroupedChannelsGroupRequest::new().limit(10).next("eyJvZmZzZXQiOjEwfQ"),
+    ///         ),
+    ///     ])
     ///     .user(UserRequest::new("john").name("John"))
     ///     .await?;
     /// # Ok(())

@@ -56,12 +56,10 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .query_channels()
-    ///     .filter_conditions(
-    ///         json!({
-    ///             "team": "blue",
-    ///             "cid": {"$in": ["messaging:support-42", "messaging:support-43"]},
-    ///         }),
-    ///     )
+    ///     .filter_conditions(json!({
+    ///         "team": "blue",
+    ///         "cid": {"$in": ["messaging:support-42", "messaging:support-43"]},
+    ///     }))
     ///     .message_limit(10)
     ///     .member_limit(5)
     ///     .state(true)

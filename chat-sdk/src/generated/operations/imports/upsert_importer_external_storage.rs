@@ -46,7 +46,8 @@ impl Client {
     ///             "example-imports",
     ///             "eu-west-1",
     ///             "arn:aws:iam::123456789012:role/chat-imports",
-    ///         ).path_prefix("old-chat/"),
+    ///         )
+    ///             .path_prefix("old-chat/"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -80,6 +81,7 @@ impl Client {
                     Method::PUT,
                     "/api/v2/imports/v2/external-storage",
                 )
+                .secrets(&["credentials"])
                 .json_body()
                 .field("type", runtime::to::<types::ImporterStorageType>(r#type)),
         )

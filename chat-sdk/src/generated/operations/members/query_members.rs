@@ -61,9 +61,11 @@ impl Chat {
     /// let reply = chat
     ///     .query_members()
     ///     .payload(
-    ///         QueryMembersPayload::new(json!({}), "messaging").members(
-    ///             [ChannelMemberRequest::new("john"), ChannelMemberRequest::new("jane")],
-    ///         ),
+    ///         QueryMembersPayload::new(json!({}), "messaging")
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -58,9 +58,8 @@ impl Client {
     /// let reply = client
     ///     .query_users()
     ///     .payload(
-    ///         QueryUsersPayload::new(
-    ///             json!({"teams": {"$contains": "blue"}}),
-    ///         ).include_deactivated_users(true),
+    ///         QueryUsersPayload::new(json!({"teams": {"$contains": "blue"}}))
+    ///             .include_deactivated_users(true),
     ///     )
     ///     .await?;
     /// # Ok(())
