@@ -5,8 +5,11 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-/// Commands that install or run a tool, and whether the rest of the line names a version.
-const TOOLS: [(&str, fn(&str) -> bool); 8] = [
+/// Returns true if the rest of a line names a version.
+type NamesVersion = fn(&str) -> bool;
+
+/// Commands that install or run a tool.
+const TOOLS: [(&str, NamesVersion); 8] = [
     ("pip install", |rest| {
         packages(rest).all(|package| package.contains("=="))
     }),
