@@ -68,6 +68,7 @@
 //! - [Authentication and tokens](guide::authentication): the server's token, and those of users
 //! - [Errors and retries](guide::errors): what failed, and whether to try again
 //! - [Paging](guide::paging): lists that are longer than an answer
+//! - [Tasks](guide::tasks): work that the server does in the background
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](guide::webhooks): what Stream delivers by itself"
@@ -179,6 +180,8 @@ mod task;
 mod token;
 #[cfg(feature = "users")]
 mod users;
+#[cfg(any(feature = "channels", feature = "members", feature = "users"))]
+mod walk;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
@@ -190,15 +193,17 @@ pub use generated::{Channel, Chat, Client, operations, types};
 use openapi_client_runtime as runtime;
 #[doc(inline)]
 pub use openapi_client_runtime::{
-    Answering, Attempt, Body, Bytes, ConnectFailure, Connection, Error, ErrorKind, File, Items,
-    Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
-    RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
-    Unlisted,
+    Answering, Attempt, Body, Budgeted, Bytes, ConnectFailure, Connection, Error, ErrorKind, File,
+    Items, Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
+    RawRequest, Reply, Request, Retry, RetryBudget, RetryPolicy, Sending, Timestamp, Transport,
+    Unknown, Unlisted,
 };
 pub use sort::Sort;
 #[cfg(feature = "tasks")]
 pub use task::WaitForTask;
 pub use token::UserToken;
+#[cfg(any(feature = "channels", feature = "members", feature = "users"))]
+pub use walk::Walk;
 
 // Their types stand in this crate's public API.
 pub use openapi_client_runtime::{bytes, futures_core, http, reqwest, serde_json};

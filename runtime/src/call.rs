@@ -38,6 +38,8 @@ pub struct Call<T> {
 struct State {
     draft: Draft,
     options: Options,
+    /// Set if the operation changes nothing, whatever its method.
+    only_reads: bool,
 }
 
 /// How the body of an answer is read.
@@ -167,6 +169,7 @@ impl<T> Call<T> {
         let state = State {
             draft,
             options: Options::default(),
+            only_reads: false,
         };
         Self {
             connection: connection.clone(),
@@ -215,6 +218,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// Says that the operation changes nothing, whatever its method, so that repeating it does no harm.
+    pub fn reads(mut self) -> Self {
+        self.state.only_reads = true;
+        self
+    }
+
     /// Sets the options of this call, in place of those set before.
     pub fn with_options(mut self, options: Options) -> Self {
         self.state.options = options;
@@ -227,7 +236,7 @@ impl<T> Call<T> {
     ///
     /// An error of kind [`Build`](super::ErrorKind::Build) if a value cannot be sent.
     pub fn to_request(&self) -> Result<Request, Error> {
-        let State { draft, options } = &*self.state;
+        let State { draft, options, .. } = &*self.state;
         draft.clone().build(options)
     }
 
@@ -242,10 +251,14 @@ impl<T> Call<T> {
 /// Not a part of [`Call::send`], since even a future that does not mention the type of the answer would be compiled once
 /// for every operation there.
 fn exchange(connection: Connection, state: State, accept: &'static str) -> Exchange {
-    let State { draft, options } = state;
+    let State {
+        draft,
+        options,
+        only_reads,
+    } = state;
     Box::pin(async move {
         let request = draft.build(&options)?;
-        send(connection, request, options.limits(), accept).await
+        send(connection, request, options.limits(), accept, only_reads).await
     })
 }
 

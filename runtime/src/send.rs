@@ -16,7 +16,7 @@ use super::deadline::Deadline;
 use super::decode::Failure;
 use super::observe::{self, Span};
 use super::options::Limits;
-use super::retry::{self, Outcome};
+use super::retry::{self, Outcome, Sent};
 use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 
 /// An answer whose status is a 2xx, not decoded yet.
@@ -63,6 +63,7 @@ pub(super) async fn send(
     mut request: Request,
     limits: &Limits,
     accept: &'static str,
+    only_reads: bool,
 ) -> Result<Answered, Error> {
     let request_id = identify(&connection, &mut request);
     let span = Span::new(&connection, &request, text(&request_id));
@@ -85,8 +86,11 @@ pub(super) async fn send(
     let outcome = span.around(retry::run(
         &retry::System,
         policy.as_dyn(),
-        &request.method,
-        request.body.is_replayable(),
+        Sent {
+            method: &request.method,
+            only_reads,
+            is_replayable: request.body.is_replayable(),
+        },
         attempt,
         observe::retrying,
     ));

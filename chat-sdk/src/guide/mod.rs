@@ -5,6 +5,7 @@
 //! - [Authentication and tokens](authentication): the server's token, and those of users
 //! - [Errors and retries](errors): what failed, and whether to try again
 //! - [Paging](paging): lists that are longer than an answer
+//! - [Tasks](tasks): work that the server does in the background
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](webhooks): what Stream delivers by itself"
@@ -45,6 +46,9 @@ pub mod reviewing {}
 
 #[doc = include_str!("stability.md")]
 pub mod stability {}
+
+#[doc = include_str!("tasks.md")]
+pub mod tasks {}
 
 #[doc = include_str!("testing.md")]
 pub mod testing {}

@@ -7,15 +7,18 @@ mod decode;
 mod failure;
 mod loopback;
 mod open_enum;
+mod paging;
 mod path;
 mod raw;
 mod retry;
 mod server;
+mod task;
 mod timestamp;
 mod token;
 #[cfg(feature = "tracing")]
 mod trace;
 mod transport;
 mod upload;
+mod walk;
 #[cfg(feature = "webhooks")]
 mod webhook;

@@ -138,6 +138,7 @@ impl Lowering<'_> {
             headers,
             failures,
             examples: Vec::new(),
+            only_reads: self.flag(&pointer, "x-reads"),
             paging: None,
             pointer,
         };

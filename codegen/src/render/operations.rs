@@ -106,7 +106,8 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #server #content_type #body #(#values)*)
+    let reads = operation.only_reads.then(|| quote!(.reads()));
+    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #reads #server #content_type #body #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {

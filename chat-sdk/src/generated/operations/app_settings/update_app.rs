@@ -49,25 +49,23 @@ impl Client {
     ///
     /// let reply = client
     ///     .update_app()
-    ///     .event_hooks(
-    ///         [
-    ///             EventHook::new()
-    ///                 .enabled(true)
-    ///                 .hook_type("webhook")
-    ///                 .product("all")
-    ///                 .webhook_url("https://chat.example.com/events")
-    ///                 .event_types(["message.new"])
-    ///                 .timeout_ms(3000),
-    ///             EventHook::new()
-    ///                 .enabled(true)
-    ///                 .hook_type("sqs")
-    ///                 .sqs_queue_url(
-    ///                     "https://sqs.eu-west-1.amazonaws.com/123456789012/chat-events",
-    ///                 )
-    ///                 .sqs_region("eu-west-1")
-    ///                 .sqs_auth_type("resource"),
-    ///         ],
-    ///     )
+    ///     .event_hooks([
+    ///         EventHook::new()
+    ///             .enabled(true)
+    ///             .hook_type("webhook")
+    ///             .product("all")
+    ///             .webhook_url("https://chat.example.com/events")
+    ///             .event_types(["message.new"])
+    ///             .timeout_ms(3000),
+    ///         EventHook::new()
+    ///             .enabled(true)
+    ///             .hook_type("sqs")
+    ///             .sqs_queue_url(
+    ///                 "https://sqs.eu-west-1.amazonaws.com/123456789012/chat-events",
+    ///             )
+    ///             .sqs_region("eu-west-1")
+    ///             .sqs_auth_type("resource"),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -107,7 +105,8 @@ impl Client {
     ///
     /// </details>
     ///
-    /// <details><summary>Ask a service of the application before a message is stored, and let it handle commands.</summary>
+    /// <details><summary>Ask a service of the application before a message is stored, and let it
+    /// handle commands.</summary>
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -123,7 +122,8 @@ impl Client {
     ///
     /// </details>
     ///
-    /// <details><summary>Accept pictures and PDF files up to 10 MB, under links that are valid for a day.</summary>
+    /// <details><summary>Accept pictures and PDF files up to 10 MB, under links that are valid
+    /// for a day.</summary>
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -202,7 +202,8 @@ impl Client {
     ///
     /// </details>
     ///
-    /// <details><summary>Let clients connect without a token or permissions, for development only.</summary>
+    /// <details><summary>Let clients connect without a token or permissions, for development
+    /// only.</summary>
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -217,7 +218,8 @@ impl Client {
     ///
     /// </details>
     ///
-    /// <details><summary>Set the credentials of Apple and Firebase for an app without named providers.</summary>
+    /// <details><summary>Set the credentials of Apple and Firebase for an app without named
+    /// providers.</summary>
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -322,7 +324,8 @@ impl Client {
     ///
     /// </details>
     ///
-    /// <details><summary>Hold messages for up to two seconds while a service of the application looks at them.</summary>
+    /// <details><summary>Hold messages for up to two seconds while a service of the application
+    /// looks at them.</summary>
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -743,8 +746,8 @@ impl UpdateApp {
         Self(self.0.field("push_config", runtime::to::<types::PushConfig>(push_config)))
     }
 
-    /// How long a message has to stay unread before a reminder event is sent, in seconds; 60
-    /// to 86400.
+    /// How long a message has to stay unread before a reminder event is sent, in seconds; 60 to
+    /// 86400.
     pub fn reminders_interval(self, reminders_interval: i32) -> Self {
         Self(self.0.field("reminders_interval", reminders_interval))
     }

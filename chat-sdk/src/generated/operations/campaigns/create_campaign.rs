@@ -43,9 +43,8 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .create_campaign(
-    ///         CampaignMessageTemplate::new().text(
-    ///             "Berths for the winter are {{ custom.discount }} off.",
-    ///         ),
+    ///         CampaignMessageTemplate::new()
+    ///             .text("Berths for the winter are {{ custom.discount }} off."),
     ///         "jane",
     ///     )
     ///     .id("winter-offers")
@@ -60,7 +59,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Write to two users without push notifications and webhook events.</summary>
+    /// <details><summary>Write to two users without push notifications and webhook
+    /// events.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

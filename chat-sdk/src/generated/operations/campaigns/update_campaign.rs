@@ -58,7 +58,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Address other users, without push notifications and webhook events.</summary>
+    /// <details><summary>Address other users, without push notifications and webhook
+    /// events.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

@@ -71,16 +71,14 @@ impl Chat {
     ///         5000,
     ///         "club",
     ///     )
-    ///     .blocklists(
-    ///         [
-    ///             BlockListOptions::new()
-    ///                 .blocklist("profanity_en_2020_v1")
-    ///                 .behavior(ModerationBehavior::Block),
-    ///             BlockListOptions::new()
-    ///                 .blocklist("competitors")
-    ///                 .behavior(ModerationBehavior::Flag),
-    ///         ],
-    ///     )
+    ///     .blocklists([
+    ///         BlockListOptions::new()
+    ///             .blocklist("profanity_en_2020_v1")
+    ///             .behavior(ModerationBehavior::Block),
+    ///         BlockListOptions::new()
+    ///             .blocklist("competitors")
+    ///             .behavior(ModerationBehavior::Flag),
+    ///     ])
     ///     .chat_preferences(
     ///         ChatPreferences::new()
     ///             .direct_mentions("all")
@@ -174,7 +172,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>Split channels with very many members, keep messages for 90 days, and set permissions.</summary>
+    /// <details><summary>Split channels with very many members, keep messages for 90 days, and
+    /// set permissions.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -190,29 +189,25 @@ impl Chat {
     ///     .message_retention("90")
     ///     .partition_size(10_000)
     ///     .partition_ttl("24h")
-    ///     .grants(
-    ///         [
-    ///             (
-    ///                 "channel_member",
-    ///                 vec!["read-channel".to_owned(), "create-reaction".to_owned()],
-    ///             ),
-    ///             (
-    ///                 "channel_moderator",
-    ///                 vec!["read-channel".to_owned(), "create-message".to_owned()],
-    ///             ),
-    ///         ],
-    ///     )
-    ///     .permissions(
-    ///         [
-    ///             PolicyRequest::new()
-    ///                 .name("Staff may write")
-    ///                 .action(PolicyAction::Allow)
-    ///                 .owner(false)
-    ///                 .priority(500)
-    ///                 .resources(["CreateMessage"])
-    ///                 .roles(["admin"]),
-    ///         ],
-    ///     )
+    ///     .grants([
+    ///         (
+    ///             "channel_member",
+    ///             vec!["read-channel".to_owned(), "create-reaction".to_owned()],
+    ///         ),
+    ///         (
+    ///             "channel_moderator",
+    ///             vec!["read-channel".to_owned(), "create-message".to_owned()],
+    ///         ),
+    ///     ])
+    ///     .permissions([
+    ///         PolicyRequest::new()
+    ///             .name("Staff may write")
+    ///             .action(PolicyAction::Allow)
+    ///             .owner(false)
+    ///             .priority(500)
+    ///             .resources(["CreateMessage"])
+    ///             .roles(["admin"]),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -331,8 +326,8 @@ impl CreateChannelType {
         Self(self.0.field("mutes", mutes))
     }
 
-    /// Number of users in each partition when large channels are split into partitions, at
-    /// least 10.
+    /// Number of users in each partition when large channels are split into partitions, at least
+    /// 10.
     pub fn partition_size(self, partition_size: i32) -> Self {
         Self(self.0.field("partition_size", partition_size))
     }

@@ -87,16 +87,14 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .update_channel_type("club", AutomodMode::Simple, ModerationBehavior::Flag, 5000)
-    ///     .blocklists(
-    ///         [
-    ///             BlockListOptions::new()
-    ///                 .blocklist("profanity_en_2020_v1")
-    ///                 .behavior(ModerationBehavior::Block),
-    ///             BlockListOptions::new()
-    ///                 .blocklist("competitors")
-    ///                 .behavior(ModerationBehavior::Flag),
-    ///         ],
-    ///     )
+    ///     .blocklists([
+    ///         BlockListOptions::new()
+    ///             .blocklist("profanity_en_2020_v1")
+    ///             .behavior(ModerationBehavior::Block),
+    ///         BlockListOptions::new()
+    ///             .blocklist("competitors")
+    ///             .behavior(ModerationBehavior::Flag),
+    ///     ])
     ///     .chat_preferences(
     ///         ChatPreferences::new()
     ///             .direct_mentions("all")
@@ -172,7 +170,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>Split channels with very many members, keep messages for 90 days, and set permissions.</summary>
+    /// <details><summary>Split channels with very many members, keep messages for 90 days, and
+    /// set permissions.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -188,29 +187,25 @@ impl Chat {
     ///     .message_retention("90")
     ///     .partition_size(10_000)
     ///     .partition_ttl("24h")
-    ///     .grants(
-    ///         [
-    ///             (
-    ///                 "channel_member",
-    ///                 vec!["read-channel".to_owned(), "create-reaction".to_owned()],
-    ///             ),
-    ///             (
-    ///                 "channel_moderator",
-    ///                 vec!["read-channel".to_owned(), "create-message".to_owned()],
-    ///             ),
-    ///         ],
-    ///     )
-    ///     .permissions(
-    ///         [
-    ///             PolicyRequest::new()
-    ///                 .name("Staff may write")
-    ///                 .action(PolicyAction::Allow)
-    ///                 .owner(false)
-    ///                 .priority(500)
-    ///                 .resources(["CreateMessage"])
-    ///                 .roles(["admin"]),
-    ///         ],
-    ///     )
+    ///     .grants([
+    ///         (
+    ///             "channel_member",
+    ///             vec!["read-channel".to_owned(), "create-reaction".to_owned()],
+    ///         ),
+    ///         (
+    ///             "channel_moderator",
+    ///             vec!["read-channel".to_owned(), "create-message".to_owned()],
+    ///         ),
+    ///     ])
+    ///     .permissions([
+    ///         PolicyRequest::new()
+    ///             .name("Staff may write")
+    ///             .action(PolicyAction::Allow)
+    ///             .owner(false)
+    ///             .priority(500)
+    ///             .resources(["CreateMessage"])
+    ///             .roles(["admin"]),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -46,12 +46,10 @@ impl Chat {
     ///         json!({"types": {"$in": ["club"]}}),
     ///         ChannelBatchOperation::AddMembers,
     ///     )
-    ///     .members(
-    ///         [
-    ///             ChannelBatchMemberRequest::new("john"),
-    ///             ChannelBatchMemberRequest::new("jane").channel_role("channel_moderator"),
-    ///         ],
-    ///     )
+    ///     .members([
+    ///         ChannelBatchMemberRequest::new("john"),
+    ///         ChannelBatchMemberRequest::new("jane").channel_role("channel_moderator"),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -73,15 +73,13 @@ impl Chat {
     /// use chat_sdk::types::ChannelExport;
     ///
     /// let reply = chat
-    ///     .export_channels(
-    ///         [
-    ///             ChannelExport::new()
-    ///                 .r#type("messaging")
-    ///                 .id("general")
-    ///                 .messages_since("2026-11-01T00:00:00Z".parse::<Timestamp>()?)
-    ///                 .messages_until("2026-12-01T00:00:00Z".parse::<Timestamp>()?),
-    ///         ],
-    ///     )
+    ///     .export_channels([
+    ///         ChannelExport::new()
+    ///             .r#type("messaging")
+    ///             .id("general")
+    ///             .messages_since("2026-11-01T00:00:00Z".parse::<Timestamp>()?)
+    ///             .messages_until("2026-12-01T00:00:00Z".parse::<Timestamp>()?),
+    ///     ])
     ///     .version("v2")
     ///     .await?;
     /// # Ok(())

@@ -46,12 +46,10 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members(
-    ///                 [
-    ///                     ChannelMemberRequest::new("john"),
-    ///                     ChannelMemberRequest::new("jane"),
-    ///                 ],
-    ///             )
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ])
     ///             .custom(json!({"name": "General"})),
     ///     )
     ///     .await?;
@@ -59,7 +57,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Translate new messages, and hide the channel from its creator until there is one.</summary>
+    /// <details><summary>Translate new messages, and hide the channel from its creator until
+    /// there is one.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -81,7 +80,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>Return some members and the messages since the first of November.</summary>
+    /// <details><summary>Return some members and the messages since the first of
+    /// November.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

@@ -44,12 +44,10 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members(
-    ///                 [
-    ///                     ChannelMemberRequest::new("john"),
-    ///                     ChannelMemberRequest::new("jane"),
-    ///                 ],
-    ///             )
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ])
     ///             .auto_translation_enabled(true)
     ///             .auto_translation_language("en"),
     ///     )
@@ -59,7 +57,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Return some members and the messages since the first of November.</summary>
+    /// <details><summary>Return some members and the messages since the first of
+    /// November.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -73,12 +72,10 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members(
-    ///                 [
-    ///                     ChannelMemberRequest::new("john"),
-    ///                     ChannelMemberRequest::new("jane"),
-    ///                 ],
-    ///             ),
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
     ///     )
     ///     .state(true)
     ///     .members(PaginationParams::new().limit(25))
@@ -105,12 +102,10 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members(
-    ///                 [
-    ///                     ChannelMemberRequest::new("john"),
-    ///                     ChannelMemberRequest::new("jane"),
-    ///                 ],
-    ///             ),
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
     ///     )
     ///     .state(true)
     ///     .thread_unread_counts(true)
@@ -132,12 +127,10 @@ impl Chat {
     ///     .data(
     ///         ChannelInput::new()
     ///             .created_by_id("john")
-    ///             .members(
-    ///                 [
-    ///                     ChannelMemberRequest::new("john"),
-    ///                     ChannelMemberRequest::new("jane"),
-    ///                 ],
-    ///             ),
+    ///             .members([
+    ///                 ChannelMemberRequest::new("john"),
+    ///                 ChannelMemberRequest::new("jane"),
+    ///             ]),
     ///     )
     ///     .state(true)
     ///     .watchers(PaginationParams::new().limit(25))

@@ -45,16 +45,12 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .grouped_query_channels()
-    ///     .groups(
-    ///         [
-    ///             (
-    ///                 "support",
-    ///                 GroupedChannelsGroupRequest::new()
-    ///                     .limit(10)
-    ///                     .next("eyJvZmZzZXQiOjEwfQ"),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .groups([
+    ///         (
+    ///             "support",
+    ///             GroupedChannelsGroupRequest::new().limit(10).next("eyJvZmZzZXQiOjEwfQ"),
+    ///         ),
+    ///     ])
     ///     .user(UserRequest::new("john").name("John"))
     ///     .await?;
     /// # Ok(())
@@ -71,6 +67,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/channels/grouped",
                 )
+                .reads()
                 .json_body(),
         )
     }

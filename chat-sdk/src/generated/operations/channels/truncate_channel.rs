@@ -47,7 +47,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Hide the messages from one member, without a push notification.</summary>
+    /// <details><summary>Hide the messages from one member, without a push
+    /// notification.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

@@ -43,9 +43,10 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .update_channel("messaging", "general")
-    ///     .add_members(
-    ///         [ChannelMemberRequest::new("jane"), ChannelMemberRequest::new("leia")],
-    ///     )
+    ///     .add_members([
+    ///         ChannelMemberRequest::new("jane"),
+    ///         ChannelMemberRequest::new("leia"),
+    ///     ])
     ///     .add_moderators(["leia"])
     ///     .hide_history(true)
     ///     .await?;
@@ -53,7 +54,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Replace the data of a channel and tell its members, without a push notification.</summary>
+    /// <details><summary>Replace the data of a channel and tell its members, without a push
+    /// notification.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -86,9 +88,9 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .update_channel("messaging", "general")
-    ///     .assign_roles(
-    ///         [ChannelMemberRequest::new("jane").channel_role("channel_moderator")],
-    ///     )
+    ///     .assign_roles([
+    ///         ChannelMemberRequest::new("jane").channel_role("channel_moderator"),
+    ///     ])
     ///     .cooldown(30)
     ///     .await?;
     /// # Ok(())
@@ -97,7 +99,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>Switch translation off and make a moderator an ordinary member.</summary>
+    /// <details><summary>Switch translation off and make a moderator an ordinary
+    /// member.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

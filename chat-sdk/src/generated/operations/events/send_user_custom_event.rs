@@ -41,9 +41,8 @@ impl Chat {
     /// let reply = chat
     ///     .send_user_custom_event(
     ///         "jane",
-    ///         UserCustomEventRequest::new("boat.ready").custom(
-    ///             json!({"boat": "Albatross", "berth": 7}),
-    ///         ),
+    ///         UserCustomEventRequest::new("boat.ready")
+    ///             .custom(json!({"boat": "Albatross", "berth": 7})),
     ///     )
     ///     .await?;
     /// # Ok(())

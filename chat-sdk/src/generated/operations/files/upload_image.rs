@@ -56,16 +56,14 @@ impl Client {
     ///
     /// let reply = client
     ///     .upload_image(File::path("harbour.jpg"), OnlyUserId::new("john"))
-    ///     .upload_sizes(
-    ///         [
-    ///             ImageSize::new().width(320).height(240).resize(ImageResize::Scale),
-    ///             ImageSize::new()
-    ///                 .width(100)
-    ///                 .height(100)
-    ///                 .resize(ImageResize::Crop)
-    ///                 .crop(ImageCrop::Center),
-    ///         ],
-    ///     )
+    ///     .upload_sizes([
+    ///         ImageSize::new().width(320).height(240).resize(ImageResize::Scale),
+    ///         ImageSize::new()
+    ///             .width(100)
+    ///             .height(100)
+    ///             .resize(ImageResize::Crop)
+    ///             .crop(ImageCrop::Center),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

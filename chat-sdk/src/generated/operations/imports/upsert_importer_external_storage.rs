@@ -46,7 +46,8 @@ impl Client {
     ///             "example-imports",
     ///             "eu-west-1",
     ///             "arn:aws:iam::123456789012:role/chat-imports",
-    ///         ).path_prefix("old-chat/"),
+    ///         )
+    ///             .path_prefix("old-chat/"),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -184,7 +184,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>List messages pinned before and after one, with a custom field of each sender's membership.</summary>
+    /// <details><summary>List messages pinned before and after one, with a custom field of each
+    /// sender's membership.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -347,8 +348,9 @@ impl GetPinnedMessages {
     pub fn pages(self) -> runtime::Pages<types::GetPinnedMessagesResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::Query("offset"),
-            |page| page.messages.len(),
+            runtime::Offset::at(runtime::Position::Query("offset"))
+                .limited_at(runtime::Position::Query("limit"), None),
+            |page| &page.messages,
         )
     }
 

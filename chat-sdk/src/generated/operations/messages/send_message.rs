@@ -52,7 +52,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Send a photo without a push notification, and without showing a hidden channel again.</summary>
+    /// <details><summary>Send a photo without a push notification, and without showing a hidden
+    /// channel again.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -65,14 +66,12 @@ impl Chat {
     ///         "general",
     ///         MessageRequest::new()
     ///             .text("The harbour this morning")
-    ///             .attachments(
-    ///                 [
-    ///                     Attachment::new()
-    ///                         .r#type("image")
-    ///                         .image_url("https://files.example.com/regatta/harbour.jpg")
-    ///                         .custom(json!({"photographer": "leia"})),
-    ///                 ],
-    ///             )
+    ///             .attachments([
+    ///                 Attachment::new()
+    ///                     .r#type("image")
+    ///                     .image_url("https://files.example.com/regatta/harbour.jpg")
+    ///                     .custom(json!({"photographer": "leia"})),
+    ///             ])
     ///             .user_id("john"),
     ///     )
     ///     .skip_push(true)
@@ -108,7 +107,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>Have the message moderated, and leave its link without a preview.</summary>
+    /// <details><summary>Have the message moderated, and leave its link without a
+    /// preview.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

@@ -41,14 +41,12 @@ impl Client {
     /// let reply = client
     ///     .create_poll("Which weekend shall we sail?")
     ///     .id("which-weekend")
-    ///     .options(
-    ///         [
-    ///             PollOptionInput::new().text("The first of May"),
-    ///             PollOptionInput::new()
-    ///                 .text("The eighth of May")
-    ///                 .custom(json!({"tide": "high"})),
-    ///         ],
-    ///     )
+    ///     .options([
+    ///         PollOptionInput::new().text("The first of May"),
+    ///         PollOptionInput::new()
+    ///             .text("The eighth of May")
+    ///             .custom(json!({"tide": "high"})),
+    ///     ])
     ///     .user_id("john")
     ///     .await?;
     /// # Ok(())

@@ -42,12 +42,10 @@ impl Client {
     /// let reply = client
     ///     .update_poll("which-weekend", "Which weekend did we choose?")
     ///     .is_closed(true)
-    ///     .options(
-    ///         [
-    ///             PollOptionRequest::new("first-of-may").text("The first of May"),
-    ///             PollOptionRequest::new("eighth-of-may").text("The eighth of May"),
-    ///         ],
-    ///     )
+    ///     .options([
+    ///         PollOptionRequest::new("first-of-may").text("The first of May"),
+    ///         PollOptionRequest::new("eighth-of-may").text("The eighth of May"),
+    ///     ])
     ///     .user_id("john")
     ///     .await?;
     /// # Ok(())

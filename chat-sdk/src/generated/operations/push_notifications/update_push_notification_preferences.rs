@@ -38,19 +38,18 @@ impl Client {
     /// use chat_sdk::types::{ChatPushLevel, PushPreferenceInput};
     ///
     /// let reply = client
-    ///     .update_push_notification_preferences(
-    ///         [
-    ///             PushPreferenceInput::new()
-    ///                 .user_id("john")
-    ///                 .chat_level(ChatPushLevel::DirectMentions),
-    ///         ],
-    ///     )
+    ///     .update_push_notification_preferences([
+    ///         PushPreferenceInput::new()
+    ///             .user_id("john")
+    ///             .chat_level(ChatPushLevel::DirectMentions),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// <details><summary>Keep one channel quiet until Monday, and switch replies in threads off.</summary>
+    /// <details><summary>Keep one channel quiet until Monday, and switch replies in threads
+    /// off.</summary>
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -58,21 +57,19 @@ impl Client {
     /// use chat_sdk::types::{ChatPreferencesInput, PushPreferenceInput, PushSwitch};
     ///
     /// let reply = client
-    ///     .update_push_notification_preferences(
-    ///         [
-    ///             PushPreferenceInput::new()
-    ///                 .user_id("john")
-    ///                 .channel_cid("messaging:general")
-    ///                 .disabled_until("2026-12-07T08:00:00Z".parse::<Timestamp>()?),
-    ///             PushPreferenceInput::new()
-    ///                 .user_id("jane")
-    ///                 .chat_preferences(
-    ///                     ChatPreferencesInput::new()
-    ///                         .thread_replies(PushSwitch::None)
-    ///                         .direct_mentions(PushSwitch::All),
-    ///                 ),
-    ///         ],
-    ///     )
+    ///     .update_push_notification_preferences([
+    ///         PushPreferenceInput::new()
+    ///             .user_id("john")
+    ///             .channel_cid("messaging:general")
+    ///             .disabled_until("2026-12-07T08:00:00Z".parse::<Timestamp>()?),
+    ///         PushPreferenceInput::new()
+    ///             .user_id("jane")
+    ///             .chat_preferences(
+    ///                 ChatPreferencesInput::new()
+    ///                     .thread_replies(PushSwitch::None)
+    ///                     .direct_mentions(PushSwitch::All),
+    ///             ),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -89,20 +86,18 @@ impl Client {
     /// };
     ///
     /// let reply = client
-    ///     .update_push_notification_preferences(
-    ///         [
-    ///             PushPreferenceInput::new()
-    ///                 .user_id("leia")
-    ///                 .remove_disable(true)
-    ///                 .call_level(ProductPushLevel::None)
-    ///                 .feeds_level(ProductPushLevel::Default)
-    ///                 .feeds_preferences(
-    ///                     FeedsPreferences::new()
-    ///                         .comment(PushSwitch::All)
-    ///                         .follow(PushSwitch::None),
-    ///                 ),
-    ///         ],
-    ///     )
+    ///     .update_push_notification_preferences([
+    ///         PushPreferenceInput::new()
+    ///             .user_id("leia")
+    ///             .remove_disable(true)
+    ///             .call_level(ProductPushLevel::None)
+    ///             .feeds_level(ProductPushLevel::Default)
+    ///             .feeds_preferences(
+    ///                 FeedsPreferences::new()
+    ///                     .comment(PushSwitch::All)
+    ///                     .follow(PushSwitch::None),
+    ///             ),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

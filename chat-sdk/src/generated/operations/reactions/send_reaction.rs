@@ -47,7 +47,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>Replace earlier reactions of the user by one of an earlier date, without a push notification.</summary>
+    /// <details><summary>Replace earlier reactions of the user by one of an earlier date, without
+    /// a push notification.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

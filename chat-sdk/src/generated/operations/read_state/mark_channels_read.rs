@@ -50,12 +50,10 @@ impl Chat {
     /// let reply = chat
     ///     .mark_channels_read()
     ///     .user(UserRequest::new("jane").name("Jane"))
-    ///     .read_by_channel(
-    ///         [
-    ///             ("messaging:general", "regatta-plan"),
-    ///             ("messaging:support-42", "ticket-42-answer"),
-    ///         ],
-    ///     )
+    ///     .read_by_channel([
+    ///         ("messaging:general", "regatta-plan"),
+    ///         ("messaging:support-42", "ticket-42-answer"),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

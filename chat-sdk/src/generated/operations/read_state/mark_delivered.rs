@@ -37,9 +37,9 @@ impl Chat {
     /// let reply = chat
     ///     .mark_delivered()
     ///     .user_id("john")
-    ///     .latest_delivered_messages(
-    ///         [DeliveredMessagePayload::new().cid("messaging:general").id("regatta-plan")],
-    ///     )
+    ///     .latest_delivered_messages([
+    ///         DeliveredMessagePayload::new().cid("messaging:general").id("regatta-plan"),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -57,7 +57,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>Mark what was written up to a message, naming the user as an object.</summary>
+    /// <details><summary>Mark what was written up to a message, naming the user as an
+    /// object.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

@@ -10,8 +10,8 @@ pub struct SegmentTargetExists(Call<types::Response>);
 impl Chat {
     /// Check whether a segment contains a target.
     ///
-    /// Succeeds when the target belongs to the segment; otherwise the server answers with
-    /// status 404. There is no other data in the answer.
+    /// Succeeds when the target belongs to the segment; otherwise the server answers with status
+    /// 404. There is no other data in the answer.
     ///
     /// `GET /api/v2/chat/segments/{id}/target/{target_id}`, with the feature `segments`
     ///

@@ -90,7 +90,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>List replies on both sides of one, with a custom field of each sender's membership.</summary>
+    /// <details><summary>List replies on both sides of one, with a custom field of each sender's
+    /// membership.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {

@@ -45,7 +45,8 @@ impl Chat {
     /// # }
     /// ```
     ///
-    /// <details><summary>List the threads with the latest replies first, with up to ten participants each.</summary>
+    /// <details><summary>List the threads with the latest replies first, with up to ten
+    /// participants each.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -90,7 +91,8 @@ impl Chat {
     ///
     /// </details>
     ///
-    /// <details><summary>Return up to ten members of each channel, naming the user as an object.</summary>
+    /// <details><summary>Return up to ten members of each channel, naming the user as an
+    /// object.</summary>
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
@@ -115,6 +117,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/threads",
                 )
+                .reads()
                 .json_body(),
         )
     }

@@ -67,7 +67,8 @@ impl Client {
     ///
     /// </details>
     ///
-    /// <details><summary>Erase the content of a user's messages, and give calls to another user.</summary>
+    /// <details><summary>Erase the content of a user's messages, and give calls to another
+    /// user.</summary>
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {

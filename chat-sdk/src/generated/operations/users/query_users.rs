@@ -58,9 +58,8 @@ impl Client {
     /// let reply = client
     ///     .query_users()
     ///     .payload(
-    ///         QueryUsersPayload::new(
-    ///             json!({"teams": {"$contains": "blue"}}),
-    ///         ).include_deactivated_users(true),
+    ///         QueryUsersPayload::new(json!({"teams": {"$contains": "blue"}}))
+    ///             .include_deactivated_users(true),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -109,8 +108,10 @@ impl QueryUsers {
     pub fn pages(self) -> runtime::Pages<types::QueryUsersResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::QueryJson("payload", "offset"),
-            |page| page.users.len(),
+            runtime::Offset::at(runtime::Position::QueryJson("payload", "offset"))
+                .up_to(1000)
+                .limited_at(runtime::Position::QueryJson("payload", "limit"), Some(100)),
+            |page| &page.users,
         )
     }
 

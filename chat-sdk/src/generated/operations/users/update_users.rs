@@ -39,17 +39,15 @@ impl Client {
     /// use chat_sdk::types::UserRequest;
     ///
     /// let reply = client
-    ///     .update_users(
-    ///         [
-    ///             (
-    ///                 "john",
-    ///                 UserRequest::new("john")
-    ///                     .name("John")
-    ///                     .role("user")
-    ///                     .image("https://images.example.com/john.jpg"),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .update_users([
+    ///         (
+    ///             "john",
+    ///             UserRequest::new("john")
+    ///                 .name("John")
+    ///                 .role("user")
+    ///                 .image("https://images.example.com/john.jpg"),
+    ///         ),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -63,26 +61,24 @@ impl Client {
     /// use serde_json::json;
     ///
     /// let reply = client
-    ///     .update_users(
-    ///         [
-    ///             (
-    ///                 "jane",
-    ///                 UserRequest::new("jane")
-    ///                     .name("Jane")
-    ///                     .teams(["blue"])
-    ///                     .teams_role([("blue", "admin")])
-    ///                     .language("en"),
-    ///             ),
-    ///             (
-    ///                 "leia",
-    ///                 UserRequest::new("leia")
-    ///                     .name("Leia")
-    ///                     .teams(["blue"])
-    ///                     .custom(json!({"boat": "Albatross"}))
-    ///                     .invisible(true),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .update_users([
+    ///         (
+    ///             "jane",
+    ///             UserRequest::new("jane")
+    ///                 .name("Jane")
+    ///                 .teams(["blue"])
+    ///                 .teams_role([("blue", "admin")])
+    ///                 .language("en"),
+    ///         ),
+    ///         (
+    ///             "leia",
+    ///             UserRequest::new("leia")
+    ///                 .name("Leia")
+    ///                 .teams(["blue"])
+    ///                 .custom(json!({"boat": "Albatross"}))
+    ///                 .invisible(true),
+    ///         ),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -39,13 +39,11 @@ impl Client {
     /// use serde_json::json;
     ///
     /// let reply = client
-    ///     .update_users_partial(
-    ///         [
-    ///             UpdateUserPartialRequest::new("john")
-    ///                 .set(json!({"name": "John Silver"}))
-    ///                 .unset(["boat"]),
-    ///         ],
-    ///     )
+    ///     .update_users_partial([
+    ///         UpdateUserPartialRequest::new("john")
+    ///             .set(json!({"name": "John Silver"}))
+    ///             .unset(["boat"]),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -59,14 +57,11 @@ impl Client {
     /// use serde_json::json;
     ///
     /// let reply = client
-    ///     .update_users_partial(
-    ///         [
-    ///             UpdateUserPartialRequest::new("jane").set(json!({"role": "admin"})),
-    ///             UpdateUserPartialRequest::new("leia").set(
-    ///                 json!({"role": "moderator", "berth": 7}),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .update_users_partial([
+    ///         UpdateUserPartialRequest::new("jane").set(json!({"role": "admin"})),
+    ///         UpdateUserPartialRequest::new("leia")
+    ///             .set(json!({"role": "moderator", "berth": 7})),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }
