@@ -40,12 +40,16 @@ struct State {
     options: Options,
     /// Set if the operation changes nothing, whatever its method.
     only_reads: bool,
+    /// Set if a body of null is an answer whatever the type.
+    nullable: bool,
 }
 
 /// How the body of an answer is read.
 struct Decoder<T> {
     accept: &'static str,
     decode: Decode<T>,
+    /// Returns true if a body of null is an answer.
+    takes_null: fn() -> bool,
 }
 
 type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, Failure>;
@@ -69,6 +73,7 @@ impl<T: DeserializeOwned> Call<T> {
         let decoder = Decoder {
             accept: "application/json",
             decode: |_, bytes| decode::json(bytes),
+            takes_null: decode::takes_null::<T>,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -85,6 +90,7 @@ impl<T: ByStatus> Call<T> {
         let decoder = Decoder {
             accept: "application/json, */*;q=0.5",
             decode: status::decode,
+            takes_null: || false,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -101,6 +107,7 @@ impl Call<()> {
         let decoder = Decoder {
             accept: "*/*",
             decode: |_, _| Ok(()),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -117,6 +124,7 @@ impl Call<Bytes> {
         let decoder = Decoder {
             accept: "*/*",
             decode: |_, bytes| Ok(bytes.clone()),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -133,6 +141,7 @@ impl Call<String> {
         let decoder = Decoder {
             accept: "text/plain, */*",
             decode: |_, bytes| decode::text(bytes),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -150,6 +159,7 @@ impl<T: DeserializeOwned> Decoder<T> {
         Self {
             accept: "application/json, */*;q=0.5",
             decode: |_, bytes| decode::json(if bytes.is_empty() { b"null" } else { bytes }),
+            takes_null: || true,
         }
     }
 }
@@ -170,6 +180,7 @@ impl<T> Call<T> {
             draft,
             options: Options::default(),
             only_reads: false,
+            nullable: false,
         };
         Self {
             connection: connection.clone(),
@@ -224,6 +235,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// Says that a body of null is an answer.
+    pub fn nullable(mut self) -> Self {
+        self.state.nullable = true;
+        self
+    }
+
     /// Sets the options of this call, in place of those set before.
     pub fn with_options(mut self, options: Options) -> Self {
         self.state.options = options;
@@ -242,9 +259,14 @@ impl<T> Call<T> {
 
     /// Sends the call.
     pub fn send(self) -> Sending<T> {
-        let Decoder { accept, decode } = self.decoder;
+        let nullable = self.state.nullable;
+        let Decoder { accept, .. } = self.decoder;
         let answer = exchange(self.connection, *self.state, accept);
-        Sending { answer, decode }
+        Sending {
+            answer,
+            decoder: self.decoder,
+            nullable,
+        }
     }
 }
 
@@ -255,6 +277,7 @@ fn exchange(connection: Connection, state: State, accept: &'static str) -> Excha
         draft,
         options,
         only_reads,
+        ..
     } = state;
     Box::pin(async move {
         let request = draft.build(&options)?;
@@ -299,7 +322,20 @@ impl<T> fmt::Debug for Call<T> {
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
     answer: Exchange,
-    decode: Decode<T>,
+    decoder: Decoder<T>,
+    nullable: bool,
+}
+
+impl<T> Sending<T> {
+    fn decode(&self, status: StatusCode, bytes: &Bytes) -> Result<T, Failure> {
+        let Decoder {
+            decode, takes_null, ..
+        } = self.decoder;
+        if decode::is_null(bytes) && !self.nullable && !takes_null() {
+            return Err(Failure::null());
+        }
+        decode(status, bytes)
+    }
 }
 
 impl<T> Future for Sending<T> {
@@ -308,7 +344,7 @@ impl<T> Future for Sending<T> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let Answered { answer, span } = ready!(self.answer.as_mut().poll(cx))?;
         Poll::Ready(
-            match span.within(|| (self.decode)(answer.status, &answer.bytes)) {
+            match span.within(|| self.decode(answer.status, &answer.bytes)) {
                 Ok(body) => {
                     span.succeeded(answer.status, answer.attempts);
                     Ok(Reply::new(body, answer))

@@ -6,6 +6,7 @@
 //! - [Errors and retries](errors): what failed, and whether to try again
 //! - [Paging](paging): lists that are longer than an answer
 //! - [Tasks](tasks): work that the server does in the background
+//! - [Many calls](many_calls): batches, limits of calls at once, code that is not async
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](webhooks): what Stream delivers by itself"
@@ -34,6 +35,9 @@ pub mod errors {}
 
 #[doc = include_str!("from_go.md")]
 pub mod from_go {}
+
+#[doc = include_str!("many_calls.md")]
+pub mod many_calls {}
 
 #[doc = include_str!("paging.md")]
 pub mod paging {}

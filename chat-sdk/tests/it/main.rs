@@ -1,6 +1,7 @@
 //! What users of the crate rely on, through its public interface and without a network: servers are
 //! a few lines on the loopback device.
 
+mod batch;
 mod call;
 mod connect;
 mod decode;

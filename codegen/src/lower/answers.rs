@@ -67,7 +67,8 @@ impl Lowering<'_> {
     }
 
     /// What a success brings back. Where that depends on the status, it is all of it.
-    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> Answer {
+    /// The second value is true if a body of null, or none, is a success too.
+    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> (Answer, bool) {
         let at = operation.child("responses");
         let mut statuses = self.keys(&at);
         let has_default = statuses.iter().any(|status| status == "default");
@@ -90,7 +91,7 @@ impl Lowering<'_> {
             found.push((status, seen, description));
         }
         let Some((first_status, first, _)) = found.first() else {
-            return Answer::Empty;
+            return (Answer::Empty, true);
         };
         if found.iter().all(|(_, seen, _)| self.is_alike(seen, first)) {
             let first = first.clone();
@@ -99,19 +100,22 @@ impl Lowering<'_> {
         }
         let first_status = first_status.clone();
         let mut successes: Vec<Success> = Vec::new();
+        let mut takes_null = false;
         for (status, seen, description) in found {
             let name = match status == first_status {
                 true => format!("{operation_id}.response"),
                 false => format!("{operation_id}.response {status}"),
             };
+            let (answer, is_nullable) = self.content(seen, &TypeId(name));
+            takes_null |= is_nullable;
             successes.push(Success {
-                answer: self.content(seen, &TypeId(name)),
+                answer,
                 name: String::new(),
                 status,
                 description,
             });
         }
-        Answer::ByStatus(successes)
+        (Answer::ByStatus(successes), takes_null)
     }
 
     /// Where the content of a response stands that is read.
@@ -141,17 +145,19 @@ impl Lowering<'_> {
         }
     }
 
-    fn content(&mut self, seen: Seen, id: &TypeId) -> Answer {
+    fn content(&mut self, seen: Seen, id: &TypeId) -> (Answer, bool) {
         match seen {
-            Seen::Empty => Answer::Empty,
-            Seen::Text => Answer::Text,
-            Seen::Bytes => Answer::Bytes,
-            Seen::Json(None) => Answer::Json(Type::Any),
+            Seen::Empty => (Answer::Empty, true),
+            Seen::Text => (Answer::Text, true),
+            Seen::Bytes => (Answer::Bytes, true),
+            Seen::Json(None) => (Answer::Json(Type::Any), true),
             Seen::Json(Some(at)) => {
-                let schema = self.media_schema(&at);
-                Answer::Json(schema.map_or(Type::Any, |schema| {
-                    self.schema(SchemaRef::from(&schema), &at, id).ty
-                }))
+                let Some(schema) = self.media_schema(&at) else {
+                    return (Answer::Json(Type::Any), true);
+                };
+                let lowered = self.schema(SchemaRef::from(&schema), &at, id);
+                let takes_null = lowered.nullable || lowered.ty == Type::Any;
+                (Answer::Json(lowered.ty), takes_null)
             }
         }
     }

@@ -108,8 +108,8 @@ impl Lowering<'_> {
             );
         }
         // What a GET would bring is not sent.
-        let answer = match method {
-            Method::Head => Answer::Empty,
+        let (answer, takes_null) = match method {
+            Method::Head => (Answer::Empty, true),
             _ => self.answer(&id, &pointer),
         };
         let successes = self.successes(&pointer);
@@ -132,6 +132,7 @@ impl Lowering<'_> {
             content_type: sent.content_type,
             body_schema: sent.schema,
             answer,
+            takes_null,
             successes,
             answer_name: String::new(),
             required_name: String::new(),

@@ -59,6 +59,8 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
+    /// Set if a body of null is a success, by its schema or because nobody reads it.
+    pub takes_null: bool,
     /// Name of the Rust enum of the answers, if they differ by status.
     pub answer_name: String,
     /// Name of the Rust struct of what is required, if that is much.

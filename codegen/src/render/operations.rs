@@ -107,7 +107,14 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
             link.call(&value)
         });
     let reads = operation.only_reads.then(|| quote!(.reads()));
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #reads #server #content_type #body #(#values)*)
+    // The runtime knows it of the other answers.
+    let nullable = match &operation.answer {
+        Answer::Json(ty) => operation.takes_null && *ty != Type::Any,
+        Answer::ByStatus(_) => operation.takes_null,
+        Answer::Empty | Answer::Text | Answer::Bytes => false,
+    };
+    let nullable = nullable.then(|| quote!(.nullable()));
+    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #reads #nullable #server #content_type #body #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
