@@ -36,7 +36,7 @@
 //! | Block users, list roles, register a device | [`block_users`](Client::block_users), [`list_roles`](Client::list_roles), [`create_device`](Client::create_device) |
 //! | Open a channel, or a conversation of certain users | [`get_or_create_channel`](Chat::get_or_create_channel), [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) |
 //! | Do several things in one channel | [`Chat::channel`] |
-//! | Add, invite or remove members | [`update_channel`](Chat::update_channel) |
+//! | Add, invite or remove members | [`add_members`](Channel::add_members), [`remove_members`](Channel::remove_members), [`update_channel`](Chat::update_channel) |
 //! | Change a channel | [`update_channel_partial`](Chat::update_channel_partial), [`channel_batch_update`](Chat::channel_batch_update) for many |
 //! | Find channels, members | [`query_channels`](Chat::query_channels), [`query_members`](Chat::query_members) |
 //! | Send a message, reply in a thread | [`send_message`](Chat::send_message) |
@@ -69,6 +69,8 @@
 //! - [Authentication and tokens](guide::authentication): the server's token, and those of users
 //! - [Errors and retries](guide::errors): what failed, and whether to try again
 //! - [Paging](guide::paging): lists that are longer than an answer
+//! - [Tasks](guide::tasks): work that the server does in the background
+//! - [Many calls](guide::many_calls): batches, limits of calls at once, code that is not async
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](guide::webhooks): what Stream delivers by itself"
@@ -137,6 +139,15 @@
 //! an integer too wide for its type saturates. Dates are [`Timestamp`]s, free-form JSON objects are
 //! [`Object`]s, which setters make of a `json!({..})` or of any struct that serialises to one.
 //!
+//! # What this crate is not
+//!
+//! - **Blocking.** In code that is not async, `runtime.block_on(call.into_future())`
+//!   [waits for a call](guide::many_calls).
+//! - **For browsers.** It does not compile to WebAssembly, and the API secret belongs on a server. A web app
+//!   gets a [token](Client::user_token) and uses one of Stream's client SDKs.
+//! - **A WebSocket client.** It opens no connection on which events arrive. Servers receive events as
+//!   webhooks, or through SQS and SNS.
+//!
 //! # Features
 //!
 //! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
@@ -165,6 +176,14 @@
 // docs.rs builds with a nightly compiler, which can tell what needs which feature.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(any(
+    feature = "channels",
+    feature = "segments",
+    feature = "unread",
+    feature = "user-groups",
+    feature = "users"
+))]
+mod batch;
 mod builder;
 mod client;
 mod envelope;
@@ -186,9 +205,19 @@ mod task;
 mod token;
 #[cfg(feature = "users")]
 mod users;
+#[cfg(any(feature = "channels", feature = "members", feature = "users"))]
+mod walk;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
+#[cfg(any(
+    feature = "channels",
+    feature = "segments",
+    feature = "unread",
+    feature = "user-groups",
+    feature = "users"
+))]
+pub use batch::Batches;
 pub use builder::ClientBuilder;
 pub use envelope::{ErrorEnvelope, StreamError};
 pub use error_code::{ErrorCode, UnknownCode};
@@ -197,15 +226,17 @@ pub use generated::{Channel, Chat, Client, operations, types};
 use openapi_client_runtime as runtime;
 #[doc(inline)]
 pub use openapi_client_runtime::{
-    Answering, Attempt, Body, Bytes, ConnectFailure, Connection, Error, ErrorKind, File, Items,
-    Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
-    RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
-    Unlisted,
+    Answering, Attempt, Body, Budgeted, Bytes, ConnectFailure, Connection, Error, ErrorKind, File,
+    Items, Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
+    RawRequest, Reply, Request, Retry, RetryBudget, RetryPolicy, Sending, Timestamp, Transport,
+    Unknown, Unlisted,
 };
 pub use sort::Sort;
 #[cfg(feature = "tasks")]
 pub use task::WaitForTask;
 pub use token::UserToken;
+#[cfg(any(feature = "channels", feature = "members", feature = "users"))]
+pub use walk::Walk;
 
 // Their types stand in this crate's public API.
 pub use openapi_client_runtime::{bytes, futures_core, http, reqwest, serde_json};

@@ -40,12 +40,18 @@ pub struct Call<T> {
 struct State {
     draft: Draft,
     options: Options,
+    /// Set if the operation changes nothing, whatever its method.
+    only_reads: bool,
+    /// Set if a body of null is an answer whatever the type.
+    nullable: bool,
 }
 
 /// How the body of an answer is read.
 struct Decoder<T> {
     accept: &'static str,
     decode: Decode<T>,
+    /// Returns true if a body of null is an answer.
+    takes_null: fn() -> bool,
 }
 
 type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, Failure>;
@@ -69,6 +75,7 @@ impl<T: DeserializeOwned> Call<T> {
         let decoder = Decoder {
             accept: "application/json",
             decode: |_, bytes| decode::json(bytes),
+            takes_null: decode::takes_null::<T>,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -85,6 +92,7 @@ impl<T: ByStatus> Call<T> {
         let decoder = Decoder {
             accept: "application/json, */*;q=0.5",
             decode: status::decode,
+            takes_null: || false,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -101,6 +109,7 @@ impl Call<()> {
         let decoder = Decoder {
             accept: "*/*",
             decode: |_, _| Ok(()),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -117,6 +126,7 @@ impl Call<Bytes> {
         let decoder = Decoder {
             accept: "*/*",
             decode: |_, bytes| Ok(bytes.clone()),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -133,6 +143,7 @@ impl Call<String> {
         let decoder = Decoder {
             accept: "text/plain, */*",
             decode: |_, bytes| decode::text(bytes),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -151,6 +162,7 @@ impl<T: DeserializeOwned> Decoder<T> {
         Self {
             accept: "application/json, */*;q=0.5",
             decode: |_, bytes| decode::json(if bytes.is_empty() { b"null" } else { bytes }),
+            takes_null: || true,
         }
     }
 }
@@ -170,6 +182,8 @@ impl<T> Call<T> {
         let state = State {
             draft,
             options: Options::default(),
+            only_reads: false,
+            nullable: false,
         };
         Self {
             connection: connection.clone(),
@@ -218,6 +232,18 @@ impl<T> Call<T> {
         self
     }
 
+    /// Says that the operation changes nothing, whatever its method, so that repeating it does no harm.
+    pub fn reads(mut self) -> Self {
+        self.state.only_reads = true;
+        self
+    }
+
+    /// Says that a body of null is an answer.
+    pub fn nullable(mut self) -> Self {
+        self.state.nullable = true;
+        self
+    }
+
     /// Sets the options of this call, in place of those set before.
     pub fn with_options(mut self, options: Options) -> Self {
         self.state.options = options;
@@ -230,25 +256,35 @@ impl<T> Call<T> {
     ///
     /// An error of kind [`Build`](super::ErrorKind::Build) if a value cannot be sent.
     pub fn to_request(&self) -> Result<Request, Error> {
-        let State { draft, options } = &*self.state;
+        let State { draft, options, .. } = &*self.state;
         draft.clone().build(options)
     }
 
     /// Sends the call.
     pub fn send(self) -> Sending<T> {
-        let Decoder { accept, decode } = self.decoder;
+        let nullable = self.state.nullable;
+        let Decoder { accept, .. } = self.decoder;
         let answer = exchange(self.connection, *self.state, accept);
-        Sending { answer, decode }
+        Sending {
+            answer,
+            decoder: self.decoder,
+            nullable,
+        }
     }
 }
 
 /// Not a part of [`Call::send`], since even a future that does not mention the type of the answer would be compiled once
 /// for every operation there.
 fn exchange(connection: Connection, state: State, accept: &'static str) -> Exchange {
-    let State { draft, options } = state;
+    let State {
+        draft,
+        options,
+        only_reads,
+        ..
+    } = state;
     Box::pin(async move {
         let request = draft.build(&options)?;
-        send(connection, request, options.limits(), accept).await
+        send(connection, request, options.limits(), accept, only_reads).await
     })
 }
 
@@ -289,7 +325,20 @@ impl<T> fmt::Debug for Call<T> {
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
     answer: Exchange,
-    decode: Decode<T>,
+    decoder: Decoder<T>,
+    nullable: bool,
+}
+
+impl<T> Sending<T> {
+    fn decode(&self, status: StatusCode, bytes: &Bytes) -> Result<T, Failure> {
+        let Decoder {
+            decode, takes_null, ..
+        } = self.decoder;
+        if decode::is_null(bytes) && !self.nullable && !takes_null() {
+            return Err(Failure::null());
+        }
+        decode(status, bytes)
+    }
 }
 
 impl<T> Future for Sending<T> {
@@ -302,7 +351,7 @@ impl<T> Future for Sending<T> {
             span,
         } = ready!(self.answer.as_mut().poll(cx))?;
         Poll::Ready(
-            match span.within(|| (self.decode)(answer.status, &answer.bytes)) {
+            match span.within(|| self.decode(answer.status, &answer.bytes)) {
                 Ok(body) => {
                     span.succeeded(answer.status, answer.attempts);
                     Ok(Reply::new(body, answer))

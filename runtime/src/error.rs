@@ -40,6 +40,8 @@ struct Inner {
     timed_out: bool,
     attempts: u32,
     request_id: Option<Box<str>>,
+    /// The id of the object of the API that the error is about, where a client sets it.
+    subject: Option<Box<str>>,
     path: Option<String>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -80,6 +82,8 @@ pub enum ErrorKind {
     Decode,
     /// A task that the server works on by itself failed, or did not end in time.
     Task,
+    /// A list may go on, but its pages do not: the server repeats a page, or takes no larger offset.
+    Paging,
     /// A delivery of the server, such as a webhook, is not genuine or cannot be read.
     Webhook,
 }
@@ -107,6 +111,7 @@ impl Error {
             timed_out: kind == ErrorKind::Timeout,
             attempts: 0,
             request_id: None,
+            subject: None,
             path: None,
             answer: None,
             source: None,
@@ -156,7 +161,22 @@ impl Error {
         self
     }
 
-    pub(super) fn while_timed_out(mut self, timed_out: bool) -> Self {
+    /// Sets the id of the object of the API that the error is about, such as a task.
+    #[doc(hidden)]
+    pub fn about(mut self, id: impl Into<Box<str>>) -> Self {
+        self.0.subject = Some(id.into());
+        self
+    }
+
+    /// The id that [`about`](Self::about) has set.
+    #[doc(hidden)]
+    pub fn subject(&self) -> Option<&str> {
+        self.0.subject.as_deref()
+    }
+
+    /// Says that the time was up, whatever the kind.
+    #[doc(hidden)]
+    pub fn while_timed_out(mut self, timed_out: bool) -> Self {
         self.0.timed_out |= timed_out;
         self
     }
@@ -244,10 +264,11 @@ impl Error {
     }
 
     /// How long the server asks to wait before the next try, from the moment it answered: the
-    /// `Retry-After` header, in seconds or as a date.
+    /// `Retry-After` header, in seconds or as a date, or after a 429 without one, the time until
+    /// `X-RateLimit-Reset`. Dates count from the answer's `Date`.
     pub fn retry_after(&self) -> Option<Duration> {
         self.answer()
-            .and_then(|answer| retry_after(&answer.headers, answer.received))
+            .and_then(|answer| retry_after(&answer.headers, answer.status, answer.received))
     }
 
     /// The rate limit that the server reported, if it did.
@@ -390,6 +411,9 @@ impl fmt::Debug for Error {
         }
         if let Some(request_id) = &self.0.request_id {
             error.field("request_id", request_id);
+        }
+        if let Some(subject) = &self.0.subject {
+            error.field("subject", subject);
         }
         if let Some(answer) = &self.0.answer {
             error.field("status", &answer.status);

@@ -97,7 +97,7 @@ pub use openapi_client_runtime_derive::{Debug, Deserialize};
 pub use operation::{Operation, operation};
 pub use options::Options;
 pub use paging::{Items, Pages};
-pub use position::Position;
+pub use position::{Offset, Position};
 pub use rate_limit::RateLimit;
 pub use raw::RawRequest;
 #[doc(hidden)]
@@ -105,7 +105,7 @@ pub use redact::one_line;
 pub use reply::Reply;
 pub use request::Request;
 pub use reqwest::{Method, StatusCode, header::HeaderMap};
-pub use retry::{Attempt, Retry, RetryPolicy};
+pub use retry::{Attempt, Budgeted, Retry, RetryBudget, RetryPolicy};
 pub use status::{ByStatus, Content, ContentError, Successes};
 pub use style::Style;
 pub use tagged_union::{TagError, Tagged, TaggedUnion, Unlisted, tagged_union};

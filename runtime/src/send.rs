@@ -18,7 +18,7 @@ use super::error::veiled;
 use super::observe::{self, Span};
 use super::options::Limits;
 use super::redact::{SecretNames, Secrets};
-use super::retry::{self, Outcome};
+use super::retry::{self, Outcome, Sent};
 use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 
 /// An answer whose status is a 2xx, not decoded yet.
@@ -69,6 +69,7 @@ pub(super) async fn send(
     mut request: Request,
     limits: &Limits,
     accept: &'static str,
+    only_reads: bool,
 ) -> Result<Answered, Error> {
     let request_id = identify(&connection, &mut request);
     let span = Span::new(&connection, &request, text(&request_id));
@@ -91,8 +92,11 @@ pub(super) async fn send(
     let outcome = span.around(retry::run(
         &retry::System,
         policy.as_dyn(),
-        &request.method,
-        request.body.is_replayable(),
+        Sent {
+            method: &request.method,
+            only_reads,
+            is_replayable: request.body.is_replayable(),
+        },
         attempt,
         observe::retrying,
     ));

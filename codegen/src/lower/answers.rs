@@ -3,12 +3,30 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::lowered::Lowered;
 use super::media::{self, Medium};
 use super::schemas::SchemaRef;
 use crate::document::Node;
 use crate::model::{Answer, Failure, Header, Success, Type, TypeId};
 use crate::pointer::Pointer;
+
+/// What a success brings back.
+pub(super) struct Content {
+    pub answer: Answer,
+    /// Set if the body is a secret as a whole.
+    pub secret: bool,
+    /// Set if a body of null, or none, is a success too.
+    pub takes_null: bool,
+}
+
+impl Content {
+    pub(super) fn new(answer: Answer) -> Self {
+        Self {
+            answer,
+            secret: false,
+            takes_null: true,
+        }
+    }
+}
 
 impl Lowering<'_> {
     /// What the document says of answers that are no success. `default` stands for all others.
@@ -71,9 +89,8 @@ impl Lowering<'_> {
         statuses
     }
 
-    /// What a success brings back, and whether it is a secret as a whole. Where that depends on the
-    /// status, it is all of it.
-    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> (Answer, bool) {
+    /// Reads what a success brings back. Where that depends on the status, it is all of it.
+    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> Content {
         let at = operation.child("responses");
         let mut statuses = self.keys(&at);
         let has_default = statuses.iter().any(|status| status == "default");
@@ -96,7 +113,7 @@ impl Lowering<'_> {
             found.push((status, seen, description));
         }
         let Some((first_status, first, _)) = found.first() else {
-            return (Answer::Empty, false);
+            return Content::new(Answer::Empty);
         };
         let first = first.clone();
         if found.iter().all(|(_, seen, _)| self.is_alike(seen, &first)) {
@@ -105,22 +122,28 @@ impl Lowering<'_> {
         }
         let first_status = first_status.clone();
         let mut successes: Vec<Success> = Vec::new();
+        let (mut secret, mut takes_null) = (false, false);
         for (status, seen, description) in found {
             let id = match status == first_status {
                 true => TypeId::inner(operation_id, "response"),
                 false => TypeId::inner(operation_id, format_args!("response {status}")),
             };
-            let (answer, secret) = self.content(seen, &id);
+            let content = self.content(seen, &id);
+            secret |= content.secret;
+            takes_null |= content.takes_null;
             successes.push(Success {
-                answer,
-                secret,
+                answer: content.answer,
+                secret: content.secret,
                 name: String::new(),
                 status,
                 description,
             });
         }
-        let secret = successes.iter().any(|success| success.secret);
-        (Answer::ByStatus(successes), secret)
+        Content {
+            answer: Answer::ByStatus(successes),
+            secret,
+            takes_null,
+        }
     }
 
     /// Where the content of a response stands that is read.
@@ -163,18 +186,25 @@ impl Lowering<'_> {
         same
     }
 
-    fn content(&mut self, seen: Seen, id: &TypeId) -> (Answer, bool) {
+    fn content(&mut self, seen: Seen, id: &TypeId) -> Content {
         match seen {
-            Seen::Empty => (Answer::Empty, false),
-            Seen::Text(secret) => (Answer::Text, secret),
-            Seen::Bytes => (Answer::Bytes, false),
+            Seen::Empty => Content::new(Answer::Empty),
+            Seen::Text(secret) => Content {
+                secret,
+                ..Content::new(Answer::Text)
+            },
+            Seen::Bytes => Content::new(Answer::Bytes),
             Seen::Json(at) => {
                 let schema = at.and_then(|at| Some((self.media_schema(&at)?, at)));
                 let Some((schema, at)) = schema else {
-                    return (Answer::Json(Type::Any), false);
+                    return Content::new(Answer::Json(Type::Any));
                 };
-                let Lowered { ty, secret, .. } = self.schema(SchemaRef::from(&schema), &at, id);
-                (Answer::Json(ty), secret)
+                let lowered = self.schema(SchemaRef::from(&schema), &at, id);
+                Content {
+                    secret: lowered.secret,
+                    takes_null: lowered.nullable || lowered.ty == Type::Any,
+                    answer: Answer::Json(lowered.ty),
+                }
             }
         }
     }

@@ -111,7 +111,15 @@ fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #secrets #server #content_type #body #(#values)*)
+    let reads = operation.only_reads.then(|| quote!(.reads()));
+    // The runtime knows it of the other answers.
+    let nullable = match &operation.answer {
+        Answer::Json(ty) => operation.takes_null && *ty != Type::Any,
+        Answer::ByStatus(_) => operation.takes_null,
+        Answer::Empty | Answer::Text | Answer::Bytes => false,
+    };
+    let nullable = nullable.then(|| quote!(.nullable()));
+    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #secrets #reads #nullable #server #content_type #body #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {

@@ -41,6 +41,13 @@ impl Failure {
         }
     }
 
+    pub(in super::super) fn null() -> Self {
+        Self {
+            path: Some(String::new()),
+            source: serde_json::Error::custom("the body is null"),
+        }
+    }
+
     pub(in super::super) fn not_listed() -> Self {
         Self {
             path: None,

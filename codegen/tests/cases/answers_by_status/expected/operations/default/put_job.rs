@@ -19,7 +19,9 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutJob")]
     pub fn put_job(&self) -> PutJob {
-        PutJob(Call::by_status(&self.connection, "PutJob", Method::PUT, "/jobs"))
+        PutJob(
+            Call::by_status(&self.connection, "PutJob", Method::PUT, "/jobs").nullable(),
+        )
     }
 }
 

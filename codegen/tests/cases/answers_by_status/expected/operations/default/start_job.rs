@@ -19,7 +19,10 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "StartJob")]
     pub fn start_job(&self) -> StartJob {
-        StartJob(Call::by_status(&self.connection, "StartJob", Method::POST, "/jobs"))
+        StartJob(
+            Call::by_status(&self.connection, "StartJob", Method::POST, "/jobs")
+                .nullable(),
+        )
     }
 }
 
