@@ -348,12 +348,15 @@ mod tests {
             ..ANY_LENGTH
         };
         let mut leaves = Leaves::new(false, "");
-        let texts: Vec<String> = (0..200).map(|_| leaves.text(&limits, Use::Free)).collect();
+        let texts: Result<Vec<String>, Excess> =
+            (0..200).map(|_| leaves.text(&limits, Use::Free)).collect();
+        let texts = texts.expect("within the limits");
         let pieces = texts.iter().flat_map(|text| text.as_bytes().windows(12));
         let distinct: BTreeSet<&[u8]> = pieces.clone().collect();
         assert_eq!(distinct.len(), pieces.count());
         // Those that break clients are secrets too.
         let hostile = Leaves::new(true, "").text(&limits, Use::Free);
+        let hostile = hostile.expect("within the limits");
         assert!(!hostile.starts_with("secret"), "{hostile}");
     }
 
