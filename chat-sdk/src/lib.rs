@@ -1,4 +1,5 @@
-//! The Rust SDK of the [Stream Chat API](https://getstream.io/chat/), for servers.
+//! An unofficial Rust SDK of the [Stream Chat API](https://getstream.io/chat/), for servers. Stream
+//! neither makes nor supports it.
 //!
 //! ```no_run
 //! use chat_sdk::{Client, types::MessageRequest};
@@ -76,6 +77,10 @@
 //! - [Testing](guide::testing): without a network, and without an account
 //! - [Stability](guide::stability): what your code may rely on
 //! - [Coming from the Go SDK](guide::from_go): every call of the one, in the other
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Chat beside Video](guide::with_video): this crate and Stream's `getstream` in one program"
+)]
 //!
 //! Those who work on the SDK, or generate one for another API, find [more](guide).
 //!

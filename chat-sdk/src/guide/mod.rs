@@ -13,6 +13,10 @@
 //! - [Testing](testing): without a network, and without an account
 //! - [Stability](stability): what your code may rely on
 //! - [Coming from the Go SDK](from_go): every call of the one, in the other
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Chat beside Video](with_video): this crate and Stream's `getstream` in one program"
+)]
 //!
 //! Working on it:
 //!
@@ -55,3 +59,7 @@ pub mod uploads {}
 #[cfg(feature = "webhooks")]
 #[doc = include_str!("webhooks.md")]
 pub mod webhooks {}
+
+#[cfg(feature = "webhooks")]
+#[doc = include_str!("with_video.md")]
+pub mod with_video {}
