@@ -12,10 +12,11 @@ use crate::{Client, Connection, Error, envelope};
 /// Where Stream is, unless a base URL is set.
 const BASE_URL: &str = "https://chat.stream-io-api.com";
 
-/// How this SDK names itself to the server.
-const SDK: &str = concat!("stream-rust-v", env!("CARGO_PKG_VERSION"));
+/// The name of this SDK in `X-Stream-Client`. Stream's own crate `getstream` sends `stream-rust-` and
+/// its version.
+const SDK: &str = concat!("chat-sdk-rust-", env!("CARGO_PKG_VERSION"));
 
-/// Settings of a [`Client`]. What is not set is as in all of Stream's SDKs.
+/// Settings of a [`Client`]. What is not set is as in Stream's own SDKs.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     key: String,

@@ -4,7 +4,7 @@ use crate::reqwest::Method;
 use crate::{Client, ClientBuilder, Error, Object, RawRequest, UserToken};
 
 impl Client {
-    /// A client with the settings that all of Stream's SDKs share.
+    /// A client with the settings that Stream's own SDKs share.
     ///
     /// # Errors
     ///

@@ -44,6 +44,10 @@ pub trait StreamError: Sealed {
 
     /// Whatever else the server tells about the error. `None` if it tells nothing.
     fn details(&self) -> Option<Value>;
+
+    /// The id of the task that was waited for when the error occurred. With it, the wait can be taken
+    /// up again: [`Client::wait_for_task`](crate::Client::wait_for_task). `None` for all other errors.
+    fn task_id(&self) -> Option<&str>;
 }
 
 impl StreamError for Error {
@@ -59,6 +63,10 @@ impl StreamError for Error {
         self.envelope()
             .map(|envelope| envelope.details)
             .filter(|details| !details.is_null())
+    }
+
+    fn task_id(&self) -> Option<&str> {
+        self.subject()
     }
 }
 

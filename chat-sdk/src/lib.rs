@@ -1,4 +1,5 @@
-//! The Rust SDK of the [Stream Chat API](https://getstream.io/chat/), for servers.
+//! An unofficial Rust SDK of the [Stream Chat API](https://getstream.io/chat/), for servers. Stream
+//! neither makes nor supports it.
 //!
 //! ```no_run
 //! use chat_sdk::{Client, types::MessageRequest};
@@ -35,7 +36,7 @@
 //! | Block users, list roles, register a device | [`block_users`](Client::block_users), [`list_roles`](Client::list_roles), [`create_device`](Client::create_device) |
 //! | Open a channel, or a conversation of certain users | [`get_or_create_channel`](Chat::get_or_create_channel), [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) |
 //! | Do several things in one channel | [`Chat::channel`] |
-//! | Add, invite or remove members | [`update_channel`](Chat::update_channel) |
+//! | Add, invite or remove members | [`add_members`](Channel::add_members), [`remove_members`](Channel::remove_members), [`update_channel`](Chat::update_channel) |
 //! | Change a channel | [`update_channel_partial`](Chat::update_channel_partial), [`channel_batch_update`](Chat::channel_batch_update) for many |
 //! | Find channels, members | [`query_channels`](Chat::query_channels), [`query_members`](Chat::query_members) |
 //! | Send a message, reply in a thread | [`send_message`](Chat::send_message) |
@@ -68,6 +69,8 @@
 //! - [Authentication and tokens](guide::authentication): the server's token, and those of users
 //! - [Errors and retries](guide::errors): what failed, and whether to try again
 //! - [Paging](guide::paging): lists that are longer than an answer
+//! - [Tasks](guide::tasks): work that the server does in the background
+//! - [Many calls](guide::many_calls): batches, limits of calls at once, code that is not async
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](guide::webhooks): what Stream delivers by itself"
@@ -76,6 +79,10 @@
 //! - [Testing](guide::testing): without a network, and without an account
 //! - [Stability](guide::stability): what your code may rely on
 //! - [Coming from the Go SDK](guide::from_go): every call of the one, in the other
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Chat beside Video](guide::with_video): this crate and Stream's `getstream` in one program"
+)]
 //!
 //! Those who work on the SDK, or generate one for another API, find [more](guide).
 //!
@@ -132,9 +139,20 @@
 //! an integer too wide for its type saturates. Dates are [`Timestamp`]s, free-form JSON objects are
 //! [`Object`]s, which setters make of a `json!({..})` or of any struct that serialises to one.
 //!
+//! # What this crate is not
+//!
+//! - **Blocking.** In code that is not async, `runtime.block_on(call.into_future())`
+//!   [waits for a call](guide::many_calls).
+//! - **For browsers.** It does not compile to WebAssembly, and the API secret belongs on a server. A web app
+//!   gets a [token](Client::user_token) and uses one of Stream's client SDKs.
+//! - **A WebSocket client.** It opens no connection on which events arrive. Servers receive events as
+//!   webhooks, or through SQS and SNS.
+//!
 //! # Features
 //!
-//! - `rustls` (default): TLS by rustls.
+//! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
+//! - `rustls-no-provider`: TLS by rustls, with the cryptography that the program installs as the default
+//!   `CryptoProvider`, such as that of ring, before it makes a client.
 //! - `native-tls`: TLS by the operating system.
 //! - `tracing` (default): a span for every call and events for what becomes of it. See
 //!   [observability](#observability).
@@ -151,13 +169,21 @@
 //! `default-features = false, features = ["messages", "rustls"]`. [`Client::wait_for_task`] needs
 //! `tasks`. Types that more than eight groups need, such as `UserResponse`, are always there.
 //!
-//! With neither of the first two, https needs an HTTP client of yours:
+//! With none of the first three, https needs an HTTP client of yours:
 //! [`ClientBuilder::http_client`].
 
 #![deny(missing_docs)]
 // docs.rs builds with a nightly compiler, which can tell what needs which feature.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(any(
+    feature = "channels",
+    feature = "segments",
+    feature = "unread",
+    feature = "user-groups",
+    feature = "users"
+))]
+mod batch;
 mod builder;
 mod client;
 mod envelope;
@@ -179,9 +205,19 @@ mod task;
 mod token;
 #[cfg(feature = "users")]
 mod users;
+#[cfg(any(feature = "channels", feature = "members", feature = "users"))]
+mod walk;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
+#[cfg(any(
+    feature = "channels",
+    feature = "segments",
+    feature = "unread",
+    feature = "user-groups",
+    feature = "users"
+))]
+pub use batch::Batches;
 pub use builder::ClientBuilder;
 pub use envelope::{ErrorEnvelope, StreamError};
 pub use error_code::{ErrorCode, UnknownCode};
@@ -190,15 +226,17 @@ pub use generated::{Channel, Chat, Client, operations, types};
 use openapi_client_runtime as runtime;
 #[doc(inline)]
 pub use openapi_client_runtime::{
-    Answering, Attempt, Body, Bytes, ConnectFailure, Connection, Error, ErrorKind, File, Items,
-    Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
-    RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
-    Unlisted,
+    Answering, Attempt, Body, Budgeted, Bytes, ConnectFailure, Connection, Error, ErrorKind, File,
+    Items, Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
+    RawRequest, Reply, Request, Retry, RetryBudget, RetryPolicy, Sending, Timestamp, Transport,
+    Unknown, Unlisted,
 };
 pub use sort::Sort;
 #[cfg(feature = "tasks")]
 pub use task::WaitForTask;
 pub use token::UserToken;
+#[cfg(any(feature = "channels", feature = "members", feature = "users"))]
+pub use walk::Walk;
 
 // Their types stand in this crate's public API.
 pub use openapi_client_runtime::{bytes, futures_core, http, reqwest, serde_json};

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::types::GetTaskResponse;
 use crate::{Client, Error, ErrorKind, Reply};
@@ -12,10 +12,16 @@ use crate::{Client, Error, ErrorKind, Reply};
 /// How long the first wait between two looks at a task is.
 const FIRST_INTERVAL: Duration = Duration::from_secs(1);
 
+/// The shortest wait between two looks at a task, so that no interval makes a busy loop.
+const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
+
+/// How long before the deadline the last look at a task begins, so that it has time to end.
+const LAST_LOOK: Duration = Duration::from_secs(1);
+
 /// The longest wait between two looks at a task, unless the caller sets one.
 const LONGEST_INTERVAL: Duration = Duration::from_secs(5);
 
-/// How long a task is waited for, unless the caller says otherwise: what Stream's other SDKs wait.
+/// How long a task is waited for, unless the caller says otherwise: what Stream's own SDKs wait.
 const DEADLINE: Duration = Duration::from_secs(60);
 
 impl Client {
@@ -36,11 +42,15 @@ impl Client {
     /// # }
     /// ```
     ///
+    /// After an error that is [worth another try](Error::is_retryable), such as a 429 or a broken
+    /// connection, the wait goes on. It takes as long as the server asks for.
+    ///
     /// # Errors
     ///
-    /// An error of kind [`Task`](ErrorKind::Task) if the task failed, of kind
-    /// [`Timeout`](ErrorKind::Timeout) if it was not done before the deadline, and any error of
-    /// asking for its state.
+    /// An error of kind [`Task`](ErrorKind::Task) if the task failed or was not done before the
+    /// deadline, in which case [`is_timeout`](Error::is_timeout) is true, and other errors of asking
+    /// for its state. All of them have the id of the task,
+    /// [`task_id`](crate::StreamError::task_id), so that the wait can be taken up again.
     pub fn wait_for_task(&self, id: impl Into<String>) -> WaitForTask {
         WaitForTask::new(self.clone(), Start::Known(id.into()))
     }
@@ -77,8 +87,8 @@ impl WaitForTask {
         }
     }
 
-    /// How long to wait before the second look; one second unless set. Each further wait is half
-    /// as long again as the one before, up to the longest.
+    /// How long to wait before the second look; one second unless set, and never less than a tenth of
+    /// one. Each further wait is half as long again as the one before, up to the longest.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
@@ -90,7 +100,7 @@ impl WaitForTask {
         self
     }
 
-    /// How long to wait in all; 60 seconds unless set.
+    /// How long to wait in all; 60 seconds unless set. A look that is under way ends then too.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -101,24 +111,96 @@ impl WaitForTask {
             Start::Known(id) => id,
             Start::Call(call) => call.await?,
         };
-        let end = Instant::now() + self.deadline;
-        let look = || self.client.get_task(&id).into_future();
-        let sleep = |time: Duration| {
-            let left = end.saturating_duration_since(Instant::now());
-            tokio::time::sleep(time.min(left))
+        let watch = Watch {
+            client: &self.client,
+            id: &id,
+            deadline: self.deadline,
+            // A deadline beyond what the clock can show is none.
+            end: Instant::now().checked_add(self.deadline),
         };
-        let is_late = || Instant::now() >= end;
         let pace = Pace {
             next: self.interval,
             longest: self.longest_interval,
         };
-        match poll(pace, look, sleep, is_late).await? {
-            Some(task) if task.status == "failed" => Err(failure(&id, &task)),
-            Some(task) => Ok(task),
-            None => {
-                let message = format!("task {id} was not done within {:?}", self.deadline);
-                Err(Error::new(ErrorKind::Timeout, message).of("GetTask"))
+        watch.run(pace).await.map_err(|error| error.about(id))
+    }
+}
+
+/// A task that is looked at until it is done.
+struct Watch<'a> {
+    client: &'a Client,
+    id: &'a str,
+    deadline: Duration,
+    end: Option<Instant>,
+}
+
+impl Watch<'_> {
+    async fn run(&self, pace: Pace) -> Result<Reply<GetTaskResponse>, Error> {
+        let mut is_last = false;
+        for wait in pace {
+            let (wait, failed) = match self.look().await? {
+                Ok(task) if task.status == "completed" => return Ok(task),
+                Ok(task) if task.status == "failed" => {
+                    return Err(failure(self.client, self.id, &task));
+                }
+                Ok(_) => (wait, None),
+                Err(error) => (
+                    wait.max(error.retry_after().unwrap_or_default()),
+                    Some(error),
+                ),
+            };
+            if is_last {
+                return Err(self.too_late(failed));
             }
+            let Some(left) = self.left() else {
+                sleep(wait).await;
+                continue;
+            };
+            let latest = left.saturating_sub(LAST_LOOK.min(left / 2));
+            if let Some(error) = failed
+                && error.retry_after().is_some_and(|asked| asked > left)
+            {
+                // Every look before the deadline would be in vain.
+                return Err(error);
+            }
+            is_last = wait >= latest;
+            sleep(wait.min(latest)).await;
+        }
+        Err(self.too_late(None))
+    }
+
+    /// Looks once. The inner error is worth another look.
+    async fn look(&self) -> Result<Result<Reply<GetTaskResponse>, Error>, Error> {
+        let call = self.client.get_task(self.id).into_future();
+        let result = match self.end {
+            Some(end) => timeout_at(end, call)
+                .await
+                .map_err(|_| self.too_late(None))?,
+            None => call.await,
+        };
+        match result {
+            Err(error) if !error.is_retryable() => Err(error),
+            result => Ok(result),
+        }
+    }
+
+    /// The time until the deadline.
+    fn left(&self) -> Option<Duration> {
+        Some(self.end?.saturating_duration_since(Instant::now()))
+    }
+
+    fn too_late(&self, cause: Option<Error>) -> Error {
+        let id = self.client.connection().redact(self.id);
+        let message = format!(
+            "task {id} was not done within {:?}: wait for it again, or with a later deadline",
+            self.deadline
+        );
+        let error = Error::new(ErrorKind::Task, message)
+            .of("GetTask")
+            .while_timed_out(true);
+        match cause {
+            Some(cause) => error.caused_by(cause),
+            None => error,
         }
     }
 }
@@ -152,54 +234,20 @@ impl Iterator for Pace {
     type Item = Duration;
 
     fn next(&mut self) -> Option<Duration> {
-        let wait = self.next.min(self.longest);
+        let wait = self.next.min(self.longest).max(SHORTEST_INTERVAL);
         self.next = wait.saturating_mul(3) / 2;
         Some(wait)
     }
 }
 
-/// What a look at a task tells.
-trait Look {
-    fn is_final(&self) -> bool;
-}
-
-impl Look for Reply<GetTaskResponse> {
-    fn is_final(&self) -> bool {
-        matches!(self.status.as_str(), "completed" | "failed")
-    }
-}
-
-/// Looks until a look is final, with waits in between; `None` if it got late. The clock and the
-/// waiting are given, so that a test needs neither.
-async fn poll<T, E, L, S>(
-    pace: Pace,
-    look: impl Fn() -> L,
-    sleep: impl Fn(Duration) -> S,
-    is_late: impl Fn() -> bool,
-) -> Result<Option<T>, E>
-where
-    T: Look,
-    L: Future<Output = Result<T, E>>,
-    S: Future<Output = ()>,
-{
-    for wait in pace {
-        let seen = look().await?;
-        if seen.is_final() {
-            return Ok(Some(seen));
-        }
-        if is_late() {
-            break;
-        }
-        sleep(wait).await;
-    }
-    Ok(None)
-}
-
-fn failure(id: &str, task: &GetTaskResponse) -> Error {
+fn failure(client: &Client, id: &str, task: &GetTaskResponse) -> Error {
     let reason = task.error.as_ref().map(|error| error.description.as_str());
     let reason = reason
         .filter(|reason| !reason.is_empty())
         .unwrap_or("no reason given");
+    // Both are text of the server.
+    let connection = client.connection();
+    let (id, reason) = (connection.redact(id), connection.redact(reason));
     Error::new(ErrorKind::Task, format!("task {id} failed: {reason}")).of("GetTask")
 }
 
@@ -251,75 +299,4 @@ starts_task! {
 fn no_task(operation: &'static str) -> Error {
     let message = "the call succeeded but started no task to wait for";
     Error::new(ErrorKind::Task, message).of(operation)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::cell::{Cell, RefCell};
-    use std::convert::Infallible;
-    use std::future::ready;
-    use std::task::{Context, Poll, Waker};
-
-    use super::*;
-
-    struct Seen(bool);
-
-    impl Look for Seen {
-        fn is_final(&self) -> bool {
-            self.0
-        }
-    }
-
-    /// Runs a future that never waits for anything real.
-    fn run<F: Future>(future: F) -> F::Output {
-        let mut future = std::pin::pin!(future);
-        match future
-            .as_mut()
-            .poll(&mut Context::from_waker(Waker::noop()))
-        {
-            Poll::Ready(output) => output,
-            Poll::Pending => panic!("it waits for something"),
-        }
-    }
-
-    /// The waits of a task that is done at the given look, and whether it was seen to be.
-    fn waits(done_at: usize, late_after: Duration) -> (Vec<Duration>, bool) {
-        let looks = Cell::new(0);
-        let waits = RefCell::new(Vec::new());
-        let clock = Cell::new(Duration::ZERO);
-        let pace = Pace {
-            next: Duration::from_secs(1),
-            longest: Duration::from_secs(3),
-        };
-        let look = || {
-            looks.set(looks.get() + 1);
-            ready(Ok::<_, Infallible>(Seen(looks.get() == done_at)))
-        };
-        let sleep = |time: Duration| {
-            waits.borrow_mut().push(time);
-            clock.set(clock.get() + time);
-            ready(())
-        };
-        let is_late = || clock.get() >= late_after;
-        let Ok(seen) = run(poll(pace, look, sleep, is_late));
-        (waits.take(), seen.is_some())
-    }
-
-    #[test]
-    fn a_task_that_is_done_is_not_waited_for() {
-        assert_eq!(waits(1, Duration::from_secs(60)), (vec![], true));
-    }
-
-    #[test]
-    fn waits_grow_up_to_the_longest() {
-        let millis = [1000, 1500, 2250, 3000, 3000].map(Duration::from_millis);
-        assert_eq!(waits(6, Duration::from_secs(60)), (millis.to_vec(), true));
-    }
-
-    #[test]
-    fn it_looks_once_more_at_the_deadline_and_gives_up() {
-        let (waits, seen) = waits(100, Duration::from_secs(4));
-        assert_eq!(waits.iter().sum::<Duration>(), Duration::from_millis(4750));
-        assert!(!seen);
-    }
 }

@@ -1,7 +1,10 @@
-//! `tests/petshop` is a crate as it is generated as a whole. That it compiles and calls a server is
-//! what its own tests show.
+//! `tests/petshop` and `tests/hostile` are crates as they are generated as a whole.
 //!
-//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test package` writes it anew.
+//! The tests of `petshop` call a server. `hostile` has a description whose texts try to become code:
+//! its doc tests are the generator's examples and nothing else, since none of the others compiles.
+//!
+//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test package` writes them
+//! anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,35 +14,44 @@ use codegen::lock::Lock;
 use codegen::model::Api;
 use codegen::package::{self, CrateName, Runtime};
 
-fn petshop() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/petshop")
+fn folder(package: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests")
+        .join(package)
 }
 
 fn name(text: &str) -> CrateName {
     text.parse().expect("a name")
 }
 
-fn load(text: &str) -> Api {
+fn load(package: &str, text: &str) -> Api {
     let loaded = codegen::load_crate(
         "spec.yaml",
         text.into(),
-        &petshop(),
+        &folder(package),
         &Lock::default(),
-        &name("petshop"),
+        &name(package),
     );
     let diagnostics = loaded.diagnostics.render(&loaded.source, false);
     loaded.api.expect(&diagnostics)
 }
 
 #[test]
-fn the_crate_is_what_is_generated() {
-    let root = petshop();
-    let api = load(&fs::read_to_string(root.join("spec.yaml")).expect("a description"));
+fn the_crates_are_what_is_generated() {
+    check_crate("petshop");
+    check_crate("hostile");
+}
+
+fn check_crate(package: &str) {
+    let root = folder(package);
+    let text = fs::read_to_string(root.join("spec.yaml")).expect("a description");
+    let api = load(package, &text);
     let runtime = Runtime::Path("../../runtime".to_owned());
-    let skeleton = package::skeleton(&api, &name("petshop"), &runtime);
+    let skeleton = package::skeleton(&api, &name(package), &runtime);
     let generated = root.join(package::GENERATED);
     let files = codegen::generate_crate(&api);
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::create_dir_all(&generated).expect("it can be written");
         emit::write(&generated, &files).expect("it can be written");
         for (path, text) in &skeleton {
             fs::write(root.join(path), text).expect("it can be written");
@@ -86,8 +98,37 @@ fn the_way_to_the_runtime_is_relative() {
 }
 
 #[test]
+fn the_builder_names_every_server_that_receives_credentials() {
+    let operation = |id: &str, server: &str| {
+        let responses = "responses: {'204': {description: Done.}}";
+        format!("  /{id}: {{get: {{operationId: {id}, {server}{responses}}}}}\n")
+    };
+    let begin = "openapi: 3.0.3
+info: {title: Case, version: '1'}
+servers: [{url: 'https://api.example.com'}]
+paths:
+";
+    let builder = |paths: String| {
+        let api = load("petshop", &format!("{begin}{paths}"));
+        codegen::generate_crate(&api)["builder.rs"].clone()
+    };
+    let alone = builder(operation("a", ""));
+    assert!(alone.contains("They go to the base URL alone."), "{alone}");
+    let others = builder(
+        operation("a", "servers: [{url: 'https://a.example.com'}], ")
+            + &operation("b", "servers: [{url: 'http://b.example.com/v1'}], ")
+            + &operation("c", "servers: [{url: 'https://a.example.com/'}], "),
+    );
+    assert!(!others.contains("alone"), "{others}");
+    for server in ["- `https://a.example.com`", "- `http://b.example.com/v1`"] {
+        assert_eq!(others.matches(server).count(), 1, "{others}");
+    }
+}
+
+#[test]
 fn hostile_words_stay_words() {
     let api = load(
+        "petshop",
         "openapi: 3.0.3
 info: {title: \"A \\\"shop\\\"\\n```\\n[x]: # \\\\ | <b>\", version: '1'}
 paths: {}

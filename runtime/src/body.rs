@@ -1,5 +1,10 @@
 //! The body of a request.
 
+mod shown;
+
+#[cfg(feature = "tracing")]
+pub(super) use shown::logged;
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -9,7 +14,7 @@ use serde::Serialize;
 use super::fault::Fault;
 use super::fields::Fields;
 use super::query::Query;
-use super::redact::{REDACTED, is_secret};
+use super::redact::SecretNames;
 use super::{File, Object};
 
 /// The body of a [`Request`](super::Request).
@@ -55,6 +60,18 @@ impl Body {
 pub struct Part {
     name: Cow<'static, str>,
     content: Content,
+    /// Whether `Debug` output hides the text.
+    is_secret: bool,
+}
+
+impl Part {
+    fn new(name: impl Into<Cow<'static, str>>, content: Content) -> Self {
+        Self {
+            name: name.into(),
+            content,
+            is_secret: false,
+        }
+    }
 }
 
 #[derive(Clone, PartialEq)]
@@ -189,10 +206,7 @@ impl Draft {
         text: String,
         kind: Option<&'static str>,
     ) -> Result<(), Fault> {
-        self.part(Part {
-            name: name.into(),
-            content: Content::Text { text, kind },
-        })
+        self.part(Part::new(name, Content::Text { text, kind }))
     }
 
     /// Sets a part of a form for each of several texts.
@@ -206,10 +220,7 @@ impl Draft {
     /// Sets a file part of a form.
     pub(super) fn file(&mut self, name: &'static str, file: File) -> Result<(), Fault> {
         checked(name, &file)?;
-        self.part(Part {
-            name: name.into(),
-            content: Content::File(file),
-        })
+        self.part(Part::new(name, Content::File(file)))
     }
 
     /// Sets a part of a form for each of several files.
@@ -222,10 +233,7 @@ impl Draft {
     fn replace(&mut self, name: &'static str, contents: Vec<Content>) -> Result<(), Fault> {
         let parts = self.parts(name)?;
         parts.retain(|part| part.name != name);
-        parts.extend(contents.into_iter().map(|content| Part {
-            name: name.into(),
-            content,
-        }));
+        parts.extend(contents.into_iter().map(|content| Part::new(name, content)));
         Ok(())
     }
 
@@ -272,14 +280,20 @@ impl Draft {
         Ok(())
     }
 
-    pub(super) fn finish(self) -> Body {
+    /// The complete body, in which the parts with the names of secrets are marked as such.
+    pub(super) fn finish(self, secrets: SecretNames) -> Body {
         match self {
             Self::Empty => Body::Empty,
             Self::Object(fields) => Body::Json(fields.finish().into()),
             Self::Json(document) => Body::Json(document.into()),
             Self::Text(text) => Body::Text(text.into()),
             Self::UrlEncoded(pairs) => Body::UrlEncoded(pairs.to_string().into()),
-            Self::Form(parts) => Body::Form(parts),
+            Self::Form(mut parts) => {
+                for part in &mut parts {
+                    part.is_secret = secrets.contains(&part.name);
+                }
+                Body::Form(parts)
+            }
             Self::File(file) => Body::File(file),
         }
     }
@@ -304,64 +318,4 @@ pub(super) fn to_json<T: Serialize + ?Sized>(
     value: &T,
 ) -> Result<String, Fault> {
     serde_json::to_string(value).map_err(|error| Fault::new(format!("{place}: {error}")))
-}
-
-impl fmt::Debug for Body {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("Empty"),
-            Self::Json(document) => f
-                .debug_tuple("Json")
-                .field(&String::from_utf8_lossy(document))
-                .finish(),
-            Self::Text(text) => f
-                .debug_tuple("Text")
-                .field(&String::from_utf8_lossy(text))
-                .finish(),
-            Self::UrlEncoded(pairs) => f.debug_tuple("UrlEncoded").field(&Pairs(pairs)).finish(),
-            Self::Form(parts) => f.debug_tuple("Form").field(parts).finish(),
-            Self::File(file) => f.debug_tuple("File").field(file).finish(),
-        }
-    }
-}
-
-/// The pairs of a form, without the values that may be secrets.
-struct Pairs<'a>(&'a [u8]);
-
-impl fmt::Debug for Pairs<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = String::from_utf8_lossy(self.0);
-        let pairs = text.split('&').map(|pair| match pair.split_once('=') {
-            Some((name, _)) if is_secret(name) => format!("{name}={REDACTED}"),
-            _ => pair.to_owned(),
-        });
-        f.debug_list().entries(pairs).finish()
-    }
-}
-
-impl fmt::Debug for Draft {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("Empty"),
-            Self::Object(fields) => f.write_str(&String::from_utf8_lossy(&fields.clone().finish())),
-            Self::Json(document) => f.write_str(document),
-            Self::Text(text) => text.fmt(f),
-            Self::UrlEncoded(pairs) => pairs.fmt(f),
-            Self::Form(parts) => parts.fmt(f),
-            Self::File(file) => file.fmt(f),
-        }
-    }
-}
-
-impl fmt::Debug for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut part = f.debug_struct("Part");
-        part.field("name", &self.name);
-        match &self.content {
-            Content::Text { .. } if is_secret(&self.name) => part.field("text", &REDACTED),
-            Content::Text { text, .. } => part.field("text", text),
-            Content::File(file) => part.field("file", file),
-        };
-        part.finish()
-    }
 }

@@ -15,6 +15,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::decode::{self, Failure};
+use super::error::LONGEST_NAME;
+use super::open_enum::exact;
 use super::request::Draft;
 use super::send::{Answered, send};
 use super::status::{self, ByStatus};
@@ -38,12 +40,18 @@ pub struct Call<T> {
 struct State {
     draft: Draft,
     options: Options,
+    /// Set if the operation changes nothing, whatever its method.
+    only_reads: bool,
+    /// Set if a body of null is an answer whatever the type.
+    nullable: bool,
 }
 
 /// How the body of an answer is read.
 struct Decoder<T> {
     accept: &'static str,
     decode: Decode<T>,
+    /// Returns true if a body of null is an answer.
+    takes_null: fn() -> bool,
 }
 
 type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, Failure>;
@@ -67,6 +75,7 @@ impl<T: DeserializeOwned> Call<T> {
         let decoder = Decoder {
             accept: "application/json",
             decode: |_, bytes| decode::json(bytes),
+            takes_null: decode::takes_null::<T>,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -83,6 +92,7 @@ impl<T: ByStatus> Call<T> {
         let decoder = Decoder {
             accept: "application/json, */*;q=0.5",
             decode: status::decode,
+            takes_null: || false,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -99,6 +109,7 @@ impl Call<()> {
         let decoder = Decoder {
             accept: "*/*",
             decode: |_, _| Ok(()),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -115,6 +126,7 @@ impl Call<Bytes> {
         let decoder = Decoder {
             accept: "*/*",
             decode: |_, bytes| Ok(bytes.clone()),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -131,6 +143,7 @@ impl Call<String> {
         let decoder = Decoder {
             accept: "text/plain, */*",
             decode: |_, bytes| decode::text(bytes),
+            takes_null: || true,
         };
         Self::new(connection, id, method, path, decoder)
     }
@@ -139,7 +152,8 @@ impl Call<String> {
 impl Call<Value> {
     /// A call by method and path, which is answered with JSON or nothing.
     pub(super) fn raw(connection: &Connection, method: Method, path: String) -> Self {
-        Self::of(connection, Draft::raw(method, path), Decoder::raw())
+        let shown = connection.secrets().shown(&path, LONGEST_NAME);
+        Self::of(connection, Draft::raw(method, path, &shown), Decoder::raw())
     }
 }
 
@@ -148,6 +162,7 @@ impl<T: DeserializeOwned> Decoder<T> {
         Self {
             accept: "application/json, */*;q=0.5",
             decode: |_, bytes| decode::json(if bytes.is_empty() { b"null" } else { bytes }),
+            takes_null: || true,
         }
     }
 }
@@ -167,6 +182,8 @@ impl<T> Call<T> {
         let state = State {
             draft,
             options: Options::default(),
+            only_reads: false,
+            nullable: false,
         };
         Self {
             connection: connection.clone(),
@@ -215,6 +232,18 @@ impl<T> Call<T> {
         self
     }
 
+    /// Says that the operation changes nothing, whatever its method, so that repeating it does no harm.
+    pub fn reads(mut self) -> Self {
+        self.state.only_reads = true;
+        self
+    }
+
+    /// Says that a body of null is an answer.
+    pub fn nullable(mut self) -> Self {
+        self.state.nullable = true;
+        self
+    }
+
     /// Sets the options of this call, in place of those set before.
     pub fn with_options(mut self, options: Options) -> Self {
         self.state.options = options;
@@ -227,25 +256,35 @@ impl<T> Call<T> {
     ///
     /// An error of kind [`Build`](super::ErrorKind::Build) if a value cannot be sent.
     pub fn to_request(&self) -> Result<Request, Error> {
-        let State { draft, options } = &*self.state;
+        let State { draft, options, .. } = &*self.state;
         draft.clone().build(options)
     }
 
     /// Sends the call.
     pub fn send(self) -> Sending<T> {
-        let Decoder { accept, decode } = self.decoder;
+        let nullable = self.state.nullable;
+        let Decoder { accept, .. } = self.decoder;
         let answer = exchange(self.connection, *self.state, accept);
-        Sending { answer, decode }
+        Sending {
+            answer,
+            decoder: self.decoder,
+            nullable,
+        }
     }
 }
 
 /// Not a part of [`Call::send`], since even a future that does not mention the type of the answer would be compiled once
 /// for every operation there.
 fn exchange(connection: Connection, state: State, accept: &'static str) -> Exchange {
-    let State { draft, options } = state;
+    let State {
+        draft,
+        options,
+        only_reads,
+        ..
+    } = state;
     Box::pin(async move {
         let request = draft.build(&options)?;
-        send(connection, request, options.limits(), accept).await
+        send(connection, request, options.limits(), accept, only_reads).await
     })
 }
 
@@ -255,7 +294,7 @@ type Exchange = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>;
 fn text<T: Display + 'static>(value: &T) -> Cow<'_, str> {
     match (value as &dyn Any).downcast_ref::<String>() {
         Some(text) => Cow::Borrowed(text),
-        None => Cow::Owned(value.to_string()),
+        None => Cow::Owned(exact(value)),
     }
 }
 
@@ -286,23 +325,40 @@ impl<T> fmt::Debug for Call<T> {
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
     answer: Exchange,
-    decode: Decode<T>,
+    decoder: Decoder<T>,
+    nullable: bool,
+}
+
+impl<T> Sending<T> {
+    fn decode(&self, status: StatusCode, bytes: &Bytes) -> Result<T, Failure> {
+        let Decoder {
+            decode, takes_null, ..
+        } = self.decoder;
+        if decode::is_null(bytes) && !self.nullable && !takes_null() {
+            return Err(Failure::null());
+        }
+        decode(status, bytes)
+    }
 }
 
 impl<T> Future for Sending<T> {
     type Output = Result<Reply<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Answered { answer, span } = ready!(self.answer.as_mut().poll(cx))?;
+        let Answered {
+            answer,
+            request,
+            span,
+        } = ready!(self.answer.as_mut().poll(cx))?;
         Poll::Ready(
-            match span.within(|| (self.decode)(answer.status, &answer.bytes)) {
+            match span.within(|| self.decode(answer.status, &answer.bytes)) {
                 Ok(body) => {
                     span.succeeded(answer.status, answer.attempts);
                     Ok(Reply::new(body, answer))
                 }
                 Err(failure) => {
                     let attempts = answer.attempts;
-                    let error = answer.undecodable(failure);
+                    let error = answer.undecodable(failure, &request);
                     span.failed(&error, attempts);
                     Err(error)
                 }

@@ -13,13 +13,13 @@ use reqwest::{Client, Url, redirect, retry};
 
 use super::fault::Fault;
 use super::query::Query;
-use super::redact::{is_secret, redact, reveals};
+use super::redact::{Secrets, is_secret};
 use super::request::set_header;
 use super::retry::{RetryPolicy, Shared};
 use super::{Error, Problem, Request, Transport, observe, problem, resolve};
 
 /// Whether this build can speak https by itself.
-const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+const HAS_TLS: bool = cfg!(any(feature = "rustls-no-provider", feature = "native-tls"));
 
 /// What a client written by hand keeps with its connection.
 type Context = Box<dyn Any + Send + Sync>;
@@ -186,14 +186,20 @@ impl Connection {
         (self.0.problem)(body)
     }
 
-    /// `text` without the secrets that requests carry, in case a server repeats them.
-    pub(super) fn redact(&self, text: &str) -> String {
-        redact(text, &self.0.secrets).into_owned()
+    /// Text of a server as messages show it: one line without the secrets that every request carries.
+    #[doc(hidden)]
+    pub fn redact(&self, text: &str) -> String {
+        self.secrets().message(text)
     }
 
-    /// Whether a secret that requests carry can be read in `text`, however it is written.
-    pub(super) fn reveals(&self, text: &str) -> bool {
-        reveals(text, &self.0.secrets)
+    /// The secrets that every request carries.
+    pub(super) fn secrets(&self) -> Secrets<'_> {
+        Secrets::new(&self.0.secrets)
+    }
+
+    /// The secrets that a request carries.
+    pub(super) fn secrets_of(&self, request: &Request) -> Secrets<'_> {
+        self.secrets().and(request.secret_values())
     }
 }
 
@@ -383,6 +389,7 @@ impl ConnectionBuilder {
         let base = parse_base_url(&self.base_url)?;
         let is_own = self.http.is_none() && self.transport.is_none();
         check_tls(&base, !is_own || HAS_TLS)?;
+        check_provider(!is_own || has_provider())?;
         let http = match self.http {
             Some(http) => http,
             None => Client::builder()
@@ -440,6 +447,25 @@ fn check_tls(base: &Url, has_tls: bool) -> Result<(), Error> {
         return Err(Error::configuration(
             "the base URL is https, but TLS is not compiled in: turn on the feature `rustls` or `native-tls`, \
              or give an HTTP client of yours with `http_client`",
+        ));
+    }
+    Ok(())
+}
+
+/// Returns false if TLS waits for a provider that the program has not installed. reqwest panics then, for
+/// http as well.
+fn has_provider() -> bool {
+    #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+    return rustls::crypto::CryptoProvider::get_default().is_some();
+    #[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
+    true
+}
+
+fn check_provider(has_provider: bool) -> Result<(), Error> {
+    if !has_provider {
+        return Err(Error::configuration(
+            "TLS has no cryptography: install a `rustls::crypto::CryptoProvider` when the program starts, \
+             by `install_default`, or turn on the feature `rustls`",
         ));
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! The one error of this crate.
 
+mod cause;
 mod connect;
 
 use std::borrow::Cow;
@@ -13,10 +14,16 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
 use super::RateLimit;
+use super::decode::Failure;
 use super::rate_limit::retry_after;
-use super::redact::one_line;
+use super::redact::{LONGEST_MESSAGE, one_line};
 
+pub(super) use cause::veiled;
 pub use connect::ConnectFailure;
+
+/// The length of an operation's name that is kept, in characters: more than any path that a caller
+/// writes is meant to have.
+pub(super) const LONGEST_NAME: usize = 300;
 
 /// Why a call failed.
 ///
@@ -33,6 +40,8 @@ struct Inner {
     timed_out: bool,
     attempts: u32,
     request_id: Option<Box<str>>,
+    /// The id of the object of the API that the error is about, where a client sets it.
+    subject: Option<Box<str>>,
     path: Option<String>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -73,6 +82,8 @@ pub enum ErrorKind {
     Decode,
     /// A task that the server works on by itself failed, or did not end in time.
     Task,
+    /// A list may go on, but its pages do not: the server repeats a page, or takes no larger offset.
+    Paging,
     /// A delivery of the server, such as a webhook, is not genuine or cannot be read.
     Webhook,
 }
@@ -96,10 +107,11 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation: None,
-            message: message.into(),
+            message: line(message.into().into(), LONGEST_MESSAGE).into_owned(),
             timed_out: kind == ErrorKind::Timeout,
             attempts: 0,
             request_id: None,
+            subject: None,
             path: None,
             answer: None,
             source: None,
@@ -120,17 +132,18 @@ impl Error {
 
     /// An error of a free-form object that does not fit a type.
     pub(super) fn object(source: serde_json::Error) -> Self {
+        let failure = Failure::new(&source, String::new());
         Self::new(
             ErrorKind::Decode,
-            format!("cannot decode the object: {source}"),
+            format!("cannot decode the object: {}", failure.source),
         )
-        .caused_by(source)
+        .caused_by(failure.source)
     }
 
     /// Names the operation that failed.
     #[doc(hidden)]
     pub fn of(mut self, operation: impl Into<Cow<'static, str>>) -> Self {
-        self.0.operation = Some(operation.into());
+        self.0.operation = Some(line(operation.into(), LONGEST_NAME));
         self
     }
 
@@ -148,7 +161,22 @@ impl Error {
         self
     }
 
-    pub(super) fn while_timed_out(mut self, timed_out: bool) -> Self {
+    /// Sets the id of the object of the API that the error is about, such as a task.
+    #[doc(hidden)]
+    pub fn about(mut self, id: impl Into<Box<str>>) -> Self {
+        self.0.subject = Some(id.into());
+        self
+    }
+
+    /// The id that [`about`](Self::about) has set.
+    #[doc(hidden)]
+    pub fn subject(&self) -> Option<&str> {
+        self.0.subject.as_deref()
+    }
+
+    /// Says that the time was up, whatever the kind.
+    #[doc(hidden)]
+    pub fn while_timed_out(mut self, timed_out: bool) -> Self {
         self.0.timed_out |= timed_out;
         self
     }
@@ -189,8 +217,9 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// What went wrong, without operation and status. Of an error that the server reports, its
-    /// message; if it sent none, the name of the status, or nothing.
+    /// What went wrong, without operation and status, as one line. Of an error that the server
+    /// reports, its message without secrets, cut off if it is very long; if it sent none, the name of
+    /// the status, or nothing. The message as it came is in the [`body`](Self::body).
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -235,10 +264,11 @@ impl Error {
     }
 
     /// How long the server asks to wait before the next try, from the moment it answered: the
-    /// `Retry-After` header, in seconds or as a date.
+    /// `Retry-After` header, in seconds or as a date, or after a 429 without one, the time until
+    /// `X-RateLimit-Reset`. Dates count from the answer's `Date`.
     pub fn retry_after(&self) -> Option<Duration> {
         self.answer()
-            .and_then(|answer| retry_after(&answer.headers, answer.received))
+            .and_then(|answer| retry_after(&answer.headers, answer.status, answer.received))
     }
 
     /// The rate limit that the server reported, if it did.
@@ -382,6 +412,9 @@ impl fmt::Debug for Error {
         if let Some(request_id) = &self.0.request_id {
             error.field("request_id", request_id);
         }
+        if let Some(subject) = &self.0.subject {
+            error.field("subject", subject);
+        }
         if let Some(answer) = &self.0.answer {
             error.field("status", &answer.status);
             if let Some(Problem {
@@ -400,6 +433,14 @@ impl fmt::Debug for Error {
         }
         error.finish()
     }
+}
+
+/// A text as one line, not copied if it is one already.
+fn line(text: Cow<'static, str>, limit: usize) -> Cow<'static, str> {
+    if let Cow::Owned(line) = one_line(&text, limit) {
+        return line.into();
+    }
+    text
 }
 
 impl StdError for Error {

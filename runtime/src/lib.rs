@@ -24,7 +24,8 @@
 //!
 //! # Features
 //!
-//! - `rustls` (default): TLS by rustls.
+//! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
+//! - `rustls-no-provider`: TLS by rustls, with the cryptography that the program installs.
 //! - `native-tls`: TLS by the operating system.
 //! - `tracing` (default): a span for every call and events for what becomes of it.
 //! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
@@ -92,17 +93,19 @@ pub use file::File;
 pub use integer_enum::{IntegerEnum, integer_enum};
 pub use object::Object;
 pub use open_enum::{OpenEnum, Unknown, open_enum};
-pub use openapi_client_runtime_derive::Deserialize;
+pub use openapi_client_runtime_derive::{Debug, Deserialize};
 pub use operation::{Operation, operation};
 pub use options::Options;
 pub use paging::{Items, Pages};
-pub use position::Position;
+pub use position::{Offset, Position};
 pub use rate_limit::RateLimit;
 pub use raw::RawRequest;
+#[doc(hidden)]
+pub use redact::one_line;
 pub use reply::Reply;
 pub use request::Request;
 pub use reqwest::{Method, StatusCode, header::HeaderMap};
-pub use retry::{Attempt, Retry, RetryPolicy};
+pub use retry::{Attempt, Budgeted, Retry, RetryBudget, RetryPolicy};
 pub use status::{ByStatus, Content, ContentError, Successes};
 pub use style::Style;
 pub use tagged_union::{TagError, Tagged, TaggedUnion, Unlisted, tagged_union};
@@ -114,7 +117,8 @@ pub use transport::{Answering, Transport};
 pub mod __private {
     pub use super::choice::deserialize as deserialize_choice;
     pub use super::integer_enum::{deserialize as deserialize_integer, from_number, number};
-    pub use super::open_enum::{as_str, deserialize, parse};
+    pub use super::open_enum::{as_str, deserialize, display, parse};
+    pub use super::redact::hidden;
     pub use super::structs::{FieldValue, Struct, deserialize as deserialize_struct};
     pub use super::tagged_union::deserialize as deserialize_tagged;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

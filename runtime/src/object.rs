@@ -1,20 +1,28 @@
 //! Free-form JSON objects.
 
-use std::ops::{Deref, DerefMut};
+use std::borrow::Borrow;
+use std::fmt;
+use std::hash::Hash;
+use std::ops::{Deref, DerefMut, Index, IndexMut};
 
-use serde::de::DeserializeOwned;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::Error;
 use super::fault::Fault;
+use super::redact::{REDACTED, is_secret};
 
 /// A JSON object whose keys the API does not prescribe, such as custom data.
 ///
 /// It dereferences to [`serde_json::Map`]. Setters make one of anything that serialises to a JSON
 /// object: a `json!({..})`, a map, a struct of yours. What turns out not to be an object is kept as
 /// the reason why, and becomes the error of the call that it is sent with.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// `object["key"]` is null if there is no such key, as it is for a [`Value`]; on the left of `=` it adds
+/// the key. The `Debug` output is JSON, without values of keys that look like secrets.
+#[derive(Clone, Default, PartialEq)]
 pub struct Object {
     map: Map<String, Value>,
     fault: Option<Fault>,
@@ -97,6 +105,65 @@ impl DerefMut for Object {
     }
 }
 
+static NULL: Value = Value::Null;
+
+impl<Q> Index<&Q> for Object
+where
+    String: Borrow<Q>,
+    Q: Ord + Eq + Hash + ?Sized,
+{
+    type Output = Value;
+
+    /// The value of a key, or null if there is none.
+    fn index(&self, key: &Q) -> &Value {
+        self.map.get(key).unwrap_or(&NULL)
+    }
+}
+
+impl<Q> IndexMut<&Q> for Object
+where
+    String: Borrow<Q>,
+    Q: Ord + Eq + Hash + ToOwned<Owned = String> + ?Sized,
+{
+    /// The value of a key, which is added with null if there is none.
+    fn index_mut(&mut self, key: &Q) -> &mut Value {
+        self.map.entry(key.to_owned()).or_insert(Value::Null)
+    }
+}
+
+impl fmt::Debug for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(fault) = &self.fault {
+            return f.debug_tuple("Object").field(fault).finish();
+        }
+        let value = redacted(&self.map);
+        // The alternate form of a value is JSON over several lines.
+        match f.alternate() {
+            true => write!(f, "{value:#}"),
+            false => write!(f, "{value}"),
+        }
+    }
+}
+
+/// The object without the values of keys that look like secrets, at any depth.
+fn redacted(map: &Map<String, Value>) -> Value {
+    fn value_of(value: &Value) -> Value {
+        match value {
+            Value::Object(map) => redacted(map),
+            Value::Array(values) => values.iter().map(value_of).collect(),
+            other => other.clone(),
+        }
+    }
+    let entries = map.iter().map(|(key, entry)| {
+        let entry = match is_secret(key) {
+            true => REDACTED.into(),
+            false => value_of(entry),
+        };
+        (key.clone(), entry)
+    });
+    Value::Object(entries.collect())
+}
+
 impl From<Map<String, Value>> for Object {
     fn from(map: Map<String, Value>) -> Self {
         Self { map, fault: None }
@@ -124,7 +191,22 @@ impl Serialize for Object {
 
 impl<'de> Deserialize<'de> for Object {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Map::deserialize(deserializer).map(Self::from)
+        deserializer.deserialize_map(Entries).map(Self::from)
+    }
+}
+
+/// Reads an object. `Map` itself would also take null for one.
+struct Entries;
+
+impl<'de> Visitor<'de> for Entries {
+    type Value = Map<String, Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
+        Map::deserialize(MapAccessDeserializer::new(access))
     }
 }
 
@@ -159,6 +241,42 @@ mod tests {
             error.to_string().contains("key must be a string"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn what_is_missing_is_null() {
+        let mut object: Object = [("a", json!({"b": 1}))].into_iter().collect();
+        assert_eq!(object["missing"], Value::Null);
+        assert_eq!(object["missing"]["deeper"][7], Value::Null);
+        assert_eq!(object["a"]["b"], 1);
+        assert_eq!(object[&"a".to_owned()]["c"], Value::Null);
+        assert_eq!(object.len(), 1, "reading adds nothing");
+        object["new"]["deep"] = json!(2);
+        object["a"] = json!(3);
+        assert_eq!(json!(object), json!({"a": 3, "new": {"deep": 2}}));
+    }
+
+    #[test]
+    fn debug_output_is_json_without_secrets() {
+        let object = Object::from_serialize(&json!({
+            "name": "Ahoy",
+            "api_secret": "hunter2",
+            "list": [{"AccessToken": {"value": "hunter2"}, "size": 1.5}],
+        }));
+        assert_eq!(
+            format!("{object:?}"),
+            r#"{"api_secret":"[redacted]","list":[{"AccessToken":"[redacted]","size":1.5}],"name":"Ahoy"}"#
+        );
+        let pretty = format!("{object:#?}");
+        assert!(pretty.contains("\n  \"name\": \"Ahoy\"") && !pretty.contains("hunter2"));
+        let fault = format!("{:?}", Object::from_serialize(&json!([1])));
+        assert!(fault.contains("an array"), "{fault}");
+    }
+
+    #[test]
+    fn null_is_no_object() {
+        assert!(serde_json::from_str::<Object>("null").is_err());
+        assert!(serde_json::from_str::<Object>("{}").is_ok());
     }
 
     #[test]

@@ -7,6 +7,8 @@ use std::mem::discriminant;
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
+use super::redact::{LONGEST_MESSAGE, is_more_than_a_line, one_line};
+
 /// A value that this version of the crate does not know, as it came.
 ///
 /// Only parsing makes one, and only of what is not known: so a known value never hides in here.
@@ -26,10 +28,26 @@ impl fmt::Debug for Unknown {
     }
 }
 
+/// One line. [`as_str`](Self::as_str) is the value as it came.
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        display(&self.0, f)
     }
+}
+
+/// Shows the spelling of a value as one line, since one that is not known is text of a server. The
+/// alternate form is the spelling itself.
+pub fn display(spelling: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Not `write_str`, so that width and alignment work as they do for a string.
+    match f.alternate() || !is_more_than_a_line(spelling) {
+        true => f.pad(spelling),
+        false => f.pad(&one_line(spelling, LONGEST_MESSAGE)),
+    }
+}
+
+/// A value that generated code takes, as it is sent.
+pub(super) fn exact(value: &impl fmt::Display) -> String {
+    format!("{value:#}")
 }
 
 /// A string enum that keeps values it does not know.
@@ -97,10 +115,10 @@ macro_rules! __open_enum {
             }
         }
 
+        /// One line. The alternate form, `{:#}`, is the value as it is spelled on the wire.
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                // Not `write_str`, so that width and alignment work as they do for a string.
-                ::std::fmt::Display::fmt(self.as_str(), f)
+                $crate::__private::display(self.as_str(), f)
             }
         }
 

@@ -1,26 +1,27 @@
 //! Pages as streams.
 
-use std::collections::HashSet;
+mod order;
+
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde_json::Value;
 
-use super::{Call, Error, ErrorKind, Position, Reply, Sending};
+use self::order::{Cursor, Next, Order, Skip};
+use super::{Call, Error, Offset, Position, Reply, Sending};
 
 /// The pages of an operation as a stream, each asked for when the one before has been taken.
 ///
-/// The stream ends after the page that names no next one, and after the first error. A server that
-/// names a page again that was there already would make it endless, so that this is an error of
-/// kind [`Decode`](ErrorKind::Decode).
+/// The stream ends after the last page, and after the first error. An error of kind
+/// [`Paging`](super::ErrorKind::Paging) means that the list may go on, but not by its pages: the
+/// server names a page that was there already, repeats the elements of the page before, or takes no
+/// larger offset.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     state: State<T>,
-    position: Position,
-    order: Order<T>,
+    order: Box<dyn Order<T>>,
 }
 
 enum State<T> {
@@ -33,74 +34,27 @@ enum State<T> {
     Done,
 }
 
-/// What tells the next page.
-enum Order<T> {
-    Cursor {
-        next: fn(&T) -> Option<&str>,
-        seen: HashSet<String>,
-    },
-    Offset {
-        count: fn(&T) -> usize,
-        skipped: u64,
-    },
-}
+impl<T: 'static> Pages<T> {
+    /// Pages that name the next one by a text, which `next` finds.
+    pub fn by_cursor(call: Call<T>, position: Position, next: fn(&T) -> Option<&str>) -> Self {
+        let order = Box::new(Cursor::new(&call, position, next));
+        Self::new(call, order)
+    }
 
-/// Where a page leads.
-enum Next {
-    Page(Value),
-    End,
-    Again(String),
-}
-
-impl<T> Order<T> {
-    fn after(&mut self, page: &T) -> Next {
-        match self {
-            Self::Cursor { next, seen } => match next(page) {
-                None | Some("") => Next::End,
-                Some(cursor) if seen.insert(cursor.to_owned()) => Next::Page(cursor.into()),
-                Some(cursor) => Next::Again(cursor.to_owned()),
-            },
-            Self::Offset { count, skipped } => match count(page) {
-                // A page may be shorter than asked for and still not be the last.
-                0 => Next::End,
-                count => {
-                    *skipped = skipped.saturating_add(count as u64);
-                    Next::Page((*skipped).into())
-                }
-            },
-        }
+    /// Pages that are asked for by the number of elements before them, which `list` finds in a page.
+    pub fn by_offset<I>(call: Call<T>, offset: Offset, list: fn(&T) -> &[I]) -> Self
+    where
+        I: Clone + PartialEq + Send + 'static,
+    {
+        let order = Box::new(Skip::new(&call, offset, list));
+        Self::new(call, order)
     }
 }
 
 impl<T> Pages<T> {
-    /// Pages that name the next one by a text, which `next` finds.
-    pub fn by_cursor(call: Call<T>, position: Position, next: fn(&T) -> Option<&str>) -> Self {
-        // The caller may start at a cursor of an earlier run, to which no page should lead back.
-        let start = call.value_at(position);
-        let seen = start
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
-        Self {
-            state: State::Ready(call),
-            position,
-            order: Order::Cursor { next, seen },
-        }
-    }
-
-    /// Pages that are asked for by the number of elements before them, which `count` counts.
-    pub fn by_offset(call: Call<T>, position: Position, count: fn(&T) -> usize) -> Self {
-        let skipped = match call.value_at(position) {
-            Some(Value::String(text)) => text.parse().unwrap_or(0),
-            Some(value) => value.as_u64().unwrap_or(0),
-            None => 0,
-        };
-        Self {
-            state: State::Ready(call),
-            position,
-            order: Order::Offset { count, skipped },
-        }
+    fn new(call: Call<T>, order: Box<dyn Order<T>>) -> Self {
+        let state = State::Ready(call);
+        Self { state, order }
     }
 
     /// The elements of all pages, one after the other; `split` takes them out of a page.
@@ -143,16 +97,14 @@ impl<T> Stream for Pages<T> {
                         Ok(reply) => reply,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
+                    let named = |error: Error| error.of(call.operation());
                     this.state = match this.order.after(&reply) {
                         Next::End => State::Done,
-                        Next::Page(value) => State::Ready(call.with_value_at(this.position, value)),
-                        Next::Again(cursor) => State::Failed(Box::new(
-                            Error::new(
-                                ErrorKind::Decode,
-                                format!("the page after the cursor {cursor:?} was there already"),
-                            )
-                            .of(call.operation()),
-                        )),
+                        Next::Page(value) => {
+                            State::Ready(call.with_value_at(this.order.position(), value))
+                        }
+                        Next::Lost(error) => State::Failed(Box::new(named(error))),
+                        Next::Repeated(error) => return Poll::Ready(Some(Err(named(error)))),
                     };
                     return Poll::Ready(Some(Ok(reply)));
                 }
@@ -166,7 +118,7 @@ impl<T> Unpin for Pages<T> {}
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("position", &self.position)
+            .field("position", &self.order.position())
             .finish_non_exhaustive()
     }
 }

@@ -15,9 +15,54 @@ pub enum Position {
     QueryJson(&'static str, &'static str),
 }
 
+impl Position {
+    /// The name of the value, as the description spells it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Query(name) | Self::Field(name) | Self::QueryJson(_, name) => name,
+        }
+    }
+}
+
+/// The position of a request that takes the number of elements to skip, and its limits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offset {
+    pub(super) position: Position,
+    pub(super) maximum: Option<u64>,
+    pub(super) limit: Option<Position>,
+    pub(super) largest_page: Option<u64>,
+}
+
+impl Offset {
+    /// An offset without known limits.
+    pub const fn at(position: Position) -> Self {
+        Self {
+            position,
+            maximum: None,
+            limit: None,
+            largest_page: None,
+        }
+    }
+
+    /// Sets the largest offset that the API takes.
+    pub const fn up_to(mut self, maximum: u64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    /// Sets the position that takes the size of a page, and the largest size if the description has
+    /// one.
+    pub const fn limited_at(mut self, limit: Position, largest_page: Option<u64>) -> Self {
+        self.limit = Some(limit);
+        self.largest_page = largest_page;
+        self
+    }
+}
+
 impl<T> Call<T> {
     /// The value at a position, if it is set.
-    pub(super) fn value_at(&self, position: Position) -> Option<Value> {
+    #[doc(hidden)]
+    pub fn value_at(&self, position: Position) -> Option<Value> {
         let draft = self.draft_ref();
         match position {
             Position::Query(name) => draft.query_value(name).map(Value::from),
@@ -26,8 +71,18 @@ impl<T> Call<T> {
         }
     }
 
+    /// The number at a position, if one is set. In a query it is text.
+    #[doc(hidden)]
+    pub fn number_at(&self, position: Position) -> Option<u64> {
+        match self.value_at(position)? {
+            Value::String(text) => text.parse().ok(),
+            value => value.as_u64(),
+        }
+    }
+
     /// Sets the value at a position. What else stands in a JSON object there is kept.
-    pub(super) fn with_value_at(self, position: Position, value: Value) -> Self {
+    #[doc(hidden)]
+    pub fn with_value_at(self, position: Position, value: Value) -> Self {
         match position {
             Position::Query(name) => match value {
                 Value::String(text) => self.query(name, text),

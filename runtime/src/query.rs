@@ -7,8 +7,10 @@ use std::fmt::{self, Display};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::open_enum::exact;
 use super::path::encode;
-use super::redact::{REDACTED, is_secret};
+use super::redact::SecretNames;
+use super::request::Shown;
 use super::style::Style;
 
 /// Query parameters by name, percent-encoded as they will be sent.
@@ -44,7 +46,7 @@ impl Query {
         }
         let values: Vec<_> = values
             .iter()
-            .map(|value| encode(&value.to_string()).to_string())
+            .map(|value| encode(&exact(value)).to_string())
             .collect();
         self.0.insert(
             name.into(),
@@ -61,7 +63,7 @@ impl Query {
         let encoded = encode(name);
         let pairs: Vec<_> = values
             .iter()
-            .map(|value| format!("{encoded}={}", encode(&value.to_string())))
+            .map(|value| format!("{encoded}={}", encode(&exact(value))))
             .collect();
         self.0.insert(name.into(), pairs.join("&"));
     }
@@ -95,6 +97,12 @@ impl Query {
         rest.chain(self.0.values()).map(String::as_str)
     }
 
+    /// The parameters by name, each as the text that is sent.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let parameters = self.0.iter();
+        parameters.map(|(name, text)| (name.as_ref(), text.as_str()))
+    }
+
     /// The names of the parameters.
     pub(super) fn names(&self) -> Vec<&str> {
         self.0.keys().map(Cow::as_ref).collect()
@@ -118,13 +126,19 @@ impl Display for Query {
     }
 }
 
+/// The pairs of names and values in a text, the names decoded.
+pub(super) fn pairs(text: &str) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
+    text.split('&').filter_map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        Some((percent_decode_str(name).decode_utf8_lossy(), value))
+    })
+}
+
+/// Without the values that may be secrets by their names.
 impl fmt::Debug for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pairs = self
-            .0
-            .iter()
-            .map(|(name, pair)| if is_secret(name) { REDACTED } else { pair });
-        f.debug_list().entries(pairs).finish()
+        let names = SecretNames::default();
+        Shown { value: self, names }.fmt(f)
     }
 }
 
@@ -162,6 +176,6 @@ mod tests {
         let mut query = Query::default();
         query.set("api_key", "hunter2");
         query.set("limit", "2");
-        assert_eq!(format!("{query:?}"), r#"["[redacted]", "limit=2"]"#);
+        assert_eq!(format!("{query:?}"), r#"["api_key=[redacted]", "limit=2"]"#);
     }
 }

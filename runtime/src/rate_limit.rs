@@ -2,7 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::StatusCode;
+use reqwest::header::{AsHeaderName, DATE, HeaderMap, RETRY_AFTER};
 
 use super::Timestamp;
 
@@ -36,15 +37,46 @@ fn number<T: std::str::FromStr>(headers: &HeaderMap, name: &str) -> Option<T> {
     headers.get(name)?.to_str().ok()?.trim().parse().ok()
 }
 
-/// How long the `Retry-After` header asks to wait, which may be given in seconds or as an HTTP date.
-/// A date that has passed is no wait at all.
-pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = value.parse() {
+/// Returns the wait that an answer asks for, from the moment when it arrived at `now`.
+///
+/// `Retry-After` comes first, in seconds or as an HTTP date; a date that has passed is no wait at all.
+/// Without it, a refusal for too many calls asks to wait until the next window of the rate limit.
+///
+/// Dates are those of the server's clock. The difference to its `Date` is right even if the clock of
+/// this machine is not.
+pub(super) fn retry_after(
+    headers: &HeaderMap,
+    status: StatusCode,
+    now: SystemTime,
+) -> Option<Duration> {
+    let sent = text(headers, DATE).and_then(|date| httpdate::parse_http_date(date).ok());
+    let now = sent.unwrap_or(now);
+    let asked = text(headers, RETRY_AFTER).and_then(|value| {
+        let date = || httpdate::parse_http_date(value).ok();
+        seconds(value).or_else(|| Some(date()?.duration_since(now).unwrap_or_default()))
+    });
+    if asked.is_some() || status != StatusCode::TOO_MANY_REQUESTS {
+        return asked;
+    }
+    let reset = seconds(text(headers, "x-ratelimit-reset")?)?;
+    let reset = SystemTime::UNIX_EPOCH.checked_add(reset)?;
+    // A window that has begun says nothing about the wait.
+    reset.duration_since(now).ok()
+}
+
+/// Parses a number of seconds, with or without a fraction.
+fn seconds(text: &str) -> Option<Duration> {
+    if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let date = httpdate::parse_http_date(value).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    let is_decimal = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    // No sign, exponent or infinity.
+    let number = text.bytes().all(is_decimal).then(|| text.parse().ok())?;
+    Duration::try_from_secs_f64(number?).ok()
+}
+
+fn text(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
+    Some(headers.get(name)?.to_str().ok()?.trim())
 }
 
 #[cfg(test)]
@@ -84,24 +116,77 @@ mod tests {
         );
     }
 
+    const TOO_MANY: StatusCode = StatusCode::TOO_MANY_REQUESTS;
+
+    fn now() -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777)
+    }
+
+    fn millis(pairs: &[(&'static str, &'static str)], status: StatusCode) -> Option<u128> {
+        let wait = retry_after(&headers(pairs), status, now());
+        wait.map(|wait| wait.as_millis())
+    }
+
     #[test]
-    fn retry_after_in_both_forms() {
-        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+    fn retry_after_is_a_number_or_a_date() {
         for (value, wait) in [
-            ("3", Some(3)),
+            ("3", Some(3000)),
             ("0", Some(0)),
-            ("Sun, 06 Nov 1994 08:49:47 GMT", Some(10)),
-            ("Sunday, 06-Nov-94 08:49:47 GMT", Some(10)),
+            ("1.5", Some(1500)),
+            ("0.05", Some(50)),
+            (".5", Some(500)),
+            ("Sun, 06 Nov 1994 08:49:47 GMT", Some(10_000)),
+            ("Sunday, 06-Nov-94 08:49:47 GMT", Some(10_000)),
             ("Sun, 06 Nov 1994 08:49:27 GMT", Some(0)),
             ("-1", None),
+            ("1e3", None),
+            ("1.2.3", None),
+            ("inf", None),
+            (".", None),
             ("soon", None),
             ("", None),
         ] {
-            assert_eq!(
-                retry_after(&headers(&[("retry-after", value)]), now),
-                wait.map(Duration::from_secs),
-                "{value}"
-            );
+            for status in [TOO_MANY, StatusCode::SERVICE_UNAVAILABLE] {
+                assert_eq!(millis(&[("retry-after", value)], status), wait, "{value}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_date_counts_from_the_date_of_the_answer() {
+        for (date, wait) in [
+            ("Sun, 06 Nov 1994 08:00:00 GMT", 20_000),
+            ("Sun, 06 Nov 2044 08:00:00 GMT", 0),
+            ("yesterday", 0),
+        ] {
+            let pairs = [
+                ("date", date),
+                ("retry-after", "Sun, 06 Nov 1994 08:00:20 GMT"),
+            ];
+            assert_eq!(millis(&pairs, TOO_MANY), Some(wait), "{date}");
+        }
+        let pairs = [
+            ("date", "Sun, 06 Nov 1994 08:00:00 GMT"),
+            ("retry-after", "7"),
+        ];
+        assert_eq!(millis(&pairs, TOO_MANY), Some(7000));
+    }
+
+    #[test]
+    fn without_retry_after_a_429_lasts_until_the_reset() {
+        let reset = ("x-ratelimit-reset", "784111797");
+        assert_eq!(millis(&[reset], TOO_MANY), Some(20_000));
+        // The server's clock is 10 seconds ahead.
+        let date = ("date", "Sun, 06 Nov 1994 08:49:47 GMT");
+        assert_eq!(millis(&[reset, date], TOO_MANY), Some(10_000));
+        assert_eq!(millis(&[reset, ("retry-after", "3")], TOO_MANY), Some(3000));
+        assert_eq!(
+            millis(&[reset, ("retry-after", "soon")], TOO_MANY),
+            Some(20_000)
+        );
+        assert_eq!(millis(&[reset], StatusCode::SERVICE_UNAVAILABLE), None);
+        for value in ["784111700", "-3", "later", "18446744073709551615"] {
+            assert_eq!(millis(&[("x-ratelimit-reset", value)], TOO_MANY), None);
         }
     }
 }

@@ -1,209 +1,183 @@
-//! Which values are kept out of `Debug` output and error texts.
+//! Keeps secrets out of `Debug` output, logs and error texts, and text from outside on one line.
+//!
+//! Two things make a value a secret: its name ([`SecretNames`]), or being a value that the request
+//! carried as a secret ([`repeated`]), which a server may repeat anywhere.
+
+mod json;
+mod line;
+mod names;
+mod repeated;
 
 use std::borrow::Cow;
+use std::fmt;
 
-use percent_encoding::percent_decode_str;
+pub(super) use json::{secret_values, shown_json};
+pub use line::one_line;
+pub(super) use line::{LONGEST_MESSAGE, bounded, is_more_than_a_line};
+pub(super) use names::{SecretNames, is_secret};
+use repeated::redact;
 
-/// The length from which on a secret is looked for.
-const SHORTEST: usize = 4;
-
-/// What stands in place of a secret.
+/// The text shown in place of a secret.
 pub(super) const REDACTED: &str = "[redacted]";
 
-/// Whether a header, parameter or field of this name may carry a secret.
-///
-/// Rather one name too many than one too few: all that is lost is a value in `Debug` output.
-pub(super) fn is_secret(name: &str) -> bool {
-    const PARTS: [&str; 9] = [
-        "authorization",
-        "api_key",
-        "api-key",
-        "apikey",
-        "secret",
-        "token",
-        "password",
-        "cookie",
-        "signature",
-    ];
-    let name = name.to_ascii_lowercase();
-    PARTS.iter().any(|part| name.contains(part))
-}
+/// The `Debug` output of a secret.
+struct Redacted;
 
-/// `text` without any of the `secrets`.
-///
-/// Very short secrets are left alone: replacing every `a` would hide the text and nothing else.
-pub(super) fn redact<'a>(text: &'a str, secrets: &[String]) -> Cow<'a, str> {
-    let mut text = Cow::Borrowed(text);
-    for secret in secrets.iter().filter(|secret| secret.len() >= SHORTEST) {
-        if text.contains(secret.as_str()) {
-            text = Cow::Owned(text.replace(secret.as_str(), REDACTED));
-        }
-    }
-    text
-}
-
-/// Whether one of the `secrets`, or a part of a token, can be read in `text`: in whatever case and
-/// however often percent-encoded. For what a server makes up of what it was sent, such as an
-/// address.
-pub(super) fn reveals(text: &str, secrets: &[String]) -> bool {
-    let secrets: Vec<String> = secrets
-        .iter()
-        // The parts of a token are secrets by themselves, above all its signature.
-        .flat_map(|secret| secret.split('.').chain([secret.as_str()]))
-        .filter(|secret| secret.len() >= SHORTEST)
-        .map(str::to_ascii_lowercase)
-        .collect();
-    let mut text = text.to_ascii_lowercase();
-    loop {
-        if secrets.iter().any(|secret| text.contains(secret)) {
-            return true;
-        }
-        let decoded = percent_decode_str(&text)
-            .decode_utf8_lossy()
-            .to_ascii_lowercase();
-        if decoded == text {
-            return false;
-        }
-        text = decoded;
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(REDACTED)
     }
 }
 
-/// A JSON document for a log: as one line of a bounded length, without the values of fields that
-/// look like secrets. What is not JSON is only counted, because nobody knows what stands in it.
-#[cfg(feature = "tracing")]
-pub(super) fn redact_body(body: &[u8]) -> String {
-    // Enough for what one wants to see, and little enough for a line.
-    const LONGEST: usize = 4096;
-    match serde_json::from_slice(body) {
-        Ok(mut value) => {
-            redact_value(&mut value);
-            one_line(&value.to_string(), LONGEST)
-        }
-        Err(_) => format!("[{} bytes]", body.len()),
+/// Returns the `Debug` output of a secret field: `[redacted]`, unless the field has its default,
+/// which shows that nothing is set.
+pub fn hidden<T: fmt::Debug + Default + PartialEq>(value: &T) -> &dyn fmt::Debug {
+    if *value == T::default() {
+        value
+    } else {
+        &Redacted
     }
 }
 
-#[cfg(feature = "tracing")]
-fn redact_value(value: &mut serde_json::Value) {
-    match value {
-        serde_json::Value::Object(fields) => {
-            for (name, value) in fields {
-                if is_secret(name) {
-                    *value = REDACTED.into();
-                } else {
-                    redact_value(value);
-                }
-            }
-        }
-        serde_json::Value::Array(values) => values.iter_mut().for_each(redact_value),
-        _ => {}
-    }
-}
+/// The secrets that a request carried, which text of a server may repeat.
+pub(super) struct Secrets<'a>(Vec<Cow<'a, str>>);
 
-/// `text` as one line of at most `limit` characters, so that what a server sends can neither break
-/// up a log nor fill it.
-pub(super) fn one_line(text: &str, limit: usize) -> String {
-    let mut line = String::with_capacity(text.len().min(limit));
-    let mut characters = 0;
-    for word in text
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-    {
-        if !line.is_empty() {
-            line.push(' ');
-            characters += 1;
-        }
-        for c in word.chars() {
-            if characters >= limit {
-                line.push('…');
-                return line;
-            }
-            line.push(c);
-            characters += 1;
-        }
+impl<'a> Secrets<'a> {
+    pub(super) fn new(values: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) -> Self {
+        Self(values.into_iter().map(Into::into).collect())
     }
-    line
+
+    /// The same secrets and more.
+    pub(super) fn and(mut self, values: Vec<String>) -> Self {
+        self.0.extend(values.into_iter().map(Cow::Owned));
+        self
+    }
+
+    /// Text of a server as messages show it: one line of at most `limit` characters without the
+    /// secrets.
+    ///
+    /// Only the beginning that can be shown is looked at, however long the text is.
+    pub(super) fn shown(&self, text: &str, limit: usize) -> String {
+        // No character has more bytes.
+        const WIDEST: usize = 4;
+        let head = bounded(text, limit.saturating_mul(WIDEST));
+        let mut line = one_line(&redact(head, &self.0), limit).into_owned();
+        if head.len() < text.len() && !line.ends_with('…') {
+            line.push('…');
+        }
+        line
+    }
+
+    /// The same with the length of a message.
+    pub(super) fn message(&self, text: &str) -> String {
+        self.shown(text, LONGEST_MESSAGE)
+    }
 }
 
 #[cfg(test)]
+#[expect(dead_code, reason = "`Debug` output is all that reads these fields")]
 mod tests {
-    use super::*;
+    use std::collections::BTreeMap;
+    use std::fmt;
 
-    #[test]
-    fn names_of_secrets() {
-        for name in [
-            "Authorization",
-            "api_key",
-            "X-Api-Key",
-            "user_token",
-            "PASSWORD",
-            "Set-Cookie",
-        ] {
-            assert!(is_secret(name), "{name}");
-        }
-        for name in ["limit", "id", "Accept", "key"] {
-            assert!(!is_secret(name), "{name}");
+    use crate as runtime;
+
+    /// The same type with the derive of the standard library, in a module of its own for the name.
+    mod plain {
+        #[derive(Debug, Default)]
+        pub(super) struct Account {
+            pub(super) r#type: String,
+            pub(super) own_key: Option<String>,
+            pub(super) f: i32,
         }
     }
 
+    #[derive(runtime::Debug, Default)]
+    struct Account {
+        r#type: String,
+        #[secret]
+        own_key: Option<String>,
+        f: i32,
+    }
+
+    #[derive(runtime::Debug)]
+    struct Several {
+        #[secret]
+        list: Vec<String>,
+        #[secret]
+        map: BTreeMap<String, String>,
+        #[secret]
+        three: Option<Option<String>>,
+    }
+
+    #[derive(runtime::Debug)]
+    struct Tuple(#[secret] String, i32);
+
+    #[derive(runtime::Debug)]
+    struct Unit;
+
+    #[derive(runtime::Debug)]
+    enum Kind {
+        Text(#[secret] String),
+        Number(i64, bool),
+        Named {
+            #[secret]
+            f: String,
+            g: i32,
+        },
+        Unit,
+    }
+
+    fn text(value: &impl fmt::Debug) -> String {
+        format!("{value:?}")
+    }
+
     #[test]
-    fn secrets_are_replaced_everywhere() {
-        let secrets = ["abcd1234".to_owned(), "x".to_owned()];
+    fn what_is_not_set_looks_as_it_does_by_the_derive_of_the_standard_library() {
+        let (own, plain) = (Account::default(), plain::Account::default());
+        assert_eq!(text(&own), text(&plain));
+        assert_eq!(format!("{own:#?}"), format!("{plain:#?}"));
+    }
+
+    #[test]
+    fn secret_fields_are_hidden() {
+        let account = Account {
+            own_key: Some("hunter2".to_owned()),
+            r#type: "dog".to_owned(),
+            f: 1,
+        };
         assert_eq!(
-            redact("key abcd1234 (abcd1234) x", &secrets),
-            "key [redacted] ([redacted]) x"
+            text(&account),
+            r#"Account { type: "dog", own_key: [redacted], f: 1 }"#
         );
-    }
-
-    #[test]
-    fn secrets_are_found_in_disguise() {
-        let secrets = ["Key1234", "eyJhbGci.eyJzZXJ2.Sig-nature_"].map(str::to_owned);
-        for text in [
-            "/x/Key1234",
-            "/x/kEY1234/y",
-            "https://key1234.example.com",
-            "/%4bey1234",
-            "/%254bey1234",
-            "https://eyjhbgci.eyjzzxj2.sig-nature_.example.com",
-            "/eyJhbGci%2EeyJzZXJ2%2ESig-nature_",
-            "/a/sig-nature_/b",
-            "/eyJzZXJ2",
-        ] {
-            assert!(reveals(text, &secrets), "{text}");
-        }
-        for text in [
-            "",
-            "/",
-            "https://example.com/key/1234",
-            "/%",
-            "/%zz",
-            "/%ff%2",
-        ] {
-            assert!(!reveals(text, &secrets), "{text}");
-        }
-        assert!(!reveals("/a", &["a".to_owned()]));
-    }
-
-    #[cfg(feature = "tracing")]
-    #[test]
-    fn bodies_are_shown_without_secrets() {
-        for (body, shown) in [
+        let several = Several {
+            list: vec!["hunter2".to_owned()],
+            map: [("hunter2".to_owned(), "hunter2".to_owned())].into(),
+            three: Some(None),
+        };
+        assert_eq!(
+            text(&several),
+            "Several { list: [redacted], map: [redacted], three: [redacted] }"
+        );
+        assert_eq!(
+            text(&Tuple("hunter2".to_owned(), 2)),
+            "Tuple([redacted], 2)"
+        );
+        assert_eq!(text(&Unit), "Unit");
+        for (kind, shown) in [
+            (Kind::Text("hunter2".to_owned()), "Text([redacted])"),
+            (Kind::Text(String::new()), r#"Text("")"#),
+            (Kind::Number(1, true), "Number(1, true)"),
             (
-                r#"{"a":[{"user_token":"abc"},{"text":"hi"}]}"#,
-                r#"{"a":[{"user_token":"[redacted]"},{"text":"hi"}]}"#,
+                Kind::Named {
+                    f: "hunter2".to_owned(),
+                    g: 2,
+                },
+                "Named { f: [redacted], g: 2 }",
             ),
-            (r#"{"password":{"b":1}}"#, r#"{"password":"[redacted]"}"#),
+            (Kind::Unit, "Unit"),
         ] {
-            assert_eq!(redact_body(body.as_bytes()), shown);
+            assert_eq!(text(&kind), shown);
         }
-        assert_eq!(redact_body(b"token=abc"), "[9 bytes]");
-        assert!(redact_body(&[b"\"", &[b'x'; 10_000][..], b"\""].concat()).len() < 5000);
-    }
-
-    #[test]
-    fn text_of_a_server_becomes_one_short_line() {
-        assert_eq!(one_line(" a\r\n b\tc\u{1b}[0m ", 100), "a b c [0m");
-        assert_eq!(one_line("äöüß", 3), "äöü…");
-        assert_eq!(one_line("", 3), "");
     }
 }

@@ -8,6 +8,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::RateLimit;
+use super::redact::REDACTED;
 use super::send::Answer;
 
 /// The answer to a call: the decoded body, to which it dereferences, and what came along with it.
@@ -72,9 +73,12 @@ impl<T> Deref for Reply<T> {
 /// Shows status and body. Not the headers, which would hide them.
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
-            .field("status", &self.answer.status)
-            .field("body", &self.body)
-            .finish_non_exhaustive()
+        let mut reply = f.debug_struct("Reply");
+        reply.field("status", &self.answer.status);
+        match self.answer.secrets.is_whole_body() {
+            true => reply.field("body", &format_args!("{REDACTED}")),
+            false => reply.field("body", &self.body),
+        };
+        reply.finish_non_exhaustive()
     }
 }

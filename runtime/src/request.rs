@@ -1,5 +1,7 @@
 //! A request as a value.
 
+mod secrets;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,9 +14,12 @@ use serde_json::Value;
 use super::body::{self, Body};
 use super::fault::Fault;
 use super::query::Query;
-use super::redact::is_secret;
+use super::redact::{SecretNames, is_secret};
 use super::style::Style;
-use super::{Error, Options, path};
+use super::{Error, Options, Part, path};
+
+use secrets::shown_path;
+pub(super) use secrets::{Shown, shown_pairs};
 
 /// The HTTP request of an operation, before a connection adds its address, key and token.
 ///
@@ -31,6 +36,8 @@ pub struct Request {
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
     pub(super) server: Option<&'static str>,
+    /// The names of the secrets that it carries, and that answers to it have.
+    pub(super) secrets: SecretNames,
 }
 
 impl Request {
@@ -86,22 +93,26 @@ impl Request {
     }
 }
 
+/// Without the values of secrets.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut request = f.debug_struct("Request");
         request.field("operation", &self.operation);
         request.field("method", &self.method);
-        request.field("path", &self.path);
+        let names = self.secrets;
+        request.field("path", &shown_path(self.template, &self.path, names));
         if let Some(server) = self.server {
             request.field("server", &server);
         }
         if !self.query.is_empty() {
-            request.field("query", &self.query);
+            let value = &self.query;
+            request.field("query", &Shown { value, names });
         }
         if !self.headers.is_empty() {
             request.field("headers", &self.headers);
         }
-        request.field("body", &self.body).finish()
+        let value = &self.body;
+        request.field("body", &Shown { value, names }).finish()
     }
 }
 
@@ -121,6 +132,7 @@ pub(super) struct Draft {
     cookies: BTreeMap<&'static str, String>,
     body: body::Draft,
     server: Option<&'static str>,
+    secrets: SecretNames,
     fault: Option<Fault>,
 }
 
@@ -139,14 +151,15 @@ impl Draft {
             cookies: BTreeMap::new(),
             body: body::Draft::default(),
             server: None,
+            secrets: SecretNames::default(),
             fault: None,
         }
     }
 
-    /// A request to a path of the caller's.
-    pub(super) fn raw(method: Method, path: String) -> Self {
+    /// A request to a path of the caller's. `shown` is the path as messages show it.
+    pub(super) fn raw(method: Method, path: String, shown: &str) -> Self {
         Self {
-            operation: format!("{method} {path}").into(),
+            operation: format!("{method} {shown}").into(),
             template: None,
             path,
             ..Self::new("", method, "")
@@ -165,6 +178,11 @@ impl Draft {
     /// The JSON text of a field of the body.
     pub(super) fn body_field(&self, name: &str) -> Option<&[u8]> {
         self.body.get(name)
+    }
+
+    /// Sets the names of secrets. Headers that are set afterwards are hidden by them.
+    pub(super) fn secrets(&mut self, names: SecretNames) {
+        self.secrets = names;
     }
 
     /// Sets the base URL of this operation.
@@ -198,6 +216,7 @@ impl Draft {
 
     pub(super) fn header(&mut self, name: &str, value: &str) {
         let result = set_header(&mut self.headers, name, value);
+        hide_header(&mut self.headers, name, self.secrets);
         self.note(result);
     }
 
@@ -241,6 +260,7 @@ impl Draft {
         }
         for (name, value) in &extra.headers {
             set_header(&mut headers, name, value)?;
+            hide_header(&mut headers, name, self.secrets);
         }
         let mut body = self.body;
         for (name, json) in &extra.fields {
@@ -253,8 +273,9 @@ impl Draft {
             path,
             query,
             headers,
-            body: body.finish(),
+            body: body.finish(self.secrets),
             server: self.server,
+            secrets: self.secrets,
         })
     }
 }
@@ -264,9 +285,11 @@ impl fmt::Debug for Draft {
         let mut call = f.debug_struct("Call");
         call.field("operation", &self.operation);
         call.field("method", &self.method);
-        call.field("path", &self.path);
+        let names = self.secrets;
+        call.field("path", &shown_path(self.template, &self.path, names));
         if !self.query.is_empty() {
-            call.field("query", &self.query);
+            let value = &self.query;
+            call.field("query", &Shown { value, names });
         }
         if !self.headers.is_empty() {
             call.field("headers", &self.headers);
@@ -275,11 +298,21 @@ impl fmt::Debug for Draft {
             // Names only: the values may be secrets.
             call.field("cookies", &self.cookies.keys());
         }
-        call.field("body", &self.body);
+        let value = &self.body;
+        call.field("body", &Shown { value, names });
         if let Some(fault) = &self.fault {
             call.field("fault", fault);
         }
         call.finish()
+    }
+}
+
+/// Hides the value of a header in `Debug` output, if it is a secret.
+fn hide_header(headers: &mut HeaderMap, name: &str, secrets: SecretNames) {
+    if let Some(value) = headers.get_mut(name)
+        && secrets.contains_header(name)
+    {
+        value.set_sensitive(true);
     }
 }
 

@@ -14,9 +14,11 @@ use uuid::Uuid;
 use super::body::Body;
 use super::deadline::Deadline;
 use super::decode::Failure;
+use super::error::veiled;
 use super::observe::{self, Span};
 use super::options::Limits;
-use super::retry::{self, Outcome};
+use super::redact::{SecretNames, Secrets};
+use super::retry::{self, Outcome, Sent};
 use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 
 /// An answer whose status is a 2xx, not decoded yet.
@@ -24,6 +26,7 @@ use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 pub(super) struct Answer {
     connection: Connection,
     operation: Cow<'static, str>,
+    pub(super) secrets: SecretNames,
     pub(super) attempts: u32,
     request_id: HeaderValue,
     pub(super) status: StatusCode,
@@ -38,9 +41,10 @@ impl Answer {
     }
 
     /// The error of an answer that does not fit the type it should have.
-    pub(super) fn undecodable(self, mut failure: Failure) -> Error {
+    pub(super) fn undecodable(self, failure: Failure, request: &Request) -> Error {
         // The keys on the way to the place are the server's words.
-        failure.path = failure.path.map(|path| self.connection.redact(&path));
+        let secrets = self.connection.secrets_of(request);
+        let failure = failure.shown(|text| secrets.message(text));
         Error::new(ErrorKind::Decode, failure.sentence())
             .of(self.operation)
             .after(self.attempts, text(&self.request_id))
@@ -53,6 +57,8 @@ impl Answer {
 /// A call whose attempts are over, and of which only decoding is left.
 pub(super) struct Answered {
     pub(super) answer: Answer,
+    /// Whose secrets the answer may repeat.
+    pub(super) request: Request,
     /// It has yet to be told how the call ended.
     pub(super) span: Span,
 }
@@ -63,6 +69,7 @@ pub(super) async fn send(
     mut request: Request,
     limits: &Limits,
     accept: &'static str,
+    only_reads: bool,
 ) -> Result<Answered, Error> {
     let request_id = identify(&connection, &mut request);
     let span = Span::new(&connection, &request, text(&request_id));
@@ -85,8 +92,11 @@ pub(super) async fn send(
     let outcome = span.around(retry::run(
         &retry::System,
         policy.as_dyn(),
-        &request.method,
-        request.body.is_replayable(),
+        Sent {
+            method: &request.method,
+            only_reads,
+            is_replayable: request.body.is_replayable(),
+        },
         attempt,
         observe::retrying,
     ));
@@ -99,14 +109,19 @@ pub(super) async fn send(
         }) => {
             let answer = Answer {
                 connection,
-                operation: request.operation,
+                operation: request.operation.clone(),
+                secrets: request.secrets,
                 attempts,
                 request_id,
                 status,
                 headers,
                 bytes,
             };
-            Ok(Answered { answer, span })
+            Ok(Answered {
+                answer,
+                request,
+                span,
+            })
         }
         Err(error) => {
             let error = match error.kind() {
@@ -198,7 +213,13 @@ impl Exchange<'_> {
             Some(transport) => self.ask(transport).await?,
             None => self.exchange().await?,
         };
-        observe::received(self.connection, status, &bytes, begin.elapsed());
+        observe::received(
+            self.connection,
+            self.request,
+            status,
+            &bytes,
+            begin.elapsed(),
+        );
         if status.is_success() {
             return match end {
                 Ok(()) => Ok(Received {
@@ -231,7 +252,8 @@ impl Exchange<'_> {
             .filter(|message| !message.is_empty())
             .or(status.canonical_reason())
             .unwrap_or_default();
-        let error = Error::new(kind, self.connection.redact(message))
+        let message = self.secrets().message(message);
+        let error = Error::new(kind, message)
             .answered(status, headers, bytes)
             .with_problem(problem);
         Err(match end {
@@ -265,8 +287,10 @@ impl Exchange<'_> {
         self.add_number(&mut request.headers);
         let answer = self.in_time(pin!(transport.send(&request))).await?;
         let answer = answer.map_err(|error| {
-            let message = self.connection.redact(&error.to_string());
-            Error::new(ErrorKind::Transport, message).caused_by(error)
+            let secrets = self.secrets();
+            let message = secrets.message(&error.to_string());
+            let cause = veiled(error, |text| secrets.message(text));
+            Error::new(ErrorKind::Transport, message).caused_by(cause)
         })?;
         let (head, mut bytes) = answer.into_parts();
         let limit = self.connection.max_response_bytes();
@@ -409,7 +433,8 @@ impl Exchange<'_> {
         let error = error.without_url();
         let timed_out = error.is_timeout();
         let server = self.connection.server(self.request);
-        let cause = self.connection.redact(&root(&error).to_string());
+        let secrets = self.secrets();
+        let cause = secrets.message(&root(&error).to_string());
         let (kind, message) = if error.is_connect() {
             (
                 ErrorKind::Connect,
@@ -438,7 +463,12 @@ impl Exchange<'_> {
         };
         Error::new(kind, message)
             .while_timed_out(timed_out)
-            .caused_by(error)
+            .caused_by(veiled(error, |text| secrets.message(text)))
+    }
+
+    /// The secrets that the server was sent, and may repeat.
+    fn secrets(&self) -> Secrets<'_> {
+        self.connection.secrets_of(self.request)
     }
 
     fn redirected(&self, headers: &HeaderMap) -> String {
@@ -448,7 +478,8 @@ impl Exchange<'_> {
             .and_then(|location| self.connection.base_of(self.request).join(location).ok())
             // Neither its query nor a user name, in both of which secrets can stand.
             .map(|url| format!("{}{}", url.origin().ascii_serialization(), url.path()))
-            .filter(|target| !self.connection.reveals(target))
+            // A server may make an address of what it was sent.
+            .filter(|target| self.secrets().message(target) == *target)
             .map(|target| format!(" to {target}"))
             .unwrap_or_default();
         format!("the server redirects{target}, but redirects are not followed: check the base URL")

@@ -5,8 +5,10 @@ use std::ops::{Add, Sub};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Number;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -276,6 +278,17 @@ impl<'de> Visitor<'de> for AnyForm {
             Ok(Timestamp::from_unix_nanos(nanos as i128))
         } else {
             Err(E::invalid_type(Unexpected::Float(nanos), &self))
+        }
+    }
+
+    /// With the feature `arbitrary_precision` of serde_json, which any crate of a program can switch on,
+    /// numbers with a point or an exponent arrive as a map that only `Number` reads.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Timestamp, A::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(map))
+            .map_err(|_| A::Error::invalid_type(Unexpected::Map, &self))?;
+        match number.as_f64() {
+            Some(nanos) => self.visit_f64(nanos),
+            None => Err(A::Error::invalid_value(Unexpected::Other("number"), &self)),
         }
     }
 

@@ -8,6 +8,8 @@ mod broken;
 mod calls;
 #[path = "build/examples.rs"]
 mod examples;
+#[path = "build/secrets.rs"]
+mod secrets;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -34,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     write(&out.join("calls.rs"), &calls::render(&api, &document)?)?;
     write(&out.join("examples.rs"), &examples::render(&api)?)?;
+    write(&out.join("secrets.rs"), &secrets::render(&api, &document)?)?;
     broken::write(
         &out.join("broken"),
         &api,

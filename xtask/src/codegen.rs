@@ -300,8 +300,7 @@ pub(crate) fn in_repository(path: &str) -> PathBuf {
 
 /// The root of the repository.
 pub(crate) fn repository() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
+    start::repository()
 }
 
 /// A path as messages show it: from the root of the repository if it is in there, and on one line.

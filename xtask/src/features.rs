@@ -1,6 +1,6 @@
 //! `cargo xtask features`
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use serde_json::Value;
 
@@ -60,7 +60,7 @@ fn check(chosen: &[String]) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn check_with(package: &str, feature: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = start::program();
     command
         .args(["rustc", "--quiet", "--lib", "--profile", "check"])
         .args(["--no-default-features", "--package", package]);
@@ -79,7 +79,7 @@ fn check_with(package: &str, feature: Option<&str>) -> Result<(), Box<dyn std::e
 }
 
 fn metadata() -> Result<Value, Box<dyn std::error::Error>> {
-    let output = Command::new(env!("CARGO"))
+    let output = start::program()
         .args(["metadata", "--no-deps", "--format-version", "1"])
         .current_dir(repository())
         .output()?;

@@ -51,7 +51,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    if let Some(code) = api::as_rustdoc() {
+    if let Some(code) = measure::cold::as_another() {
         return code;
     }
     match Arguments::parse().command {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use codegen::model::Api;
 use codegen::sanitize;
@@ -39,7 +38,7 @@ pub(crate) fn differences(api: &Api, out: &Path) -> Result<Option<Differences>, 
 
 /// The features that a manifest declares, with what each switches on.
 fn declared(manifest: &Path) -> Result<BTreeMap<String, Vec<String>>, Box<dyn Error>> {
-    let output = Command::new(env!("CARGO"))
+    let output = start::program()
         .args(["metadata", "--no-deps", "--format-version", "1"])
         .arg("--manifest-path")
         .arg(manifest)

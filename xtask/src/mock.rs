@@ -4,8 +4,6 @@ use std::env;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use crate::process::{cargo, hand_over};
-
 /// Serve a fake of the API on the loopback interface, for any client.
 ///
 /// All arguments are those of the server, such as `--port`; `cargo xtask mock --help` lists them.
@@ -16,12 +14,9 @@ pub(crate) struct Arguments {
     _arguments: Vec<OsString>,
 }
 
-/// The server is another program, and no dependency: `cargo xtask` is to work, and to be built in
-/// little time, whatever becomes of the tests.
+/// `cargo xtask` carries it out before it builds this program. This is for the program by itself.
 pub(crate) fn run(_: &Arguments) -> ExitCode {
-    let mut server = cargo("run");
-    server.args(["--package", "fake-server", "--"]);
     // As they were given: the reader of arguments keeps a first `--` to itself.
-    server.args(env::args_os().skip(2));
-    hand_over(server)
+    let arguments: Vec<OsString> = env::args_os().skip(2).collect();
+    start::mock::run(&arguments)
 }

@@ -5,6 +5,8 @@
 //! - [Authentication and tokens](authentication): the server's token, and those of users
 //! - [Errors and retries](errors): what failed, and whether to try again
 //! - [Paging](paging): lists that are longer than an answer
+//! - [Tasks](tasks): work that the server does in the background
+//! - [Many calls](many_calls): batches, limits of calls at once, code that is not async
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](webhooks): what Stream delivers by itself"
@@ -13,6 +15,10 @@
 //! - [Testing](testing): without a network, and without an account
 //! - [Stability](stability): what your code may rely on
 //! - [Coming from the Go SDK](from_go): every call of the one, in the other
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Chat beside Video](with_video): this crate and Stream's `getstream` in one program"
+)]
 //!
 //! Working on it:
 //!
@@ -34,6 +40,9 @@ pub mod errors {}
 #[doc = include_str!("from_go.md")]
 pub mod from_go {}
 
+#[doc = include_str!("many_calls.md")]
+pub mod many_calls {}
+
 #[doc = include_str!("paging.md")]
 pub mod paging {}
 
@@ -46,6 +55,9 @@ pub mod reviewing {}
 #[doc = include_str!("stability.md")]
 pub mod stability {}
 
+#[doc = include_str!("tasks.md")]
+pub mod tasks {}
+
 #[doc = include_str!("testing.md")]
 pub mod testing {}
 
@@ -55,3 +67,7 @@ pub mod uploads {}
 #[cfg(feature = "webhooks")]
 #[doc = include_str!("webhooks.md")]
 pub mod webhooks {}
+
+#[cfg(feature = "webhooks")]
+#[doc = include_str!("with_video.md")]
+pub mod with_video {}

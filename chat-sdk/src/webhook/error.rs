@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::{fmt, io};
 
+use crate::runtime::one_line;
+
 /// Why a delivery was refused. The text is one line, in which nothing of the body or the secret
 /// stands.
 #[derive(Debug)]
@@ -18,7 +20,7 @@ pub enum WebhookError {
     EmptyBody,
     /// The body begins as gzip does, but cannot be unpacked.
     BrokenGzip(io::Error),
-    /// The body is larger than it may be once it is unpacked.
+    /// The body is larger than it may be, as it came or once it is unpacked.
     TooLarge {
         /// How large it may be, in bytes.
         limit: usize,
@@ -64,20 +66,23 @@ impl fmt::Display for WebhookError {
             ),
             Self::BrokenGzip(error) => write!(
                 f,
-                "the body is broken gzip: give it as it came, byte for byte: {error}"
+                "the body is broken gzip: give it as it came, byte for byte: {}",
+                line(error)
             ),
             Self::TooLarge { limit } => write!(
                 f,
-                "the body is larger than {limit} bytes once it is unpacked: if Stream sends such \
-                 events, raise the limit"
+                "the body is larger than {limit} bytes, as it came or once it is unpacked: if Stream \
+                 sends such events, raise the limit"
             ),
             Self::BrokenBase64(error) => write!(
                 f,
-                "the message is neither JSON nor base64: give it as it came: {error}"
+                "the message is neither JSON nor base64: give it as it came: {}",
+                line(error)
             ),
             Self::BrokenJson(error) => write!(
                 f,
-                "the body is not JSON: give it as it came: {error}"
+                "the body is not JSON: give it as it came: {}",
+                line(error)
             ),
             Self::NoNotification => f.write_str(
                 "the envelope is not an SNS notification: confirm subscriptions elsewhere, and with \
@@ -88,6 +93,12 @@ impl fmt::Display for WebhookError {
             ),
         }
     }
+}
+
+/// The text of a cause, of which somebody else may have made more than a line.
+fn line(cause: &impl fmt::Display) -> String {
+    const LONGEST: usize = 300;
+    one_line(&cause.to_string(), LONGEST).into_owned()
 }
 
 impl StdError for WebhookError {

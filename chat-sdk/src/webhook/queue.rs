@@ -32,21 +32,28 @@ impl Event {
         Self::from_json(document.into_owned())
     }
 
-    /// Reads an SNS notification: a JSON envelope, whose `Message` is as the body of an
-    /// [SQS message](Self::from_sqs). Neither the event nor, here, the envelope is verified.
+    /// Reads what SNS delivers: a notification, which is a JSON envelope, or with raw message delivery
+    /// the `Message` alone. The message is as the body of an [SQS message](Self::from_sqs). Neither the
+    /// event nor, here, the envelope is verified.
     ///
     /// # Errors
     ///
     /// [`NoNotification`](WebhookError::NoNotification) if the envelope is another one, such as
     /// that by which a subscription is confirmed; or those of [`from_sqs`](Self::from_sqs).
-    pub fn from_sns(envelope: &str) -> Result<Self, WebhookError> {
-        if envelope.trim_ascii().is_empty() {
+    pub fn from_sns(delivery: &str) -> Result<Self, WebhookError> {
+        let delivery = delivery.trim_ascii();
+        if delivery.is_empty() {
             return Err(WebhookError::EmptyBody);
         }
-        let envelope: Value = serde_json::from_str(envelope).map_err(WebhookError::BrokenJson)?;
+        if !is_json(delivery) {
+            return Self::from_sqs(delivery);
+        }
+        let envelope: Value = serde_json::from_str(delivery).map_err(WebhookError::BrokenJson)?;
         let field = |name: &str| envelope.get(name).and_then(Value::as_str);
         match (field("Type"), field("Message")) {
             (None | Some("Notification"), Some(message)) => Self::from_sqs(message),
+            // An event spells its type in small letters.
+            (None, None) if field("type").is_some() => Self::from_sqs(delivery),
             _ => Err(WebhookError::NoNotification),
         }
     }

@@ -13,7 +13,8 @@ use crate::{Error, builder};
 /// Cheap to clone. Its `Debug` output shows no secret.
 #[derive(Clone)]
 pub struct Webhook {
-    key: Key,
+    /// The first one signs. Never empty.
+    keys: Vec<Key>,
     max_body_bytes: usize,
 }
 
@@ -25,10 +26,35 @@ impl Webhook {
     /// An error of kind [`Configuration`](crate::ErrorKind::Configuration) if the secret is empty, or
     /// surrounded by white space. With an empty secret, anybody could sign.
     pub fn new(secret: impl AsRef<str>) -> Result<Self, Error> {
-        let secret = secret.as_ref();
-        builder::check("secret", secret)?;
+        Self::with_secrets([secret])
+    }
+
+    /// Receives deliveries that are signed with any of these API secrets: while a secret is replaced,
+    /// the new one and the old one, or those of several apps. [`sign`](Self::sign) uses the first.
+    ///
+    /// ```
+    /// # use chat_sdk::webhook::Webhook;
+    /// let webhook = Webhook::with_secrets(["the new secret", "the old secret"])?;
+    /// # Ok::<(), chat_sdk::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`new`](Self::new), and one of the same kind if there is no secret at all.
+    pub fn with_secrets(secrets: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, Error> {
+        let mut keys = Vec::new();
+        for secret in secrets {
+            let secret = secret.as_ref();
+            builder::check("secret", secret)?;
+            keys.push(Key::new(secret)?);
+        }
+        if keys.is_empty() {
+            return Err(Error::configuration(
+                "a webhook needs an API secret to verify deliveries: give one or more",
+            ));
+        }
         Ok(Self {
-            key: Key::new(secret)?,
+            keys,
             max_body_bytes: DEFAULT_MAX_BODY_BYTES,
         })
     }
@@ -70,7 +96,9 @@ impl Webhook {
     /// The signature that Stream sends with this body, which is one that is not packed. For tests of
     /// a receiver.
     pub fn sign(&self, body: &[u8]) -> String {
-        self.key.sign(body)
+        self.keys
+            .first()
+            .map_or_else(String::new, |key| key.sign(body))
     }
 
     fn verified(&self, signature: &[u8], body: &[u8]) -> Result<Event, WebhookError> {
@@ -81,7 +109,14 @@ impl Webhook {
         if document.is_empty() {
             return Err(WebhookError::EmptyBody);
         }
-        self.key.verify(&document, &signature)?;
+        let verified = self
+            .keys
+            .iter()
+            .map(|key| key.verify(&document, &signature));
+        // The error of the last one is that of all.
+        verified
+            .reduce(|first, next| first.or(next))
+            .unwrap_or(Err(WebhookError::WrongSignature))?;
         Event::from_json(document.into_owned())
     }
 }

@@ -112,3 +112,45 @@ fn the_deepest_message_fits_the_stack() {
         });
     thread.expect("a thread").join().expect("no panic");
 }
+
+#[tokio::test]
+async fn null_is_an_answer_only_where_the_description_says_so() {
+    use chat_sdk::reqwest::Method;
+    use chat_sdk::serde_json::Value;
+    use chat_sdk::{Bytes, Client, ErrorKind, Object, Request, http};
+    use openapi_client_runtime::Call;
+
+    for body in ["null", " null\n"] {
+        let answer = move |_: &Request| http::Response::new(Bytes::from(body));
+        let client = Client::builder("key12345", "hunter2222").transport(answer);
+        let client = client.build().expect("a client");
+        let error = client.chat().get_message("m").await.expect_err("no answer");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(
+            error.to_string(),
+            "GetMessage: 200: cannot decode the answer: the body is null"
+        );
+        assert_eq!(error.path(), Some(""));
+
+        let connection = client.connection();
+        let get = |path| (connection, "Get", Method::GET, path);
+        let (to, id, method, path) = get("/");
+        let json = || Call::<Vec<u8>>::json(to, id, method.clone(), path);
+        assert!(json().send().await.is_err());
+        assert!(json().nullable().send().await.expect("null").is_empty());
+        let object = Call::<Object>::json(to, id, method.clone(), path);
+        assert!(object.send().await.is_err());
+        let option = Call::<Option<Object>>::json(to, id, method.clone(), path);
+        assert_eq!(option.send().await.expect("null").into_inner(), None);
+        let value = Call::<Value>::json(to, id, method.clone(), path);
+        assert!(value.send().await.expect("null").is_null());
+        assert!(
+            Call::<()>::empty(to, id, method.clone(), path)
+                .send()
+                .await
+                .is_ok()
+        );
+        let raw = client.request(Method::GET, "/api/v2/any");
+        assert!(raw.await.expect("a raw call").is_null());
+    }
+}

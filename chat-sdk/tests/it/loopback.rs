@@ -50,7 +50,7 @@ async fn a_call_carries_what_the_server_wants_to_see() {
     assert_eq!(header("stream-auth-type"), Some("jwt"));
     assert_eq!(
         header("x-stream-client"),
-        Some(concat!("stream-rust-v", env!("CARGO_PKG_VERSION")))
+        Some(concat!("chat-sdk-rust-", env!("CARGO_PKG_VERSION")))
     );
     assert_eq!(header("content-type"), Some("application/json"));
     assert_eq!(header("accept"), Some("application/json"));

@@ -87,6 +87,34 @@ fn a_missing_one_is_the_empty_string() {
 }
 
 #[test]
+fn one_that_is_not_known_is_shown_as_one_line_and_sent_as_it_came() {
+    let text = "red\n::error ::forged\u{202e}\u{200b}";
+    let color = Color::from(text);
+    assert_eq!(color.to_string(), "red ::error ::forged");
+    assert_eq!(
+        color.as_unknown().map(ToString::to_string),
+        Some(color.to_string())
+    );
+    assert_eq!(format!("{color:>22}|"), "  red ::error ::forged|");
+    assert_eq!((color.as_str(), &*format!("{color:#}")), (text, text));
+
+    let connection = runtime::Connection::builder("http://localhost").build();
+    let connection = connection.expect("a connection");
+    let call = runtime::Call::empty(&connection, "X", runtime::Method::GET, "/{a}")
+        .path("a", color.clone())
+        .query("b", color.clone())
+        .query_list("c", vec![color.clone()])
+        .query_each("d", vec![color]);
+    let request = call.to_request().expect("a request");
+    let encoded = "red%0A%3A%3Aerror%20%3A%3Aforged%E2%80%AE%E2%80%8B";
+    assert_eq!(request.path(), format!("/{encoded}"));
+    assert_eq!(
+        request.query(),
+        format!("b={encoded}&c={encoded}&d={encoded}")
+    );
+}
+
+#[test]
 fn only_a_string_is_one() {
     for document in ["1", "true", "{}", "[]", "{\"red\":null}"] {
         assert!(
@@ -103,7 +131,7 @@ fn only_a_string_is_one() {
 
 proptest! {
     #[test]
-    fn every_string_round_trips(text in "\\PC*") {
+    fn every_string_round_trips(text in "[^\\p{C}\\p{Zl}\\p{Zp}]*") {
         let color = Color::from(text.as_str());
         prop_assert_eq!(color.as_str(), &text);
         prop_assert_eq!(color.to_string(), text.clone());

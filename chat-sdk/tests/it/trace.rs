@@ -13,7 +13,7 @@ use crate::server::Server;
 
 /// What was logged, as lines.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -35,7 +35,7 @@ impl<'a> MakeWriter<'a> for Log {
 
 impl Log {
     /// Records what this thread does, until the guard is dropped.
-    fn record(&self) -> tracing::subscriber::DefaultGuard {
+    pub(crate) fn record(&self) -> tracing::subscriber::DefaultGuard {
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)
             .with_span_events(FmtSpan::CLOSE)
@@ -43,6 +43,11 @@ impl Log {
             .with_writer(self.clone())
             .finish();
         tracing::subscriber::set_default(subscriber)
+    }
+
+    /// All of it.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().expect("no panic")).into_owned()
     }
 
     /// The lines about calls, which the runtime writes.

@@ -164,6 +164,86 @@ fn another_secret_makes_another_signature() {
 }
 
 #[test]
+fn a_secret_is_replaced_without_losing_a_delivery() {
+    let old = webhook();
+    let new = Webhook::new("the new secret").expect("a secret");
+    let both = Webhook::with_secrets(["the new secret", SECRET]).expect("two secrets");
+    for signer in [&old, &new] {
+        let signature = signer.sign(BODY.as_bytes());
+        let event = both.parse_with_signature(&signature, BODY.as_bytes());
+        assert_eq!(event.expect("an event").event_type(), "message.new");
+    }
+    assert_eq!(both.sign(b"{}"), new.sign(b"{}"));
+    let stranger = Webhook::new("hunter2hunter3").expect("a secret");
+    let result = both.parse_with_signature(&stranger.sign(BODY.as_bytes()), BODY.as_bytes());
+    assert!(matches!(result, Err(WebhookError::WrongSignature)));
+
+    for secrets in [
+        &[][..],
+        &["good", ""],
+        &["", "good"],
+        &["good", "line end\n"],
+    ] {
+        let error = Webhook::with_secrets(secrets).expect_err("no secret");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+    }
+}
+
+#[test]
+fn sns_delivers_messages_with_and_without_an_envelope() {
+    let packed = BASE64.encode(&gzip(BODY.as_bytes()));
+    for message in [BODY, &packed, &BASE64.encode(BODY.as_bytes())] {
+        let envelope = json!({"Type": "Notification", "Message": message}).to_string();
+        for delivery in [message, &envelope, &format!("\n {message}\n")] {
+            let event = Event::from_sns(delivery).expect("an event");
+            assert_eq!(event.body(), BODY.as_bytes());
+        }
+    }
+    for (delivery, is_expected) in [
+        (r#"{"Type":"SubscriptionConfirmation","Message":"a"}"#, true),
+        (r#"{"Type":"SubscriptionConfirmation","type":"a"}"#, true),
+        (r#"{"Type":"Notification"}"#, true),
+        ("{}", true),
+        ("not base64", false),
+    ] {
+        let error = Event::from_sns(delivery).expect_err("no event");
+        let is_none = matches!(error, WebhookError::NoNotification);
+        assert_eq!(is_none, is_expected, "{delivery}: {error}");
+    }
+}
+
+/// These hold with the feature `arbitrary_precision` of serde_json too, with which CI runs them.
+#[test]
+fn numbers_are_read_however_they_are_spelled() {
+    use chat_sdk::Timestamp;
+    use chat_sdk::types::WebhookEvent;
+
+    for created_at in ["1.7e18", "1700000000000000000.0", "1700000000000000000"] {
+        let body = format!(
+            r#"{{"type":"message.new","created_at":{created_at},"message":{{
+                "text":"hi","reply_count":1.0,"deleted_reply_count":2e0,"updated_at":{created_at},
+                "custom":{{"price":1.5,"small":1e-3,"list":[2.5e3]}}}}}}"#
+        );
+        let event = Event::from_json(body).expect("an event");
+        let typed = event.typed().expect("a known type");
+        let WebhookEvent::MessageNew(new) = typed else {
+            panic!("a new message");
+        };
+        let moment = Timestamp::from_unix_seconds(1_700_000_000);
+        assert_eq!((new.created_at, new.message.updated_at), (moment, moment));
+        assert_eq!(new.message.reply_count, 1);
+        assert_eq!(new.message.deleted_reply_count, 2);
+        let custom = &new.message.custom;
+        assert_eq!(custom["price"].as_f64(), Some(1.5));
+        assert_eq!(custom["small"].as_f64(), Some(0.001));
+        assert_eq!(custom["list"][0].as_f64(), Some(2500.0));
+    }
+    let fraction = r#"{"type":"message.new","message":{"reply_count":1.5}}"#;
+    let event = Event::from_json(fraction).expect("an event");
+    assert!(event.typed().is_err());
+}
+
+#[test]
 fn a_secret_that_cannot_be_one() {
     for secret in ["", " ", "secret\n"] {
         let error = Webhook::new(secret).expect_err("no secret");

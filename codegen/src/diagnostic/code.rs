@@ -76,6 +76,8 @@ codes! {
     Composition = "composition",
     /// A security requirement names what is not declared.
     Security = "security",
+    /// The address of a server has a part that it may not have, or credentials go to another server.
+    Server = "server",
     /// Tags and their declarations do not fit together.
     Tag = "tag",
     /// An extension of this generator is misspelled, or stands where it is not read.

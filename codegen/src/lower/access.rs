@@ -1,7 +1,8 @@
 //! Where the API is, and what identifies its callers: `servers` and `securitySchemes`.
 
-use super::Lowering;
 use super::server_url::with_defaults;
+use super::{Lowering, url};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::Node;
 use crate::model::{Credential, SecurityScheme, Server};
 use crate::pointer::Pointer;
@@ -19,7 +20,8 @@ impl Lowering<'_> {
             .into_iter()
             .find(|at| self.document.get(at).is_some())?;
         let own = self.servers_at(&at).into_iter().next()?;
-        if self.usual_server().as_ref() == Some(&own.url) {
+        let usual = self.usual_server();
+        if usual.as_ref().is_some_and(|usual| usual.url == own.url) {
             return None;
         }
         if !own.is_absolute() {
@@ -28,16 +30,39 @@ impl Lowering<'_> {
             self.warning(&at, message, hint);
             return None;
         }
+        self.note_credentials(&own.url, usual.as_ref(), &at);
         Some(own.url)
     }
 
-    /// The address of the first server, which is the one that operations are called at.
-    fn usual_server(&mut self) -> Option<String> {
+    /// The first server, which is the one that operations are called at.
+    fn usual_server(&mut self) -> Option<Server> {
         if self.usual.is_none() {
-            let first = self.servers().into_iter().next();
-            self.usual = Some(first.map(|server| server.url));
+            self.usual = Some(self.servers().into_iter().next());
         }
         self.usual.clone().flatten()
+    }
+
+    /// Says where credentials go that the base URL does not receive. A server that is not encrypted is
+    /// worth a warning. Another host is what such a server is for, and worth a note.
+    fn note_credentials(&mut self, own: &str, usual: Option<&Server>, at: &Pointer) {
+        let base = usual.filter(|usual| usual.is_absolute());
+        let is_plain = |url: &str| url.starts_with("http://");
+        if is_plain(own) && !base.is_some_and(|base| is_plain(&base.url)) {
+            let message = format!("the credentials of the client are sent to `{own}` unencrypted");
+            let hint = "write `https://`, or take the server out";
+            self.report(Severity::Warning, Code::Server, at, message, hint);
+            return;
+        }
+        let has_schemes = self
+            .document
+            .get(&Pointer::root().child("components").child("securitySchemes"))
+            .is_some();
+        let host = |url: &str| url::authority(url).map(str::to_ascii_lowercase);
+        if has_schemes && base.is_none_or(|base| host(&base.url) != host(own)) {
+            let message = format!("the credentials of the client are sent to `{own}` too");
+            let hint = "see to it that this server may have them";
+            self.report(Severity::Note, Code::Server, at, message, hint);
+        }
     }
 
     fn servers_at(&mut self, pointer: &Pointer) -> Vec<Server> {
@@ -60,16 +85,42 @@ impl Lowering<'_> {
             self.warning(&pointer.child("url"), message, hint);
             return None;
         };
+        let at = pointer.child("url");
         if url.contains('{') {
             let message = format!("the address `{url}` has a variable without a default");
             let hint = "give every variable of the address a default under `variables`";
-            self.warning(&pointer.child("url"), message, hint);
+            self.warning(&at, message, hint);
+            return None;
+        }
+        if let Err(fault) = url::check(&url) {
+            self.report(
+                Severity::Error,
+                Code::Server,
+                &at,
+                fault.message,
+                fault.hint,
+            );
             return None;
         }
         Some(Server {
             url,
             description: text(node, "description"),
         })
+    }
+
+    fn report(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        at: &Pointer,
+        message: impl Into<String>,
+        hint: &str,
+    ) {
+        self.diagnostics.push(Diagnostic {
+            code,
+            hint: Some(hint.to_owned()),
+            ..self.document.diagnostic(severity, at, message)
+        });
     }
 
     /// The security schemes, in the order of the document.

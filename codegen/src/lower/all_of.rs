@@ -405,11 +405,11 @@ fn with_data(lowered: Lowered, schema: &Schema) -> Lowered {
     if let SchemaKind::AllOf { all_of } = &schema.schema_kind {
         for member in all_of {
             if let ReferenceOr::Item(member) = member {
-                all = all.with(&member.schema_data);
+                all = all.with(member);
             }
         }
     }
-    all.with(&schema.schema_data)
+    all.with(schema)
 }
 
 /// Which member of an `allOf` says all that the schema says of the form of a value.

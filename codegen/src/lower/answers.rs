@@ -9,6 +9,25 @@ use crate::document::Node;
 use crate::model::{Answer, Failure, Header, Success, Type, TypeId};
 use crate::pointer::Pointer;
 
+/// What a success brings back.
+pub(super) struct Content {
+    pub answer: Answer,
+    /// Set if the body is a secret as a whole.
+    pub secret: bool,
+    /// Set if a body of null, or none, is a success too.
+    pub takes_null: bool,
+}
+
+impl Content {
+    pub(super) fn new(answer: Answer) -> Self {
+        Self {
+            answer,
+            secret: false,
+            takes_null: true,
+        }
+    }
+}
+
 impl Lowering<'_> {
     /// What the document says of answers that are no success. `default` stands for all others.
     ///
@@ -72,8 +91,8 @@ impl Lowering<'_> {
         statuses
     }
 
-    /// What a success brings back. Where that depends on the status, it is all of it.
-    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> Answer {
+    /// Reads what a success brings back. Where that depends on the status, it is all of it.
+    pub(super) fn answer(&mut self, operation_id: &str, operation: &Pointer) -> Content {
         let at = operation.child("responses");
         let mut statuses = self.keys(&at);
         let has_default = statuses.iter().any(|status| status == "default");
@@ -96,7 +115,7 @@ impl Lowering<'_> {
             found.push((status, seen, description));
         }
         let Some((first_status, first, _)) = found.first() else {
-            return Answer::Empty;
+            return Content::new(Answer::Empty);
         };
         let first = first.clone();
         if found.iter().all(|(_, seen, _)| self.is_alike(seen, &first)) {
@@ -105,19 +124,28 @@ impl Lowering<'_> {
         }
         let first_status = first_status.clone();
         let mut successes: Vec<Success> = Vec::new();
+        let (mut secret, mut takes_null) = (false, false);
         for (status, seen, description) in found {
             let id = match status == first_status {
                 true => TypeId::inner(operation_id, "response"),
                 false => TypeId::inner(operation_id, format_args!("response {status}")),
             };
+            let content = self.content(seen, &id);
+            secret |= content.secret;
+            takes_null |= content.takes_null;
             successes.push(Success {
-                answer: self.content(seen, &id),
+                answer: content.answer,
+                secret: content.secret,
                 name: String::new(),
                 status,
                 description,
             });
         }
-        Answer::ByStatus(successes)
+        Content {
+            answer: Answer::ByStatus(successes),
+            secret,
+            takes_null,
+        }
     }
 
     /// Where the content of a response stands that is read.
@@ -131,7 +159,7 @@ impl Lowering<'_> {
         let at = media.child("schema");
         match self.medium_of(name, &media) {
             Medium::Json => Seen::Json(self.document.get(&at).map(|_| at)),
-            Medium::Text | Medium::UrlEncoded => Seen::Text,
+            Medium::Text | Medium::UrlEncoded => Seen::Text(self.is_password(&at)),
             Medium::Multipart | Medium::Bytes => Seen::Bytes,
         }
     }
@@ -160,17 +188,25 @@ impl Lowering<'_> {
         same
     }
 
-    fn content(&mut self, seen: Seen, id: &TypeId) -> Answer {
+    fn content(&mut self, seen: Seen, id: &TypeId) -> Content {
         match seen {
-            Seen::Empty => Answer::Empty,
-            Seen::Text => Answer::Text,
-            Seen::Bytes => Answer::Bytes,
-            Seen::Json(None) => Answer::Json(Type::Any),
-            Seen::Json(Some(at)) => {
-                let schema = self.media_schema(&at);
-                Answer::Json(schema.map_or(Type::Any, |schema| {
-                    self.schema(SchemaRef::from(&schema), &at, id).ty
-                }))
+            Seen::Empty => Content::new(Answer::Empty),
+            Seen::Text(secret) => Content {
+                secret,
+                ..Content::new(Answer::Text)
+            },
+            Seen::Bytes => Content::new(Answer::Bytes),
+            Seen::Json(at) => {
+                let schema = at.and_then(|at| Some((self.media_schema(&at)?, at)));
+                let Some((schema, at)) = schema else {
+                    return Content::new(Answer::Json(Type::Any));
+                };
+                let lowered = self.schema(SchemaRef::from(&schema), &at, id);
+                Content {
+                    secret: lowered.secret,
+                    takes_null: lowered.nullable || lowered.ty == Type::Any,
+                    answer: Answer::Json(lowered.ty),
+                }
             }
         }
     }
@@ -181,7 +217,8 @@ impl Lowering<'_> {
 enum Seen {
     Empty,
     Json(Option<Pointer>),
-    Text,
+    /// Text, and whether it is a secret.
+    Text(bool),
     Bytes,
 }
 

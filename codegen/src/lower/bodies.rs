@@ -47,7 +47,11 @@ impl Lowering<'_> {
             Medium::Json => self.json_body(operation_id, &whole),
             Medium::Multipart => self.multipart(operation_id, &whole),
             Medium::UrlEncoded => self.url_encoded(operation_id, &whole),
-            Medium::Text => (Body::Text(whole.field(Type::String)), None),
+            Medium::Text => {
+                let mut text = whole.field(Type::String);
+                text.secret = self.is_password(&whole.schema());
+                (Body::Text(text), None)
+            }
             Medium::Bytes => (Body::File(whole.field(Type::File)), None),
         };
         let content_type = match &sent {

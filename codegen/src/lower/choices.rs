@@ -26,6 +26,7 @@ impl Lowering<'_> {
         let mut found = Vec::new();
         let mut nullable = false;
         let mut fallback = false;
+        let mut secret = Vec::new();
         for (index, member) in members.iter().enumerate() {
             if is_null(member) {
                 nullable = true;
@@ -39,13 +40,18 @@ impl Lowering<'_> {
             if lowered.ty == Type::Named(id.clone()) {
                 continue;
             }
+            if lowered.secret {
+                secret.push(lowered.ty.clone());
+            }
             if let Type::Named(inner) = &lowered.ty
                 && let Some(nested) = self.alternatives(inner)
             {
                 if *inner == member_id {
                     self.remove_type(inner);
                 }
-                found.extend(nested);
+                let hidden = nested.iter().filter(|other| other.secret);
+                secret.extend(hidden.map(|other| other.ty.clone()));
+                found.extend(nested.into_iter().map(|other| other.ty));
             } else {
                 found.push(lowered.ty);
             }
@@ -54,7 +60,37 @@ impl Lowering<'_> {
         self.take_over(&mut lowered.ty, id, pointer);
         lowered.nullable = nullable;
         lowered.fallback = fallback;
+        lowered.secret = self.mark_secrets(&lowered.ty, &secret);
         lowered
+    }
+
+    /// Marks the alternatives of a choice that stand for one of the `secret` types. Returns true if
+    /// the type is no choice, and so is a secret itself.
+    pub(super) fn mark_secrets(&mut self, ty: &Type, secret: &[Type]) -> bool {
+        if secret.is_empty() {
+            return false;
+        }
+        let has_text = secret.iter().any(|ty| self.is_text(ty));
+        let has_number = secret.iter().any(is_number);
+        let Some(alternatives) = ty.named().and_then(|id| self.alternatives(id)) else {
+            return true;
+        };
+        // Texts became one alternative, and so did numbers.
+        let hidden: Vec<bool> = alternatives
+            .iter()
+            .map(|Alternative { ty, .. }| {
+                secret.contains(ty)
+                    || (has_text && self.is_text(ty))
+                    || (has_number && is_number(ty))
+            })
+            .collect();
+        let definition = ty.named().and_then(|id| self.types.get_mut(id));
+        if let Some(TypeKind::Choice(choice)) = definition.map(|found| &mut found.kind) {
+            for (alternative, is_hidden) in choice.alternatives.iter_mut().zip(hidden) {
+                alternative.secret |= is_hidden;
+            }
+        }
+        false
     }
 
     /// A choice that came to the words of one member has them by its own name.
@@ -105,6 +141,7 @@ impl Lowering<'_> {
                 let alternatives = types.into_iter().map(|ty| Alternative {
                     name: String::new(),
                     ty,
+                    secret: false,
                 });
                 let alternatives = alternatives.collect();
                 self.define(TypeKind::Choice(Choice { alternatives }), data, pointer, id)
@@ -112,12 +149,9 @@ impl Lowering<'_> {
         }
     }
 
-    fn alternatives(&self, id: &TypeId) -> Option<Vec<Type>> {
+    fn alternatives(&self, id: &TypeId) -> Option<Vec<Alternative>> {
         match &self.types.get(id)?.kind {
-            TypeKind::Choice(choice) => {
-                let alternatives = choice.alternatives.iter();
-                Some(alternatives.map(|other| other.ty.clone()).collect())
-            }
+            TypeKind::Choice(choice) => Some(choice.alternatives.clone()),
             _ => None,
         }
     }

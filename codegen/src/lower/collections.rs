@@ -28,6 +28,7 @@ impl Lowering<'_> {
     pub(super) fn list_of(&mut self, item: Lowered, pointer: &Pointer) -> Lowered {
         let ty = self.nested(Type::List(Box::new(item.ty)), pointer);
         Lowered {
+            secret: item.secret,
             fallback: item.fallback,
             ..Lowered::of(ty)
         }
@@ -70,6 +71,7 @@ impl Lowering<'_> {
             value => self.nested(Type::Map(Box::new(value)), pointer),
         };
         Lowered {
+            secret: value.secret,
             fallback: value.fallback,
             ..Lowered::of(ty)
         }

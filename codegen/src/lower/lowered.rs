@@ -1,9 +1,12 @@
 //! What a schema comes to.
 
-use openapiv3::SchemaData;
+use openapiv3::{Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty};
 
 use crate::model::{Constraints, Field, Type};
 use crate::pointer::Pointer;
+
+/// The format that declares a value a secret.
+pub(super) const PASSWORD: &str = "password";
 
 /// A schema as a type, with what else it says about the value.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +16,8 @@ pub(super) struct Lowered {
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
+    /// Whether the value, or each element of it, is a secret.
+    pub secret: bool,
     pub fallback: bool,
     pub description: Option<String>,
     pub constraints: Constraints,
@@ -27,6 +32,7 @@ impl Lowered {
             deprecated: false,
             read_only: false,
             write_only: false,
+            secret: false,
             fallback: false,
             description: None,
             constraints: Constraints::default(),
@@ -34,7 +40,10 @@ impl Lowered {
         }
     }
 
-    pub(super) fn with(mut self, data: &SchemaData) -> Self {
+    /// Adds what a schema says beside the form of the value.
+    pub(super) fn with(mut self, schema: &Schema) -> Self {
+        let data = &schema.schema_data;
+        self.secret |= is_password(schema);
         self.nullable |= data.nullable;
         self.deprecated |= data.deprecated;
         self.read_only |= data.read_only;
@@ -60,8 +69,23 @@ impl Lowered {
             deprecated: self.deprecated,
             read_only: self.read_only,
             write_only: self.write_only,
+            secret: self.secret,
             fallback: self.fallback,
             ..Field::bare(wire_name, self.ty, pointer)
         }
+    }
+}
+
+/// Returns true if a schema declares its value a secret.
+fn is_password(schema: &Schema) -> bool {
+    use VariantOrUnknownOrEmpty::{Item, Unknown};
+    use openapiv3::Type::{Integer, Number, String};
+
+    match &schema.schema_kind {
+        SchemaKind::Type(String(string)) => string.format == Item(StringFormat::Password),
+        SchemaKind::Type(Number(number)) => number.format == Unknown(PASSWORD.to_owned()),
+        SchemaKind::Type(Integer(integer)) => integer.format == Unknown(PASSWORD.to_owned()),
+        SchemaKind::Any(any) => any.format.as_deref() == Some(PASSWORD),
+        _ => false,
     }
 }

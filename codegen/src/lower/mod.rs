@@ -29,12 +29,13 @@ mod schemas;
 mod server_url;
 mod twins;
 mod unions;
+mod url;
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node, Value};
-use crate::model::{Api, TypeDef, TypeId};
+use crate::model::{Api, Server, TypeDef, TypeId};
 use crate::pointer::Pointer;
 
 use budget::Budget;
@@ -91,8 +92,8 @@ struct Lowering<'d> {
     /// Of each key that several types have, the highest number that was given to tell them apart, and
     /// the keys with numbers by the places of the types.
     numbers: HashMap<TypeId, (usize, HashMap<Pointer, TypeId>)>,
-    /// The address of the first server, if there is one, once it is known.
-    usual: Option<Option<String>>,
+    /// The first server, if there is one, once it is known.
+    usual: Option<Option<Server>>,
     budget: Budget,
 }
 

@@ -201,12 +201,15 @@ impl Lowering<'_> {
         if let Some(AdditionalProperties::Schema(schema)) = additional {
             let at = pointer.child("additionalProperties");
             let child = TypeId::inner(id, "value");
-            let ty = self
-                .schema(SchemaRef::from(schema.as_ref()), &at, &child)
-                .ty;
+            let Lowered { ty, secret, .. } =
+                self.schema(SchemaRef::from(schema.as_ref()), &at, &child);
             // That anything may stand there takes nothing back.
             if ty != Type::Any || parts.additional.is_none() {
-                parts.additional = Some(Additional { ty, pointer: at });
+                parts.additional = Some(Additional {
+                    ty,
+                    secret,
+                    pointer: at,
+                });
             }
         }
         if let SchemaKind::Any(any) = &schema.schema_kind {
@@ -277,13 +280,17 @@ impl Lowering<'_> {
 
     /// The property may be of either type.
     fn widen(&mut self, field: &mut Field, other: Field, at: &Pointer, id: &TypeId) {
+        let secret = [&*field, &other].into_iter().filter(|field| field.secret);
+        let secret: Vec<Type> = secret.map(|field| field.ty.clone()).collect();
         field.nullable |= other.nullable;
         field.fallback |= other.fallback;
+        field.secret |= other.secret;
         if field.ty == other.ty {
             return;
         }
         let types = vec![field.ty.clone(), other.ty];
         field.ty = self.choice_of(types, &SchemaData::default(), at, id).ty;
+        field.secret = self.mark_secrets(&field.ty, &secret);
     }
 
     fn collect_member<'s>(

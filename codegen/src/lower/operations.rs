@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use indexmap::IndexSet;
 
 use super::Lowering;
+use super::answers::Content;
 use crate::document::Node;
 use crate::model::{
     Answer, Body, Encoding, Field, Location, Method, Operation, Parameter, Tag, Type, TypeId,
@@ -106,8 +107,8 @@ impl Lowering<'_> {
             );
         }
         // What a GET would bring is not sent.
-        let answer = match method {
-            Method::Head => Answer::Empty,
+        let content = match method {
+            Method::Head => Content::new(Answer::Empty),
             _ => self.answer(&owner, &pointer),
         };
         let successes = self.successes(&pointer);
@@ -129,13 +130,16 @@ impl Lowering<'_> {
             body: sent.body,
             content_type: sent.content_type,
             body_schema: sent.schema,
-            answer,
+            answer: content.answer,
+            secret_answer: content.secret,
+            takes_null: content.takes_null,
             successes,
             answer_name: String::new(),
             required_name: String::new(),
             headers,
             failures,
             examples: Vec::new(),
+            only_reads: self.flag(&pointer, "x-reads"),
             paging: None,
             pointer,
         };

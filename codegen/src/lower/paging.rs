@@ -3,7 +3,10 @@
 use serde::Deserialize;
 
 use super::Lowering;
-use crate::model::{Answer, Encoding, Location, Operation, Paging, PagingKind, Type, TypeKind};
+use crate::model::{
+    Answer, Encoding, Location, Operation, PageLimit, Paging, PagingKind, PagingValue, Type,
+    TypeKind,
+};
 use crate::pointer::Pointer;
 
 /// The extension.
@@ -16,6 +19,10 @@ struct Declaration {
     next: Option<String>,
     /// The parameter or body field that takes the number of elements to skip.
     offset: Option<String>,
+    /// The parameter or body field that takes the size of a page.
+    limit: Option<String>,
+    /// The largest page of the server, where the schema of `limit` has no `maximum`.
+    largest_page: Option<u64>,
     /// The field of the answer with the elements of the page. Dots lead into objects.
     items: String,
 }
@@ -26,22 +33,70 @@ impl Lowering<'_> {
         let pointer = operation.pointer.child("x-pagination");
         self.document.get(&pointer)?;
         let declaration: Declaration = self.piece(&pointer)?;
-        let (kind, field) = match (declaration.cursor, declaration.next, declaration.offset) {
-            (Some(cursor), Some(next), None) => (PagingKind::Cursor(path(&next)), cursor),
-            (None, None, Some(offset)) => (PagingKind::Offset, offset),
+        let items = declaration.items.clone();
+        let (kind, at) = match declaration {
+            Declaration {
+                cursor: Some(cursor),
+                next: Some(next),
+                offset: None,
+                limit: None,
+                largest_page: None,
+                ..
+            } => (PagingKind::Cursor(path(&next)), cursor),
+            Declaration {
+                cursor: None,
+                next: None,
+                offset: Some(offset),
+                limit: Some(limit),
+                largest_page: largest,
+                ..
+            } => {
+                let at = self.paging_value(operation, &pointer, &limit)?;
+                (PagingKind::Offset(Some(PageLimit { at, largest })), offset)
+            }
+            Declaration {
+                cursor: None,
+                next: None,
+                offset: Some(offset),
+                limit: None,
+                largest_page: None,
+                ..
+            } => (PagingKind::Offset(None), offset),
             _ => {
                 let message = "paging is either by `cursor` and `next` or by `offset`";
-                self.error(&pointer, message, "name one of them");
+                let hint =
+                    "name one of them; `limit` goes with `offset`, `largest_page` with `limit`";
+                self.error(&pointer, message, hint);
                 return None;
             }
         };
-        let (field, key) = match field.split_once('.') {
+        let at = self.paging_value(operation, &pointer, &at)?;
+        let items = path(&items);
+        let next = match &kind {
+            PagingKind::Cursor(next) => self.at(operation, next) == Some(&Type::String),
+            PagingKind::Offset(_) => true,
+        };
+        if !next || !matches!(self.at(operation, &items), Some(Type::List(_))) {
+            self.explain(&pointer, operation);
+            return None;
+        }
+        Some(Paging { kind, at, items })
+    }
+
+    /// Finds the optional value of the request that a text such as `payload.next` names.
+    fn paging_value(
+        &mut self,
+        operation: &Operation,
+        pointer: &Pointer,
+        text: &str,
+    ) -> Option<PagingValue> {
+        let (field, key) = match text.split_once('.') {
             Some((field, key)) => (field.to_owned(), Some(key.to_owned())),
-            None => (field, None),
+            None => (text.to_owned(), None),
         };
         if !operation.options().any(|known| known.wire_name == field) {
             let message = format!("`{}` has no optional parameter `{field}`", operation.id);
-            self.error(&pointer, message, "name one that may be left out");
+            self.error(pointer, message, "name one that may be left out");
             return None;
         }
         if let Some(key) = &key
@@ -49,24 +104,10 @@ impl Lowering<'_> {
         {
             let message = format!("`{field}` of `{}` takes no key `{key}`", operation.id);
             let hint = "the part after the dot is a key of a query parameter that holds JSON";
-            self.error(&pointer, message, hint);
+            self.error(pointer, message, hint);
             return None;
         }
-        let items = path(&declaration.items);
-        let next = match &kind {
-            PagingKind::Cursor(next) => self.at(operation, next) == Some(&Type::String),
-            PagingKind::Offset => true,
-        };
-        if !next || !matches!(self.at(operation, &items), Some(Type::List(_))) {
-            self.explain(&pointer, operation);
-            return None;
-        }
-        Some(Paging {
-            kind,
-            field,
-            key,
-            items,
-        })
+        Some(PagingValue { field, key })
     }
 
     /// Whether a query parameter holds a JSON object with such a key.

@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
-use super::lowered::Lowered;
+use super::lowered::{Lowered, PASSWORD};
 use crate::diagnostic::Severity;
 use crate::model::{Constraints, Float, Integer, Type};
 use crate::pointer::Pointer;
@@ -57,7 +57,9 @@ impl Lowering<'_> {
                 "uint8" | "uint16" | "uint32" => Type::Integer(Integer::U32),
                 "uint" | "uint64" | "uint128" => Type::Integer(Integer::U64),
                 "int8" | "int16" => Type::Integer(Integer::I32),
-                "int" | "int128" | "long" | "unixtime" | "timestamp" => Type::Integer(Integer::I64),
+                "int" | "int128" | "long" | "unixtime" | "timestamp" | PASSWORD => {
+                    Type::Integer(Integer::I64)
+                }
                 _ => {
                     let message = format!("the integer format `{format}` is not known");
                     let at = pointer.child("format");

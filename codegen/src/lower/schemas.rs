@@ -5,7 +5,7 @@ use openapiv3::{
     SchemaKind, StringType,
 };
 
-use super::lowered::Lowered;
+use super::lowered::{Lowered, PASSWORD};
 use super::{Lowering, MAX_CHAIN};
 use crate::document::Node;
 use crate::model::{Type, TypeDef, TypeId, TypeKind, Usage};
@@ -101,7 +101,7 @@ impl Lowering<'_> {
                 self.open.insert(pointer.clone(), id.clone());
                 let lowered = self.inline_schema(schema, pointer, id);
                 self.open.remove(pointer);
-                lowered.with(&schema.schema_data)
+                lowered.with(schema)
             }
         }
     }
@@ -116,11 +116,18 @@ impl Lowering<'_> {
         lowered.deprecated |= self.flag(pointer, "deprecated");
         lowered.read_only |= self.flag(pointer, "readOnly");
         lowered.write_only |= self.flag(pointer, "writeOnly");
+        lowered.secret |= self.is_password(pointer);
         lowered.description = self.text(pointer, "description").or(lowered.description);
         if let Some(default) = siblings.get("default") {
             lowered.constraints.default = Some(default.value.to_json().to_string());
         }
         lowered
+    }
+
+    /// Returns true if the schema at a place, or the one that it refers to, is declared a secret.
+    pub(super) fn is_password(&self, at: &Pointer) -> bool {
+        let is_secret = |at: &Pointer| self.text(at, "format").as_deref() == Some(PASSWORD);
+        is_secret(at) || self.follow(at).is_some_and(|target| is_secret(&target))
     }
 
     pub(super) fn reference(&mut self, reference: &str, pointer: &Pointer) -> Lowered {

@@ -15,8 +15,8 @@ pub use client::Client;
 pub use example::{Example, ExampleValue, Json};
 pub use handle::Handle;
 pub use operation::{
-    Answer, Body, Encoding, Failure, Form, Header, Location, Method, Operation, Paging, PagingKind,
-    Parameter, Style, Success, Tag,
+    Answer, Body, Encoding, Failure, Form, Header, Location, Method, Operation, PageLimit, Paging,
+    PagingKind, PagingValue, Parameter, Style, Success, Tag,
 };
 pub use types::{
     Additional, Alternative, Choice, Constraints, Enum, EnumKind, EnumValue, Field, Float, Integer,

@@ -1,6 +1,7 @@
 //! Operations: what is called, with what, and what comes back.
 
 use std::collections::{BTreeMap, HashSet};
+use std::fmt;
 
 use super::{Constraints, Example, Field, Type, TypeId};
 use crate::pointer::Pointer;
@@ -58,6 +59,10 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
+    /// Whether the body of a success is a secret as a whole.
+    pub secret_answer: bool,
+    /// Set if a body of null is a success, by its schema or because nobody reads it.
+    pub takes_null: bool,
     /// Name of the Rust enum of the answers, if they differ by status.
     pub answer_name: String,
     /// Name of the Rust struct of what is required, if that is much.
@@ -70,6 +75,8 @@ pub struct Operation {
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.
     pub examples: Vec<Example>,
+    /// Set if the document says that it changes nothing, although its method may.
+    pub only_reads: bool,
     /// How to come to the next page, if there are pages.
     pub paging: Option<Paging>,
     /// Where it stands in the document.
@@ -242,10 +249,8 @@ impl Body {
 pub struct Paging {
     /// What the next page is told by.
     pub kind: PagingKind,
-    /// Wire name of the parameter or body field that takes it.
-    pub field: String,
-    /// Wire name of the key in it, if it takes JSON.
-    pub key: Option<String>,
+    /// The value of the request that takes it.
+    pub at: PagingValue,
     /// Wire names of the fields that lead to the list in the answer.
     pub items: Vec<String>,
 }
@@ -256,7 +261,36 @@ pub enum PagingKind {
     /// A text of the answer, to which the fields of these wire names lead.
     Cursor(Vec<String>),
     /// The number of elements before it.
-    Offset,
+    Offset(Option<PageLimit>),
+}
+
+/// A value of a request that paging reads or writes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PagingValue {
+    /// Wire name of the parameter or body field.
+    pub field: String,
+    /// Wire name of the key in it, if it takes JSON.
+    pub key: Option<String>,
+}
+
+/// The value as `x-pagination` spells it, such as `payload.next`.
+impl fmt::Display for PagingValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.field)?;
+        match &self.key {
+            Some(key) => write!(f, ".{key}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The size of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageLimit {
+    /// The value of the request that takes it.
+    pub at: PagingValue,
+    /// The largest page of the server, where the schema of the value has no `maximum`.
+    pub largest: Option<u64>,
 }
 
 /// What a success brings back.
@@ -311,6 +345,8 @@ pub struct Success {
     pub description: String,
     /// What it brings back; never by status again.
     pub answer: Answer,
+    /// Whether that is a secret as a whole.
+    pub secret: bool,
 }
 
 /// A header of an answer.
@@ -415,6 +451,7 @@ impl Field {
             deprecated: false,
             read_only: false,
             write_only: false,
+            secret: false,
             fallback: false,
             pointer,
         }

@@ -119,6 +119,8 @@ pub struct Struct {
 pub struct Additional {
     /// The type of each.
     pub ty: Type,
+    /// Whether each is a secret.
+    pub secret: bool,
     /// Where it stands in the document: of an `allOf`, in the member that allows them.
     pub pointer: Pointer,
 }
@@ -152,6 +154,8 @@ pub struct Field {
     pub read_only: bool,
     /// Whether it stands in requests only.
     pub write_only: bool,
+    /// Whether its value, or each element of it, is a secret.
+    pub secret: bool,
     /// Whether a type that the document gives became a plain JSON value.
     pub fallback: bool,
     /// Where it stands in the document.
@@ -294,6 +298,8 @@ pub struct Alternative {
     pub name: String,
     /// The type.
     pub ty: Type,
+    /// Whether a value of it is a secret.
+    pub secret: bool,
 }
 
 impl Type {

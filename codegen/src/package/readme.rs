@@ -1,18 +1,21 @@
 //! `README.md`, which is the documentation of the root module too: so its code is compiled.
 
+use quote::quote;
+
 use super::CrateName;
 use crate::model::{
-    Api, Credential, Example, ExampleValue, Field, Json, Method, Operation, Type, TypeKind,
+    Answer, Api, Credential, Example, ExampleValue, Field, Json, Method, Operation, Type, TypeKind,
 };
 use crate::pointer::Pointer;
-use crate::render::{docs, example};
+use crate::render::print::{self, Statement};
+use crate::render::{docs, example, ident};
 
 pub(super) fn render(api: &Api, name: &CrateName) -> String {
     let crate_path = name.path();
     let client = &api.client.name;
     let title = match api.title.trim() {
         "" => "an API".to_owned(),
-        title => format!("the {}", docs::cell(title)),
+        title => format!("the {}", docs::inline(title)),
     };
     let program = program(api, &crate_path);
     let credentials = credentials(api);
@@ -52,55 +55,42 @@ manifest, this file and `src/lib.rs` were written once, and are yours.
 
 /// A program that calls one operation, or makes a client if no operation is simple enough.
 fn program(api: &Api, crate_path: &str) -> String {
-    let client = &api.client.name;
-    let variable = &api.client.method_name;
-    let call = simplest(api).map(|(operation, code)| {
-        let (uses, call) = match code.split_once("\n\n") {
-            Some((uses, call)) => (format!("{uses}\n"), call.to_owned()),
-            None => (String::new(), code),
-        };
-        (operation, uses, call)
-    });
-    let (uses, mut body) = match call {
-        Some((operation, uses, call)) => {
-            let call = indent(&call);
-            let shown = match operation.answer {
-                crate::model::Answer::Empty => "",
-                _ => "    println!(\"{:?}\", reply.into_inner());\n",
-            };
-            (uses, format!("{call}{shown}"))
-        }
-        None => (
-            String::new(),
-            format!("    println!(\"{{:?}}\", {variable}.connection().base_url());\n"),
-        ),
-    };
-    let begin = match api.servers.first().filter(|server| server.is_absolute()) {
-        Some(_) => format!("{client}::builder()"),
-        None => format!("{client}::builder(\"https://api.example.com\")"),
+    let variable = ident(&api.client.method_name);
+    let client = ident(&api.client.name);
+    let address = match api.servers.first().filter(|server| server.is_absolute()) {
+        Some(_) => None,
+        None => Some("https://api.example.com"),
     };
     let credential = api.security_schemes.first().map(|scheme| {
-        let values = match scheme.credential {
-            Credential::Basic => "\"user\", \"password\"",
-            Credential::Bearer => "\"token\"",
-            _ => "\"key\"",
-        };
-        format!(".{}({values})", raw(&scheme.name))
+        let method = ident(&scheme.name);
+        match scheme.credential {
+            Credential::Basic => quote!(.#method("user", "password")),
+            Credential::Bearer => quote!(.#method("token")),
+            _ => quote!(.#method("key")),
+        }
     });
-    let credential = credential.unwrap_or_default();
-    body.insert_str(
-        0,
-        &format!("    let {variable} = {begin}{credential}.build()?;\n"),
-    );
-    let keyword = raw(variable);
-    let body = if keyword == *variable {
-        body
-    } else {
-        body.replacen(&format!("let {variable}"), &format!("let {keyword}"), 1)
-    };
+    let mut statements = vec![Statement::Let(
+        variable.to_string(),
+        quote!(#client::builder(#address) #credential .build()?),
+    )];
+    let mut imports = String::new();
+    match simplest(api) {
+        Some((operation, (uses, call))) => {
+            imports = uses;
+            statements.push(call);
+            if operation.answer != Answer::Empty {
+                statements.push(Statement::Do(quote!(println!("{:?}", reply.into_inner()))));
+            }
+        }
+        None => statements.push(Statement::Do(quote!(
+            println!("{:?}", #variable.connection().base_url())
+        ))),
+    }
+    // The renderer makes Rust alone.
+    let body = print::statements(&statements, 4).unwrap_or_default();
     format!(
         "use {crate_path}::{client};
-{uses}
+{imports}
 #[tokio::main(flavor = \"current_thread\")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {{
 {body}    Ok(())
@@ -109,25 +99,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {{
     )
 }
 
-fn indent(code: &str) -> String {
-    code.lines()
-        .map(|line| match line {
-            "" => "\n".to_owned(),
-            line => format!("    {line}\n"),
-        })
-        .collect()
-}
-
-fn raw(name: &str) -> String {
-    if crate::names::is_keyword(name) {
-        format!("r#{name}")
-    } else {
-        name.to_owned()
-    }
-}
-
 /// The operation that needs least to be given, reading ones first, and a call of it.
-fn simplest(api: &Api) -> Option<(&Operation, String)> {
+fn simplest(api: &Api) -> Option<(&Operation, (String, Statement))> {
     let mut operations: Vec<&Operation> = api
         .operations
         .iter()
@@ -146,7 +119,7 @@ fn simplest(api: &Api) -> Option<(&Operation, String)> {
             values: arguments(api, operation)?,
             pointer: Pointer::root(),
         };
-        let code = example::snippet(api, operation, &example).ok()?;
+        let code = example::statement(api, operation, &example).ok()?;
         Some((operation, code))
     })
 }
@@ -205,13 +178,16 @@ Those that the builder is given are sent with every call, and to no place but th
     );
     for scheme in &api.security_schemes {
         let what = match &scheme.credential {
-            Credential::Query(name) => format!("`{name}` in the query"),
-            Credential::Header(name) => format!("the header `{name}`"),
-            Credential::Cookie(name) => format!("the cookie `{name}`"),
+            Credential::Query(name) => format!("{} in the query", docs::code(name)),
+            Credential::Header(name) => format!("the header {}", docs::code(name)),
+            Credential::Cookie(name) => format!("the cookie {}", docs::code(name)),
             Credential::Bearer => "a bearer token".to_owned(),
             Credential::Basic => "a user name and a password".to_owned(),
-            Credential::Authorization(name) => format!("`{name}` in the header `Authorization`"),
+            Credential::Authorization(name) => {
+                format!("{} in the header `Authorization`", docs::code(name))
+            }
         };
+        let what = docs::cell(&what);
         text.push_str(&format!("| `{}` | {what} |\n", scheme.name));
     }
     text

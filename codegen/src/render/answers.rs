@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{Place, ty};
-use super::{docs, ident};
+use super::{docs, ident, secrets};
 use crate::model::{Answer, Api, Operation, Success, Type, TypeKind};
 
 /// What an answer is decoded into.
@@ -34,11 +34,15 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
         return None;
     };
     let name = ident(&operation.answer_name);
-    let doc = docs::lines(&format!("What `{}` answers, by status.", operation.id));
+    let doc = docs::described(&format!(
+        "The response of {} by status code.",
+        docs::code(&operation.id)
+    ));
     let variants = successes.iter().map(|success| {
         let variant = ident(&success.name);
-        let doc = docs::lines(&variant_text(success));
-        let content = payload(api, success).map(|content| quote!((#content)));
+        let doc = docs::described(&variant_text(success));
+        let secret = secrets::mark(secrets::is_hidden_answer(api, success));
+        let content = payload(api, success).map(|content| quote!((#secret #content)));
         quote!(#doc #variant #content)
     });
     let table = successes.iter().map(|success| {
@@ -54,9 +58,10 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
         };
         quote!((#status, #decode))
     });
+    let debug = secrets::debug(successes.iter().any(|success| success.secret));
     Some(quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -88,7 +93,7 @@ fn is_boxed(api: &Api, answer: &Answer) -> bool {
 fn variant_text(success: &Success) -> String {
     let description = success.description.trim();
     match description {
-        "" => format!("Status `{}`.", success.status),
-        text => format!("`{}`: {text}", success.status),
+        "" => format!("Status {}.", docs::code(&success.status)),
+        text => format!("{}: {text}", docs::code(&success.status)),
     }
 }

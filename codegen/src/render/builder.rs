@@ -1,6 +1,8 @@
 //! The builder of the client: where the API is, and the security schemes of the description as
 //! methods. All else that can be set is the runtime's.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -20,7 +22,8 @@ pub(super) fn render(api: &Api) -> TokenStream {
     let doc = docs::markdown(&format!(
         "Settings of an [`{client}`].\n\n\
          Credentials are secrets: nothing shows them. They are sent with every call, whether or not \
-         the operation asks for them, and to the base URL alone, since no redirect is followed."
+         the operation asks for them. {} No redirect is followed.",
+        receivers(api)
     ));
     quote! {
         use super::#client;
@@ -55,13 +58,30 @@ pub(super) fn render(api: &Api) -> TokenStream {
     }
 }
 
+/// Says which servers receive the credentials.
+fn receivers(api: &Api) -> String {
+    let own = api.operations.iter();
+    let own: BTreeSet<&str> = own
+        .filter_map(|operation| operation.server.as_deref())
+        .collect();
+    if own.is_empty() {
+        return "They go to the base URL alone.".to_owned();
+    }
+    let own: Vec<String> = own.into_iter().map(|url| format!("- `{url}`")).collect();
+    format!(
+        "They go to the base URL, and to the servers that the description gives to single \
+         operations:\n\n{}\n\nWith `base_url`, every operation goes to that address instead.",
+        own.join("\n")
+    )
+}
+
 /// The function that begins a builder. It takes the address where the description has none.
 fn begin(api: &Api) -> TokenStream {
     let builder = name(api);
     let usual = api.servers.first();
     match usual.filter(|server| server.is_absolute()) {
         Some(Server { url, .. }) => {
-            let doc = docs::lines(&format!(
+            let doc = docs::described(&format!(
                 "Begins a client of the API at <{url}>, unless the builder is given another address.\
                  {}",
                 others(&api.servers)
@@ -78,11 +98,11 @@ fn begin(api: &Api) -> TokenStream {
         None => {
             let path = match usual {
                 Some(server) if !server.url.is_empty() => {
-                    format!(", which ends with `{}`", server.url)
+                    format!(", which ends with {}", docs::code(&server.url))
                 }
                 _ => String::new(),
             };
-            let doc = docs::lines(&format!(
+            let doc = docs::described(&format!(
                 "Begins a client of the API at this address{path}. The description names no host."
             ));
             quote! {
@@ -103,8 +123,14 @@ fn others(servers: &[Server]) -> String {
         .iter()
         .skip(1)
         .map(|server| match &server.description {
-            Some(description) => format!("- `{}`: {}", server.url, description.trim()),
-            None => format!("- `{}`", server.url),
+            Some(description) => {
+                format!(
+                    "- {}: {}",
+                    docs::code(&server.url),
+                    docs::inline(description)
+                )
+            }
+            None => format!("- {}", docs::code(&server.url)),
         })
         .collect();
     if others.is_empty() {
@@ -119,22 +145,34 @@ fn others(servers: &[Server]) -> String {
 fn scheme(scheme: &SecurityScheme) -> TokenStream {
     let method = ident(&scheme.name);
     let what = match &scheme.credential {
-        Credential::Query(name) => format!("The key that is sent as `{name}` in the query"),
-        Credential::Header(name) => format!("The key that is sent in the header `{name}`"),
-        Credential::Cookie(name) => format!("The key that is sent in the cookie `{name}`"),
+        Credential::Query(name) => {
+            format!("The key that is sent as {} in the query", docs::code(name))
+        }
+        Credential::Header(name) => {
+            format!("The key that is sent in the header {}", docs::code(name))
+        }
+        Credential::Cookie(name) => {
+            format!("The key that is sent in the cookie {}", docs::code(name))
+        }
         Credential::Bearer => "The bearer token".to_owned(),
         Credential::Basic => "The user name and the password".to_owned(),
         Credential::Authorization(name) => {
-            format!("The credentials that follow `{name}` in the header `Authorization`")
+            format!(
+                "The credentials that follow {} in the header `Authorization`",
+                docs::code(name)
+            )
         }
     };
-    let mut text = format!("{what}: the security scheme `{}`.", scheme.wire_name);
+    let mut text = format!(
+        "{what}: the security scheme {}.",
+        docs::code(&scheme.wire_name)
+    );
     if let Some(description) = scheme.description.as_deref().map(str::trim)
         && !description.is_empty()
     {
         text.push_str(&format!("\n\n{description}"));
     }
-    let doc = docs::lines(&text);
+    let doc = docs::described(&text);
     let key = |call: TokenStream| {
         quote! {
             #doc

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::types::{Place, ty};
 use super::unions::{decoded, serialize};
-use super::{docs, ident};
+use super::{docs, ident, secrets};
 use crate::model::{Alternative, Api, Choice, EnumKind, Type, TypeDef, TypeId, TypeKind};
 
 /// Choices within choices are followed this far; beyond it any value fits. Each level multiplies what
@@ -18,9 +18,16 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
     let variants = choice.alternatives.iter().map(|alternative| {
         let variant = ident(&alternative.name);
         let held = held(api, &alternative.ty);
-        let doc = docs::lines(&text(api, alternative));
-        quote!(#doc #variant(#held))
+        let doc = docs::described(&text(api, alternative));
+        let secret = secrets::mark(secrets::is_hidden_variant(api, alternative));
+        quote!(#doc #variant(#secret #held))
     });
+    let has_secret = choice
+        .alternatives
+        .iter()
+        .any(|alternative| alternative.secret);
+    let debug = secrets::debug(has_secret);
+    let secret = secrets::mark(has_secret);
     let serialize = serialize(definition);
     let decoded = decoded(definition);
     let table = choice.alternatives.iter().map(|alternative| {
@@ -37,13 +44,13 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
         quote!(runtime::choice_from!(#name, #(#types),*);)
     });
     quote! {
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #debug, PartialEq)]
         #serialize
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
             #[doc = " A value that looks like none of these, as it came."]
-            Unknown(serde_json::Value),
+            Unknown(#secret serde_json::Value),
         }
 
         #decoded
@@ -91,7 +98,7 @@ fn text(api: &Api, alternative: &Alternative) -> String {
         Type::Timestamp => "A moment in time.".to_owned(),
         Type::List(_) => "A list.".to_owned(),
         Type::Map(_) => "A map from names to values.".to_owned(),
-        Type::Named(id) => format!("A value of `{id}`."),
+        Type::Named(id) => format!("A value of {}.", docs::code(&id.0)),
     })
 }
 

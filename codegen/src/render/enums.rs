@@ -13,8 +13,8 @@ pub(super) fn render(definition: &TypeDef, words: &Enum) -> TokenStream {
         let text = value
             .description
             .clone()
-            .unwrap_or_else(|| value_doc(&value.wire_name.replace('`', "'")));
-        let doc = docs::lines(&text);
+            .unwrap_or_else(|| value_doc(&value.wire_name));
+        let doc = docs::described(&text);
         quote!(#doc #variant)
     });
     let unknown = match words.kind {
@@ -89,6 +89,6 @@ fn value_doc(word: &str) -> String {
     if word.is_empty() {
         "The empty text.".to_owned()
     } else {
-        format!("The value `{word}`.")
+        format!("The value {}.", docs::code(word))
     }
 }

@@ -8,10 +8,10 @@ mod writer;
 
 use proc_macro2::TokenStream;
 
-use self::json::Aside;
 use self::names::Names;
 pub(super) use self::snippet::chapter;
 pub use self::snippet::snippet;
+pub(crate) use self::snippet::statement;
 use self::writer::Writer;
 use super::ident;
 use crate::model::{Api, ExampleValue, Operation};
@@ -99,7 +99,6 @@ pub fn call(
     let writer = Writer {
         api,
         names: Names::whole(crate_path),
-        aside: Aside::default(),
     };
     writer.call(operation, values)
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::types::{Place, argument, conversion, ty};
-use super::{docs, ident};
+use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Type, TypeDef, TypeKind};
 
 /// How a field is kept, which decides about its type, its setter and its serialisation.
@@ -66,7 +66,8 @@ pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> Tok
     }
     let attributes = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#doc #alias #deprecated #attributes pub #name: #ty)
+    let secret = secrets::mark(secrets::is_hidden(api, field));
+    quote!(#doc #alias #deprecated #attributes #secret pub #name: #ty)
 }
 
 /// The wire name of a field whose Rust name is another, for the search of the documentation.
@@ -144,5 +145,8 @@ pub(super) fn null_name_among(
 
 /// What to say about a setter to null.
 pub(super) fn null_doc(field: &Field) -> TokenStream {
-    docs::lines(&format!("Sends `{}` as `null`.", field.wire_name))
+    docs::described(&format!(
+        "Sends {} as `null`.",
+        docs::code(&field.wire_name)
+    ))
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, required};
+use super::{docs, ident, required, secrets};
 use crate::model::{Api, Field, Handle, Operation};
 
 /// The struct, and the method of the client that makes one.
@@ -12,19 +12,25 @@ pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
     let name = ident(&handle.name);
     let method = ident(&handle.method_name);
     let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
+    let is_bound = |name: &String| secrets::is_bound(api, handle, name);
+    let debug = secrets::debug(handle.parameters.iter().any(is_bound));
+    let marks = handle
+        .parameters
+        .iter()
+        .map(|name| secrets::mark(is_bound(name)));
     let description = handle.description.clone();
-    let text = description.unwrap_or_else(|| format!("A handle of `{}`.", handle.path));
-    let struct_doc = docs::lines(&text);
-    let method_doc = docs::lines(&format!("{text} Makes no call."));
+    let text = description.unwrap_or_else(|| format!("A handle of {}.", docs::code(&handle.path)));
+    let struct_doc = docs::described(&text);
+    let method_doc = docs::described(&format!("{text} Makes no call."));
     // Without the features of its operations nobody reads what it holds.
     let unread = api.features.is_some().then(|| quote!(#[allow(dead_code)]));
     quote! {
         #struct_doc
         #unread
-        #[derive(Clone, Debug)]
+        #[derive(Clone, #debug)]
         pub struct #name {
             client: #client,
-            #(#names: String,)*
+            #(#marks #names: String,)*
         }
 
         impl #client {

@@ -189,12 +189,12 @@ fn operations(api: &Api) -> TokenStream {
 
 fn group(api: &Api, tag: &Tag, mut operations: Vec<&Operation>) -> TokenStream {
     let description = tag.description.clone();
-    let mut description =
-        description.unwrap_or_else(|| format!("Operations of the group `{}`.", tag.name));
+    let mut description = description
+        .unwrap_or_else(|| format!("Operations of the group {}.", docs::code(&tag.name)));
     if let Some(feature) = &tag.feature {
         description.push_str(&format!("\n\nNeeds the feature `{feature}`."));
     }
-    let doc = docs::inner_lines(&description);
+    let doc = docs::inner_described(&description);
     let table = docs::inner_markdown(&table(api, &operations));
     operations.sort_by(|a, b| a.module.cmp(&b.module));
     let items = operations.into_iter().map(|operation| {
@@ -233,12 +233,12 @@ fn table(api: &Api, operations: &[&Operation]) -> String {
     for operation in operations {
         let client = &api.client_of(&operation.path).name;
         let method = &operation.method_name;
-        let summary = operation.summary.as_deref().unwrap_or_default().trim();
+        let summary = operation.summary.as_deref().unwrap_or_default();
+        let request = format!("{} {}", operation.method.as_str(), operation.path);
         text.push_str(&format!(
-            "\n| [`{method}`]({client}::{method}) | `{} {}` | {} |",
-            operation.method.as_str(),
-            operation.path.replace('|', "\\|"),
-            docs::cell(summary),
+            "\n| [`{method}`]({client}::{method}) | {} | {} |",
+            docs::cell(&docs::code(&request)),
+            docs::cell(&docs::inline(summary)),
         ));
     }
     text

@@ -11,14 +11,14 @@ pub(crate) mod docs;
 mod enums;
 pub mod example;
 pub(crate) mod fields;
-mod format;
 mod handles;
 mod index;
-mod mentions;
 mod operation_docs;
 mod operations;
 pub(crate) mod paging;
+pub(crate) mod print;
 mod required;
+mod secrets;
 pub(crate) mod size;
 mod structs;
 pub(crate) mod types;
@@ -27,6 +27,7 @@ mod users;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use self::secrets::Secrets;
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
@@ -37,50 +38,57 @@ pub type Files = BTreeMap<String, String>;
 
 /// Renders a whole API. Output depends on nothing but the model.
 pub fn render(api: &Api) -> Files {
-    render_around(api, false)
+    files(api, false, &|_| true, &print::file)
 }
 
-/// The same with a builder of the client, for a crate in which nobody writes one by hand.
+/// Renders a whole API with a builder of the client, for a crate in which nobody writes one by hand.
 pub fn render_with_builder(api: &Api) -> Files {
-    render_around(api, true)
+    files(api, true, &|_| true, &print::file)
 }
 
-fn render_around(api: &Api, has_builder: bool) -> Files {
-    let mut files = Files::new();
-    let mut used = BTreeSet::new();
-    for (path, rendered) in render_items(api, |_| true) {
-        used.extend(rendered.words);
-        files.insert(path, rendered.text);
-    }
-    if has_builder {
-        let text = format::format(builder::render(api));
-        files.insert("builder.rs".to_owned(), text);
-    }
-    for (path, tokens) in index::render(api, &used, has_builder) {
-        files.insert(path, format::format(tokens));
-    }
-    files
-}
-
-/// Renders those files of types and operations that are asked for, and the indexes without what only
-/// other files need.
+/// Renders those files of types and operations that are asked for, and their indexes.
 pub(crate) fn some(api: &Api, is_wanted: impl Fn(&str) -> bool + Sync) -> Files {
-    let items = render_items(api, &is_wanted);
-    let mut files: Files = items
+    files(api, false, &is_wanted, &print::file)
+}
+
+/// Renders and prints a whole crate, reads it again, and returns what is not as it was rendered.
+///
+/// Each entry names a file and what is wrong with it. There are none, whatever the description says:
+/// tests and the fuzzer hold that.
+pub fn misprints(api: &Api) -> Vec<String> {
+    let checked = files(api, true, &|_| true, &print::misprint);
+    let wrong = checked
         .into_iter()
-        .map(|(path, rendered)| (path, rendered.text))
-        .collect();
-    for (path, tokens) in index::render(api, &BTreeSet::new(), false) {
+        .filter_map(|(path, wrong)| Some(format!("{path}: {}", wrong?)));
+    wrong.collect()
+}
+
+/// Renders the files that are wanted. `finish` makes of their tokens what is asked for.
+fn files<T: Send>(
+    api: &Api,
+    has_builder: bool,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+    finish: &(dyn Fn(TokenStream) -> T + Sync),
+) -> BTreeMap<String, T> {
+    let mut files = BTreeMap::new();
+    let mut used = BTreeSet::new();
+    for (path, item) in items(api, is_wanted, finish) {
+        used.extend(item.words);
+        files.insert(path, item.file);
+    }
+    let builder = has_builder.then(|| ("builder.rs".to_owned(), builder::render(api)));
+    let indexes = index::render(api, &used, has_builder).into_iter();
+    for (path, tokens) in indexes.chain(builder) {
         if is_wanted(&path) {
-            files.insert(path, format::format(tokens));
+            files.insert(path, finish(tokens));
         }
     }
     files
 }
 
-/// A formatted file, and the words that the index of the types must bring into scope for it.
-struct Rendered {
-    text: String,
+/// A file of one item, and the words that the index of the types must bring into scope for it.
+struct ItemFile<T> {
+    file: T,
     words: BTreeSet<&'static str>,
 }
 
@@ -90,28 +98,34 @@ enum Subject<'a> {
     Operation(&'a Operation),
 }
 
-/// The files of types and operations that are wanted. Formatting is most of the work, so that all
+/// The files of types and operations that are wanted. Printing is most of the work, so that all
 /// cores share it; the files do not depend on each other.
-fn render_items(api: &Api, is_wanted: impl Fn(&str) -> bool) -> Vec<(String, Rendered)> {
+fn items<T: Send>(
+    api: &Api,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+    finish: &(dyn Fn(TokenStream) -> T + Sync),
+) -> Vec<(String, ItemFile<T>)> {
     let users = Users::new(api);
+    let secrets = Secrets::new(api);
     let names: HashSet<&str> = api
         .types
         .values()
         .map(|other| other.name.as_str())
         .collect();
-    let items: Vec<(String, Subject<'_>)> =
+    let subjects: Vec<(String, Subject<'_>)> =
         subjects(api).filter(|(path, _)| is_wanted(path)).collect();
-    let count = items.len();
+    let count = subjects.len();
     let item = |index: usize| {
-        let (path, subject) = &items[index];
-        let rendered = match subject {
+        let (path, subject) = &subjects[index];
+        let (tokens, words) = match subject {
             Subject::Type(definition) => render_type(api, &users, &names, definition),
-            Subject::Operation(operation) => Rendered {
-                text: format::format(operations::render(api, operation)),
-                words: BTreeSet::new(),
-            },
+            Subject::Operation(operation) => (
+                operations::render(api, &secrets, operation),
+                BTreeSet::new(),
+            ),
         };
-        (path.clone(), rendered)
+        let file = finish(tokens);
+        (path.clone(), ItemFile { file, words })
     };
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let next = std::sync::atomic::AtomicUsize::new(0);
@@ -157,12 +171,13 @@ fn subjects(api: &Api) -> impl Iterator<Item = (String, Subject<'_>)> {
     types.chain(operations)
 }
 
+/// The tokens of the file of a type, and the words that the index must bring into scope.
 fn render_type(
     api: &Api,
     users: &Users<'_>,
     names: &HashSet<&str>,
     definition: &TypeDef,
-) -> Rendered {
+) -> (TokenStream, BTreeSet<&'static str>) {
     let body = match &definition.kind {
         TypeKind::Struct(object) => structs::render(api, definition, object),
         TypeKind::Enum(words) => enums::render(definition, words),
@@ -180,10 +195,8 @@ fn render_type(
         )
     });
     let doc = structs::type_doc(definition, &users.sentences(definition, needs_parent));
-    Rendered {
-        text: format::format(quote::quote!(#imports #doc #body)),
-        words: index::IMPORTS.into_iter().filter(imported).collect(),
-    }
+    let words = index::IMPORTS.into_iter().filter(imported).collect();
+    (quote::quote!(#imports #doc #body), words)
 }
 
 fn collect_idents(tokens: TokenStream, into: &mut BTreeSet<String>) {

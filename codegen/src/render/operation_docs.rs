@@ -25,11 +25,11 @@ pub(super) fn chapters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
     let chapters = [
         Some(docs::operation(api, &purpose(operation))),
         Some(docs::markdown(&request_line(api, operation))),
-        arguments_chapter(operation).map(|text| docs::lines(&text)),
+        arguments_chapter(operation).map(|text| docs::markdown(&text)),
         headers.as_ref().map(|_| docs::markdown(HEADERS)),
-        headers.map(|text| docs::lines(&text)),
+        headers.map(|text| docs::markdown(&text)),
         Some(docs::markdown("# Errors")),
-        failures_list(operation).map(|text| docs::lines(&text)),
+        failures_list(operation).map(|text| docs::markdown(&text)),
         Some(docs::markdown(&format!(
             "{} failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).",
             if operation.failures.is_empty() {
@@ -38,7 +38,7 @@ pub(super) fn chapters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
                 "Any other"
             }
         ))),
-        example::chapter(api, operation).map(|text| docs::markdown(&text)),
+        example::chapter(api, operation).map(|text| docs::finished(&text)),
     ];
     let mut doc = Vec::new();
     for chapter in chapters.into_iter().flatten() {
@@ -56,7 +56,7 @@ fn purpose(operation: &Operation) -> String {
     let summary = operation.summary.as_deref().unwrap_or_default().trim();
     let description = operation.description.as_deref().unwrap_or_default().trim();
     match (summary, description) {
-        ("", "") => text.push_str(&format!("Calls `{}`.", operation.id)),
+        ("", "") => text.push_str(&format!("Calls {}.", docs::code(&operation.id))),
         ("", description) => text.push_str(description),
         (summary, description) => {
             text.push_str(summary);
@@ -91,13 +91,13 @@ fn request_line(api: &Api, operation: &Operation) -> String {
         None => String::new(),
     };
     let feature = match api.feature_of(operation) {
-        Some(feature) => format!(", with the feature `{feature}`"),
+        Some(feature) => format!(", with the feature {}", docs::code(feature)),
         None => String::new(),
     };
+    let request = format!("{} {}", operation.method.as_str(), operation.address());
     format!(
-        "`{} {}`{feature}\n\nAnswers with {answer}.{pages}{options}",
-        operation.method.as_str(),
-        operation.address()
+        "{}{feature}\n\nAnswers with {answer}.{pages}{options}",
+        docs::code(&request)
     )
 }
 
@@ -128,7 +128,7 @@ fn arguments_chapter(operation: &Operation) -> Option<String> {
     let arguments: Vec<String> = operation
         .arguments()
         .map(|field| {
-            let description = docs::one_line(&docs::field_text(field).unwrap_or_default());
+            let description = docs::inline(&docs::field_text(field).unwrap_or_default());
             format!("- `{}`: {description}", field.name)
                 .trim_end_matches(": ")
                 .to_owned()
@@ -142,8 +142,8 @@ fn headers_list(operation: &Operation) -> Option<String> {
     let headers = operation.headers.iter();
     let headers: Vec<String> = headers
         .map(|header| {
-            let description = docs::one_line(header.description.as_deref().unwrap_or_default());
-            format!("- `{}`: {description}", header.name)
+            let description = docs::inline(header.description.as_deref().unwrap_or_default());
+            format!("- {}: {description}", docs::code(&header.name))
                 .trim_end_matches(": ")
                 .to_owned()
         })
@@ -156,8 +156,8 @@ fn failures_list(operation: &Operation) -> Option<String> {
     let failures = operation.failures.iter();
     let failures: Vec<String> = failures
         .map(|failure| {
-            let description = docs::one_line(&failure.description);
-            format!("- `{}`: {description}", failure.status)
+            let description = docs::inline(&failure.description);
+            format!("- {}: {description}", docs::code(&failure.status))
         })
         .collect();
     (!failures.is_empty()).then(|| failures.join("\n"))

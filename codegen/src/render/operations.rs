@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::fields::{names, null_doc, null_name_among};
+use super::secrets::Secrets;
 use super::types::{Place, argument, conversion};
 use super::{answers, docs, handles, ident, operation_docs, paging, required};
 use crate::model::{
@@ -16,7 +17,11 @@ use crate::model::{
 /// Characters of a link, as tokens are printed, that the formatter leaves on one line.
 const MAX_CHAIN: usize = 80;
 
-pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
+pub(super) fn render<'a>(
+    api: &'a Api,
+    secrets: &Secrets<'a>,
+    operation: &'a Operation,
+) -> TokenStream {
     let client_name = &api.client_of(&operation.path).name;
     let client = ident(client_name);
     let name = ident(&operation.type_name);
@@ -24,16 +29,26 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     let response = answers::decoded(api, operation);
     let answers = answers::render(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
-    let struct_doc = format!(
-        " The operation `{}`, made by [`{client_name}::{}`].",
-        operation.id, operation.method_name
+    let made_by = format!(
+        "The operation {}, made by [`{client_name}::{}`].",
+        docs::code(&operation.id),
+        operation.method_name
     );
+    let server = operation.server.as_ref().map(|server| {
+        format!(
+            "\nIt is sent to {}, with the credentials of the client, unless the client has a base URL \
+             of its own.",
+            docs::code(server)
+        )
+    });
+    let struct_doc = docs::finished(&made_by);
+    let server_doc = server.map(|server| docs::markdown(&server));
     let method_doc = operation_docs::chapters(api, operation);
     let aliases = operation_docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let arguments = required::arguments(api, operation, |_| false);
     let required = required::render(api, operation);
-    let constructor = constructor(api, operation);
+    let constructor = constructor(api, operation, secrets.link(operation));
     let mut setters: Vec<TokenStream> = setters(api, operation);
     let paging = operation.paging.as_ref();
     setters.extend(paging.and_then(|paging| paging::render(api, operation, paging)));
@@ -42,7 +57,8 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         use super::*;
 
-        #[doc = #struct_doc]
+        #struct_doc
+        #server_doc
         #[derive(Clone, Debug, PartialEq)]
         #[must_use = "an operation does nothing until it is awaited"]
         pub struct #name(Call<#response>);
@@ -68,7 +84,7 @@ pub(super) fn render(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn constructor(api: &Api, operation: &Operation) -> TokenStream {
+fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -> TokenStream {
     let decode = match operation.answer {
         Answer::Empty => quote!(empty),
         Answer::Json(_) => quote!(json),
@@ -98,7 +114,15 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #server #content_type #body #(#values)*)
+    let reads = operation.only_reads.then(|| quote!(.reads()));
+    // The runtime knows it of the other answers.
+    let nullable = match &operation.answer {
+        Answer::Json(ty) => operation.takes_null && *ty != Type::Any,
+        Answer::ByStatus(_) => operation.takes_null,
+        Answer::Empty | Answer::Text | Answer::Bytes => false,
+    };
+    let nullable = nullable.then(|| quote!(.nullable()));
+    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #secrets #reads #nullable #server #content_type #body #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {

@@ -1,11 +1,13 @@
 //! The streams of operations that have pages.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::types::{Place, ty};
 use super::{docs, ident};
-use crate::model::{Answer, Api, Field, Location, Operation, Paging, PagingKind, Type, TypeKind};
+use crate::model::{
+    Answer, Api, Field, Location, Operation, Paging, PagingKind, PagingValue, Type, TypeKind,
+};
 
 /// The methods `pages` and `items`. Nothing, if the answer is not what lowering made sure of.
 pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Option<TokenStream> {
@@ -16,23 +18,40 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
     let item = item(api, operation, paging)?;
     let response = ty(api, answer, Place::Operations);
     let item = ty(api, item, Place::Operations);
-    let position = position(operation, paging)?;
+    let position = position(operation, &paging.at)?;
     let page = quote!(page);
     let pages = match &paging.kind {
         PagingKind::Cursor(next) => {
             let next = Way::find(api, answer, next)?.text(&page);
             quote!(runtime::Pages::by_cursor(self.0, #position, |page| #next))
         }
-        PagingKind::Offset => {
-            let count = list.count(&page);
-            quote!(runtime::Pages::by_offset(self.0, #position, |page| #count))
+        PagingKind::Offset(limit) => {
+            let maximum =
+                maximum(api, operation, &paging.at).map(|maximum| quote!(.up_to(#maximum)));
+            let limit = match limit {
+                Some(limit) => {
+                    let position = self::position(operation, &limit.at)?;
+                    let largest = self::maximum(api, operation, &limit.at)
+                        .or(limit.largest.map(Literal::u64_unsuffixed));
+                    let largest = match largest {
+                        Some(largest) => quote!(Some(#largest)),
+                        None => quote!(None),
+                    };
+                    Some(quote!(.limited_at(#position, #largest)))
+                }
+                None => None,
+            };
+            let list = list.slice(&page);
+            let offset = quote!(runtime::Offset::at(#position) #maximum #limit);
+            quote!(runtime::Pages::by_offset(self.0, #offset, |page| #list))
         }
     };
     let items = list.take(&page);
-    let pages_doc = docs::lines("All pages from this one on, each asked for when it is needed.");
-    let items_doc = docs::lines(&format!(
-        "The `{}` of all pages from this one on.",
-        paging.items.join(".")
+    let pages_doc =
+        docs::described("All pages from this one on, each asked for when it is needed.");
+    let items_doc = docs::described(&format!(
+        "The {} of all pages from this one on.",
+        docs::code(&paging.items.join("."))
     ));
     Some(quote! {
         #pages_doc
@@ -102,16 +121,16 @@ impl<'a> Way<'a> {
         )
     }
 
-    /// How long the list at the end is.
-    fn count(&self, page: &TokenStream) -> TokenStream {
+    /// The list at the end, as a slice.
+    fn slice(&self, page: &TokenStream) -> TokenStream {
         walk(
             &self.0,
             page,
             &|end, is_optional| match is_optional {
-                true => quote!(#end.as_ref().map_or(0, Vec::len)),
-                false => quote!(#end.len()),
+                true => quote!(#end.as_deref().unwrap_or_default()),
+                false => quote!(&#end),
             },
-            &|owner, name, rest| quote!(#owner.as_ref().map_or(0, |#name| #rest)),
+            &|owner, name, rest| quote!(#owner.as_ref().map_or(&[][..], |#name| #rest)),
         )
     }
 
@@ -153,16 +172,35 @@ fn walk(
     }
 }
 
-/// Where the request takes what the next page is told by.
-fn position(operation: &Operation, paging: &Paging) -> Option<TokenStream> {
-    let field = &paging.field;
+/// The position in the request of a value that paging reads or writes.
+fn position(operation: &Operation, value: &PagingValue) -> Option<TokenStream> {
+    let field = &value.field;
     let in_query = operation.parameters.iter().any(|parameter| {
         parameter.location == Location::Query && parameter.field.wire_name == *field
     });
-    Some(match (&paging.key, in_query) {
+    Some(match (&value.key, in_query) {
         (Some(key), true) => quote!(runtime::Position::QueryJson(#field, #key)),
         (Some(_), false) => return None,
         (None, true) => quote!(runtime::Position::Query(#field)),
         (None, false) => quote!(runtime::Position::Field(#field)),
     })
+}
+
+/// The largest value that the description allows.
+fn maximum(api: &Api, operation: &Operation, value: &PagingValue) -> Option<Literal> {
+    let named = |field: &&Field, name: &str| field.wire_name == name;
+    let mut field = operation
+        .options()
+        .find(|field| named(field, &value.field))?;
+    if let Some(key) = &value.key {
+        let Type::Named(id) = &field.ty else {
+            return None;
+        };
+        let mut fields = api.types[id].fields().iter();
+        field = fields.find(|field| named(field, key))?;
+    }
+    let (maximum, is_exclusive) = field.constraints.maximum.as_ref()?;
+    let maximum: u64 = maximum.parse().ok()?;
+    let maximum = maximum.checked_sub(u64::from(*is_exclusive))?;
+    Some(Literal::u64_unsuffixed(maximum))
 }

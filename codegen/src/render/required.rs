@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Place, argument, ty};
-use super::{docs, ident};
+use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Operation};
 
 /// The argument of the struct, which no value of the path may be called.
@@ -93,16 +93,22 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
         return None;
     }
     let name = ident(&operation.required_name);
-    let doc = docs::lines(&format!("What `{}` requires.", operation.id));
+    let doc = docs::described(&format!(
+        "The required values of {}.",
+        docs::code(&operation.id)
+    ));
+    let is_hidden = |field: &Field| secrets::is_hidden(api, field);
+    let debug = secrets::debug(gathered.iter().any(|field| is_hidden(field)));
     let fields = gathered.into_iter().map(|field| {
+        let secret = secrets::mark(is_hidden(field));
         let doc = docs::field(field);
         let name = ident(&field.name);
         let ty = ty(api, &field.ty, Place::Operations);
-        quote!(#doc pub #name: #ty)
+        quote!(#doc #secret pub #name: #ty)
     });
     Some(quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #debug, PartialEq)]
         pub struct #name {
             #(#fields,)*
         }

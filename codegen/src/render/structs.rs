@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::{self, Form, declaration, setters};
 use super::types::{Place, argument, conversion, ty};
-use super::{docs, ident};
+use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Struct, TypeDef};
 
 pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
@@ -17,8 +17,10 @@ pub(super) fn render(api: &Api, definition: &TypeDef, object: &Struct) -> TokenS
         .map(|field| declaration(api, definition, field));
     let additional = object.additional.as_ref().map(|all| {
         let value = ty(api, &all.ty, Place::Types);
+        let secret = secrets::mark(all.secret);
         quote! {
             #[doc = " Further properties, by name."]
+            #secret
             #[serde(flatten)]
             pub additional_properties: BTreeMap<String, #value>,
         }
@@ -44,8 +46,8 @@ pub(super) fn type_doc(definition: &TypeDef, users: &[String]) -> TokenStream {
     let text = definition
         .description
         .clone()
-        .unwrap_or_else(|| format!("The schema `{wire_name}`."));
-    let doc = docs::lines(&text);
+        .unwrap_or_else(|| format!("The schema {}.", docs::code(wire_name)));
+    let doc = docs::described(&text);
     // None of these lines is wrapped: one more user changes one line.
     let users = users.iter().map(|line| format!(" {line}"));
     let users = (users.len() > 0).then(|| quote!(#[doc = ""] #(#[doc = #users])*));
@@ -58,6 +60,12 @@ pub(super) fn type_doc(definition: &TypeDef, users: &[String]) -> TokenStream {
 /// Each type is derived for the direction that it travels in; a feature adds the other, since
 /// both for every type would make checking the crate take 1.5 times as long.
 fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
+    let has_secret_field = object
+        .fields
+        .iter()
+        .any(|field| secrets::is_hidden(api, field));
+    let additional = object.additional.as_ref();
+    let debug = secrets::debug(has_secret_field || additional.is_some_and(|all| all.secret));
     if definition.usage.is_request_only() {
         let default = object
             .fields
@@ -65,7 +73,7 @@ fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
             .all(|field| fields::form(api, field, definition) != Form::Plain)
             .then(|| quote!(Default,));
         return quote! {
-            #[derive(Clone, Debug, #default PartialEq, serde::Serialize)]
+            #[derive(Clone, #debug, #default PartialEq, serde::Serialize)]
             #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
         };
     }
@@ -75,10 +83,10 @@ fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
         Some(_) => (quote!(serde::Deserialize), Some(quote!(#[serde(default)]))),
     };
     let serialize = if definition.usage.request {
-        quote!(#[derive(Clone, Debug, Default, PartialEq, #deserialize, serde::Serialize)])
+        quote!(#[derive(Clone, #debug, Default, PartialEq, #deserialize, serde::Serialize)])
     } else {
         quote! {
-            #[derive(Clone, Debug, Default, PartialEq, #deserialize)]
+            #[derive(Clone, #debug, Default, PartialEq, #deserialize)]
             #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
         }
     };
@@ -124,10 +132,10 @@ fn constructor(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream 
     }
     let mut text = "An object with everything that the API requires.\n".to_owned();
     for field in &required {
-        let description = docs::one_line(&docs::field_text(field).unwrap_or_default());
+        let description = docs::inline(&docs::field_text(field).unwrap_or_default());
         text.push_str(&format!("\n- `{}`: {description}", field.name));
     }
-    let doc = docs::lines(&text);
+    let doc = docs::markdown(&text);
     let arguments = required.iter().map(|field| {
         let name = ident(&field.name);
         let argument = argument(api, &field.ty, Place::Types);

@@ -13,7 +13,9 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
         let target = &api.types[&variant.ty];
         let (name, ty) = (ident(&variant.name), ident(&target.name));
         let text = target.description.clone().unwrap_or_default();
-        let doc = docs::lines(format!("`{}`: {text}", variant.wire_name).trim_end_matches(": "));
+        let doc = docs::described(
+            format!("{}: {text}", docs::code(&variant.wire_name)).trim_end_matches(": "),
+        );
         // Each lies behind a pointer: an enum is as large as its largest variant.
         quote!(#doc #name(Box<#ty>))
     });

@@ -6,7 +6,7 @@ use super::{Validator, spelling};
 use crate::diagnostic::Code;
 
 /// Every extension, with the objects that it is read in.
-const KNOWN: [(&str, &str); 7] = [
+const KNOWN: [(&str, &str); 8] = [
     ("x-aliases", "a schema"),
     ("x-client", "the `info` object"),
     ("x-encoding", "a parameter"),
@@ -14,6 +14,7 @@ const KNOWN: [(&str, &str); 7] = [
     ("x-feature", "a schema"),
     ("x-handles", "the document"),
     ("x-pagination", "an operation"),
+    ("x-reads", "an operation"),
 ];
 
 impl Validator<'_> {

@@ -1,6 +1,8 @@
-//! The derive macro of `openapi-client-runtime`, which re-exports it.
+//! The derive macros of `openapi-client-runtime`, which re-exports them.
 
 #![deny(missing_docs)]
+
+mod debug;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,6 +18,14 @@ use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Result, ex
 #[proc_macro_derive(Deserialize, attributes(serde))]
 pub fn deserialize(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let result = syn::parse(input).and_then(|input| expand(&input));
+    result.unwrap_or_else(Error::into_compile_error).into()
+}
+
+/// Implements `Debug` as the standard library's derive does, but for the fields that are marked `#[secret]`: of those,
+/// it shows only whether they have their default.
+#[proc_macro_derive(Debug, attributes(secret))]
+pub fn debug(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let result = syn::parse(input).and_then(|input| debug::expand(&input));
     result.unwrap_or_else(Error::into_compile_error).into()
 }
 

@@ -7,11 +7,19 @@ use serde_json::Value;
 
 use super::super::body::{self, to_json};
 use super::super::fault::Fault;
+use super::super::open_enum::exact;
+use super::super::redact::SecretNames;
 use super::super::request::Draft;
 use super::super::{File, Style};
 use super::{Call, text};
 
 impl<T> Call<T> {
+    /// Says which parameters and fields are secrets, by the names that the description declares. An
+    /// empty name stands for a body that is a secret as a whole. It comes before the values.
+    pub fn secrets(self, names: &'static [&'static str]) -> Self {
+        self.draft(|draft| draft.secrets(SecretNames::new(names)))
+    }
+
     /// Sets the base URL of this operation, where it has one of its own.
     pub fn at(self, server: &'static str) -> Self {
         self.draft(|draft| draft.at(server))
@@ -229,7 +237,7 @@ impl<T> Call<T> {
 
     /// Sets a field of the form that is there once for each of several values.
     pub fn part_texts(self, name: &'static str, values: Vec<impl Display>) -> Self {
-        let values = values.iter().map(ToString::to_string).collect();
+        let values = values.iter().map(exact).collect();
         self.draft(|draft| {
             let result = draft.body().texts(name, values);
             draft.note(result);
@@ -275,7 +283,7 @@ impl<T> Call<T> {
 
     /// Sets a plain field of the form to text.
     pub fn part_text(self, name: &'static str, value: impl Display) -> Self {
-        let value = value.to_string();
+        let value = exact(&value);
         self.draft(|draft| {
             let result = draft.body().text(name, value, None);
             draft.note(result);

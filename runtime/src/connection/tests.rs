@@ -102,6 +102,17 @@ fn https_needs_tls_or_a_client_that_has_it() {
 }
 
 #[test]
+fn tls_without_cryptography_is_an_error_and_no_panic() {
+    let error = check_provider(false).expect_err("an error");
+    assert!(error.is_configuration(), "{error}");
+    assert!(error.to_string().contains("install_default"), "{error}");
+    assert!(check_provider(true).is_ok());
+    // Without the feature `rustls`, no test installs a provider.
+    let built = Connection::builder("http://example.com").build();
+    assert_eq!(built.is_ok(), has_provider());
+}
+
+#[test]
 fn credentials_stand_where_they_belong() {
     let connection = Connection::builder("http://example.com")
         .key_in_query("key", "query&1234")

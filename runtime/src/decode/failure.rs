@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 
 use serde::de::Error as _;
 
+use super::super::redact::{LONGEST_MESSAGE, one_line};
+
 /// Why a document could not be decoded, and where.
 #[derive(Debug)]
 pub(in super::super) struct Failure {
@@ -15,13 +17,20 @@ pub(in super::super) struct Failure {
 }
 
 impl Failure {
-    pub(super) fn new(error: &serde_json::Error, path: String) -> Self {
+    pub(in super::super) fn new(error: &serde_json::Error, path: String) -> Self {
         // The original would repeat the value, which may be a credential or a private message, and
         // errors end up in logs.
-        let source = serde_json::Error::custom(without_value(&error.to_string()));
         Self {
             path: Some(path),
-            source,
+            source: reason(&without_value(&error.to_string())),
+        }
+    }
+
+    /// The same failure, as far as `safe` lets its text be shown.
+    pub(in super::super) fn shown(self, safe: impl Fn(&str) -> String) -> Self {
+        Self {
+            path: self.path.map(|path| safe(&path)),
+            source: reason(&safe(&self.source.to_string())),
         }
     }
 
@@ -29,6 +38,13 @@ impl Failure {
         Self {
             path: Some(String::new()),
             source: serde_json::Error::custom("the body is empty"),
+        }
+    }
+
+    pub(in super::super) fn null() -> Self {
+        Self {
+            path: Some(String::new()),
+            source: serde_json::Error::custom("the body is null"),
         }
     }
 
@@ -56,6 +72,11 @@ impl Failure {
             }
         }
     }
+}
+
+/// A reason as one line: the names in it may be the server's.
+fn reason(text: &str) -> serde_json::Error {
+    serde_json::Error::custom(one_line(text, LONGEST_MESSAGE))
 }
 
 /// A JSON pointer (RFC 6901) that is put together.

@@ -3,7 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use serde::Deserialize as _;
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_json::Number;
 
 use super::tolerant::Level;
 
@@ -71,7 +74,9 @@ impl<const MIN: i128, const MAX: i128> Hint for Integer<MIN, MAX> {
         deserializer: D,
         _level: Level<'_>,
     ) -> Result<V::Value, D::Error> {
-        deserializer.deserialize_i64(Whole::<V, MIN, MAX>(visitor))
+        // Not `deserialize_i64`: with the feature `arbitrary_precision` of serde_json, a `Value` that is
+        // asked for an integer refuses `1.0`.
+        deserializer.deserialize_any(Whole::<V, MIN, MAX>(visitor))
     }
 }
 
@@ -110,6 +115,16 @@ impl<'de, V: Visitor<'de>, const MIN: i128, const MAX: i128> Visitor<'de> for Wh
             self.saturate(value as i128)
         } else {
             Err(E::invalid_type(Unexpected::Float(value), &self))
+        }
+    }
+
+    /// A number as serde_json hands it on with `arbitrary_precision`.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(map))
+            .map_err(|_| A::Error::invalid_type(Unexpected::Map, &self))?;
+        match number.as_f64() {
+            Some(value) => self.visit_f64(value),
+            None => Err(A::Error::invalid_type(Unexpected::Other("number"), &self)),
         }
     }
 }

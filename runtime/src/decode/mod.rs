@@ -7,6 +7,7 @@ mod trace;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use serde::de::value::UnitDeserializer;
 
 pub(super) use failure::Failure;
 use tolerant::Tolerant;
@@ -41,6 +42,17 @@ pub(super) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
         },
         Err(error) => Err(failure(bytes, &error, trace)),
     }
+}
+
+/// Returns true if the document is `null`.
+pub(super) fn is_null(bytes: &[u8]) -> bool {
+    bytes.trim_ascii() == b"null"
+}
+
+/// Returns true if null is a value of the type itself, such as an option. Within a document, null reads
+/// as the default of any type; a whole answer of null is no answer.
+pub(super) fn takes_null<T: DeserializeOwned>() -> bool {
+    T::deserialize(UnitDeserializer::<serde_json::Error>::new()).is_ok()
 }
 
 #[cold]

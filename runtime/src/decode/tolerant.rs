@@ -258,6 +258,20 @@ impl<'de, V: Visitor<'de>, H: Hint> Visitor<'de> for OrDefault<'_, V, H> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
         H::present(self.visitor, deserializer, self.level)
     }
+
+    // A deserializer of a text alone knows no options. serde_json hands on numbers in one, with the
+    // feature `arbitrary_precision`.
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        self.visitor.visit_str(text)
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
+        self.visitor.visit_borrowed_str(text)
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        self.visitor.visit_string(text)
+    }
 }
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Tolerant<'_, V> {

@@ -5,6 +5,7 @@ use std::fmt;
 use std::io;
 
 use super::super::resolve::LookupError;
+use super::cause::chain;
 
 /// Why no connection came about. See [`Error::connect_failure`](super::Error::connect_failure).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -72,11 +73,11 @@ fn is_io(cause: &(dyn StdError + 'static), kind: io::ErrorKind) -> bool {
 }
 
 #[cfg_attr(
-    not(any(feature = "rustls", feature = "native-tls")),
+    not(any(feature = "rustls-no-provider", feature = "native-tls")),
     expect(unused_variables, reason = "there is no TLS that could fail")
 )]
 fn is_tls(cause: &(dyn StdError + 'static)) -> bool {
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     if cause.is::<rustls::Error>() {
         return true;
     }
@@ -92,21 +93,7 @@ fn any(
     error: &(dyn StdError + 'static),
     found: impl Fn(&(dyn StdError + 'static)) -> bool,
 ) -> bool {
-    let mut next = Some(error);
-    while let Some(cause) = next {
-        if found(cause) {
-            return true;
-        }
-        // The source of an I/O error is not the error that it was made of, but the source of that.
-        next = match cause
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref)
-        {
-            Some(inner) => Some(inner),
-            None => cause.source(),
-        };
-    }
-    false
+    chain(error).any(found)
 }
 
 #[cfg(test)]
@@ -130,7 +117,7 @@ mod tests {
         assert_eq!(of("dns error: tls refused"), ConnectFailure::Other);
     }
 
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     #[test]
     fn tls() {
         let error = io::Error::new(io::ErrorKind::InvalidData, rustls::Error::DecryptError);

@@ -31,6 +31,13 @@ pub(in super::super) fn client_made(_: &Connection) {}
 
 pub(in super::super) fn sent(_: &Connection, _: &Request, _: u32) {}
 
-pub(in super::super) fn received(_: &Connection, _: StatusCode, _: &Bytes, _: Duration) {}
+pub(in super::super) fn received(
+    _: &Connection,
+    _: &Request,
+    _: StatusCode,
+    _: &Bytes,
+    _: Duration,
+) {
+}
 
 pub(in super::super) fn retrying(_: &Error, _: Duration) {}

@@ -8,8 +8,9 @@ use reqwest::StatusCode;
 use tracing::field::Empty;
 use tracing::{Instrument, Level, debug, enabled, error, info, info_span};
 
-use super::super::body::Body;
-use super::super::redact::redact_body;
+use super::super::body::logged;
+use super::super::error::LONGEST_NAME;
+use super::super::redact::LONGEST_MESSAGE;
 use super::super::{Connection, Error, ErrorKind, Request};
 
 /// The span of one call, around all of its attempts.
@@ -19,6 +20,8 @@ impl Span {
     pub(in super::super) fn new(connection: &Connection, request: &Request, id: &str) -> Self {
         let base = connection.base_of(request);
         let target = request.template.unwrap_or(&request.path);
+        let path = request.template.is_none();
+        let path = path.then(|| connection.secrets().shown(&request.path, LONGEST_NAME));
         let span = info_span!(
             "call",
             otel.name = format!("{} {target}", request.method),
@@ -28,7 +31,7 @@ impl Span {
             // The template where there is one: a path has the ids of users in it, and every path
             // would be a line of its own in a statistic.
             url.template = request.template,
-            url.path = request.template.is_none().then_some(request.path.as_str()),
+            url.path = path.as_deref(),
             server.address = base.host_str(),
             server.port = base.port_or_known_default(),
             request_id = id,
@@ -96,13 +99,9 @@ pub(in super::super) fn sent(connection: &Connection, request: &Request, attempt
     debug!(
         attempt,
         http.request.body.size = bytes.map(|bytes| bytes.len() as u64),
-        http.request.body = connection.logs_bodies().then(|| match &request.body {
-            Body::Empty => String::new(),
-            Body::Json(document) => connection.redact(&redact_body(document)),
-            Body::Text(text) => connection.redact(&redact_body(text)),
-            body @ (Body::UrlEncoded(_) | Body::Form(_) | Body::File(_)) => {
-                connection.redact(&format!("{body:?}"))
-            }
+        http.request.body = connection.logs_bodies().then(|| {
+            let text = request.body.logged(request.secrets, LONGEST_MESSAGE);
+            connection.secrets_of(request).message(&text)
         }),
         "request sent"
     );
@@ -110,6 +109,7 @@ pub(in super::super) fn sent(connection: &Connection, request: &Request, attempt
 
 pub(in super::super) fn received(
     connection: &Connection,
+    request: &Request,
     status: StatusCode,
     body: &Bytes,
     elapsed: Duration,
@@ -120,9 +120,10 @@ pub(in super::super) fn received(
     debug!(
         http.response.status_code = status.as_u16(),
         http.response.body.size = body.len() as u64,
-        http.response.body = connection
-            .logs_bodies()
-            .then(|| connection.redact(&redact_body(body))),
+        http.response.body = connection.logs_bodies().then(|| {
+            let text = logged(body, request.secrets, LONGEST_MESSAGE);
+            connection.secrets_of(request).message(&text)
+        }),
         ?elapsed,
         "response received"
     );

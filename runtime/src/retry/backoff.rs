@@ -5,9 +5,12 @@ use std::time::Duration;
 /// The longest wait before the second attempt; it doubles with every further one.
 pub(super) const FIRST: Duration = Duration::from_secs(1);
 
-/// The longest wait of all, also where a server asks for a longer one: a caller who has to wait for
-/// minutes is better served by the error, which says how many.
+/// The longest wait that no server has asked for.
 pub(super) const LONGEST: Duration = Duration::from_secs(30);
+
+/// The longest wait that a server can ask for, unless the policy has another limit. The windows of rate
+/// limits are minutes, so that a full window and the time for an answer fit in.
+pub(super) const LONGEST_ASKED: Duration = Duration::from_secs(65);
 
 /// The longest wait after the attempt of a number, counted from 1.
 pub(super) fn longest(first: Duration, number: u32) -> Duration {
@@ -19,14 +22,11 @@ pub(super) fn longest(first: Duration, number: u32) -> Duration {
 /// The wait itself: what the server asks for, or else a random part of the longest one ("full
 /// jitter"). `random` lies in 0..1.
 pub(super) fn delay(asked: Option<Duration>, longest: Duration, random: f64) -> Duration {
-    match asked {
-        Some(asked) => asked.min(LONGEST),
+    asked.unwrap_or_else(|| {
+        let seconds = longest.min(LONGEST).as_secs_f64() * random.clamp(0.0, 1.0);
         // A product that is not finite cannot come of such numbers; it would be no wait.
-        None => {
-            let seconds = longest.min(LONGEST).as_secs_f64() * random.clamp(0.0, 1.0);
-            Duration::try_from_secs_f64(seconds).unwrap_or_default()
-        }
-    }
+        Duration::try_from_secs_f64(seconds).unwrap_or_default()
+    })
 }
 
 #[cfg(test)]
@@ -46,9 +46,9 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_asks_for_is_capped() {
+    fn the_server_is_taken_at_its_word() {
         let asked = |seconds| delay(Some(Duration::from_secs(seconds)), FIRST, 0.5).as_secs();
-        assert_eq!([0, 3, 30, 31, u64::MAX].map(asked), [0, 3, 30, 30, 30]);
+        assert_eq!([0, 3, 31, u64::MAX].map(asked), [0, 3, 31, u64::MAX]);
     }
 
     proptest! {

@@ -5,6 +5,7 @@
 //! not be built, and a body that was read once are never sent again.
 
 mod backoff;
+mod budget;
 mod policy;
 mod run;
 
@@ -16,8 +17,9 @@ use reqwest::Method;
 
 use super::{Error, ErrorKind};
 
+pub use budget::{Budgeted, RetryBudget};
 pub use policy::Retry;
-pub(super) use run::{Outcome, System, run};
+pub(super) use run::{Outcome, Sent, System, run};
 
 /// Decides whether a call is tried again.
 ///
@@ -33,7 +35,8 @@ pub(super) use run::{Outcome, System, run};
 /// A policy is asked after every attempt that failed in a way that another one could mend. It is not
 /// asked about an error that the server calls
 /// [unrecoverable](Error::is_unrecoverable), a request that cannot be built, a redirect, an answer
-/// that is too large, or a body that can be read only once.
+/// that is too large, a body that can be read only once, or a wait beyond
+/// [`longest_wait`](Self::longest_wait).
 pub trait RetryPolicy: Send + Sync {
     /// Whether the call is sent once more, after the delay that the attempt names.
     fn goes_on(&self, attempt: &Attempt<'_>) -> bool;
@@ -45,6 +48,22 @@ pub trait RetryPolicy: Send + Sync {
     /// Unless implemented, a second that doubles with every attempt, up to 30 seconds.
     fn longest_delay(&self, number: u32) -> Duration {
         backoff::longest(backoff::FIRST, number)
+    }
+
+    /// The longest wait that the server can ask for, by `Retry-After` or with the end of a rate
+    /// limit's window. If it asks for a longer one, the call fails at once: an attempt before that
+    /// time would be in vain.
+    ///
+    /// 65 seconds unless implemented.
+    fn longest_wait(&self) -> Duration {
+        backoff::LONGEST_ASKED
+    }
+
+    /// Takes note of a call that succeeded, with the number of its attempts.
+    ///
+    /// Does nothing unless implemented. [`RetryBudget`] counts successes.
+    fn succeeded(&self, attempts: u32) {
+        let _ = attempts;
     }
 }
 
@@ -62,15 +81,27 @@ pub struct Attempt<'a> {
     pub error: &'a Error,
     /// The HTTP method.
     pub method: &'a Method,
+    /// Set if the API's description says that the operation only reads, whatever its method.
+    pub only_reads: bool,
     /// Whether the body can be sent again. No policy is asked while it cannot, so that this is
     /// `true` unless the policy is called by other code.
     pub is_replayable: bool,
 }
 
 impl Attempt<'_> {
-    /// Whether the method is one that changes nothing: GET or HEAD.
+    /// Returns true if the call changes nothing: its method is GET or HEAD, or its operation
+    /// [only reads](Self::only_reads).
     pub fn is_read(&self) -> bool {
-        matches!(*self.method, Method::GET | Method::HEAD)
+        self.only_reads || matches!(*self.method, Method::GET | Method::HEAD)
+    }
+
+    /// Returns true if the attempt certainly had no effect: there was no connection, or the server
+    /// refused the call with a 429.
+    pub fn did_nothing(&self) -> bool {
+        matches!(
+            self.error.kind(),
+            ErrorKind::Connect | ErrorKind::RateLimited
+        )
     }
 }
 
@@ -96,6 +127,14 @@ impl<P: RetryPolicy + ?Sized> RetryPolicy for Arc<P> {
 
     fn longest_delay(&self, number: u32) -> Duration {
         (**self).longest_delay(number)
+    }
+
+    fn longest_wait(&self) -> Duration {
+        (**self).longest_wait()
+    }
+
+    fn succeeded(&self, attempts: u32) {
+        (**self).succeeded(attempts);
     }
 }
 

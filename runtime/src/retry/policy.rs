@@ -43,6 +43,7 @@ pub struct Retry {
     time: Option<Duration>,
     writes: bool,
     first_delay: Duration,
+    longest_wait: Duration,
     condition: Option<Condition>,
 }
 
@@ -54,18 +55,26 @@ impl Retry {
         never
     }
 
-    /// Three attempts of a GET or HEAD, after a 429 or if the connection failed, broke off or took
-    /// too long.
+    /// Three attempts of a call, where another one does no harm.
     ///
-    /// The wait between two attempts is what the server asks for with `Retry-After`, or else a
-    /// random part of 1, 2, 4… seconds; neither is ever more than 30 seconds. The timeout of a call
-    /// is that of each attempt: see [`with_time_limit`](Self::with_time_limit).
+    /// - After a 429, or if no connection came about, the server has done nothing, and any call is
+    ///   tried again.
+    /// - If the connection broke off or took too long, the server may have done it. Then only what
+    ///   reads is tried again: GET, HEAD, and operations that
+    ///   [only read](Attempt::only_reads) by the API's description.
+    ///
+    /// The wait between two attempts is what the server asks for, by `Retry-After` or, after a 429,
+    /// by `X-RateLimit-Reset`. If it asks for more than 65 seconds, the call fails at once: see
+    /// [`with_longest_wait`](Self::with_longest_wait). If it asks for nothing, the wait is a random
+    /// part of 1, 2, 4… seconds, and never more than 30. The timeout of a call is that of each
+    /// attempt: see [`with_time_limit`](Self::with_time_limit).
     pub const fn standard() -> Self {
         Self {
             attempts: ATTEMPTS,
             time: None,
             writes: false,
             first_delay: backoff::FIRST,
+            longest_wait: backoff::LONGEST_ASKED,
             condition: None,
         }
     }
@@ -90,6 +99,14 @@ impl Retry {
         self
     }
 
+    /// The longest wait that the server can ask for, instead of 65 seconds. If it asks for a longer
+    /// one, the call fails at once with the error, whose [`retry_after`](Error::retry_after) says how
+    /// long to wait.
+    pub const fn with_longest_wait(mut self, wait: Duration) -> Self {
+        self.longest_wait = wait;
+        self
+    }
+
     /// Which errors are worth another attempt, in place of 429 and failures on the way.
     ///
     /// `on(Error::is_retryable)` adds 502, 503 and 504 to them. An error that the server calls
@@ -99,7 +116,7 @@ impl Retry {
         self
     }
 
-    /// Tries again whatever the method.
+    /// Tries writes again too, after every error that is worth another attempt.
     ///
     /// A call that timed out or broke off may have reached the server: what it does is then done
     /// twice. The API knows no idempotency keys, so this is for calls that are safe by themselves,
@@ -122,7 +139,7 @@ impl RetryPolicy for Retry {
     fn goes_on(&self, attempt: &Attempt<'_>) -> bool {
         attempt.number < self.attempts
             && attempt.is_replayable
-            && (self.writes || attempt.is_read())
+            && (self.writes || attempt.is_read() || attempt.did_nothing())
             && self
                 .time
                 .is_none_or(|limit| attempt.elapsed.saturating_add(attempt.delay) <= limit)
@@ -134,6 +151,10 @@ impl RetryPolicy for Retry {
 
     fn longest_delay(&self, number: u32) -> Duration {
         backoff::longest(self.first_delay, number)
+    }
+
+    fn longest_wait(&self) -> Duration {
+        self.longest_wait
     }
 }
 
@@ -152,6 +173,7 @@ impl fmt::Debug for Retry {
             .field("time", &self.time)
             .field("writes", &self.writes)
             .field("first_delay", &self.first_delay)
+            .field("longest_wait", &self.longest_wait)
             .finish_non_exhaustive()
     }
 }

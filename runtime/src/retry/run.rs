@@ -33,6 +33,16 @@ impl Environment for System {
     }
 }
 
+/// The request of a call, as far as it matters for another attempt.
+#[derive(Clone, Copy)]
+pub(in super::super) struct Sent<'a> {
+    pub(in super::super) method: &'a Method,
+    /// Set if the description says that the operation only reads.
+    pub(in super::super) only_reads: bool,
+    /// Set if the body can be sent again.
+    pub(in super::super) is_replayable: bool,
+}
+
 /// How a call ended, and how many attempts it took.
 pub(in super::super) struct Outcome<T> {
     pub(in super::super) result: Result<T, Error>,
@@ -44,8 +54,7 @@ pub(in super::super) struct Outcome<T> {
 pub(in super::super) async fn run<T, F>(
     environment: &impl Environment,
     policy: &dyn RetryPolicy,
-    method: &Method,
-    is_replayable: bool,
+    sent: Sent<'_>,
     mut attempt: impl FnMut(u32) -> F,
     mut retrying: impl FnMut(&Error, Duration),
 ) -> Outcome<T>
@@ -57,6 +66,7 @@ where
     loop {
         let error = match attempt(number).await {
             Ok(value) => {
+                policy.succeeded(number);
                 return Outcome {
                     result: Ok(value),
                     attempts: number,
@@ -64,22 +74,21 @@ where
             }
             Err(error) => error,
         };
-        let delay = backoff::delay(
-            error.retry_after(),
-            policy.longest_delay(number),
-            environment.random(),
-        );
+        let asked = error.retry_after();
+        let delay = backoff::delay(asked, policy.longest_delay(number), environment.random());
         let failed = Attempt {
             number,
             elapsed: environment.now().saturating_duration_since(begin),
             delay,
             error: &error,
-            method,
-            is_replayable,
+            method: sent.method,
+            only_reads: sent.only_reads,
+            is_replayable: sent.is_replayable,
         };
-        let ends = !is_replayable
+        let ends = !sent.is_replayable
             || !is_mendable(&error)
             || number == u32::MAX
+            || asked.is_some_and(|asked| asked > policy.longest_wait())
             || !policy.goes_on(&failed);
         if ends {
             return Outcome {

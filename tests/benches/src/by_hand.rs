@@ -79,7 +79,7 @@ impl ByHand {
             ("stream-auth-type".parse()?, HeaderValue::from_static("jwt")),
             (
                 "x-stream-client".parse()?,
-                HeaderValue::from_static("stream-rust-v0.1.0"),
+                HeaderValue::from_static("chat-sdk-rust-0.1.0"),
             ),
         ]);
         let http = clients::http_client(idle)?

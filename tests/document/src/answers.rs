@@ -7,13 +7,20 @@
 //! are objects or hold objects, unless they are required. Each schema is then in full once, which
 //! bounds the size by that of the document; every field of it is there, recursive ones included; and as
 //! the walk is breadth first, the full place is the one nearest to the root, where a reader looks.
+//!
+//! What exceeds the limits of `bounds` is left out where it is optional. An answer that requires it
+//! does not exist.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    rc::Rc,
+};
 
 use serde_json::{Map, Value};
 
 use crate::{
     Additional, Count, Document, Error, Kind, Shape,
+    bounds::{Budget, DEEPEST, Excess, Stop},
     leaves::{Leaves, Use},
 };
 
@@ -27,8 +34,11 @@ pub enum Fill {
     Required,
 }
 
-/// Deeper than this, a schema requires itself.
-const DEEPEST: usize = 64;
+/// From so many values on, what is optional is left out, so that there is room for what is required.
+const LARGE: usize = 10_000;
+
+/// An object of so many declared properties takes as much time as one value more.
+const PROPERTIES: usize = 16;
 
 impl Document {
     /// Makes an answer up that is valid against the schema of a response. The same question always
@@ -36,29 +46,39 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// When a reference is bad, or no finite value satisfies the schema.
+    /// When a reference is bad, no finite value satisfies the schema, or each that does is larger than
+    /// answers may be.
     pub fn answer(&self, schema: &Value, fill: Fill) -> Result<Value, Error> {
         let mut growth = Growth {
             document: self,
             fill,
             leaves: Leaves::new(false, &schema.to_string()),
+            budget: Budget::default(),
             nodes: Vec::new(),
             waiting: VecDeque::new(),
             seen: BTreeSet::new(),
         };
-        growth.plant(schema, true, Vec::new());
+        growth.plant(schema, true, 0, &Rc::default());
         while let Some(place) = growth.waiting.pop_front() {
             growth.grow(place)?;
         }
-        Ok(assemble(growth.nodes))
+        assemble(growth.nodes).map_err(|excess| excess.error(schema))
     }
 }
 
 /// A value under construction. Children are named by index, and always come after their parent.
 enum Node {
     Whole(Value),
-    Object(Vec<(String, usize)>),
-    List(Vec<usize>),
+    Object(Vec<Field>),
+    /// The elements, and how many of them there have to be.
+    List(Vec<usize>, usize),
+    Missing(Excess),
+}
+
+struct Field {
+    name: String,
+    node: usize,
+    required: bool,
 }
 
 /// A place in the answer that is still to be filled.
@@ -67,14 +87,17 @@ struct Place<'a> {
     schema: &'a Value,
     /// Whether what stands around it is filled in full.
     full: bool,
+    /// How many values are around it.
+    depth: usize,
     /// Named schemas from the root to here.
-    path: Vec<&'a str>,
+    path: Rc<Vec<&'a str>>,
 }
 
 struct Growth<'a> {
     document: &'a Document,
     fill: Fill,
     leaves: Leaves,
+    budget: Budget,
     nodes: Vec<Node>,
     waiting: VecDeque<Place<'a>>,
     seen: BTreeSet<&'a str>,
@@ -82,30 +105,57 @@ struct Growth<'a> {
 
 impl<'a> Growth<'a> {
     /// Sets a place aside to be filled when its turn comes.
-    fn plant(&mut self, schema: &'a Value, full: bool, path: Vec<&'a str>) -> usize {
+    fn plant(
+        &mut self,
+        schema: &'a Value,
+        full: bool,
+        depth: usize,
+        path: &Rc<Vec<&'a str>>,
+    ) -> usize {
         let node = self.nodes.len();
         self.nodes.push(Node::Whole(Value::Null));
         self.waiting.push_back(Place {
             node,
             schema,
             full,
-            path,
+            depth,
+            path: Rc::clone(path),
         });
         node
     }
 
     fn grow(&mut self, place: Place<'a>) -> Result<(), Error> {
+        let node = place.node;
+        self.nodes[node] = match self.filled(place) {
+            Ok(filled) => filled,
+            Err(Stop::Excess(excess)) => Node::Missing(excess),
+            Err(Stop::Fault(error)) => return Err(error),
+        };
+        Ok(())
+    }
+
+    fn filled(&mut self, place: Place<'a>) -> Result<Node, Stop> {
         let Place {
-            node,
             schema,
             mut full,
+            depth,
             mut path,
+            ..
         } = place;
         let shape = self.document.shape(schema)?;
         // What contains itself ends where it may be nothing.
         let times = |name| path.iter().filter(|other| *other == name).count();
         if shape.nullable && shape.names.iter().any(|name| times(name) > 1) {
-            return Ok(());
+            return Ok(Node::Whole(Value::Null));
+        }
+        if depth > DEEPEST {
+            let is_within_itself = shape.names.iter().any(|name| times(name) > 1);
+            let excess = if is_within_itself {
+                Excess::Endless
+            } else {
+                Excess::Deep
+            };
+            return Err(excess.into());
         }
         if !shape.names.is_empty() {
             // Every name is noted, so no short-cut as soon as one of them is new.
@@ -115,21 +165,16 @@ impl<'a> Growth<'a> {
                 .filter(|name| self.seen.insert(name))
                 .count();
             full = new > 0;
-            path.extend(shape.names);
+            Rc::make_mut(&mut path).extend(shape.names);
         }
-        if path.len() > DEEPEST {
-            return Err(Error::malformed(
-                schema,
-                "a value of it would have to contain itself",
-            ));
-        }
-        self.nodes[node] = match shape.kind {
+        Ok(match shape.kind {
             Kind::Object {
                 properties,
                 required,
                 additional,
                 count,
             } => {
+                self.budget.values(1 + properties.len() / PROPERTIES)?;
                 let mut fields = Vec::new();
                 for (name, property) in properties {
                     // What may not be there, is not.
@@ -137,31 +182,39 @@ impl<'a> Growth<'a> {
                     {
                         continue;
                     }
-                    let wanted = match self.fill {
-                        Fill::Required => false,
-                        Fill::Full => full || !self.holds_objects(property)?,
-                    };
-                    if wanted || required.contains(name) {
-                        let child = self.plant(property, full, path.clone());
-                        fields.push((name.to_owned(), child));
+                    let required = required.contains(name);
+                    if required || self.is_wanted(property, full)? {
+                        self.budget.values(1)?;
+                        self.budget.bytes(name.len())?;
+                        fields.push(Field {
+                            name: name.to_owned(),
+                            node: self.plant(property, full, depth + 1, &path),
+                            required,
+                        });
                     }
                 }
                 if fields.is_empty() || self.fill == Fill::Full {
-                    self.additional(additional, count, full, &path, &mut fields)?;
+                    self.additional(additional, count, full, depth, &path, &mut fields)?;
                 }
                 Node::Object(fields)
             }
             Kind::Array { items, count } => {
                 let elements = self.elements(items, count, full, &path)?;
-                Node::List(
-                    (0..elements)
-                        .map(|_| self.plant(items, full, path.clone()))
-                        .collect(),
-                )
+                let elements = (0..elements).map(|_| self.plant(items, full, depth + 1, &path));
+                Node::List(elements.collect(), count.least)
             }
             Kind::Any => Node::Whole(self.leaves.free_form(2)),
-            Kind::Enum(values) => Node::Whole(self.leaves.one_of(values)),
-            Kind::Text(limits) => Node::Whole(self.leaves.text(&limits, Use::Free).into()),
+            Kind::Enum(values) => {
+                let value = self.leaves.one_of(values);
+                self.budget.whole(value)?;
+                Node::Whole(value.clone())
+            }
+            Kind::Text(limits) => {
+                self.budget.text(limits.least)?;
+                let text = self.leaves.text(&limits, Use::Free)?;
+                self.budget.bytes(text.len().saturating_sub(limits.least))?;
+                Node::Whole(text.into())
+            }
             Kind::Date { numeric: true } => Node::Whole(self.leaves.date_number().into()),
             Kind::Date { numeric: false } => Node::Whole(self.leaves.date_text().into()),
             Kind::Integer(limits) => Node::Whole(self.leaves.integer(&limits)),
@@ -169,8 +222,15 @@ impl<'a> Growth<'a> {
             Kind::Boolean => Node::Whole(true.into()),
             // Within JSON, bytes can be nothing but text.
             Kind::Binary => Node::Whole(self.leaves.plain_text().into()),
-        };
-        Ok(())
+        })
+    }
+
+    /// Returns true if an optional property is part of the answer.
+    fn is_wanted(&self, property: &'a Value, full: bool) -> Result<bool, Error> {
+        if self.fill == Fill::Required || self.budget.used() > LARGE {
+            return Ok(false);
+        }
+        Ok(full || !self.holds_objects(property)?)
     }
 
     /// Entries under names that are not declared.
@@ -179,38 +239,54 @@ impl<'a> Growth<'a> {
         additional: Additional<'a>,
         count: Count,
         full: bool,
-        path: &[&'a str],
-        fields: &mut Vec<(String, usize)>,
-    ) -> Result<(), Error> {
+        depth: usize,
+        path: &Rc<Vec<&'a str>>,
+        fields: &mut Vec<Field>,
+    ) -> Result<(), Stop> {
+        let required = count.least > 0;
         match additional {
             Additional::None => {}
             Additional::Any => {
                 let wanted = if self.fill == Fill::Full { 2 } else { 1 };
-                let free = self.leaves.free_form(count.nearest(wanted));
-                for (key, value) in free.as_object().cloned().into_iter().flatten() {
-                    fields.push((key, self.nodes.len()));
+                let wanted = count.nearest(wanted);
+                self.budget.elements(wanted, count.least)?;
+                let free = self.leaves.free_form(wanted);
+                for (name, value) in free.as_object().cloned().into_iter().flatten() {
+                    let node = self.nodes.len();
                     self.nodes.push(Node::Whole(value));
+                    fields.push(Field {
+                        name,
+                        node,
+                        required,
+                    });
                 }
             }
             Additional::Schema(schema) => {
                 for _ in 0..self.elements(schema, count, full, path)? {
-                    let key = self.leaves.key();
-                    fields.push((key, self.plant(schema, full, path.to_vec())));
+                    let name = self.leaves.key();
+                    let node = self.plant(schema, full, depth + 1, path);
+                    fields.push(Field {
+                        name,
+                        node,
+                        required,
+                    });
                 }
             }
         }
         Ok(())
     }
 
-    /// How many elements a list or map gets. Where it would go on without end, as few as may be.
+    /// How many elements a list or map gets. Where it would go on without end, as few as may be. They are
+    /// counted before they are made, since those that wait take up memory.
     fn elements(
-        &self,
+        &mut self,
         element: &'a Value,
         count: Count,
         full: bool,
         path: &[&'a str],
-    ) -> Result<usize, Error> {
+    ) -> Result<usize, Stop> {
         let wanted = match self.fill {
+            Fill::Full if self.budget.used() > LARGE => 0,
             Fill::Full if full || !self.holds_objects(element)? => 2,
             Fill::Full => 0,
             Fill::Required => {
@@ -218,41 +294,79 @@ impl<'a> Growth<'a> {
                 usize::from(!names.iter().any(|name| path.contains(name)))
             }
         };
-        Ok(count.nearest(wanted))
+        let wanted = count.nearest(wanted);
+        self.budget.elements(wanted, count.least)?;
+        Ok(wanted)
     }
 
     /// Whether a value of the schema is, or is a list or map of, objects with declared properties.
+    /// So is a list of lists without end, which goes on as objects do.
     fn holds_objects(&self, schema: &'a Value) -> Result<bool, Error> {
-        let Shape { kind, .. } = self.document.shape(schema)?;
-        match kind {
-            Kind::Object { properties, .. } if !properties.is_empty() => Ok(true),
-            Kind::Object {
-                additional: Additional::Schema(inner),
-                ..
-            }
-            | Kind::Array { items: inner, .. } => self.holds_objects(inner),
-            _ => Ok(false),
+        let mut schema = schema;
+        for _ in 0..DEEPEST {
+            let Shape { kind, .. } = self.document.shape(schema)?;
+            schema = match kind {
+                Kind::Object { properties, .. } if !properties.is_empty() => return Ok(true),
+                Kind::Object {
+                    additional: Additional::Schema(inner),
+                    ..
+                }
+                | Kind::Array { items: inner, .. } => inner,
+                _ => return Ok(false),
+            };
         }
+        Ok(true)
     }
 }
 
 /// Puts the values together, from the last node to the first: children come after their parents.
-fn assemble(nodes: Vec<Node>) -> Value {
-    let mut values: Vec<Value> = vec![Value::Null; nodes.len()];
+/// A value without which its parent is not valid takes the parent with it.
+fn assemble(nodes: Vec<Node>) -> Result<Value, Excess> {
+    let mut values: Vec<Result<Value, Excess>> = vec![Ok(Value::Null); nodes.len()];
     for (index, node) in nodes.into_iter().enumerate().rev() {
-        values[index] = match node {
-            Node::Whole(value) => value,
-            Node::List(children) => children
-                .into_iter()
-                .map(|child| values[child].take())
-                .collect(),
-            Node::Object(fields) => {
-                let fields = fields
-                    .into_iter()
-                    .map(|(name, child)| (name, values[child].take()));
-                Value::Object(fields.collect::<Map<_, _>>())
-            }
+        let value = match node {
+            Node::Whole(value) => Ok(value),
+            Node::Missing(excess) => Err(excess),
+            Node::List(children, least) => list(&mut values, &children, least),
+            Node::Object(fields) => object(&mut values, fields),
         };
+        values[index] = value;
     }
-    values.into_iter().next().unwrap_or_default()
+    values.into_iter().next().unwrap_or(Ok(Value::Null))
+}
+
+/// Takes a finished value. It is part of one other value only.
+fn take(values: &mut [Result<Value, Excess>], index: usize) -> Result<Value, Excess> {
+    std::mem::replace(&mut values[index], Ok(Value::Null))
+}
+
+fn list(
+    values: &mut [Result<Value, Excess>],
+    children: &[usize],
+    least: usize,
+) -> Result<Value, Excess> {
+    let mut elements = Vec::with_capacity(children.len());
+    let mut missing = None;
+    for child in children {
+        match take(values, *child) {
+            Ok(element) => elements.push(element),
+            Err(excess) => missing = Some(excess),
+        }
+    }
+    match missing {
+        Some(excess) if elements.len() < least => Err(excess),
+        _ => Ok(elements.into()),
+    }
+}
+
+fn object(values: &mut [Result<Value, Excess>], fields: Vec<Field>) -> Result<Value, Excess> {
+    let mut object = Map::new();
+    for field in fields {
+        match take(values, field.node) {
+            Ok(value) => drop(object.insert(field.name, value)),
+            Err(excess) if field.required => return Err(excess),
+            Err(_) => {}
+        }
+    }
+    Ok(object.into())
 }

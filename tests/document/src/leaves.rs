@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{IntegerLimits, NumberLimits, TextLimits, patterns::Patterns};
+use crate::{IntegerLimits, NumberLimits, TextLimits, bounds::Excess, patterns::Patterns};
 
 /// The first whole number that an `f64` cannot hold: whoever reads it through one changes it.
 const BEYOND_F64: i64 = (1 << 53) + 1;
@@ -80,17 +80,29 @@ impl Leaves {
         self.taken
     }
 
-    /// A string within the limits.
-    pub(crate) fn text(&mut self, limits: &TextLimits<'_>, usage: Use) -> String {
+    /// A string within the limits, whose least length the budget has room for.
+    ///
+    /// # Errors
+    ///
+    /// When every string that matches the pattern is longer than samples may be.
+    pub(crate) fn text(&mut self, limits: &TextLimits<'_>, usage: Use) -> Result<String, Excess> {
+        let shown = limits.example.map(str::to_owned);
+        match (limits.format, limits.pattern) {
+            (Some("duration"), _) | (_, None) => Ok(self.short_text(limits, usage)),
+            (_, Some(pattern)) => {
+                let made = self.patterns.text(pattern, limits.least, limits.most)?;
+                Ok(made.or(shown).unwrap_or_default())
+            }
+        }
+    }
+
+    /// A string of no pattern, whose least length is not beyond the limits.
+    fn short_text(&mut self, limits: &TextLimits<'_>, usage: Use) -> String {
         let mut text = match limits.format {
             // Durations are written as Go writes them; the hours make them distinct.
             Some("duration") => return format!("{}h0m0s", self.next()),
-            _ if limits.pattern.is_some() => {
-                let pattern = limits.pattern.unwrap_or_default();
-                let made = self.patterns.text(pattern, limits.least, limits.most);
-                let shown = limits.example.map(str::to_owned);
-                return made.or(shown).unwrap_or_default();
-            }
+            // A secret is text of any kind.
+            Some("password") if self.hostile => return self.hostile_text(limits, usage),
             // Another format (an address, a UUID) is nothing to put hostile text into.
             Some(format) => formatted(format, self.next()),
             None if self.hostile => return self.hostile_text(limits, usage),
@@ -137,17 +149,13 @@ impl Leaves {
     }
 
     /// The next of the values of an enum.
-    pub(crate) fn one_of(&mut self, values: &[Value]) -> Value {
+    pub(crate) fn one_of<'v>(&mut self, values: &'v [Value]) -> &'v Value {
         let turn = self.enums;
         self.enums += 1;
         // Null says less than any other value.
-        let (values, nulls): (Vec<&Value>, Vec<&Value>) =
-            values.iter().partition(|value| !value.is_null());
-        if values.is_empty() && !nulls.is_empty() {
-            return Value::Null;
-        }
+        let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
         turn.checked_rem(values.len())
-            .map_or(Value::Null, |turn| values[turn].clone())
+            .map_or(&Value::Null, |turn| values[turn])
     }
 
     /// A whole number within the limits, beyond 2^53 where they allow it.
@@ -245,11 +253,11 @@ impl Leaves {
 
     /// A text of any kind.
     pub(crate) fn plain_text(&mut self) -> String {
-        self.text(&ANY_LENGTH, Use::Free)
+        self.short_text(&ANY_LENGTH, Use::Free)
     }
 
     fn any_text(&mut self) -> Value {
-        self.text(&ANY_LENGTH, Use::Free).into()
+        self.short_text(&ANY_LENGTH, Use::Free).into()
     }
 }
 
@@ -283,10 +291,17 @@ fn formatted(format: &str, turn: i64) -> String {
         "hostname" => format!("host-{turn}.example.com"),
         "ipv4" => format!("10.0.{}.{}", turn / 256 % 256, turn % 256),
         "ipv6" => format!("2001:db8::{:x}", turn % 65_536),
+        "password" => secret(turn),
         // Four characters of base64 are three bytes, whatever they are.
         "byte" => format!("{turn:08}"),
         _ => format!("text-{turn}"),
     }
+}
+
+/// A secret: no two have more than a few characters in common, so that hiding one hides no other.
+fn secret(turn: i64) -> String {
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    format!("secret{:016x}", turn.unsigned_abs().wrapping_mul(SPREAD))
 }
 
 fn pad(mut text: String, limits: &TextLimits<'_>) -> String {
@@ -310,10 +325,10 @@ mod tests {
         let mut leaves = Leaves::new(true, "");
         for most in [1, 2, 3, 64, usize::MAX] {
             for _ in 0..40 {
-                let text = leaves.text(&limits(most), Use::Path);
+                let text = leaves.short_text(&limits(most), Use::Path);
                 assert!(!["", ".", ".."].contains(&text.as_str()));
                 assert!(text.chars().count() <= most);
-                assert!(!leaves.text(&limits(most), Use::Joined).contains(','));
+                assert!(!leaves.short_text(&limits(most), Use::Joined).contains(','));
             }
         }
     }
@@ -321,11 +336,28 @@ mod tests {
     #[test]
     fn every_hostile_string_has_its_turn() {
         let mut leaves = Leaves::new(true, "");
-        let texts: BTreeSet<_> = (0..15)
-            .map(|_| leaves.text(&ANY_LENGTH, Use::Free))
-            .collect();
+        let texts: BTreeSet<_> = (0..15).map(|_| leaves.plain_text()).collect();
         assert_eq!(texts.len(), 15);
         assert!(texts.iter().any(|text| text.len() == LONG));
+    }
+
+    #[test]
+    fn secrets_have_little_in_common() {
+        let limits = TextLimits {
+            format: Some("password"),
+            ..ANY_LENGTH
+        };
+        let mut leaves = Leaves::new(false, "");
+        let texts: Result<Vec<String>, Excess> =
+            (0..200).map(|_| leaves.text(&limits, Use::Free)).collect();
+        let texts = texts.expect("within the limits");
+        let pieces = texts.iter().flat_map(|text| text.as_bytes().windows(12));
+        let distinct: BTreeSet<&[u8]> = pieces.clone().collect();
+        assert_eq!(distinct.len(), pieces.count());
+        // Those that break clients are secrets too.
+        let hostile = Leaves::new(true, "").text(&limits, Use::Free);
+        let hostile = hostile.expect("within the limits");
+        assert!(!hostile.starts_with("secret"), "{hostile}");
     }
 
     #[test]

@@ -11,11 +11,13 @@
 //!   [`Document::expected`];
 //! - what can come back: [`Document::answer`].
 //!
-//! All of it is deterministic: the same document gives the same values in every run.
+//! All of it is deterministic: the same document gives the same values in every run. It is limited too:
+//! no document makes a sample of a million values, or one that contains itself.
 
 #![deny(missing_docs)]
 
 mod answers;
+mod bounds;
 mod dialect;
 mod document;
 mod error;

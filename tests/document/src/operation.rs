@@ -36,6 +36,8 @@ pub struct Operation {
     pub examples_fault: Option<String>,
     /// The answer when all is well.
     pub success: Success,
+    /// Set if the call changes nothing: by its method, or by the extension `x-reads`.
+    pub only_reads: bool,
     /// What identifies the caller; the same for all operations unless one says otherwise. Of several
     /// alternatives it is the first.
     pub security: Vec<SecurityParameter>,
@@ -276,6 +278,8 @@ fn read(
             },
             _ => read_success(document, node, &id)?,
         },
+        only_reads: matches!(method, "get" | "head")
+            || node.get("x-reads").and_then(Value::as_bool) == Some(true),
         security: alternatives.next().unwrap_or_default(),
         other_security: alternatives.collect(),
         method: method.to_ascii_uppercase(),

@@ -1,6 +1,6 @@
 //! Which way a named schema travels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -70,46 +70,47 @@ fn each_response<'a>(
 
 struct Walk<'a> {
     document: &'a Document,
-    seen: Vec<&'a str>,
+    /// The named schemas.
+    seen: BTreeSet<&'a str>,
+    /// All references that were followed. Not every one leads to a named schema.
+    followed: BTreeSet<&'a str>,
 }
 
 impl<'a> Walk<'a> {
     fn new(document: &'a Document) -> Self {
         Self {
             document,
-            seen: Vec::new(),
+            seen: BTreeSet::new(),
+            followed: BTreeSet::new(),
         }
     }
 
+    /// Walks without recursion: one schema can lead to the next through thousands of references.
     fn schema(&mut self, schema: &'a Value) -> Result<(), Error> {
-        if let Some(reference) = document::reference(schema) {
-            if let Some(name) = document::schema_name(reference) {
-                if self.seen.contains(&name) {
-                    return Ok(());
-                }
-                self.seen.push(name);
-            }
-            return self.schema(self.document.target(reference)?);
-        }
-        let properties = schema.get("properties").and_then(Value::as_object);
-        for property in properties
-            .into_iter()
-            .flatten()
-            .map(|(_, property)| property)
-        {
-            self.schema(property)?;
-        }
-        for key in ["items", "additionalProperties", "not"] {
-            if let Some(inner) = schema.get(key) {
-                self.schema(inner)?;
-            }
-        }
-        for key in ["allOf", "oneOf", "anyOf"] {
-            let members = schema.get(key).and_then(Value::as_array);
-            for member in members.into_iter().flatten() {
-                self.schema(member)?;
+        let mut waiting = vec![schema];
+        while let Some(schema) = waiting.pop() {
+            let Some(reference) = document::reference(schema) else {
+                waiting.extend(parts(schema));
+                continue;
+            };
+            self.seen.extend(document::schema_name(reference));
+            if self.followed.insert(reference) {
+                waiting.push(self.document.target(reference)?);
             }
         }
         Ok(())
     }
+}
+
+/// The schemas that are directly part of another one.
+fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let properties = properties.into_iter().flatten();
+    let inner = ["items", "additionalProperties", "not"];
+    let members = ["allOf", "oneOf", "anyOf"];
+    let members = members.map(|key| schema.get(key).and_then(Value::as_array));
+    properties
+        .map(|(_, property)| property)
+        .chain(inner.into_iter().filter_map(|key| schema.get(key)))
+        .chain(members.into_iter().flatten().flatten())
 }

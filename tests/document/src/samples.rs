@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Additional, BodyKind, Document, Encoding, Error, Kind, Place,
+    bounds::{Budget, DEEPEST, Excess, Stop},
     leaves::{Leaves, Use},
 };
 
@@ -71,7 +72,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// When there is no such operation, or its schemas cannot be met.
+    /// When there is no such operation, its schemas cannot be met, or each value that does is larger
+    /// than samples may be.
     pub fn request_sample(
         &self,
         operation: &str,
@@ -83,7 +85,8 @@ impl Document {
             leaves: Leaves::new(variant == Variant::Hostile, &operation.id),
             variant,
             path: Vec::new(),
-            size: 0,
+            depth: 0,
+            budget: Budget::default(),
             is_body: false,
             has_files: false,
         };
@@ -107,7 +110,7 @@ impl Document {
                     Kind::Any if parameter.encoding != Encoding::Json => {
                         builder.leaves.plain_text().into()
                     }
-                    _ => builder.whole(&parameter.schema, usage)?,
+                    _ => builder.root(&parameter.schema, usage)?,
                 },
             });
         }
@@ -123,7 +126,7 @@ impl Document {
             Some(body) => {
                 builder.is_body = true;
                 builder.has_files = body.is_multipart();
-                Some(builder.whole(&body.schema, Use::Free)?)
+                Some(builder.root(&body.schema, Use::Free)?)
             }
             None => None,
         };
@@ -141,58 +144,74 @@ struct Builder<'d> {
     variant: Variant,
     /// Named schemas from the root to here.
     path: Vec<&'d str>,
-    /// How many values there are already.
-    size: usize,
+    /// How many values are around the next one.
+    depth: usize,
+    budget: Budget,
     /// Whether the next value is a whole body.
     is_body: bool,
     /// Whether bytes are files. Anywhere but in a form of parts they can be nothing but text.
     has_files: bool,
 }
 
-/// From so many values on, what is optional is left out: along every path, the schemas of some APIs
-/// have millions.
+/// From so many values on, what is optional is left out, and lists are as short as may be: along every
+/// path, the schemas of some APIs have millions.
 const LARGE: usize = 3000;
 
+/// An object of so many declared properties takes as much time as one value more.
+const PROPERTIES: usize = 16;
+
 impl<'d> Builder<'d> {
+    /// A value of a parameter or a body.
+    fn root(&mut self, schema: &'d Value, usage: Use) -> Result<Value, Error> {
+        self.whole(schema, usage).map_err(|stop| match stop {
+            Stop::Excess(excess) => excess.error(schema),
+            Stop::Fault(error) => error,
+        })
+    }
+
     /// A value that cannot be left out.
-    fn whole(&mut self, schema: &'d Value, usage: Use) -> Result<Value, Error> {
-        if let Some(value) = self.value(schema, usage)? {
-            return Ok(value);
-        }
+    fn whole(&mut self, schema: &'d Value, usage: Use) -> Result<Value, Stop> {
+        let excess = match self.value(schema, usage) {
+            Err(Stop::Excess(excess)) => excess,
+            made => return made,
+        };
         // Where a list or a map cannot be left out, it can be empty.
         match self.document.shape(schema)?.kind {
             Kind::Array { count, .. } if count.least == 0 => Ok(json!([])),
             Kind::Object {
                 required, count, ..
             } if required.is_empty() && count.least == 0 => Ok(json!({})),
-            _ => Err(Error::malformed(
-                schema,
-                "a value of it would have to contain itself",
-            )),
+            _ => Err(excess.into()),
         }
     }
 
-    /// A value of the schema, or nothing when it would contain itself: recursion is cut there.
-    fn value(&mut self, schema: &'d Value, usage: Use) -> Result<Option<Value>, Error> {
+    /// A value of the schema. One that would contain itself is cut off there, as one that exceeds the
+    /// limits.
+    fn value(&mut self, schema: &'d Value, usage: Use) -> Result<Value, Stop> {
         let shape = self.document.shape(schema)?;
         if shape.names.iter().any(|name| self.path.contains(name)) {
-            return Ok(None);
+            return Err(Excess::Endless.into());
         }
-        self.size += 1;
-        let depth = self.path.len();
+        if self.depth > DEEPEST {
+            return Err(Excess::Deep.into());
+        }
+        self.budget.values(1)?;
+        let names = self.path.len();
         self.path.extend(shape.names);
+        self.depth += 1;
         let value = self.of_kind(&shape.kind, usage);
-        self.path.truncate(depth);
+        self.depth -= 1;
+        self.path.truncate(names);
         value
     }
 
-    fn of_kind(&mut self, kind: &Kind<'d>, usage: Use) -> Result<Option<Value>, Error> {
-        let wanted = if self.variant == Variant::Required {
-            1
-        } else {
-            2
+    fn of_kind(&mut self, kind: &Kind<'d>, usage: Use) -> Result<Value, Stop> {
+        let wanted = match self.variant {
+            _ if self.budget.used() > LARGE => 0,
+            Variant::Required => 1,
+            Variant::Full | Variant::Hostile => 2,
         };
-        Ok(Some(match kind {
+        Ok(match kind {
             Kind::Any => self.leaves.free_form(wanted),
             Kind::Object {
                 properties,
@@ -200,11 +219,13 @@ impl<'d> Builder<'d> {
                 additional,
                 count,
             } => {
+                self.budget.values(properties.len() / PROPERTIES)?;
                 let mut map = Map::new();
                 let is_body = std::mem::take(&mut self.is_body);
                 for (name, property) in properties {
                     let required = required.contains(name);
-                    let is_left_out = self.variant == Variant::Required || self.size > LARGE;
+                    let is_left_out =
+                        self.variant == Variant::Required || self.budget.used() > LARGE;
                     if is_left_out && !required {
                         continue;
                     }
@@ -213,14 +234,21 @@ impl<'d> Builder<'d> {
                     {
                         continue;
                     }
-                    let value = if required {
-                        Some(self.whole(property, Use::Free)?)
-                    } else {
-                        self.value(property, Use::Free)?
+                    let before = self.budget.clone();
+                    let value = match required {
+                        true => self.whole(property, Use::Free),
+                        false => self.value(property, Use::Free),
                     };
-                    if let Some(value) = value {
-                        map.insert((*name).to_owned(), value);
-                    }
+                    let value = match value {
+                        Err(Stop::Excess(_)) if !required => {
+                            // It leaves its room to what is required.
+                            self.budget.restore(&before);
+                            continue;
+                        }
+                        made => made?,
+                    };
+                    self.budget.bytes(name.len())?;
+                    map.insert((*name).to_owned(), value);
                 }
                 // A map that is required is asked for an entry; declared properties make it none.
                 // Beside the properties of a body, which a client has by name, nobody knows what is meant.
@@ -231,17 +259,16 @@ impl<'d> Builder<'d> {
                         // Beside declared ones, a client has no place for what may be anything.
                         Additional::Any if !properties.is_empty() => {}
                         Additional::Any => {
+                            self.budget.elements(entries, count.least)?;
                             if let Value::Object(free) = self.leaves.free_form(entries) {
                                 map.extend(free);
                             }
                         }
                         Additional::Schema(schema) => {
+                            self.budget.elements(0, count.least)?;
                             for _ in 0..entries {
                                 let key = self.leaves.key();
-                                let Some(value) = self.value(schema, Use::Free)? else {
-                                    return Ok(None);
-                                };
-                                map.insert(key, value);
+                                map.insert(key, self.value(schema, Use::Free)?);
                             }
                         }
                     }
@@ -249,24 +276,31 @@ impl<'d> Builder<'d> {
                 map.into()
             }
             Kind::Array { items, count } => {
+                self.budget.elements(0, count.least)?;
                 let mut list = Vec::new();
                 for _ in 0..count.nearest(wanted) {
-                    let Some(value) = self.value(items, usage)? else {
-                        return Ok(None);
-                    };
-                    list.push(value);
+                    list.push(self.value(items, usage)?);
                 }
                 list.into()
             }
-            Kind::Enum(values) => self.leaves.one_of(values),
-            Kind::Text(limits) => self.leaves.text(limits, usage).into(),
+            Kind::Enum(values) => {
+                let value = self.leaves.one_of(values);
+                self.budget.whole(value)?;
+                value.clone()
+            }
+            Kind::Text(limits) => {
+                self.budget.text(limits.least)?;
+                let text = self.leaves.text(limits, usage)?;
+                self.budget.bytes(text.len().saturating_sub(limits.least))?;
+                text.into()
+            }
             Kind::Date { .. } => self.leaves.date_text().into(),
             Kind::Binary if self.has_files => self.file(),
             Kind::Binary => self.leaves.plain_text().into(),
             Kind::Integer(limits) => self.leaves.integer(limits),
             Kind::Number(limits) => self.leaves.number(limits),
             Kind::Boolean => true.into(),
-        }))
+        })
     }
 
     fn file(&self) -> Value {

@@ -174,6 +174,8 @@ pub(crate) fn leads_to(schema: &Value, names: &[&str]) -> bool {
 #[derive(Default)]
 struct Merged<'a> {
     names: Vec<&'a str>,
+    /// References to schemas that have no name.
+    followed: BTreeSet<&'a str>,
     keywords: BTreeMap<&'a str, &'a Value>,
     properties: BTreeMap<&'a str, &'a Value>,
     required: BTreeSet<&'a str>,
@@ -210,6 +212,10 @@ impl<'a> Merged<'a> {
                 return Ok(());
             }
             self.names.extend(name);
+            // Without a name, a reference is followed once.
+            if name.is_none() && !self.followed.insert(reference) {
+                return Ok(());
+            }
             return self.add(document, target, depth + 1);
         }
         for (key, value) in schema.as_object().into_iter().flatten() {

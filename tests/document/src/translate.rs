@@ -67,7 +67,11 @@ impl Document {
         // A definition can want others, so go on until none is missing.
         while let Some((name, form)) = translation.wanted.pop_first() {
             if let Entry::Vacant(place) = definitions.entry(definition(&name, &form)) {
-                place.insert(translation.schema(self.schema(&name)?, &form)?);
+                let target = match name.starts_with('#') {
+                    true => self.target(&name)?,
+                    false => self.schema(&name)?,
+                };
+                place.insert(translation.schema(target, &form)?);
             }
         }
         if let Some(keywords) = root.as_object_mut() {
@@ -132,10 +136,8 @@ impl Translation<'_> {
     }
 
     fn reference(&mut self, reference: &str, form: &Form) -> Result<Value, Error> {
-        let Some(name) = document::schema_name(reference) else {
-            // A reference to something that is not a named schema: put it in place.
-            return self.schema(self.document.target(reference)?, form);
-        };
+        // What has no name is a definition under its whole reference: it may lead to itself.
+        let name = document::schema_name(reference).unwrap_or(reference);
         self.wanted.insert((name.to_owned(), form.clone()));
         let pointer = definition(name, form).replace('~', "~0").replace('/', "~1");
         Ok(json!({ "$ref": format!("#/$defs/{}", percent_encode(&pointer)) }))

@@ -167,5 +167,27 @@ fn log(request: &RecordedRequest, outcome: &Outcome) {
 
 /// Prints a line on stderr. That nobody reads there is no reason to end a server.
 fn say(line: std::fmt::Arguments<'_>) {
-    let _ = writeln!(std::io::stderr(), "{line}");
+    let _ = writeln!(std::io::stderr(), "{}", printable(&line.to_string()));
+}
+
+/// A text without control characters. Ids of a description and parts of a request are printed, and
+/// neither may change a terminal or begin a line.
+fn printable(text: &str) -> String {
+    let shown = |character: char| match character.is_control() {
+        true => char::REPLACEMENT_CHARACTER,
+        false => character,
+    };
+    text.chars().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn a_line_of_the_log_is_one_line() {
+        let forged = "ListPets\n::error::\u{1b}[31mred\u{85}\r";
+        let shown = "ListPets\u{fffd}::error::\u{fffd}[31mred\u{fffd}\u{fffd}";
+        assert_eq!(printable(forged), shown);
+    }
 }

@@ -6,6 +6,9 @@ use spec_document::Fill;
 
 use crate::RecordedRequest;
 
+/// A file of 100 MB, and a megabyte for what a form has besides.
+const LARGEST_UPLOAD: usize = 101 << 20;
+
 /// Called with every request and what became of it, before the answer is sent.
 pub type Observer = Arc<dyn Fn(&RecordedRequest, &Outcome) + Send + Sync>;
 
@@ -83,6 +86,9 @@ pub struct Options {
     /// pages comes to an end. Off, an answer that is made up is the same for every request of an
     /// operation.
     pub pages_end: bool,
+    /// The most bytes of a request body. A larger one is answered with 413, and is not read to its end.
+    /// The default is that of the largest upload that the API takes.
+    pub body_limit: usize,
     /// Whether requests are kept for [`FakeServer::requests`](crate::FakeServer::requests). A server that
     /// runs for long, with nobody to ask it, would keep them for nothing.
     pub record: bool,
@@ -118,6 +124,7 @@ impl Default for Options {
             },
             memory: false,
             pages_end: false,
+            body_limit: LARGEST_UPLOAD,
             record: true,
             observer: None,
         }
@@ -137,6 +144,7 @@ impl fmt::Debug for Options {
             .field("rate_limit", &self.rate_limit)
             .field("memory", &self.memory)
             .field("pages_end", &self.pages_end)
+            .field("body_limit", &self.body_limit)
             .field("record", &self.record)
             .field("observer", &self.observer.is_some())
             .finish()

@@ -8,13 +8,13 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{Request, Response};
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::Incoming;
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::{Body as _, Incoming};
 use spec_document::{BodyKind, Document, Operation};
 
 use crate::{
-    Answer, Options, Outcome, RecordedRequest, Source,
+    Answer, Options, Outcome, RecordedRequest, Source, Violation,
     check::{self, Arguments, Law, Received, Verdict},
     judge::Judge,
     memory::{Memory, Refusal},
@@ -45,7 +45,7 @@ pub const BYTES: &[u8] = &[0, 159, 146, 150, 255];
 #[derive(Debug)]
 pub(crate) enum Silence {
     Wanted,
-    Unread(hyper::Error),
+    Unread(Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl fmt::Display for Silence {
@@ -64,13 +64,31 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The body of a request.
+enum Read {
+    Whole(Bytes),
+    TooLarge,
+}
+
+/// Reads a body up to a limit. One whose length is announced and too large is not read at all.
+async fn read(body: Incoming, limit: usize) -> Result<Read, Silence> {
+    if body.size_hint().lower() > u64::try_from(limit).unwrap_or(u64::MAX) {
+        return Ok(Read::TooLarge);
+    }
+    match Limited::new(body, limit).collect().await {
+        Ok(read) => Ok(Read::Whole(read.to_bytes())),
+        Err(error) if error.is::<LengthLimitError>() => Ok(Read::TooLarge),
+        Err(error) => Err(Silence::Unread(error)),
+    }
+}
+
 impl State {
     pub(crate) async fn serve(
         &self,
         request: Request<Incoming>,
     ) -> Result<Response<Full<Bytes>>, Silence> {
         let (head, body) = request.into_parts();
-        let body = body.collect().await.map_err(Silence::Unread)?.to_bytes();
+        let body = read(body, self.options.body_limit).await?;
         // As it came: hyper checks a target and does not change it, but for a fragment, which has no
         // place in a request and which it drops.
         let target = head.uri.to_string();
@@ -81,19 +99,26 @@ impl State {
             options: &self.options,
             expected: expected.as_deref(),
         };
-        let received = Received {
-            method: head.method.as_str(),
-            target: &target,
-            headers: &head.headers,
-            body: &body,
-        };
         let begin = Instant::now();
+        let (verdict, body) = match body {
+            Read::Whole(body) => {
+                let received = Received {
+                    method: head.method.as_str(),
+                    target: &target,
+                    headers: &head.headers,
+                    body: &body,
+                };
+                (check::check(&law, &received).await, body)
+            }
+            Read::TooLarge => (self.too_large(), Bytes::new()),
+        };
         let Verdict {
             operation,
             parts,
             violations,
             arguments,
-        } = check::check(&law, &received).await;
+            is_too_large,
+        } = verdict;
         let record = RecordedRequest {
             method: head.method.to_string(),
             target,
@@ -109,7 +134,10 @@ impl State {
             answer,
             source,
             problems,
-        } = self.choose(&record, &record.arguments);
+        } = match is_too_large {
+            true => Choice::too_large(&record),
+            false => self.choose(&record, &record.arguments),
+        };
         let response = answer.response(success, &self.options, &record.headers);
         if let Some(observer) = &self.options.observer {
             let outcome = Outcome {
@@ -127,6 +155,17 @@ impl State {
             tokio::time::sleep(answer.delay()).await;
         }
         response.ok_or(Silence::Wanted)
+    }
+
+    /// The verdict about a request whose body was not read, so that nothing else is known.
+    fn too_large(&self) -> Verdict {
+        let limit = self.options.body_limit;
+        let problem = format!("is larger than {limit} bytes, the limit of this server");
+        Verdict {
+            violations: vec![Violation::new("body", problem)],
+            is_too_large: true,
+            ..Verdict::default()
+        }
     }
 
     fn choose(&self, record: &RecordedRequest, arguments: &Arguments) -> Choice {
@@ -206,6 +245,15 @@ impl Choice {
             source,
             problems: Vec::new(),
         }
+    }
+
+    fn too_large(record: &RecordedRequest) -> Self {
+        let problems = record.violations.iter().map(ToString::to_string);
+        let refusal = Refusal {
+            status: StatusCode::PAYLOAD_TOO_LARGE.as_u16(),
+            ..Refusal::input_all(problems.collect())
+        };
+        Self::refusal("request", refusal, Source::Refused)
     }
 
     fn refusal(operation: &str, refusal: Refusal, source: Source) -> Self {

@@ -197,18 +197,18 @@ fn compare(
     records: &[Record],
 ) -> Result<(), &'static str> {
     let call = call(index);
-    let most = match (call, tries) {
-        (Call::Read, Tries::Standard) => ATTEMPTS,
-        _ => 1,
+    let most = match tries {
+        Tries::Standard => ATTEMPTS,
+        Tries::Once => 1,
     };
     let (last, earlier) = records.split_last().ok_or("no request arrived")?;
     if records.len() > most {
         return Err("too many requests arrived");
     }
-    if !earlier.iter().all(|record| passes(&record.fault)) {
+    if !earlier.iter().all(|record| passes(call, &record.fault)) {
         return Err("it was tried again after what does not pass");
     }
-    if passes(&last.fault) && records.len() < most {
+    if passes(call, &last.fault) && records.len() < most {
         return Err("it was given up too early");
     }
     match (kind(&last.fault), outcome) {
@@ -224,10 +224,12 @@ fn compare(
     }
 }
 
-/// Whether the standard policy tries again after this.
-fn passes(fault: &Fault) -> bool {
-    matches!(
-        kind(fault),
-        Some(ErrorKind::Transport | ErrorKind::RateLimited)
-    )
+/// Returns true if the standard policy tries again after this. A write that may have been carried out is
+/// never sent again.
+fn passes(call: Call, fault: &Fault) -> bool {
+    match kind(fault) {
+        Some(ErrorKind::RateLimited) => true,
+        Some(ErrorKind::Transport) => matches!(call, Call::Read),
+        _ => false,
+    }
 }

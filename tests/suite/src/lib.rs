@@ -10,6 +10,7 @@ pub mod examples;
 pub mod harness;
 pub mod places;
 pub mod reference_examples;
+pub mod secrets;
 
 use openapi_client_runtime::Operation;
 pub use round_trip::{Received, Sending, compare, decode, decode_as};

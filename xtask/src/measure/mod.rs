@@ -1,5 +1,6 @@
 //! `cargo xtask measure`
 
+pub(crate) mod cold;
 mod slices;
 
 use std::error::Error;
@@ -23,10 +24,26 @@ pub(crate) struct Arguments {
     /// How often to run what is timed; the middle time counts.
     #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
+    /// Measure the first commands of a clone instead, each from an empty target folder.
+    #[arg(long)]
+    cold: bool,
+    /// With --cold, another clone to measure, such as one of the commit before.
+    #[arg(long, value_name = "FOLDER", requires = "cold")]
+    clone: Option<PathBuf>,
+    /// With --cold, do not run the tests.
+    #[arg(long, requires = "cold")]
+    no_tests: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match measure(arguments.runs).and_then(|()| slices::measure(arguments.runs)) {
+    let measured = match arguments.cold {
+        true => {
+            let folder = arguments.clone.clone().unwrap_or_else(repository);
+            cold::checked(folder).and_then(|folder| cold::measure(&folder, !arguments.no_tests))
+        }
+        false => measure(arguments.runs).and_then(|()| slices::measure(arguments.runs)),
+    };
+    match measured {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             complain(format_args!("error: {error}"));
@@ -160,7 +177,7 @@ fn compare(generator: &Path, old: &Path, new: &Path) -> Result<(), Box<dyn Error
 
 /// Runs cargo in this repository.
 pub(crate) fn cargo(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
-    let status = Command::new(env!("CARGO"))
+    let status = start::program()
         .args(arguments)
         // What compiles from the first line on is measured, not what is left of the last time.
         .env("CARGO_INCREMENTAL", "0")

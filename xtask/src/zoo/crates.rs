@@ -125,7 +125,7 @@ impl Workspace {
     /// A command of cargo in the workspace. TLS is left out: it takes longest to compile, and no call
     /// to this machine needs it.
     pub(super) fn cargo(&self, command: &str, package: &str) -> Command {
-        let mut cargo = Command::new(env!("CARGO"));
+        let mut cargo = start::program();
         cargo
             .arg(command)
             .arg("--quiet")

@@ -7,7 +7,7 @@ use super::*;
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
 #[doc(alias = "APNConfig")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApnConfig {
@@ -19,6 +19,7 @@ pub struct ApnConfig {
     /// Private key of the Apple developer account, the content of the `.p8` file. For `auth_type`
     /// `token`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub auth_key: Option<String>,
     /// How the API proves itself to Apple: `token` with `auth_key`, or `certificate` with
     /// `p12_cert`.
@@ -42,6 +43,7 @@ pub struct ApnConfig {
     /// Certificate with its private key as a `.p12` file in base64. For `auth_type`
     /// `certificate`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub p12_cert: Option<String>,
     /// Id of the team in the Apple developer account, ten characters.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -6,11 +6,12 @@ use super::*;
 ///
 /// Part of [`PushNotificationFields`].
 #[doc(alias = "APNConfigFields")]
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApnConfigFields {
     /// Private key of the Apple developer account, the content of the `.p8` file.
+    #[secret]
     pub auth_key: Option<String>,
     /// How the API proves itself to Apple: `token` or `certificate`.
     pub auth_type: Option<String>,
@@ -27,6 +28,7 @@ pub struct ApnConfigFields {
     /// Handlebars template of the JSON payload; absent for the built-in one.
     pub notification_template: Option<String>,
     /// Certificate with its private key in base64.
+    #[secret]
     pub p12_cert: Option<String>,
     /// Id of the team in the Apple developer account.
     pub team_id: Option<String>,

@@ -5,7 +5,7 @@ use super::*;
 /// Settings of the app. Secrets are part of them, so keep the answer on the server.
 ///
 /// Part of [`GetApplicationResponse`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AppResponseFields {
@@ -112,14 +112,18 @@ pub struct AppResponseFields {
     /// User tokens issued before this moment are refused; absent when none were revoked.
     pub revoke_tokens_issued_before: Option<runtime::Timestamp>,
     /// Access key of the AWS account of the SNS topic; empty when events do not go there.
+    #[secret]
     pub sns_key: String,
     /// Secret that belongs to `sns_key`.
+    #[secret]
     pub sns_secret: String,
     /// ARN of the SNS topic that receives events; empty when there is none.
     pub sns_topic_arn: String,
     /// Access key of the AWS account of the SQS queue; empty when events do not go there.
+    #[secret]
     pub sqs_key: String,
     /// Secret that belongs to `sqs_key`.
+    #[secret]
     pub sqs_secret: String,
     /// URL of the SQS queue that receives events; empty when there is none.
     pub sqs_url: String,

@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Access to a container of Azure Blob Storage, by an app registration.
 ///
 /// Taken by [`Client::create_external_storage`](super::super::Client::create_external_storage), [`Client::update_external_storage`](super::super::Client::update_external_storage).
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, runtime::Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AzureRequest {
@@ -12,6 +14,7 @@ pub struct AzureRequest {
     /// Id of the app registration.
     pub abs_client_id: String,
     /// Secret of the app registration. It is never returned.
+    #[secret]
     pub abs_client_secret: String,
     /// Id of the directory, the tenant, of the app registration.
     pub abs_tenant_id: String,

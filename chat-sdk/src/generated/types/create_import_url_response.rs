@@ -6,7 +6,7 @@ use super::*;
 ///
 /// Answer of [`Client::create_import_url`](super::super::Client::create_import_url).
 #[doc(alias = "CreateImportURLResponse")]
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateImportUrlResponse {
@@ -15,5 +15,6 @@ pub struct CreateImportUrlResponse {
     /// Path of the file once it is uploaded, for CreateImport.
     pub path: String,
     /// Signed URL that takes the file by HTTP PUT. It expires after a while.
+    #[secret]
     pub upload_url: String,
 }

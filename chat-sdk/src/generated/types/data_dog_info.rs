@@ -6,11 +6,19 @@ use super::*;
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[derive(
+    Clone,
+    runtime::Debug,
+    Default,
+    PartialEq,
+    runtime::Deserialize,
+    serde::Serialize
+)]
 #[non_exhaustive]
 pub struct DataDogInfo {
     /// API key of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub api_key: Option<String>,
     /// `true` if metrics are sent.
     #[serde(skip_serializing_if = "Option::is_none")]

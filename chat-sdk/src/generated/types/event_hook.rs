@@ -7,7 +7,14 @@ use super::*;
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
 /// Part of [`AppResponseFields`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[derive(
+    Clone,
+    runtime::Debug,
+    Default,
+    PartialEq,
+    runtime::Deserialize,
+    serde::Serialize
+)]
 #[non_exhaustive]
 pub struct EventHook {
     /// Where a late verdict of moderation is reported, for a hook of pending messages.
@@ -47,6 +54,7 @@ pub struct EventHook {
     pub sns_event_based_message_group_id_enabled: Option<bool>,
     /// Access key of the AWS account, for `sns_auth_type` `keys`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub sns_key: Option<String>,
     /// AWS region of the topic, such as `eu-west-1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,6 +64,7 @@ pub struct EventHook {
     pub sns_role_arn: Option<String>,
     /// Secret that belongs to `sns_key`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub sns_secret: Option<String>,
     /// ARN of the SNS topic.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,6 +75,7 @@ pub struct EventHook {
     pub sqs_auth_type: Option<String>,
     /// Access key of the AWS account, for `sqs_auth_type` `keys`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub sqs_key: Option<String>,
     /// URL of the SQS queue.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +88,7 @@ pub struct EventHook {
     pub sqs_role_arn: Option<String>,
     /// Secret that belongs to `sqs_key`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub sqs_secret: Option<String>,
     /// How long one call of the target may take, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]

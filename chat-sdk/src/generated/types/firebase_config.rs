@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Credentials and templates for Firebase, as an app without named providers uses them.
 /// Values that are left out stay as they are.
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct FirebaseConfig {
@@ -18,6 +20,7 @@ pub struct FirebaseConfig {
     pub apn_template: Option<String>,
     /// Key of a Firebase service account, its JSON file as text.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub credentials_json: Option<String>,
     /// Handlebars template of the `data` part of the payload.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,6 +30,7 @@ pub struct FirebaseConfig {
     pub notification_template: Option<String>,
     /// Key of Firebase's legacy interface, which `credentials_json` has replaced.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub server_key: Option<String>,
 }
 

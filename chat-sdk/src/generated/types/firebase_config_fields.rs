@@ -5,7 +5,7 @@ use super::*;
 /// Credentials and templates for Firebase, as the app has them.
 ///
 /// Part of [`PushNotificationFields`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FirebaseConfigFields {
@@ -13,6 +13,7 @@ pub struct FirebaseConfigFields {
     /// one.
     pub apn_template: Option<String>,
     /// Key of a Firebase service account, its JSON file as text.
+    #[secret]
     pub credentials_json: Option<String>,
     /// Handlebars template of the `data` part of the payload; absent for the built-in one.
     pub data_template: Option<String>,
@@ -22,5 +23,6 @@ pub struct FirebaseConfigFields {
     /// one.
     pub notification_template: Option<String>,
     /// Key of Firebase's legacy interface.
+    #[secret]
     pub server_key: Option<String>,
 }

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Credentials for Huawei's push service, as an app without named providers uses them. Values
 /// that are left out stay as they are.
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct HuaweiConfig {
@@ -18,6 +20,7 @@ pub struct HuaweiConfig {
     pub id: Option<String>,
     /// Secret that belongs to `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub secret: Option<String>,
 }
 

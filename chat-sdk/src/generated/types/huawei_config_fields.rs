@@ -5,7 +5,7 @@ use super::*;
 /// Credentials for Huawei's push service, as the app has them.
 ///
 /// Part of [`PushNotificationFields`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct HuaweiConfigFields {
@@ -14,5 +14,6 @@ pub struct HuaweiConfigFields {
     /// Id of the app in Huawei's console.
     pub id: Option<String>,
     /// Secret that belongs to `id`.
+    #[secret]
     pub secret: Option<String>,
 }

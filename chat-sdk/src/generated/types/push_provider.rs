@@ -5,12 +5,13 @@ use super::*;
 /// A named push provider with its credentials and templates, as stored.
 ///
 /// Part of [`PushNotificationFields`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PushProvider {
     /// Private key of the Apple developer account, the content of the `.p8` file. For
     /// `apn_auth_type` `token`.
+    #[secret]
     pub apn_auth_key: Option<String>,
     /// How the API proves itself to Apple: `token` with `apn_auth_key`, or `certificate` with
     /// `apn_p12_cert`.
@@ -26,6 +27,7 @@ pub struct PushProvider {
     pub apn_notification_template: Option<String>,
     /// Certificate with its private key as a `.p12` file in base64. For `apn_auth_type`
     /// `certificate`.
+    #[secret]
     pub apn_p12_cert: Option<String>,
     /// Id of the team in the Apple developer account.
     pub apn_team_id: Option<String>,
@@ -42,6 +44,7 @@ pub struct PushProvider {
     /// Handlebars template of the part of the payload for Apple devices that Firebase reaches.
     pub firebase_apn_template: Option<String>,
     /// Key of a Firebase service account, its JSON file as text.
+    #[secret]
     pub firebase_credentials: Option<String>,
     /// Handlebars template of the `data` part of the payload for Firebase.
     pub firebase_data_template: Option<String>,
@@ -50,10 +53,12 @@ pub struct PushProvider {
     /// Handlebars template of the `notification` part of the payload for Firebase.
     pub firebase_notification_template: Option<String>,
     /// Key of Firebase's legacy interface, which `firebase_credentials` has replaced.
+    #[secret]
     pub firebase_server_key: Option<String>,
     /// Id of the app in Huawei's console.
     pub huawei_app_id: Option<String>,
     /// Secret that belongs to `huawei_app_id`.
+    #[secret]
     pub huawei_app_secret: Option<String>,
     /// Address of the push service in place of Huawei's own, for tests.
     pub huawei_host: Option<String>,
@@ -66,6 +71,7 @@ pub struct PushProvider {
     /// Moment of the most recent change.
     pub updated_at: runtime::Timestamp,
     /// Secret of the app in Xiaomi's console.
+    #[secret]
     pub xiaomi_app_secret: Option<String>,
     /// Package name of the Android app.
     pub xiaomi_package_name: Option<String>,

@@ -6,13 +6,14 @@ use super::*;
 /// credentials have to fit `type`.
 ///
 /// Taken by [`Client::upsert_push_provider`](super::super::Client::upsert_push_provider).
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, runtime::Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct PushProviderRequest {
     /// Private key of the Apple developer account, the content of the `.p8` file. For
     /// `apn_auth_type` `token`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub apn_auth_key: Option<String>,
     /// How the API proves itself to Apple: `token` with `apn_auth_key`, or `certificate` with
     /// `apn_p12_cert`.
@@ -34,6 +35,7 @@ pub struct PushProviderRequest {
     /// Certificate with its private key as a `.p12` file in base64. For `apn_auth_type`
     /// `certificate`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub apn_p12_cert: Option<String>,
     /// Id of the team in the Apple developer account.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,6 +57,7 @@ pub struct PushProviderRequest {
     pub firebase_apn_template: Option<String>,
     /// Key of a Firebase service account, its JSON file as text.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub firebase_credentials: Option<String>,
     /// Handlebars template of the `data` part of the payload for Firebase.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,12 +70,14 @@ pub struct PushProviderRequest {
     pub firebase_notification_template: Option<String>,
     /// Key of Firebase's legacy interface, which `firebase_credentials` has replaced.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub firebase_server_key: Option<String>,
     /// Id of the app in Huawei's console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub huawei_app_id: Option<String>,
     /// Secret that belongs to `huawei_app_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub huawei_app_secret: Option<String>,
     /// Name of the provider, 1 to 36 characters, unique among those of its type. Devices refer to
     /// it as `push_provider_name`.
@@ -82,6 +87,7 @@ pub struct PushProviderRequest {
     pub r#type: Option<String>,
     /// Secret of the app in Xiaomi's console.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub xiaomi_app_secret: Option<String>,
     /// Package name of the Android app.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,12 +5,13 @@ use super::*;
 /// A named push provider with its credentials.
 ///
 /// Part of [`ListPushProvidersResponse`], [`UpsertPushProviderResponse`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PushProviderResponse {
     /// Private key of the Apple developer account, the content of the `.p8` file. For
     /// `apn_auth_type` `token`.
+    #[secret]
     pub apn_auth_key: Option<String>,
     /// How the API proves itself to Apple: `token` with `apn_auth_key`, or `certificate` with
     /// `apn_p12_cert`.
@@ -23,6 +24,7 @@ pub struct PushProviderResponse {
     pub apn_key_id: Option<String>,
     /// Certificate with its private key as a `.p12` file in base64. For `apn_auth_type`
     /// `certificate`.
+    #[secret]
     pub apn_p12_cert: Option<String>,
     /// `true` if the certificate is for Apple's sandbox.
     pub apn_sandbox_certificate: Option<bool>,
@@ -45,6 +47,7 @@ pub struct PushProviderResponse {
     /// Handlebars template of the part of the payload for Apple devices that Firebase reaches.
     pub firebase_apn_template: Option<String>,
     /// Key of a Firebase service account, its JSON file as text.
+    #[secret]
     pub firebase_credentials: Option<String>,
     /// Handlebars template of the `data` part of the payload for Firebase.
     pub firebase_data_template: Option<String>,
@@ -53,10 +56,12 @@ pub struct PushProviderResponse {
     /// Handlebars template of the `notification` part of the payload for Firebase.
     pub firebase_notification_template: Option<String>,
     /// Key of Firebase's legacy interface, which `firebase_credentials` has replaced.
+    #[secret]
     pub firebase_server_key: Option<String>,
     /// Id of the app in Huawei's console.
     pub huawei_app_id: Option<String>,
     /// Secret that belongs to `huawei_app_id`.
+    #[secret]
     pub huawei_app_secret: Option<String>,
     /// Name of the provider, unique among those of its type. Devices refer to it as
     /// `push_provider_name`.
@@ -66,6 +71,7 @@ pub struct PushProviderResponse {
     /// Moment of the most recent change.
     pub updated_at: runtime::Timestamp,
     /// Secret of the app in Xiaomi's console.
+    #[secret]
     pub xiaomi_app_secret: Option<String>,
     /// Package name of the Android app.
     pub xiaomi_package_name: Option<String>,

@@ -6,13 +6,14 @@ use super::*;
 ///
 /// Part of [`RtmpSettings`].
 #[doc(alias = "RTMPLocation")]
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RtmpLocation {
     /// Name of the service.
     pub name: String,
     /// Key that admits the broadcast at the service.
+    #[secret]
     pub stream_key: String,
     /// Address of the service.
     pub stream_url: String,

@@ -1,14 +1,17 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Access to an S3 bucket, or to a storage that works like one.
 ///
 /// Taken by [`Client::create_external_storage`](super::super::Client::create_external_storage), [`Client::update_external_storage`](super::super::Client::update_external_storage).
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, runtime::Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct S3Request {
     /// Access key of an AWS account. Without it the bucket has to admit Stream by its own policy.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub s3_api_key: Option<String>,
     /// Address of a storage that works like S3, in place of Amazon's.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -17,6 +20,7 @@ pub struct S3Request {
     pub s3_region: String,
     /// Secret that belongs to `s3_api_key`. It is never returned.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub s3_secret: Option<String>,
 }
 

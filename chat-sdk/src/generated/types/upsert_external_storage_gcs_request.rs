@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::*;
+
 /// Google Cloud Storage bucket that imports are to be read from.
 ///
 /// Taken by [`Client::upsert_importer_external_storage`](super::super::Client::upsert_importer_external_storage).
 #[doc(alias = "UpsertExternalStorageGCSRequest")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, runtime::Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpsertExternalStorageGcsRequest {
@@ -12,6 +14,7 @@ pub struct UpsertExternalStorageGcsRequest {
     pub bucket: String,
     /// Key of a Google service account that may read the bucket, its JSON file as text. It is
     /// never returned.
+    #[secret]
     pub credentials: String,
     /// Prefix of the names of files in the bucket; none by default.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,7 +5,14 @@ use super::*;
 /// Storage that takes events which a webhook refused, so that none is lost.
 ///
 /// Part of [`EventHook`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[derive(
+    Clone,
+    runtime::Debug,
+    Default,
+    PartialEq,
+    runtime::Deserialize,
+    serde::Serialize
+)]
 #[non_exhaustive]
 pub struct WebhookFailoverConfig {
     /// Name of the Google Cloud Storage bucket.
@@ -13,6 +20,7 @@ pub struct WebhookFailoverConfig {
     pub gcs_bucket: Option<String>,
     /// Key of a Google service account that may write to the bucket, its JSON file as text.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[secret]
     pub gcs_credentials: Option<String>,
     /// Prefix of the names of files in the bucket.
     #[serde(skip_serializing_if = "Option::is_none")]

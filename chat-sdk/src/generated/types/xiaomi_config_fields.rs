@@ -5,7 +5,7 @@ use super::*;
 /// Credentials for Xiaomi's push service, as the app has them.
 ///
 /// Part of [`PushNotificationFields`].
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct XiaomiConfigFields {
@@ -14,5 +14,6 @@ pub struct XiaomiConfigFields {
     /// Package name of the Android app.
     pub package_name: Option<String>,
     /// Secret of the app in Xiaomi's console.
+    #[secret]
     pub secret: Option<String>,
 }

@@ -213,6 +213,8 @@ impl Adapt {
         {
             return;
         }
+        let format = mapping.get("format").and_then(|entry| entry.value.as_str());
+        let is_secret = format == Some("password");
         let mut members = Vec::new();
         for name in names {
             let keywords: &[&str] = match name.as_str() {
@@ -222,6 +224,7 @@ impl Adapt {
                 Some("integer" | "number") => &["minimum", "maximum", "multipleOf"],
                 _ => &[],
             };
+            let is_number = matches!(name.as_str(), Some("integer" | "number"));
             let mut member = Mapping::new();
             member.insert(
                 "type".to_owned(),
@@ -230,7 +233,9 @@ impl Adapt {
                     value: name,
                 },
             );
-            for key in keywords {
+            // A secret is one whatever it looks like.
+            let format = (is_secret && is_number).then_some(&"format");
+            for key in keywords.iter().chain(format) {
                 if let Some(entry) = mapping.get(*key) {
                     member.insert((*key).to_owned(), entry.clone());
                 }

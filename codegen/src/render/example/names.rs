@@ -46,11 +46,6 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Whether names are imported.
-    pub(super) fn are_imported(&self) -> bool {
-        self.imports.is_some()
-    }
-
     /// A name where it is used.
     pub(super) fn item(&self, home: Home, name: &str) -> TokenStream {
         let module = match home {

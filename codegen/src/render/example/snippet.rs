@@ -3,8 +3,8 @@
 use quote::quote;
 
 use super::super::docs;
+use super::super::print::{self, Statement};
 use super::Misfit;
-use super::json::Aside;
 use super::names::Names;
 use super::writer::Writer;
 use crate::model::{Answer, Api, Example, Operation};
@@ -17,43 +17,36 @@ use crate::model::{Answer, Api, Example, Operation};
 /// # Errors
 /// What does not fit the operation, or that the description names no crate to import from.
 pub fn snippet(api: &Api, operation: &Operation, example: &Example) -> Result<String, Misfit> {
+    let (imports, statement) = statement(api, operation, example)?;
+    let gap = if imports.is_empty() { "" } else { "\n" };
+    let call = print::statements(&[statement], 0).map_err(not_rust)?;
+    Ok(format!("{imports}{gap}{call}"))
+}
+
+/// The imports of an example as text, and its call.
+pub(crate) fn statement(
+    api: &Api,
+    operation: &Operation,
+    example: &Example,
+) -> Result<(String, Statement), Misfit> {
     let crate_path = api.crate_path.as_deref();
     let crate_path = crate_path.ok_or_else(|| Misfit::new("there is no crate to import from"))?;
     let writer = Writer {
         api,
         names: Names::imported(crate_path),
-        aside: Aside::default(),
     };
     let call = writer.call(operation, &example.values)?;
+    let call = quote!(#call.await?);
     let statement = match operation.answer {
-        Answer::Empty => quote!(#call.await?;),
-        _ => quote!(let reply = #call.await?;),
+        Answer::Empty => Statement::Do(call),
+        _ => Statement::Let("reply".to_owned(), call),
     };
-    let uses = writer.names.uses();
-    let file: Result<syn::File, _> = syn::parse2(quote! {
-        #uses
-        async fn example() {
-            #statement
-        }
-    });
-    let not_rust = |error: syn::Error| Misfit::new(format!("it is no Rust: {error}"));
-    let mut text = prettyplease::unparse(&file.map_err(not_rust)?);
-    if let Some(wide) = writer.aside.widen(&text) {
-        text = prettyplease::unparse(&syn::parse_file(&wide).map_err(not_rust)?);
-    }
-    let (uses, body) = text
-        .split_once("async fn example() {\n")
-        .unwrap_or(("", ""));
-    let body: Vec<&str> = body
-        .trim_end()
-        .trim_end_matches('}')
-        .trim_end()
-        .lines()
-        .map(|line| line.strip_prefix("    ").unwrap_or(line))
-        .collect();
-    let gap = if uses.is_empty() { "" } else { "\n" };
-    let text = format!("{uses}{gap}{}\n", body.join("\n"));
-    Ok(writer.aside.restore(&text))
+    let imports = print::imports(writer.names.uses()).map_err(not_rust)?;
+    Ok((imports, statement))
+}
+
+fn not_rust(error: syn::Error) -> Misfit {
+    Misfit::new(format!("it is no Rust: {error}"))
 }
 
 /// The examples of an operation as a chapter of its documentation. Nothing if there are none.
@@ -75,22 +68,24 @@ pub(in super::super) fn chapter(api: &Api, operation: &Operation) -> Option<Stri
         let summary = example.summary.as_deref().map(sentence_of);
         if is_folded {
             let summary = html(&summary.unwrap_or_else(|| example.name.clone()));
-            text.push_str(&format!("\n\n<details><summary>{summary}</summary>"));
+            let line = format!("<details><summary>{summary}</summary>");
+            text.push_str(&format!("\n\n{}", docs::wrapped(&line)));
         } else if let Some(summary) = summary {
-            text.push_str(&format!("\n\n{}", docs::escape(&summary, false)));
+            let line = docs::wrapped(&docs::inline(&summary));
+            text.push_str(&format!("\n\n{line}"));
         }
         if let Some(description) = &example.description {
-            let description = docs::escape(description.trim(), false);
-            text.push_str(&format!("\n\n{description}"));
+            text.push_str(&format!("\n\n{}", docs::text(description)));
         }
+        let fence = docs::fence(&code);
         text.push_str(&format!(
-            "\n\n```no_run\n\
+            "\n\n{fence}no_run\n\
              # async fn example({variable}: {crate_path}::{client}) \
              -> Result<(), Box<dyn std::error::Error>> {{\n\
              {code}\
              # Ok(())\n\
              # }}\n\
-             ```"
+             {fence}"
         ));
         if is_folded {
             text.push_str("\n\n</details>");

@@ -6,7 +6,7 @@ use quote::quote;
 use super::super::choices::is_boxed;
 use super::super::fields::{Form, form, null_name};
 use super::super::{ident, types};
-use super::json::{self, Aside};
+use super::json;
 use super::names::{Home, Names};
 use super::scalar::{float, integer, is_date};
 use super::{Misfit, client_variable};
@@ -28,8 +28,6 @@ enum Fit {
 pub(super) struct Writer<'a> {
     pub api: &'a Api,
     pub names: Names<'a>,
-    /// What free-form JSON is put into while the call is formatted.
-    pub aside: Aside,
 }
 
 impl Writer<'_> {
@@ -135,11 +133,7 @@ impl Writer<'_> {
 
     fn json(&self, value: &Json) -> TokenStream {
         let json = self.names.item(Home::Json, "json");
-        let content = if self.names.are_imported() {
-            self.aside.put(value)
-        } else {
-            json::tokens(value)
-        };
+        let content = json::tokens(value);
         quote!(#json!(#content))
     }
 

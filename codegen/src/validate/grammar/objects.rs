@@ -169,6 +169,7 @@ static OPERATION: Object = object(
         field("security", SECURITY),
         field("servers", Shape::List(&Shape::Object(&SERVER))).aside(),
         field("x-pagination", Shape::Object(&PAGINATION)),
+        field("x-reads", Shape::Boolean),
     ],
 )
 .kind(Kind::Operation);
@@ -386,6 +387,8 @@ static PAGINATION: Object = object(
         field("cursor", TEXT),
         field("next", TEXT),
         field("offset", TEXT),
+        field("limit", TEXT),
+        field("largest_page", Shape::Count),
         field("items", TEXT).required(),
     ],
 );

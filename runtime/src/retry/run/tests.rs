@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 
 use super::super::super::{ErrorKind, Problem};
-use super::super::Retry;
+use super::super::{Retry, RetryBudget};
 use super::*;
 
 /// A world in which nothing takes time but sleeping, and attempts as long as they are said to.
@@ -67,6 +67,7 @@ struct Story {
 
 struct Scenario<'a> {
     method: Method,
+    only_reads: bool,
     is_replayable: bool,
     random: f64,
     takes: Duration,
@@ -77,6 +78,7 @@ impl Default for Scenario<'_> {
     fn default() -> Self {
         Self {
             method: Method::GET,
+            only_reads: false,
             is_replayable: true,
             random: 1.0,
             takes: Duration::ZERO,
@@ -97,8 +99,11 @@ impl Scenario<'_> {
         let call = run(
             &world,
             policy,
-            &self.method,
-            self.is_replayable,
+            Sent {
+                method: &self.method,
+                only_reads: self.only_reads,
+                is_replayable: self.is_replayable,
+            },
             attempt,
             retrying,
         );
@@ -191,14 +196,45 @@ fn it_ends_with_the_first_success() {
 
 #[test]
 fn the_server_says_how_long_to_wait() {
-    for (asked, waited) in [(0, 0), (3, 3), (30, 30), (3600, 30)] {
+    for asked in [0, 3, 31, 65] {
         let scenario = Scenario {
             fail: &|_| Some(limited(Some(asked))),
             ..Scenario::default()
         };
         let story = scenario.run(&Retry::standard().with_attempt_limit(2));
-        assert_eq!(story.slept, seconds([waited]));
+        assert_eq!(story.slept, seconds([asked]));
     }
+}
+
+#[test]
+fn a_wait_that_is_too_long_is_an_error_at_once() {
+    let unlucky = |asked: u64, policy: &dyn RetryPolicy| {
+        let scenario = Scenario {
+            fail: &|_| Some(limited(Some(asked))),
+            ..Scenario::default()
+        };
+        scenario.run(policy)
+    };
+    assert_eq!(unlucky(66, &Retry::standard()).attempts, 1);
+    assert_eq!(unlucky(66, &Retry::standard()).slept, seconds([]));
+    let patient = Retry::standard().with_longest_wait(Duration::from_secs(3600));
+    assert_eq!(unlucky(3600, &patient).slept, seconds([3600, 3600]));
+    assert_eq!(unlucky(3601, &patient).attempts, 1);
+    let hasty = Retry::standard().with_longest_wait(Duration::from_secs(2));
+    assert_eq!(unlucky(2, &hasty).attempts, 3);
+    assert_eq!(unlucky(3, &hasty).attempts, 1);
+    // The limit is for what the server asks for. Other delays have their own.
+    assert_eq!(
+        Scenario::default()
+            .run(&hasty.clone().with_attempt_limit(5))
+            .slept,
+        seconds([1, 2, 4, 8])
+    );
+    // A policy of one's own has the usual limit, also behind a pointer.
+    let always = |attempt: &Attempt<'_>| attempt.number < 3;
+    assert_eq!(unlucky(65, &always).attempts, 3);
+    assert_eq!(unlucky(66, &always).attempts, 1);
+    assert_eq!(unlucky(3, &std::sync::Arc::new(hasty)).attempts, 1);
 }
 
 #[test]
@@ -226,21 +262,161 @@ fn which_errors_are_passing() {
     }
 }
 
+const WRITES: [Method; 4] = [Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
+
 #[test]
 fn writes_only_if_they_are_said_to_be_safe() {
-    for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
-        let scenario = Scenario {
-            method,
-            ..Scenario::default()
-        };
-        assert_eq!(scenario.run(&Retry::standard()).attempts, 1);
-        assert_eq!(scenario.run(&Retry::standard().writes_too()).attempts, 3);
+    for kind in [ErrorKind::Transport, ErrorKind::Timeout] {
+        for method in WRITES {
+            let scenario = Scenario {
+                method,
+                fail: &|_| Some(Error::new(kind, "")),
+                ..Scenario::default()
+            };
+            assert_eq!(scenario.run(&Retry::standard()).attempts, 1);
+            assert_eq!(scenario.run(&Retry::standard().writes_too()).attempts, 3);
+        }
     }
     let head = Scenario {
         method: Method::HEAD,
         ..Scenario::default()
     };
     assert_eq!(head.run(&Retry::standard()).attempts, 3);
+}
+
+#[test]
+fn operations_that_only_read_are_reads_whatever_their_method() {
+    for method in WRITES {
+        let scenario = Scenario {
+            method,
+            only_reads: true,
+            ..Scenario::default()
+        };
+        assert_eq!(scenario.run(&Retry::standard()).attempts, 3);
+        assert_eq!(scenario.run(&Retry::never()).attempts, 1);
+    }
+}
+
+#[test]
+fn writes_are_sent_again_after_errors_that_did_nothing() {
+    let nothing_done: [fn() -> Error; 2] =
+        [|| limited(None), || Error::new(ErrorKind::Connect, "")];
+    for error in nothing_done {
+        for method in WRITES {
+            let scenario = Scenario {
+                method,
+                fail: &|_| Some(error()),
+                ..Scenario::default()
+            };
+            assert_eq!(
+                scenario.run(&Retry::standard()).attempts,
+                3,
+                "{:?}",
+                error()
+            );
+            assert_eq!(scenario.run(&Retry::never()).attempts, 1);
+        }
+    }
+    let useless = Scenario {
+        method: Method::POST,
+        fail: &|_| Some(answered(ErrorKind::RateLimited, 429, None, true)),
+        ..Scenario::default()
+    };
+    assert_eq!(useless.run(&Retry::standard()).attempts, 1);
+    // The server was full at first. The second attempt may have been carried out.
+    let mixed = Scenario {
+        method: Method::POST,
+        fail: &|number| {
+            Some(if number == 1 {
+                limited(Some(0))
+            } else {
+                broken()
+            })
+        },
+        ..Scenario::default()
+    };
+    assert_eq!(mixed.run(&Retry::standard()).attempts, 2);
+}
+
+#[test]
+fn a_budget_ends_the_repeats_of_all_calls() {
+    let budget = RetryBudget::of_tokens(25);
+    let policy = budget.limit(Retry::standard());
+    let attempts = |scenario: &Scenario<'_>| scenario.run(&policy).attempts;
+    let down = Scenario::default();
+    // Five repeats, of which the third call gets one.
+    assert_eq!([1, 2, 3, 4].map(|_| attempts(&down)), [3, 3, 2, 1]);
+    assert_eq!(budget.tokens(), 0);
+    // Other policies share it.
+    let other = budget.clone().limit(|_: &Attempt<'_>| true);
+    assert_eq!(down.run(&other).attempts, 1);
+
+    let fine = Scenario {
+        fail: &|_| None,
+        ..Scenario::default()
+    };
+    for _ in 0..5 {
+        assert_eq!(attempts(&fine), 1);
+    }
+    assert_eq!(budget.tokens(), 5);
+    // A repeat that helps costs nothing.
+    let flaky = Scenario {
+        fail: &|number| (number == 1).then(broken),
+        ..Scenario::default()
+    };
+    for _ in 0..10 {
+        assert_eq!(attempts(&flaky), 2);
+    }
+    for _ in 0..1000 {
+        attempts(&fine);
+    }
+    assert_eq!(budget.tokens(), 25, "a budget is never more than full");
+}
+
+#[test]
+fn a_budget_pays_only_for_repeats() {
+    let budget = RetryBudget::of_tokens(100);
+    let post = Scenario {
+        method: Method::POST,
+        ..Scenario::default()
+    };
+    let too_late = Scenario {
+        fail: &|_| Some(limited(Some(66))),
+        ..Scenario::default()
+    };
+    let never = budget.limit(Retry::never());
+    assert_eq!(Scenario::default().run(&never).attempts, 1);
+    let standard = budget.limit(Retry::standard());
+    assert_eq!(post.run(&standard).attempts, 1);
+    assert_eq!(too_late.run(&standard).attempts, 1);
+    assert_eq!(budget.tokens(), 100);
+    // The rest of the policy is as it was.
+    let policy = budget.limit(
+        Retry::standard()
+            .with_first_delay(Duration::from_secs(4))
+            .with_longest_wait(Duration::from_secs(66)),
+    );
+    assert_eq!(Scenario::default().run(&policy).slept, seconds([4, 8]));
+    assert_eq!(too_late.run(&policy).slept, seconds([66, 66]));
+}
+
+#[test]
+fn a_budget_is_shared_by_threads() {
+    let budget = RetryBudget::of_tokens(500);
+    let repeats = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..8)
+            .map(|_| {
+                scope.spawn(|| {
+                    let policy = budget.limit(Retry::standard());
+                    let calls = (0..100).map(|_| Scenario::default().run(&policy).attempts - 1);
+                    calls.sum::<u32>()
+                })
+            })
+            .collect();
+        let joined = threads.into_iter().map(|thread| thread.join());
+        joined.map(|sum| sum.expect("no panic")).sum::<u32>()
+    });
+    assert_eq!(repeats, 100);
 }
 
 #[test]

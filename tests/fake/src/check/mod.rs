@@ -48,6 +48,8 @@ pub(crate) struct Verdict {
     pub(crate) violations: Vec<Violation>,
     /// The values that could be read.
     pub(crate) arguments: Arguments,
+    /// Whether the body exceeds the limit, so that it was not read.
+    pub(crate) is_too_large: bool,
 }
 
 /// The values of a request, decoded. What could not be read is not among them.

@@ -10,6 +10,9 @@ use super::{
     text::{parse, parse_leniently},
 };
 
+/// The deepest nesting in brackets. A query and a form have room for thousands, which no stack has.
+const DEEPEST: usize = 64;
+
 /// The texts of a parameter, decoded.
 #[derive(Debug)]
 pub(crate) enum Texts {
@@ -100,6 +103,9 @@ pub(super) fn assemble(
             let mut nested = Nested::default();
             for (way, values) in texts {
                 let steps = way.trim_start_matches('[').trim_end_matches(']');
+                if steps.split("][").count() > DEEPEST {
+                    return Err(format!("is nested deeper than {DEEPEST} levels"));
+                }
                 let text = values.first().map(String::as_str).unwrap_or_default();
                 nested.put(steps.split("]["), text);
             }

@@ -107,8 +107,11 @@ impl Case {
             kind,
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited
         );
+        // A refused call was not carried out, and neither was one without a connection.
+        let did_nothing = matches!(kind, ErrorKind::Connect | ErrorKind::RateLimited);
         match (call, tries) {
             (Call::Read, Tries::Standard) if again => ATTEMPTS,
+            (Call::Write, Tries::Standard) if did_nothing => ATTEMPTS,
             // Nobody knows what became of a write that failed on the way. It never comes twice.
             _ => 1,
         }

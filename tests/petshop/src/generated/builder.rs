@@ -21,7 +21,7 @@ impl Api {
 /// Settings of an [`Api`].
 ///
 /// Credentials are secrets: nothing shows them. They are sent with every call, whether or not
-/// the operation asks for them, and to the base URL alone, since no redirect is followed.
+/// the operation asks for them. They go to the base URL alone. No redirect is followed.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ApiBuilder {
     connection: runtime::ConnectionBuilder,

@@ -398,6 +398,21 @@ impl Client {
     pub fn update_app(&self) -> UpdateApp {
         UpdateApp(
             Call::json(&self.connection, "UpdateApp", Method::PATCH, "/api/v2/app")
+                .secrets(
+                    &[
+                        "api_key",
+                        "auth_key",
+                        "credentials_json",
+                        "gcs_credentials",
+                        "p12_cert",
+                        "secret",
+                        "server_key",
+                        "sns_key",
+                        "sns_secret",
+                        "sqs_key",
+                        "sqs_secret",
+                    ],
+                )
                 .json_body(),
         )
     }

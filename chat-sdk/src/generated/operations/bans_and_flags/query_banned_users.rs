@@ -73,8 +73,10 @@ impl QueryBannedUsers {
     pub fn pages(self) -> runtime::Pages<types::QueryBannedUsersResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::QueryJson("payload", "offset"),
-            |page| page.bans.len(),
+            runtime::Offset::at(runtime::Position::QueryJson("payload", "offset"))
+                .up_to(10000)
+                .limited_at(runtime::Position::QueryJson("payload", "limit"), Some(300)),
+            |page| &page.bans,
         )
     }
 

@@ -73,8 +73,10 @@ impl QueryMessageFlags {
     pub fn pages(self) -> runtime::Pages<types::QueryMessageFlagsResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::QueryJson("payload", "offset"),
-            |page| page.flags.len(),
+            runtime::Offset::at(runtime::Position::QueryJson("payload", "offset"))
+                .up_to(10000)
+                .limited_at(runtime::Position::QueryJson("payload", "limit"), Some(300)),
+            |page| &page.flags,
         )
     }
 

@@ -103,6 +103,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/campaigns/query",
                 )
+                .reads()
                 .json_body(),
         )
     }

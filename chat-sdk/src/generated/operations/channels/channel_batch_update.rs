@@ -64,11 +64,7 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .channel_batch_update(
-    ///         json!({
-    ///             "cids": {
-    ///                 "$in": ["messaging:support-42", "messaging:support-43"],
-    ///             },
-    ///         }),
+    ///         json!({"cids": {"$in": ["messaging:support-42", "messaging:support-43"]}}),
     ///         ChannelBatchOperation::UpdateData,
     ///     )
     ///     .data(ChannelDataUpdate::new().frozen(true).auto_translation_enabled(false))

@@ -67,6 +67,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/channels/grouped",
                 )
+                .reads()
                 .json_body(),
         )
     }

@@ -58,9 +58,7 @@ impl Chat {
     ///     .query_channels()
     ///     .filter_conditions(json!({
     ///         "team": "blue",
-    ///         "cid": {
-    ///             "$in": ["messaging:support-42", "messaging:support-43"],
-    ///         },
+    ///         "cid": {"$in": ["messaging:support-42", "messaging:support-43"]},
     ///     }))
     ///     .message_limit(10)
     ///     .member_limit(5)
@@ -129,6 +127,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/channels",
                 )
+                .reads()
                 .json_body(),
         )
     }
@@ -219,8 +218,9 @@ impl QueryChannels {
     pub fn pages(self) -> runtime::Pages<types::QueryChannelsResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::Field("offset"),
-            |page| page.channels.len(),
+            runtime::Offset::at(runtime::Position::Field("offset"))
+                .limited_at(runtime::Position::Field("limit"), Some(30)),
+            |page| &page.channels,
         )
     }
 

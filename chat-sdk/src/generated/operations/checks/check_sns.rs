@@ -56,6 +56,7 @@ impl Client {
     pub fn check_sns(&self) -> CheckSns {
         CheckSns(
             Call::json(&self.connection, "CheckSNS", Method::POST, "/api/v2/check_sns")
+                .secrets(&["sns_key", "sns_secret"])
                 .json_body(),
         )
     }

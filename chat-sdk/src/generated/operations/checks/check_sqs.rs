@@ -56,6 +56,7 @@ impl Client {
     pub fn check_sqs(&self) -> CheckSqs {
         CheckSqs(
             Call::json(&self.connection, "CheckSQS", Method::POST, "/api/v2/check_sqs")
+                .secrets(&["sqs_key", "sqs_secret"])
                 .json_body(),
         )
     }

@@ -100,6 +100,9 @@ impl Client {
                     Method::POST,
                     "/api/v2/external_storage",
                 )
+                .secrets(
+                    &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
+                )
                 .json_body()
                 .field("bucket", runtime::to::<String>(bucket))
                 .field("name", runtime::to::<String>(name))

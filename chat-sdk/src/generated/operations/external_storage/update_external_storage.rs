@@ -99,6 +99,9 @@ impl Client {
                     Method::PUT,
                     "/api/v2/external_storage/{name}",
                 )
+                .secrets(
+                    &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
+                )
                 .json_body()
                 .path("name", runtime::to::<String>(name))
                 .field("bucket", runtime::to::<String>(bucket))

@@ -45,6 +45,7 @@ impl Client {
     pub fn create_guest(&self, user: impl Into<types::UserRequest>) -> CreateGuest {
         CreateGuest(
             Call::json(&self.connection, "CreateGuest", Method::POST, "/api/v2/guest")
+                .secrets(&["access_token"])
                 .json_body()
                 .field("user", runtime::to::<types::UserRequest>(user)),
         )

@@ -46,6 +46,7 @@ impl Client {
                     Method::POST,
                     "/api/v2/import_urls",
                 )
+                .secrets(&["upload_url"])
                 .json_body(),
         )
     }

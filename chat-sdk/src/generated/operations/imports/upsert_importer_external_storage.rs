@@ -43,10 +43,10 @@ impl Client {
     ///     .upsert_importer_external_storage(ImporterStorageType::AwsS3)
     ///     .aws_s3(
     ///         UpsertExternalStorageAwss3Request::new(
-    ///                 "example-imports",
-    ///                 "eu-west-1",
-    ///                 "arn:aws:iam::123456789012:role/chat-imports",
-    ///             )
+    ///             "example-imports",
+    ///             "eu-west-1",
+    ///             "arn:aws:iam::123456789012:role/chat-imports",
+    ///         )
     ///             .path_prefix("old-chat/"),
     ///     )
     ///     .await?;
@@ -81,6 +81,7 @@ impl Client {
                     Method::PUT,
                     "/api/v2/imports/v2/external-storage",
                 )
+                .secrets(&["credentials"])
                 .json_body()
                 .field("type", runtime::to::<types::ImporterStorageType>(r#type)),
         )

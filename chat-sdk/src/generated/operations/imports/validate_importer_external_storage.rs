@@ -46,6 +46,4 @@ impl Client {
     }
 }
 
-runtime::operation!(
-    ValidateImporterExternalStorage, types::ValidateExternalStorageResponse
-);
+runtime::operation!(ValidateImporterExternalStorage, types::ValidateExternalStorageResponse);

@@ -39,9 +39,9 @@ impl Chat {
     ///     .query_members()
     ///     .payload(
     ///         QueryMembersPayload::new(
-    ///                 json!({"name": {"$autocomplete": "j"}}),
-    ///                 "messaging",
-    ///             )
+    ///             json!({"name": {"$autocomplete": "j"}}),
+    ///             "messaging",
+    ///         )
     ///             .id("general")
     ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
     ///             .limit(25),
@@ -97,8 +97,10 @@ impl QueryMembers {
     pub fn pages(self) -> runtime::Pages<types::MembersResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::QueryJson("payload", "offset"),
-            |page| page.members.len(),
+            runtime::Offset::at(runtime::Position::QueryJson("payload", "offset"))
+                .up_to(10000)
+                .limited_at(runtime::Position::QueryJson("payload", "limit"), Some(300)),
+            |page| &page.members,
         )
     }
 

@@ -61,7 +61,9 @@ impl Chat {
     ///         SearchPayload::new(json!({"cid": "messaging:general"}))
     ///             .message_filter_conditions(json!({"attachments": {"$exists": true}}))
     ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
-    ///             .message_options(MessageOptions::new().include_thread_participants(true)),
+    ///             .message_options(
+    ///                 MessageOptions::new().include_thread_participants(true),
+    ///             ),
     ///     )
     ///     .await?;
     /// # Ok(())

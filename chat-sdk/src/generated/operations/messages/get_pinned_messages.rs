@@ -348,8 +348,9 @@ impl GetPinnedMessages {
     pub fn pages(self) -> runtime::Pages<types::GetPinnedMessagesResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::Query("offset"),
-            |page| page.messages.len(),
+            runtime::Offset::at(runtime::Position::Query("offset"))
+                .limited_at(runtime::Position::Query("limit"), None),
+            |page| &page.messages,
         )
     }
 

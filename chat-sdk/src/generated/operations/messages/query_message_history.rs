@@ -92,6 +92,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/messages/history",
                 )
+                .reads()
                 .json_body()
                 .field_object("filter", filter),
         )

@@ -94,6 +94,7 @@ impl Client {
                     Method::POST,
                     "/api/v2/polls/{poll_id}/votes",
                 )
+                .reads()
                 .json_body()
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )

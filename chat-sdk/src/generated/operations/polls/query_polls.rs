@@ -89,6 +89,7 @@ impl Client {
                     Method::POST,
                     "/api/v2/polls/query",
                 )
+                .reads()
                 .json_body(),
         )
     }

@@ -48,7 +48,7 @@ impl Chat {
     ///         PredefinedFilterOperation::QueryChannels,
     ///     )
     ///     .description("Tickets of one team")
-    ///     .sort([json!({"field": "{{order}}", "direction": - 1})])
+    ///     .sort([json!({"field": "{{order}}", "direction": -1})])
     ///     .await?;
     /// # Ok(())
     /// # }

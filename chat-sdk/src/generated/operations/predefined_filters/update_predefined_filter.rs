@@ -47,7 +47,7 @@ impl Chat {
     ///         PredefinedFilterOperation::QueryChannels,
     ///     )
     ///     .description("Closed tickets of one team")
-    ///     .sort([json!({"field": "last_message_at", "direction": - 1})])
+    ///     .sort([json!({"field": "last_message_at", "direction": -1})])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -36,11 +36,21 @@ impl Client {
     pub fn list_push_providers(&self) -> ListPushProviders {
         ListPushProviders(
             Call::json(
-                &self.connection,
-                "ListPushProviders",
-                Method::GET,
-                "/api/v2/push_providers",
-            ),
+                    &self.connection,
+                    "ListPushProviders",
+                    Method::GET,
+                    "/api/v2/push_providers",
+                )
+                .secrets(
+                    &[
+                        "apn_auth_key",
+                        "apn_p12_cert",
+                        "firebase_credentials",
+                        "firebase_server_key",
+                        "huawei_app_secret",
+                        "xiaomi_app_secret",
+                    ],
+                ),
         )
     }
 }

@@ -125,6 +125,4 @@ impl Client {
     }
 }
 
-runtime::operation!(
-    UpdatePushNotificationPreferences, types::UpsertPushPreferencesResponse
-);
+runtime::operation!(UpdatePushNotificationPreferences, types::UpsertPushPreferencesResponse);

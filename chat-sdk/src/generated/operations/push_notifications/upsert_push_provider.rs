@@ -122,6 +122,16 @@ impl Client {
                     Method::POST,
                     "/api/v2/push_providers",
                 )
+                .secrets(
+                    &[
+                        "apn_auth_key",
+                        "apn_p12_cert",
+                        "firebase_credentials",
+                        "firebase_server_key",
+                        "huawei_app_secret",
+                        "xiaomi_app_secret",
+                    ],
+                )
                 .json_body(),
         )
     }

@@ -69,8 +69,9 @@ impl GetReactions {
     pub fn pages(self) -> runtime::Pages<types::GetReactionsResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::Query("offset"),
-            |page| page.reactions.len(),
+            runtime::Offset::at(runtime::Position::Query("offset"))
+                .limited_at(runtime::Position::Query("limit"), None),
+            |page| &page.reactions,
         )
     }
 

@@ -101,6 +101,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/messages/{id}/reactions",
                 )
+                .reads()
                 .json_body()
                 .path("id", runtime::to::<String>(id)),
         )

@@ -88,6 +88,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/reminders/query",
                 )
+                .reads()
                 .json_body(),
         )
     }

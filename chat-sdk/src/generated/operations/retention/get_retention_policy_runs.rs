@@ -76,6 +76,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/retention_policy/runs",
                 )
+                .reads()
                 .json_body(),
         )
     }

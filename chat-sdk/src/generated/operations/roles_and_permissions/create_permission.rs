@@ -44,10 +44,7 @@ impl Client {
     /// let reply = client
     ///     .create_permission(
     ///         "DeleteMessage",
-    ///         json!({
-    ///             "$subject.id": {"$eq": "$object.user_id"},
-    ///             "$object.pinned": false,
-    ///         }),
+    ///         json!({"$subject.id": {"$eq": "$object.user_id"}, "$object.pinned": false}),
     ///         "delete-own-unpinned",
     ///         "Delete own unpinned messages",
     ///     )

@@ -84,6 +84,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/segments/{id}/targets/query",
                 )
+                .reads()
                 .json_body()
                 .path("id", runtime::to::<String>(id)),
         )

@@ -88,6 +88,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/segments/query",
                 )
+                .reads()
                 .json_body()
                 .field_object("filter", filter),
         )

@@ -117,6 +117,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/threads",
                 )
+                .reads()
                 .json_body(),
         )
     }

@@ -50,6 +50,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/unread_batch",
                 )
+                .reads()
                 .json_body()
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )

@@ -89,6 +89,7 @@ impl Chat {
                     Method::POST,
                     "/api/v2/chat/stats/team_usage",
                 )
+                .reads()
                 .json_body(),
         )
     }

@@ -108,8 +108,10 @@ impl QueryUsers {
     pub fn pages(self) -> runtime::Pages<types::QueryUsersResponse> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::QueryJson("payload", "offset"),
-            |page| page.users.len(),
+            runtime::Offset::at(runtime::Position::QueryJson("payload", "offset"))
+                .up_to(1000)
+                .limited_at(runtime::Position::QueryJson("payload", "limit"), Some(100)),
+            |page| &page.users,
         )
     }
 

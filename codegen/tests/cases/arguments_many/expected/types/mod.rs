@@ -2,6 +2,7 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(clippy::too_many_arguments)]
+
 use crate::runtime;
 
 mod line;

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A first line with an array \[of\] things, a generic Vec\<T\>, and `code [as] <it> is`.
+/// A first line with an array \[of\] things, a generic Vec\<T>, and `code [as] <it> is`.
 ///
 /// A second paragraph that is much longer than a line of documentation may be, so that it has
 /// to be wrapped somewhere.

@@ -2,20 +2,24 @@
 
 use super::*;
 
-/// See <https://example.com/a_b?c=d> for \<b\>more\</b\> about `code, \[brackets\] and
-/// Vec\<T\>.
+/// See <https://example.com/a_b?c=d> for \<b>more\</b> about \`code, \[brackets\] and Vec\<T>.
+///
 /// - a point
 ///   that goes on lazily
 ///   and on
 ///
 /// * other
+///
 /// ```text
 /// fn not_rust( {
 /// ```
+///
 /// 1. one
 ///    lazy
-///    \> quote
-///    lazy
+///
+///  >
+///  > quote
+///  > lazy
 ///
 /// Answer of [`Api::exchange_described`](super::super::Api::exchange_described).
 /// Taken by [`Api::exchange_described`](super::super::Api::exchange_described).
@@ -35,27 +39,26 @@ pub struct Described {
     /// c \ d */ /* " {}
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tabs: Option<String>,
-    /// | a | b |
-    /// |---|---|
-    /// | \<i\> | x |
+    /// |a|b|
+    /// |-|-|
+    /// |\<i>|x|
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table: Option<String>,
-    /// Title
-    /// =====
+    /// # Title
     ///
-    /// Text
-    /// ---
+    /// ## Text
     ///
-    /// \[a\]: b
-    /// \[^1\]: note
+    /// 1:
+    ///
+    /// note
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
-    /// Limits: matches `^[a-z]'|<x>$`.
+    /// Limits: matches ``^[a-z]`|<x>$``.
     ///
-    /// Default: `"`tick`"`.
+    /// Default: ``"`tick`"``.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub long: Option<String>,
-    /// ```json
+    /// ```text
     /// {"a": 1}
     /// ```
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,36 +93,35 @@ impl Described {
         self
     }
 
-    /// | a | b |
-    /// |---|---|
-    /// | \<i\> | x |
+    /// |a|b|
+    /// |-|-|
+    /// |\<i>|x|
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
     }
 
-    /// Title
-    /// =====
+    /// # Title
     ///
-    /// Text
-    /// ---
+    /// ## Text
     ///
-    /// \[a\]: b
-    /// \[^1\]: note
+    /// 1:
+    ///
+    /// note
     pub fn rule(mut self, rule: impl Into<String>) -> Self {
         self.rule = Some(rule.into());
         self
     }
 
-    /// Limits: matches `^[a-z]'|<x>$`.
+    /// Limits: matches ``^[a-z]`|<x>$``.
     ///
-    /// Default: `"`tick`"`.
+    /// Default: ``"`tick`"``.
     pub fn long(mut self, long: impl Into<String>) -> Self {
         self.long = Some(long.into());
         self
     }
 
-    /// ```json
+    /// ```text
     /// {"a": 1}
     /// ```
     pub fn only_code(mut self, only_code: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// The schema ``.
+/// The schema "".
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -2,6 +2,7 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(deprecated)]
+
 use std::collections::BTreeMap;
 
 use crate::runtime;

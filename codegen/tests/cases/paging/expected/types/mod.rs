@@ -8,3 +8,5 @@ mod by_cursor_in_json_payload;
 pub use self::by_cursor_in_json_payload::ByCursorInJsonPayload;
 mod page;
 pub use self::page::Page;
+mod query;
+pub use self::query::Query;

@@ -4,7 +4,7 @@ use super::*;
 
 /// The schema `Page`.
 ///
-/// Answer of [`Api::by_cursor_in_json`](super::super::Api::by_cursor_in_json), [`Api::by_cursor_in_query`](super::super::Api::by_cursor_in_query), [`Api::by_offset_in_body`](super::super::Api::by_offset_in_body).
+/// Answer of [`Api::by_cursor_in_json`](super::super::Api::by_cursor_in_json), [`Api::by_cursor_in_query`](super::super::Api::by_cursor_in_query), [`Api::by_offset_in_body`](super::super::Api::by_offset_in_body) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -40,4 +40,4 @@ impl ListPets {
     }
 }
 
-runtime::operation!(ListPets, Vec < types::Pet >);
+runtime::operation!(ListPets, Vec<types::Pet>);

@@ -23,4 +23,4 @@ impl Api {
     }
 }
 
-runtime::operation!(GetList, Vec < String >);
+runtime::operation!(GetList, Vec<String>);

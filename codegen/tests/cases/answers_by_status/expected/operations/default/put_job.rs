@@ -19,13 +19,15 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutJob")]
     pub fn put_job(&self) -> PutJob {
-        PutJob(Call::by_status(&self.connection, "PutJob", Method::PUT, "/jobs"))
+        PutJob(
+            Call::by_status(&self.connection, "PutJob", Method::PUT, "/jobs").nullable(),
+        )
     }
 }
 
 runtime::operation!(PutJob, PutJobAnswer);
 
-/// What `PutJob` answers, by status.
+/// The response of `PutJob` by status code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutJobAnswer {

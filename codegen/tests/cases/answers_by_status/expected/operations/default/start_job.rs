@@ -19,13 +19,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "StartJob")]
     pub fn start_job(&self) -> StartJob {
-        StartJob(Call::by_status(&self.connection, "StartJob", Method::POST, "/jobs"))
+        StartJob(
+            Call::by_status(&self.connection, "StartJob", Method::POST, "/jobs")
+                .nullable(),
+        )
     }
 }
 
 runtime::operation!(StartJob, StartJobAnswer);
 
-/// What `StartJob` answers, by status.
+/// The response of `StartJob` by status code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobAnswer {

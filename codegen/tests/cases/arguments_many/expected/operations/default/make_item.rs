@@ -38,7 +38,8 @@ impl Desk {
     /// use generated_cases::cases::arguments_many::types::MakeItemType;
     /// use std::collections::BTreeMap;
     ///
-    /// desk.make_item(
+    /// desk
+    ///     .make_item(
     ///         "a",
     ///         MakeItemRequired {
     ///             dry: true,
@@ -97,7 +98,7 @@ impl Shop {
 
 runtime::operation!(MakeItem, ());
 
-/// What `MakeItem` requires.
+/// The required values of `MakeItem`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeItemRequired {
     #[allow(missing_docs)]

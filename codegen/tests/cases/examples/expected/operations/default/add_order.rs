@@ -29,7 +29,8 @@ impl Desk {
     /// # async fn example(desk: generated_cases::outside::Desk) -> Result<(), Box<dyn std::error::Error>> {
     /// use serde_json::json;
     ///
-    /// desk.add_order(
+    /// desk
+    ///     .add_order(
     ///         json!({
     ///             "name": "a lamp for the hall",
     ///             "colours": ["red", "blue", "green"],

@@ -44,7 +44,8 @@ impl Desk {
     /// use serde_json::json;
     /// use std::collections::BTreeMap;
     ///
-    /// desk.replace_letter("spring", "Spring")
+    /// desk
+    ///     .replace_letter("spring", "Spring")
     ///     .kind(Kind::Note)
     ///     .weight(2.0)
     ///     .pages_([vec![1, 2], vec![3]])

@@ -10,7 +10,7 @@ pub struct DeleteUser(Call<()>);
 impl Api {
     /// Delete a user.
     ///
-    /// Cannot be undone. Messages of the user stay, see \[the list\] of \<exceptions\>.
+    /// Cannot be undone. Messages of the user stay, see \[the list\] of \<exceptions>.
     ///
     /// `DELETE /users/{id}`
     ///
@@ -19,7 +19,7 @@ impl Api {
     ///
     /// # Arguments
     ///
-    /// - `id`: Who is to go.  Limits: at most 255 characters.
+    /// - `id`: Who is to go. Limits: at most 255 characters.
     ///
     /// # Errors
     ///

@@ -37,8 +37,8 @@ impl ByOffsetInBody {
     pub fn pages(self) -> runtime::Pages<types::Page> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::Field("offset"),
-            |page| page.maybe.as_ref().map_or(0, Vec::len),
+            runtime::Offset::at(runtime::Position::Field("offset")),
+            |page| page.maybe.as_deref().unwrap_or_default(),
         )
     }
 

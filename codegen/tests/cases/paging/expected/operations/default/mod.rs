@@ -7,6 +7,8 @@
 //! | [`by_cursor_in_json`](Api::by_cursor_in_json) | `GET /c` |  |
 //! | [`by_cursor_in_query`](Api::by_cursor_in_query) | `GET /a` |  |
 //! | [`by_offset_in_body`](Api::by_offset_in_body) | `POST /b` |  |
+//! | [`by_offset_with_largest_page`](Api::by_offset_with_largest_page) | `GET /e` |  |
+//! | [`by_offset_with_limits`](Api::by_offset_with_limits) | `GET /d` |  |
 
 use super::*;
 
@@ -16,3 +18,7 @@ mod by_cursor_in_query;
 pub use self::by_cursor_in_query::ByCursorInQuery;
 mod by_offset_in_body;
 pub use self::by_offset_in_body::ByOffsetInBody;
+mod by_offset_with_largest_page;
+pub use self::by_offset_with_largest_page::ByOffsetWithLargestPage;
+mod by_offset_with_limits;
+pub use self::by_offset_with_limits::ByOffsetWithLimits;

@@ -34,12 +34,12 @@ impl ByOffset {
     pub fn pages(self) -> runtime::Pages<types::Page> {
         runtime::Pages::by_offset(
             self.0,
-            runtime::Position::Query("offset"),
+            runtime::Offset::at(runtime::Position::Query("offset")),
             |page| {
                 page
                     .r#box
                     .as_ref()
-                    .map_or(0, |r#box| r#box.maybe.as_ref().map_or(0, Vec::len))
+                    .map_or(&[][..], |r#box| r#box.maybe.as_deref().unwrap_or_default())
             },
         )
     }

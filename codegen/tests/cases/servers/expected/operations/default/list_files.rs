@@ -3,6 +3,9 @@
 use super::*;
 
 /// The operation `ListFiles`, made by [`Api::list_files`].
+///
+/// It is sent to `https://eu.files.example.com/v1`, with the credentials of the client,
+/// unless the client has a base URL of its own.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct ListFiles(Call<()>);

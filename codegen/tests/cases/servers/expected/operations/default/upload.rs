@@ -3,6 +3,9 @@
 use super::*;
 
 /// The operation `Upload`, made by [`Api::upload`].
+///
+/// It is sent to `https://upload.example.com`, with the credentials of the client, unless the
+/// client has a base URL of its own.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct Upload(Call<()>);

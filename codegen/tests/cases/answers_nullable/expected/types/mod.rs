@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod maybe;
+pub use self::maybe::Maybe;
+mod sure;
+pub use self::sure::Sure;

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `ListWords`, made by [`Api::list_words`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListWords(Call<std::collections::BTreeMap<String, String>>);
+
+impl Api {
+    /// Calls `ListWords`.
+    ///
+    /// `GET /words`
+    ///
+    /// Answers with plain JSON.
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "ListWords")]
+    pub fn list_words(&self) -> ListWords {
+        ListWords(
+            Call::json(&self.connection, "ListWords", Method::GET, "/words")
+                .secrets(&[""]),
+        )
+    }
+}
+
+runtime::operation!(ListWords, std::collections::BTreeMap<String, String>);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `SetWord`, made by [`Api::set_word`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct SetWord(Call<SetWordAnswer>);
+
+impl Api {
+    /// Calls `SetWord`.
+    ///
+    /// `POST /words`
+    ///
+    /// Answers with [`SetWordAnswer`], by status.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "SetWord")]
+    pub fn set_word(&self, body: impl Into<String>) -> SetWord {
+        SetWord(
+            Call::by_status(&self.connection, "SetWord", Method::POST, "/words")
+                .secrets(&[""])
+                .text_body("text/plain", runtime::to::<String>(body)),
+        )
+    }
+}
+
+runtime::operation!(SetWord, SetWordAnswer);
+
+/// The response of `SetWord` by status code.
+#[derive(Clone, runtime::Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SetWordAnswer {
+    /// `200`: The word.
+    Ok(#[secret] String),
+    /// `202`: Later.
+    Accepted(Box<types::Plain>),
+}
+
+impl runtime::ByStatus for SetWordAnswer {
+    const SUCCESSES: runtime::Successes<Self> = &[
+        ("200", |content| content.text().map(Self::Ok)),
+        ("202", |content| content.json().map(Box::new).map(Self::Accepted)),
+    ];
+}

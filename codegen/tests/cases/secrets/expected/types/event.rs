@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Event`.
+///
+/// Part of [`Door`].
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum Event {
+    /// `opened`
+    Opened(Box<Opened>),
+    /// `closed`
+    Closed(Box<Closed>),
+    /// A kind that this version does not know, as it came.
+    Unknown(runtime::Unlisted),
+}
+
+impl runtime::TaggedUnion for Event {
+    const TAG: &'static str = "type";
+
+    fn from_tagged(
+        tag: &str,
+        value: runtime::Tagged,
+    ) -> Result<Self, runtime::TagError> {
+        match tag {
+            "opened" => value.decode().map(Self::Opened),
+            "closed" => value.decode().map(Self::Closed),
+            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
+        }
+    }
+}
+
+runtime::tagged_union!(Event);

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The names of its secrets are not known.
+///
+/// Part of [`Door`].
+#[derive(Clone, runtime::Debug, Default, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Named {
+    #[allow(missing_docs)]
+    pub id: Option<String>,
+    /// Further properties, by name.
+    #[secret]
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, String>,
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Opened`.
+///
+/// Part of [`Event`].
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Opened {
+    #[allow(missing_docs)]
+    pub r#type: Option<String>,
+    #[allow(missing_docs)]
+    #[secret]
+    pub with_code: Option<String>,
+}

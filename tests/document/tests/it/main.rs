@@ -1,0 +1,8 @@
+//! How documents are read, and what is made up from them.
+
+mod chat;
+mod dialects;
+mod hostile;
+mod reading;
+mod together;
+mod translation;

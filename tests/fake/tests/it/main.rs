@@ -1,0 +1,11 @@
+//! The server, talked to byte by byte and as a bot would.
+
+mod answers;
+mod command;
+mod forms;
+mod hostile;
+mod memory;
+mod operations;
+mod readme;
+mod support;
+mod violations;

@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use crate::runtime::{self, Call, Method};
+
+mod builder;
+pub use self::builder::ApiBuilder;
+pub mod operations;
+pub mod types;
+
+/// The operations of the Pets
+///
+/// ```text
+/// evil();
+/// ```
+///
+/// ```text
+/// evil();
+/// ```
+///
+/// \<evil>.
+#[derive(Clone, Debug)]
+pub struct Api {
+    connection: runtime::Connection,
+}
+
+runtime::client!(Api);

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetHtml`, made by [`Api::get_html`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetHtml(Call<types::Holder>);
+
+impl Api {
+    /// \<script>evil()\</script>.
+    ///
+    /// \<script>evil()\</script>
+    ///
+    /// \<div onclick="evil()">
+    ///
+    /// # A heading within
+    ///
+    /// \</div>
+    ///
+    /// `code` \<b>bold\</b> `more` \<evil attr='\`'> text \`
+    ///
+    /// \<!-- evil --> \<?evil?> \<!\[CDATA\[evil\]\]> \<!EVIL>
+    ///
+    /// [a picture](https://example.com/evil.png) [link](https://example.com/evil.png) x
+    /// (`evil.png`)
+    ///
+    /// |a|b|
+    /// |-|-|
+    /// |\<evil>|\`a|
+    ///
+    /// \<evil attribute="1">
+    ///
+    /// \<evil> stays text.
+    ///
+    /// `GET /html`
+    ///
+    /// Answers with [`types::Holder`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(api: hostile::Api) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = api.get_html().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GetHtml")]
+    pub fn get_html(&self) -> GetHtml {
+        GetHtml(Call::json(&self.connection, "GetHtml", Method::GET, "/html"))
+    }
+}
+
+runtime::operation!(GetHtml, types::Holder);

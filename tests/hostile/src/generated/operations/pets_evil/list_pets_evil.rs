@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `` List `pets` evil(); ``, made by [`Api::list_pets_evil`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListPetsEvil(Call<()>);
+
+impl Api {
+    /// Calls ``List `pets` evil();``.
+    ///
+    /// `` GET /pets/{a`b} ``
+    ///
+    /// Answers with nothing but the status. What is optional is set by the methods of
+    /// [`ListPetsEvil`].
+    ///
+    /// # Arguments
+    ///
+    /// - `a_b`: `evil();`
+    ///
+    /// # Headers
+    ///
+    /// The answer has these, for [`Reply::headers`](runtime::Reply::headers):
+    ///
+    /// - `` X-`evil ``: evil();
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    pub fn list_pets_evil(&self, a_b: impl Into<String>) -> ListPetsEvil {
+        ListPetsEvil(
+            Call::empty(
+                    &self.connection,
+                    "List `pets`\n\n    evil();",
+                    Method::GET,
+                    "/pets/{a`b}",
+                )
+                .path("a`b", runtime::to::<String>(a_b)),
+        )
+    }
+}
+
+impl ListPetsEvil {
+    #[allow(missing_docs)]
+    pub fn x_evil_2(self, x_evil_2: impl Into<String>) -> Self {
+        Self(self.0.query("x\n    evil();", runtime::to::<String>(x_evil_2)))
+    }
+
+    #[allow(missing_docs)]
+    pub fn x_evil(self, x_evil: impl Into<String>) -> Self {
+        Self(self.0.header("X-`evil`", runtime::to::<String>(x_evil)))
+    }
+}
+
+runtime::operation!(ListPetsEvil, ());
