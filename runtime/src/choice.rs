@@ -105,7 +105,7 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __choice {
-    ($name:ident) => {
+    ($name:ident $(,)?) => {
         impl<'de> $crate::__private::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,

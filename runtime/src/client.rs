@@ -4,7 +4,7 @@
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __client {
-    ($name:ident) => {
+    ($name:ident $(,)?) => {
         impl $name {
             /// The connection that operations are sent over. Its `request` calls by method and path what
             /// the description does not have.

@@ -8,7 +8,7 @@
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __client_builder {
-    ($builder:ident) => {
+    ($builder:ident $(,)?) => {
         impl $builder {
             fn setting(
                 mut self,

@@ -45,7 +45,7 @@ pub fn deserialize<'de, T: IntegerEnum, D: Deserializer<'de>>(
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __integer_enum {
-    ($name:ident) => {
+    ($name:ident $(,)?) => {
         impl $name {
             /// The value as the number on the wire.
             pub fn as_i64(&self) -> i64 {

@@ -107,7 +107,7 @@ pub fn deserialize<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> R
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __open_enum {
-    ($name:ident) => {
+    ($name:ident $(,)?) => {
         impl $name {
             /// The value as it is spelled on the wire.
             pub fn as_str(&self) -> &str {

@@ -30,7 +30,7 @@ pub trait Operation:
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __operation {
-    ($name:ident, $response:ty) => {
+    ($name:ident, $response:ty $(,)?) => {
         impl $name {
             /// Sets what applies to this call alone, such as a timeout or extra headers, in place of
             /// options set before.

@@ -107,7 +107,7 @@ pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __tagged_union {
-    ($name:ident) => {
+    ($name:ident $(,)?) => {
         impl<'de> $crate::__private::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,

@@ -19,6 +19,7 @@ const ALIAS_LEAST: usize = 2_000_000;
 const VALUE: usize = 32;
 
 pub(super) fn parse(text: &str) -> Result<Tree, ParseError> {
+    let most = ALIAS_LEAST.max(ALIAS_FACTOR * text.len());
     let mut builder = Builder {
         parser: Parser::new_from_str(text),
         offsets: Offsets::new(text),
@@ -26,7 +27,8 @@ pub(super) fn parse(text: &str) -> Result<Tree, ParseError> {
         open_anchors: 0,
         recorded: Vec::new(),
         replayed: Vec::new(),
-        left: ALIAS_LEAST + ALIAS_FACTOR * text.len(),
+        most,
+        left: most,
         duplicates: Vec::new(),
     };
     let mut root = None;
@@ -90,7 +92,8 @@ struct Builder<'t> {
     anchors: HashMap<usize, Range<usize>>,
     /// The aliases that are being read, the innermost last.
     replayed: Vec<Replay>,
-    /// How much aliases may still add.
+    /// How much aliases may add, and how much of it is left.
+    most: usize,
     left: usize,
     duplicates: Vec<Diagnostic>,
 }
@@ -141,8 +144,7 @@ impl<'t> Builder<'t> {
                 Ok(())
             }
             None => {
-                let message =
-                    format!("aliases add more than {ALIAS_FACTOR} times the text of the document");
+                let message = format!("aliases add more than {} bytes", self.most);
                 let hint = "refer to shared parts by `$ref` instead";
                 let outermost = self.replayed.first().map(|replay| replay.span.clone());
                 Err(ParseError::limit(message, outermost.unwrap_or(0..0), hint))

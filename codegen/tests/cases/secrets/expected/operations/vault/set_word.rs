@@ -26,6 +26,7 @@ impl Api {
         SetWord(
             Call::by_status(&self.connection, "SetWord", Method::POST, "/words")
                 .secrets(&[""])
+                .nullable()
                 .text_body("text/plain", runtime::to::<String>(body)),
         )
     }

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `��`, made by [`Api::empty`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct Empty(Call<Answer>);
+
+impl Api {
+    /// Calls `��`.
+    ///
+    /// `DELETE /pets/{id�}`
+    ///
+    /// Answers with [`Answer`], by status.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "\u{202e}\u{2066}")]
+    pub fn empty(&self, id: impl Into<String>) -> Empty {
+        Empty(
+            Call::by_status(
+                    &self.connection,
+                    "\u{202e}\u{2066}",
+                    Method::DELETE,
+                    "/pets/{id\u{202e}}",
+                )
+                .nullable()
+                .path("id\u{202e}", runtime::to::<String>(id)),
+        )
+    }
+}
+
+runtime::operation!(Empty, Answer);
+
+/// The response of `��` by status code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// `204`: �
+    NoContent,
+    /// `202`: a
+    Accepted(String),
+}
+
+impl runtime::ByStatus for Answer {
+    const SUCCESSES: runtime::Successes<Self> = &[
+        ("204", |_| Ok(Self::NoContent)),
+        ("202", |content| content.text().map(Self::Accepted)),
+    ];
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`empty`](Api::empty) | `DELETE /pets/{id�}` |  |
+
+use super::*;
+
+mod empty;
+pub use self::empty::{Empty, Answer};

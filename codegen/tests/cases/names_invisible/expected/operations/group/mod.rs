@@ -1,0 +1,13 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! About �pets� and
+//! returns
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_pet`](Api::get_pet) | `GET /pets/{id�}` | Gets �a pet |
+
+use super::*;
+
+mod get_pet;
+pub use self::get_pet::GetPet;

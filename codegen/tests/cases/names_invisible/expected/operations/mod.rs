@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What can be asked of the API: one module for each group of operations.
+
+use super::*;
+
+pub mod default;
+pub mod group;

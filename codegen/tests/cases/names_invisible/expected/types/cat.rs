@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Cat�`.
+///
+/// Part of [`Animal`].
+#[doc(alias = "Cat\u{202e}")]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Cat {
+    #[allow(missing_docs)]
+    #[doc(alias = "k\u{202e}")]
+    #[serde(rename = "k\u{202e}")]
+    pub k: Option<String>,
+}
