@@ -79,7 +79,7 @@ fn every_kind_of_growth_ends_in_proportion() {
     for kind in documents::KINDS {
         // Named before, because nobody can speak after an overflow of the stack.
         println!("{}", kind.name);
-        let document = (kind.make)(30_000);
+        let document = (kind.make)(12_000);
         hold(
             kind.name,
             &codegen::load(Source::new("spec.yaml", document)),
