@@ -300,8 +300,15 @@ fn formatted(format: &str, turn: i64) -> String {
 
 /// A secret: no two have more than a few characters in common, so that hiding one hides no other.
 fn secret(turn: i64) -> String {
-    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
-    format!("secret{:016x}", turn.unsigned_abs().wrapping_mul(SPREAD))
+    format!("secret{:016x}", scattered(turn.unsigned_abs()))
+}
+
+/// A number whose digits look random: the last step of the generator SplitMix64.
+fn scattered(number: u64) -> u64 {
+    let mut bits = number.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ (bits >> 31)
 }
 
 fn pad(mut text: String, limits: &TextLimits<'_>) -> String {
