@@ -33,7 +33,7 @@ pub mod validate;
 use std::path::Path;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use document::Document;
+use document::{Document, Unreadable};
 use lock::Lock;
 use model::Api;
 use package::CrateName;
@@ -110,14 +110,14 @@ pub fn load_with(source: Source, locked: &Lock) -> Loaded {
 }
 
 fn finish(
-    read: Result<Document, (Source, Diagnostics)>,
+    read: Result<Document, Box<Unreadable>>,
     locked: &Lock,
     package: Option<&CrateName>,
 ) -> Loaded {
     let mut document = match read {
         Ok(document) => document,
-        Err((source, diagnostics)) => {
-            return refused(diagnostics, source, None);
+        Err(unreadable) => {
+            return refused(unreadable.diagnostics, unreadable.source, None);
         }
     };
     let crate_path = package.map(CrateName::path);

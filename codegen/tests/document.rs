@@ -9,7 +9,7 @@ use codegen::source::Source;
 fn parse(text: &str) -> Document {
     match Document::parse(Source::new("spec", text)) {
         Ok(document) => document,
-        Err((source, diagnostics)) => panic!("{}", diagnostics.render(&source, false)),
+        Err(fault) => panic!("{}", fault.diagnostics.render(&fault.source, false)),
     }
 }
 
@@ -17,7 +17,7 @@ fn parse(text: &str) -> Document {
 fn complaints(text: &str) -> String {
     match Document::parse(Source::new("spec", text)) {
         Ok(document) => panic!("it was read: {:?}", document.root()),
-        Err((source, diagnostics)) => diagnostics.render(&source, false),
+        Err(fault) => fault.diagnostics.render(&fault.source, false),
     }
 }
 

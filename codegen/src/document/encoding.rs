@@ -1,5 +1,6 @@
 //! Bytes into text.
 
+use super::Unreadable;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 use crate::source::Source;
@@ -8,7 +9,7 @@ use crate::source::Source;
 ///
 /// # Errors
 /// One diagnostic at the first byte that is none, with a text to draw it in.
-pub fn decode(name: &str, bytes: Vec<u8>) -> Result<Source, (Source, Diagnostics)> {
+pub fn decode(name: &str, bytes: Vec<u8>) -> Result<Source, Box<Unreadable>> {
     let error = match String::from_utf8(bytes) {
         Ok(text) => return Ok(Source::new(name, text)),
         Err(error) => error,
@@ -33,5 +34,8 @@ pub fn decode(name: &str, bytes: Vec<u8>) -> Result<Source, (Source, Diagnostics
         span: at..at + char::REPLACEMENT_CHARACTER.len_utf8(),
         hint: Some("save the file as UTF-8".to_owned()),
     });
-    Err((source, diagnostics))
+    Err(Box::new(Unreadable {
+        source,
+        diagnostics,
+    }))
 }

@@ -8,6 +8,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
+use super::Unreadable;
 use super::node::{Entry, Mapping, Node, Value};
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
@@ -36,11 +37,7 @@ pub(super) struct Bundle {
 ///
 /// # Errors
 /// What is wrong with the form of a file.
-pub(super) fn bundle(
-    root: Node,
-    source: Source,
-    folder: &Path,
-) -> Result<Bundle, (Source, Diagnostics)> {
+pub(super) fn bundle(root: Node, source: Source, folder: &Path) -> Result<Bundle, Box<Unreadable>> {
     let main = Path::new(source.name()).file_name();
     let mut reader = Reader {
         folder,
@@ -57,7 +54,10 @@ pub(super) fn bundle(
         reader.read(&name);
     }
     if reader.diagnostics.has_errors() {
-        return Err((reader.source, reader.diagnostics));
+        return Err(Box::new(Unreadable {
+            source: reader.source,
+            diagnostics: reader.diagnostics,
+        }));
     }
     let files: Mapping = reader
         .files

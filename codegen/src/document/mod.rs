@@ -46,18 +46,30 @@ pub struct Document {
     unread: BTreeMap<String, String>,
 }
 
+/// A document that could not be parsed.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// The texts that were read, for the excerpts of diagnostics.
+    pub source: Source,
+    /// The syntax errors.
+    pub diagnostics: Diagnostics,
+}
+
 impl Document {
     /// Parses a description: JSON if it begins with a brace, else YAML.
     ///
     /// # Errors
     /// One diagnostic with the place at which reading stopped, or one for each duplicate key.
-    pub fn parse(source: Source) -> Result<Self, (Source, Diagnostics)> {
+    pub fn parse(source: Source) -> Result<Self, Box<Unreadable>> {
         let (root, duplicates) = match tree(source.text()) {
             Ok(parsed) => parsed,
             Err(fault) => {
                 let mut diagnostics = Diagnostics::default();
                 diagnostics.push(fault);
-                return Err((source, diagnostics));
+                return Err(Box::new(Unreadable {
+                    source,
+                    diagnostics,
+                }));
             }
         };
         if !duplicates.is_empty() {
@@ -66,7 +78,10 @@ impl Document {
                 .into_iter()
                 .for_each(|found| diagnostics.push(found));
             diagnostics.sort();
-            return Err((source, diagnostics));
+            return Err(Box::new(Unreadable {
+                source,
+                diagnostics,
+            }));
         }
         let mut root = root;
         anchors::resolve(&mut root);
@@ -82,7 +97,7 @@ impl Document {
     /// # Errors
     /// What is wrong with the form of one of the files. One that cannot be read is an error where it
     /// is referred to.
-    pub fn with_files(self, folder: &Path) -> Result<Self, (Source, Diagnostics)> {
+    pub fn with_files(self, folder: &Path) -> Result<Self, Box<Unreadable>> {
         let bundle = files::bundle(self.root, self.source, folder)?;
         Ok(Self {
             source: bundle.source,

@@ -35,11 +35,14 @@ struct Parts<'s> {
 /// A property with all that is said of it.
 #[derive(Debug, Default)]
 struct Property<'s> {
-    /// The schemas that describe it, where they stand, and the keys of types that they define alone.
-    schemas: Vec<(Cow<'s, ReferenceOr<Box<Schema>>>, Pointer, TypeId)>,
+    /// The schemas that describe it.
+    schemas: Vec<PropertySchema<'s>>,
     /// What it is in some of several alternatives, and where those are listed.
     alternatives: Vec<(Field, Pointer)>,
 }
+
+/// A schema of a property, its pointer, and the id of a type that only this schema defines.
+type PropertySchema<'s> = (Cow<'s, ReferenceOr<Box<Schema>>>, Pointer, TypeId);
 
 impl<'s> Parts<'s> {
     fn property(&mut self, name: &str) -> &mut Property<'s> {

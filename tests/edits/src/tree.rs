@@ -29,8 +29,7 @@ impl Tree {
     /// What is wrong with the text, drawn for a person.
     pub fn parse(name: &str, text: &str) -> Result<Self, String> {
         let document = Document::parse(Source::new(name, text));
-        let document =
-            document.map_err(|(source, diagnostics)| diagnostics.render(&source, false))?;
+        let document = document.map_err(|fault| fault.diagnostics.render(&fault.source, false))?;
         Ok(document.root().into())
     }
 
