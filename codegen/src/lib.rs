@@ -25,6 +25,7 @@ pub mod pointer;
 pub mod render;
 pub mod report;
 pub mod sanitize;
+mod schema;
 pub mod source;
 mod stack;
 pub mod summary;
@@ -114,7 +115,7 @@ fn finish(
     locked: &Lock,
     package: Option<&CrateName>,
 ) -> Loaded {
-    let mut document = match read {
+    let document = match read {
         Ok(document) => document,
         Err(unreadable) => {
             return refused(unreadable.diagnostics, unreadable.source, None);
@@ -128,7 +129,6 @@ fn finish(
         diagnostics.sort();
         return refused(diagnostics, source, Some(document));
     }
-    diagnostics.extend(document.adapt());
     let (mut api, complaints) = lower::lower(&document, crate_path.as_deref());
     diagnostics.extend(complaints);
     if diagnostics.has_errors() {

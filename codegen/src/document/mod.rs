@@ -1,26 +1,27 @@
 //! The description as it was written: a tree of values that know where they stand.
 //!
-//! YAML and JSON become the same tree. Pieces of it are deserialised into the types of
-//! [`openapiv3`] one by one, so that a bad piece is one diagnostic and the rest goes on.
+//! YAML and JSON become the same tree. Objects other than schemas are deserialized one by one, those
+//! that [`openapiv3`] has types for into these types, so that a bad one is one diagnostic and the rest
+//! goes on.
 
-mod adapt;
 mod anchors;
-mod annotations;
 mod encoding;
 mod files;
 mod json;
 mod node;
 mod piece;
+mod reference;
 mod yaml;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
-pub(crate) use annotations::is_annotation;
 pub use encoding::decode;
 pub(crate) use files::FILES;
 pub use node::{Entry, Mapping, Node, Value};
+pub(crate) use piece::Schemas;
+pub(crate) use reference::ReferenceError;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
@@ -33,9 +34,6 @@ const MAX_DEPTH: usize = 250;
 /// How many bytes the keys that lead to a value may have together. Everything that is made of the
 /// value remembers them, and those of real descriptions stay below 400.
 const MAX_KEYS: usize = 2_000;
-
-/// A chain of references that is longer than this can only be a circle.
-pub(crate) const MAX_REFERENCES: usize = 64;
 
 /// A parsed description.
 #[derive(Debug)]
@@ -127,11 +125,6 @@ impl Document {
         &self.source
     }
 
-    /// Brings the tree into the form of OpenAPI 3.0, and tells what became less precise by that.
-    pub fn adapt(&mut self) -> Diagnostics {
-        adapt::run(&mut self.root)
-    }
-
     /// The whole tree.
     pub fn root(&self) -> &Node {
         &self.root
@@ -142,18 +135,6 @@ impl Document {
         pointer
             .tokens()
             .try_fold(&self.root, |node, token| node.child(&token))
-    }
-
-    /// A node, or what its references lead to in the end. Nothing if they lead nowhere, or in a circle.
-    pub(crate) fn resolve<'d>(&'d self, node: &'d Node) -> Option<&'d Node> {
-        let mut node = node;
-        for _ in 0..MAX_REFERENCES {
-            let Some(reference) = node.child("$ref").and_then(Node::as_str) else {
-                return Some(node);
-            };
-            node = self.get(&Pointer::from_reference(reference)?)?;
-        }
-        None
     }
 
     /// The place to show for a pointer: the key of the node it leads to, or of the nearest

@@ -1,9 +1,10 @@
-//! Single pieces of the tree as the types of [`openapiv3`].
+//! Single objects of the tree as Rust types, mostly those of [`openapiv3`].
 //!
-//! The tree is deserialised directly, not by way of a JSON value, since that would sort the
-//! properties of a schema.
+//! Schemas are not among them: [`openapiv3`] knows those of OpenAPI 3.0 alone, and would misread later
+//! ones. An object that holds schemas is deserialized as if they were empty.
 
 use std::cell::Cell;
+use std::sync::LazyLock;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeOwned, IntoDeserializer, Visitor};
@@ -13,17 +14,27 @@ use super::{Document, Mapping, Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
-/// How many values one piece may have. As a type of [`openapiv3`], each schema takes a kilobyte.
+/// The most values of one object.
 const MAX_VALUES: usize = 60_000;
 
+/// The schemas within an object that is deserialized.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Schemas {
+    /// The object has none.
+    None,
+    /// They stand under the key `schema`. Examples, which may have any form, are left out too.
+    Empty,
+}
+
 impl Document {
-    /// Deserialises the node that a pointer leads to. `left` counts down the values that may be read.
+    /// Deserializes the node that a pointer leads to. `left` counts down the values that may be read.
     ///
     /// # Errors
     /// A diagnostic at the innermost place that serde can name.
     pub(crate) fn piece<T: DeserializeOwned>(
         &self,
         pointer: &Pointer,
+        schemas: Schemas,
         left: &Cell<usize>,
     ) -> Result<T, Diagnostic> {
         let Some(node) = self.get(pointer) else {
@@ -35,7 +46,12 @@ impl Document {
         };
         let before = left.get();
         let least = before.saturating_sub(MAX_VALUES);
-        let reader = Reader { node, left, least };
+        let reader = Reader {
+            node,
+            schemas,
+            left,
+            least,
+        };
         serde_path_to_error::deserialize(reader).map_err(|error| {
             if before - left.get() >= MAX_VALUES {
                 let message = format!("this is made of more than {MAX_VALUES} values");
@@ -67,10 +83,20 @@ impl Document {
 #[derive(Clone, Copy)]
 struct Reader<'de, 'l> {
     node: &'de Node,
+    schemas: Schemas,
     /// How many more values may be read.
     left: &'l Cell<usize>,
     /// How many of them are left when the piece has as many as one may have.
     least: usize,
+}
+
+/// An empty mapping.
+fn empty() -> &'static Node {
+    static EMPTY: LazyLock<Node> = LazyLock::new(|| Node {
+        span: 0..0,
+        value: Value::Mapping(Mapping::new()),
+    });
+    &EMPTY
 }
 
 impl<'de, 'l> Reader<'de, 'l> {
@@ -87,9 +113,18 @@ impl<'de, 'l> Reader<'de, 'l> {
         self,
         mapping: &'de Mapping,
     ) -> impl Iterator<Item = (&'de str, Reader<'de, 'l>)> + use<'de, 'l> {
-        let node = move |node| Reader { node, ..self };
-        let entries = mapping.iter();
-        entries.map(move |(key, entry)| (key.as_str(), node(&entry.value)))
+        let is_empty = self.schemas == Schemas::Empty;
+        let entries = mapping.iter().filter(move |(key, entry)| {
+            let is_example = matches!(key.as_str(), "example" | "examples");
+            !(is_empty && (is_example || entry.value.value == Value::Null))
+        });
+        entries.map(move |(key, entry)| {
+            let node = match key.as_str() {
+                "schema" if is_empty => empty(),
+                _ => &entry.value,
+            };
+            (key.as_str(), Reader { node, ..self })
+        })
     }
 }
 

@@ -1,12 +1,12 @@
-//! How much work one document may ask for.
+//! The amount of work that one document may ask for.
 //!
-//! What many refer to is read for each of them: the properties of a schema for all that are made of
-//! it, a parameter for all operations that share it. So a few lines can stand for much more than is
-//! written. The work is bounded by what is written, and a document that asks for more is refused.
+//! A component is read for each of its users: the properties of a schema for every schema that is
+//! composed from it, a parameter for every operation that shares it. So a few lines can stand for much
+//! more than is written. The work is bounded by the size of the document, and a document that asks for
+//! more is refused.
 
 use std::cell::{Cell, RefCell};
 
-use super::Lowering;
 use crate::document::{Document, Node};
 use crate::pointer::Pointer;
 
@@ -51,21 +51,13 @@ impl Budget {
         }
     }
 
+    /// The place where the budget was exhausted.
+    pub(super) fn exhausted_at(&self) -> Option<Pointer> {
+        self.end.borrow_mut().take()
+    }
+
     /// The same for a copy of a value with all that is in it.
     pub(super) fn spend_value(&self, node: &Node, at: &Pointer) -> bool {
         self.spend(node.whole_cost(), at)
-    }
-}
-
-impl Lowering<'_> {
-    /// Complains if the document asks for more than it may.
-    pub(super) fn check_budget(&mut self) {
-        let Some(at) = self.budget.end.borrow_mut().take() else {
-            return;
-        };
-        let message = "the parts of this document are used so often that they stand for much more \
-                       than is written";
-        let hint = "describe what many share once, and let fewer schemas be put together from it";
-        self.limit(&at, message, hint);
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::Lowering;
+use super::context::Context;
+use super::features::check_feature;
 use crate::document::Value;
 use crate::model::{Client, Operation};
 use crate::pointer::Pointer;
@@ -43,95 +44,95 @@ pub(super) struct Outside {
     pub features: Option<String>,
 }
 
-impl Lowering<'_> {
-    pub(super) fn client(&mut self) -> Outside {
-        let pointer = Pointer::root().child("info").child("x-client");
-        let declaration = match self.document.get(&pointer).map(|node| &node.value) {
-            None => Declaration::default(),
-            Some(Value::String(name)) => Declaration {
-                name: Some(name.clone()),
-                ..Declaration::default()
-            },
-            Some(_) => self.piece(&pointer).unwrap_or_default(),
-        };
-        if let Some(path) = &declaration.crate_path
-            && !is_path(path)
-        {
-            let message = format!("`{path}` is not the path of a crate");
-            let hint = "write the name that a program imports by, such as `my_sdk`";
-            self.error(&pointer.child("crate"), message, hint);
-        }
-        if let Some(name) = &declaration.features {
-            self.check_feature(name, &pointer.child("features"));
-        }
-        let client = Client {
-            wire_name: declaration.name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
-            description: declaration.description,
-            ..Client::default()
-        };
-        let parts = declaration.parts.into_iter().map(|part| Client {
-            wire_name: part.name,
-            description: part.description,
-            path: part.path,
-            ..Client::default()
-        });
-        let parts: Vec<Client> = parts.collect();
-        self.check_parts(&client, &parts, &pointer.child("parts"));
-        let mut parts = parts;
-        parts.truncate(MAX_PARTS);
-        Outside {
-            client,
-            parts,
-            crate_path: self
-                .crate_path
-                .map(str::to_owned)
-                .or(declaration.crate_path),
-            features: declaration.features,
-        }
+/// Reads the extension.
+pub(super) fn client(context: &Context<'_>, crate_path: Option<&str>) -> Outside {
+    let pointer = Pointer::root().child("info").child("x-client");
+    let declaration = match context.node(&pointer).map(|node| &node.value) {
+        None => Declaration::default(),
+        Some(Value::String(name)) => Declaration {
+            name: Some(name.clone()),
+            ..Declaration::default()
+        },
+        Some(_) => context.piece(&pointer).unwrap_or_default(),
+    };
+    if let Some(path) = &declaration.crate_path
+        && !is_path(path)
+    {
+        let message = format!("`{path}` is not the path of a crate");
+        let hint = "write the name that a program imports by, such as `my_sdk`";
+        context.error(&pointer.child("crate"), message, hint);
     }
-
-    /// Two structs of one name, or two for one path, leave open which is meant.
-    fn check_parts(&mut self, client: &Client, parts: &[Client], pointer: &Pointer) {
-        if parts.len() > MAX_PARTS {
-            let message = format!("there are more than {MAX_PARTS} parts");
-            let hint = "let one part have the operations of several";
-            return self.limit(pointer, message, hint);
-        }
-        for (index, part) in parts.iter().enumerate() {
-            let at = pointer.index(index);
-            let mut earlier = std::iter::once(client).chain(&parts[..index]);
-            if !part.path.starts_with('/') || part.path.contains('{') {
-                let message = format!("`{}` is not what a path begins with", part.path);
-                let hint = "write a path from the first slash on, without values in braces";
-                self.error(&at.child("path"), message, hint);
-            } else if let Some(other) = earlier.clone().find(|other| other.path == part.path) {
-                let message = format!("`{}` has the operations below it already", other.wire_name);
-                self.error(&at.child("path"), message, "name each path once");
-            }
-            if earlier.any(|other| other.wire_name == part.wire_name) {
-                let message = format!("two clients are called `{}`", part.wire_name);
-                self.error(&at.child("name"), message, "give each a name of its own");
-            }
-        }
+    if let Some(name) = &declaration.features {
+        check_feature(context, name, &pointer.child("features"));
     }
+    let client = Client {
+        wire_name: declaration.name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
+        description: declaration.description,
+        ..Client::default()
+    };
+    let parts = declaration.parts.into_iter().map(|part| Client {
+        wire_name: part.name,
+        description: part.description,
+        path: part.path,
+        ..Client::default()
+    });
+    let parts: Vec<Client> = parts.collect();
+    check_parts(context, &client, &parts, &pointer.child("parts"));
+    let mut parts = parts;
+    parts.truncate(MAX_PARTS);
+    Outside {
+        client,
+        parts,
+        crate_path: crate_path.map(str::to_owned).or(declaration.crate_path),
+        features: declaration.features,
+    }
+}
 
-    /// A part without operations is a struct that nobody can do anything with.
-    pub(super) fn check_parts_are_used(&mut self, parts: &[Client], operations: &[Operation]) {
-        let pointer = Pointer::root()
-            .child("info")
-            .child("x-client")
-            .child("parts");
-        for (index, part) in parts.iter().enumerate() {
-            if !operations.iter().any(|operation| part.makes(operation)) {
-                let message = format!("no operation is below `{}`", part.path);
-                let hint = "a part names the path that its operations begin with";
-                self.warning(&pointer.index(index), message, hint);
-            }
+/// Two structs of one name, or two for one path, leave open which is meant.
+fn check_parts(context: &Context<'_>, client: &Client, parts: &[Client], pointer: &Pointer) {
+    if parts.len() > MAX_PARTS {
+        let message = format!("there are more than {MAX_PARTS} parts");
+        let hint = "let one part have the operations of several";
+        return context.limit(pointer, message, hint);
+    }
+    for (index, part) in parts.iter().enumerate() {
+        let at = pointer.index(index);
+        let mut earlier = std::iter::once(client).chain(&parts[..index]);
+        if !part.path.starts_with('/') || part.path.contains('{') {
+            let message = format!("`{}` is not what a path begins with", part.path);
+            let hint = "write a path from the first slash on, without values in braces";
+            context.error(&at.child("path"), message, hint);
+        } else if let Some(other) = earlier.clone().find(|other| other.path == part.path) {
+            let message = format!("`{}` has the operations below it already", other.wire_name);
+            context.error(&at.child("path"), message, "name each path once");
+        }
+        if earlier.any(|other| other.wire_name == part.wire_name) {
+            let message = format!("two clients are called `{}`", part.wire_name);
+            context.error(&at.child("name"), message, "give each a name of its own");
         }
     }
 }
 
-/// Whether a text can stand after `use`: words joined by `::`.
+/// A part without operations is a struct that nobody can do anything with.
+pub(super) fn check_parts_are_used(
+    context: &Context<'_>,
+    parts: &[Client],
+    operations: &[Operation],
+) {
+    let pointer = Pointer::root()
+        .child("info")
+        .child("x-client")
+        .child("parts");
+    for (index, part) in parts.iter().enumerate() {
+        if !operations.iter().any(|operation| part.makes(operation)) {
+            let message = format!("no operation is below `{}`", part.path);
+            let hint = "a part names the path that its operations begin with";
+            context.warning(&pointer.index(index), message, hint);
+        }
+    }
+}
+
+/// Returns true for words joined by `::`, which can follow `use`.
 fn is_path(text: &str) -> bool {
     text.split("::").all(|word| {
         word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')

@@ -17,6 +17,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node};
+use crate::pointer::Pointer;
 use grammar::Version;
 use path::Path;
 use references::References;
@@ -171,6 +172,7 @@ impl<'d> Validator<'d> {
 
     /// What stands at a place, or where its reference leads in the end.
     fn resolve(&self, node: &'d Node) -> Option<&'d Node> {
-        self.document.resolve(node)
+        let resolved = self.document.resolve(Pointer::root(), node);
+        resolved.ok().map(|(_, node)| node)
     }
 }

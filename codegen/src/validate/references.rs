@@ -6,8 +6,7 @@ use super::Validator;
 use super::grammar::Object;
 use super::path::Path;
 use crate::diagnostic::Code;
-use crate::document::MAX_REFERENCES;
-use crate::document::Node;
+use crate::document::{Node, ReferenceError};
 use crate::pointer::Pointer;
 
 /// References that were met and not followed yet.
@@ -82,10 +81,17 @@ impl<'d> Validator<'d> {
             };
             return self.unreadable(Code::Reference, &at, message, &hint);
         };
-        if self.leads_back(node) {
-            let message = format!("the reference `{text}` leads in a circle");
-            let hint = "let one of the references of the circle be a definition";
-            return self.unreadable(Code::Reference, &at, message, hint);
+        match self.document.resolve(Pointer::root(), node) {
+            Err(ReferenceError::Circle) => {
+                let message = format!("the reference `{text}` leads in a circle");
+                let hint = "let one of the references of the circle be a definition";
+                return self.unreadable(Code::Reference, &at, message, hint);
+            }
+            Err(error @ ReferenceError::TooMany) => {
+                let hint = "refer to the last of them";
+                return self.unreadable(Code::Limit, &at, error.to_string(), hint);
+            }
+            _ => {}
         }
         if let Some(other) = section(&target).filter(|other| *other != object.section) {
             let message = format!("`{text}` is one of `{other}`, which is not {}", object.name);
@@ -98,23 +104,6 @@ impl<'d> Validator<'d> {
             object,
             is_aside: self.is_aside,
         });
-    }
-
-    /// Whether following references from a node comes back to it.
-    fn leads_back(&self, start: &'d Node) -> bool {
-        let mut node = start;
-        for _ in 0..MAX_REFERENCES {
-            let next = node.child("$ref").and_then(Node::as_str);
-            let next = next.and_then(Pointer::from_reference);
-            let Some(next) = next.and_then(|target| self.document.get(&target)) else {
-                return false;
-            };
-            if std::ptr::eq(next, start) {
-                return true;
-            }
-            node = next;
-        }
-        false
     }
 
     /// The neighbour of a missing place that is spelled almost like it.

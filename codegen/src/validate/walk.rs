@@ -5,6 +5,7 @@ use super::path::Path;
 use super::{Validator, rules, spelling};
 use crate::diagnostic::{Code, Severity};
 use crate::document::{Mapping, Node, Value};
+use crate::schema::has_keywords_next_to_reference;
 
 impl<'d> Validator<'d> {
     /// Walks over everything that is reached from the root, by keys and by references.
@@ -79,7 +80,8 @@ impl<'d> Validator<'d> {
         }
         if let Some(reference) = mapping.get("$ref").filter(|_| object.is_referable()) {
             self.reference(node, &reference.value, object, at);
-            if !object.keeps_siblings(self.version) {
+            let has_more = object.is_schema() && has_keywords_next_to_reference(node);
+            if !object.keeps_siblings(self.version) && !has_more {
                 return;
             }
         }

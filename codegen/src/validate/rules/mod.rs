@@ -1,5 +1,6 @@
 //! What a grammar cannot say: how the parts of an object, and of the document, fit together.
 
+mod approximations;
 pub(super) mod composition;
 mod discriminators;
 mod enums;
@@ -27,6 +28,7 @@ pub(super) fn object<'d>(
     match object.kind {
         Kind::Paths => paths::check(validator, node, at),
         Kind::Operation => {
+            approximations::operation(validator, node, at);
             parameters::check_list(validator, node, at);
             security::check(validator, node, at);
             tags::check(validator, node, at);
@@ -43,8 +45,12 @@ pub(super) fn object<'d>(
             enums::check(validator, node, at);
             discriminators::check(validator, node, at);
             composition::note(validator, node, at);
+            approximations::schema(validator, node, at);
         }
-        Kind::Document => security::check(validator, node, at),
+        Kind::Document => {
+            approximations::document(validator, node, at);
+            security::check(validator, node, at);
+        }
         Kind::Other => {}
     }
 }

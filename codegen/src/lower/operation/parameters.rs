@@ -1,0 +1,218 @@
+//! Parameters in the path, the query, the headers and cookies.
+
+use indexmap::IndexMap;
+use openapiv3::{ParameterData, PathStyle, QueryStyle};
+
+use super::Operations;
+use crate::document::Node;
+use crate::model::{Encoding, Location, Parameter, Style, Type, TypeId, TypeKind};
+use crate::pointer::Pointer;
+use crate::schema::Schema;
+
+impl<'d> Operations<'_, '_, 'd> {
+    /// The parameters of an operation: its own, and those of its path item that it does not
+    /// replace.
+    pub(super) fn parameters(
+        &mut self,
+        operation_id: &str,
+        shared: &Pointer,
+        own: &Pointer,
+    ) -> Vec<Parameter> {
+        let mut parameters: IndexMap<(Location, String), Parameter> = IndexMap::new();
+        for list in [shared, own] {
+            let count = self.context.node(list).map_or(0, |node| node.items().len());
+            for index in 0..count {
+                if let Some(parameter) = self.parameter(operation_id, &list.index(index)) {
+                    let name = parameter.field.wire_name.clone();
+                    // One that is there already keeps its place.
+                    parameters.insert((parameter.location, name), parameter);
+                }
+            }
+        }
+        parameters.into_values().collect()
+    }
+
+    fn parameter(&mut self, operation_id: &str, pointer: &Pointer) -> Option<Parameter> {
+        let (pointer, node) = self.context.resolve(pointer)?;
+        let parameter = self
+            .context
+            .piece_without_schemas::<openapiv3::Parameter>(&pointer)?;
+        let (data, location, style) = match parameter {
+            openapiv3::Parameter::Path {
+                parameter_data,
+                style,
+            } => {
+                let explode = parameter_data.explode.unwrap_or(false);
+                (parameter_data, Location::Path, path_style(&style, explode))
+            }
+            openapiv3::Parameter::Query {
+                parameter_data,
+                style,
+                ..
+            } => {
+                // `form` explodes unless told otherwise; the other styles do not.
+                let explode = parameter_data.explode;
+                let explode = explode.unwrap_or(style == QueryStyle::Form);
+                (
+                    parameter_data,
+                    Location::Query,
+                    query_style(&style, explode),
+                )
+            }
+            openapiv3::Parameter::Header { parameter_data, .. } => {
+                let style = match parameter_data.explode {
+                    Some(true) => Style::SimpleExploded,
+                    _ => Style::Simple,
+                };
+                (parameter_data, Location::Header, style)
+            }
+            openapiv3::Parameter::Cookie { parameter_data, .. } => {
+                let style = match parameter_data.explode {
+                    Some(true) => Style::FormExploded,
+                    _ => Style::Form,
+                };
+                (parameter_data, Location::Cookie, style)
+            }
+        };
+        if location == Location::Header && is_own_header(&data.name) {
+            let message = format!("the header `{}` is not a parameter", data.name);
+            let hint =
+                "OpenAPI says so: it follows from the content types and the security schemes";
+            self.context.note(&pointer, message, hint);
+            return None;
+        }
+        let id = TypeId::inner(operation_id, &data.name);
+        let (schema, is_content) = self.parameter_schema(&pointer, node)?;
+        let lowered = self.schemas.schema(&schema, &id);
+        let encoding = Asked {
+            data: &data,
+            is_content,
+            style,
+        };
+        let encoding = self.encoding(encoding, location, &lowered.ty, &pointer);
+        let mut field = lowered.into_field(
+            &data.name,
+            data.required || location == Location::Path,
+            pointer,
+        );
+        field.description = data.description.or(field.description);
+        field.deprecated |= data.deprecated.unwrap_or(false);
+        Some(Parameter {
+            location,
+            encoding,
+            field,
+        })
+    }
+
+    /// The schema of a parameter, which may be that of its only media type.
+    fn parameter_schema(
+        &self,
+        pointer: &Pointer,
+        parameter: &'d Node,
+    ) -> Option<(Schema<'d>, bool)> {
+        if let Some(schema) = self.context.schema(&pointer.child("schema")) {
+            return Some((schema, false));
+        }
+        let content = parameter.child("content")?.as_mapping()?;
+        let media_type = content.keys().next()?;
+        let media = pointer.child("content").child(media_type);
+        Some((self.context.schema(&media.child("schema"))?, true))
+    }
+
+    fn encoding(
+        &mut self,
+        asked: Asked<'_>,
+        location: Location,
+        ty: &Type,
+        pointer: &Pointer,
+    ) -> Encoding {
+        let json = match location {
+            Location::Query => Encoding::Json,
+            _ => Encoding::Styled(Style::Json),
+        };
+        let style = asked.style;
+        let extension = asked.data.extensions.get("x-encoding");
+        match extension.and_then(|value| value.as_str()) {
+            Some("json") => return json,
+            Some(other) => {
+                let message = format!("the encoding `{other}` is not known");
+                self.context
+                    .error(&pointer.child("x-encoding"), message, "write `json`");
+            }
+            None if asked.is_content && !self.schemas.has_text_form(ty) => return json,
+            None => {}
+        }
+        let is_text_list = matches!(ty, Type::List(item) if self.schemas.has_text_form(item));
+        match (location, style) {
+            (Location::Path, Style::Label | Style::LabelExploded)
+            | (Location::Path, Style::Matrix | Style::MatrixExploded)
+            | (Location::Query, Style::DeepObject) => {}
+            _ if self.schemas.has_text_form(ty) => return Encoding::Plain,
+            (Location::Query, Style::Form) if is_text_list => return Encoding::Joined,
+            (Location::Query, Style::FormExploded) if is_text_list => return Encoding::Repeated,
+            _ => {}
+        }
+        if style != Style::DeepObject && !self.is_flat(ty) {
+            let message = "what has parts inside of a list or an object is sent as JSON there";
+            let hint = "say how it is written: `style: deepObject`, or `content: application/json`";
+            self.context.warning(pointer, message, hint);
+        }
+        Encoding::Styled(style)
+    }
+
+    /// Whether a value has at most parts that are single words or numbers.
+    fn is_flat(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(item) | Type::Map(item) => self.schemas.has_text_form(item),
+            Type::Named(id) => match self.schemas.kind(id) {
+                Some(TypeKind::Struct(object)) => object.fields.iter().all(|field| {
+                    let is_text_list =
+                        matches!(&field.ty, Type::List(item) if self.schemas.has_text_form(item));
+                    is_text_list || self.schemas.has_text_form(&field.ty)
+                }),
+                Some(TypeKind::Choice(choice)) => {
+                    let alternatives = choice.alternatives.iter();
+                    alternatives.map(|one| &one.ty).all(|ty| self.is_flat(ty))
+                }
+                _ => true,
+            },
+            _ => true,
+        }
+    }
+}
+
+/// What a document says about the way in which a parameter is written.
+struct Asked<'p> {
+    data: &'p ParameterData,
+    /// Set if the parameter has a media type.
+    is_content: bool,
+    style: Style,
+}
+
+fn path_style(style: &PathStyle, explode: bool) -> Style {
+    match (style, explode) {
+        (PathStyle::Simple, false) => Style::Simple,
+        (PathStyle::Simple, true) => Style::SimpleExploded,
+        (PathStyle::Label, false) => Style::Label,
+        (PathStyle::Label, true) => Style::LabelExploded,
+        (PathStyle::Matrix, false) => Style::Matrix,
+        (PathStyle::Matrix, true) => Style::MatrixExploded,
+    }
+}
+
+fn query_style(style: &QueryStyle, explode: bool) -> Style {
+    match (style, explode) {
+        (QueryStyle::DeepObject, _) => Style::DeepObject,
+        // An exploded list looks the same in all of them.
+        (_, true) => Style::FormExploded,
+        (QueryStyle::Form, false) => Style::Form,
+        (QueryStyle::SpaceDelimited, false) => Style::SpaceDelimited,
+        (QueryStyle::PipeDelimited, false) => Style::PipeDelimited,
+    }
+}
+
+/// The headers that follow from something else in the document, whatever it says of them as
+/// parameters.
+fn is_own_header(name: &str) -> bool {
+    ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
+}

@@ -1,0 +1,157 @@
+//! Schemas that list their values.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{About, Lowered, SchemaLowerer, scalar};
+use crate::document::Value;
+use crate::model::{Enum, EnumKind, EnumValue, Float, Integer, Type, TypeId, TypeKind};
+use crate::schema::{EnumItem, JsonTypes, Schema};
+
+impl<'d> SchemaLowerer<'_, 'd> {
+    /// Lowers a schema by the values that it lists. Returns nothing if it lists none, or only null.
+    pub(super) fn enumeration(&mut self, schema: &Schema<'d>, id: &TypeId) -> Option<Lowered> {
+        let mut items = schema.enumeration()?;
+        items.retain(|item| *item.value != Value::Null);
+        if items.is_empty() {
+            return match schema.declared_type() {
+                Some(_) => None,
+                None => Some(Lowered::of(Type::Any)),
+            };
+        }
+        let is_all = |is: fn(&Value) -> bool| items.iter().all(|item| is(&item.value));
+        let lowered = if is_all(is_text) {
+            self.define_enum(EnumKind::Text, &items, schema, id)
+        } else if is_all(|value| matches!(value, Value::Bool(_))) {
+            Lowered::of(Type::Boolean)
+        } else if schema.declared_type() == Some(JsonTypes::NUMBER) && is_all(is_number) {
+            self.note_values(schema);
+            scalar::number(schema)
+        } else if is_all(is_integer) {
+            self.define_enum(EnumKind::Integer, &items, schema, id)
+        } else if is_all(is_number) {
+            self.note_values(schema);
+            Lowered::of(Type::Float(Float::F64))
+        } else {
+            self.mixed(&items, schema, id)
+        };
+        Some(lowered)
+    }
+
+    /// Lowers texts next to other values to a choice between an enum and the types of the others.
+    fn mixed(&mut self, items: &[EnumItem<'d>], schema: &Schema<'d>, id: &TypeId) -> Lowered {
+        let mut types = Vec::new();
+        let texts: Vec<EnumItem<'d>> = items
+            .iter()
+            .filter(|item| is_text(&item.value))
+            .cloned()
+            .collect();
+        if !texts.is_empty() {
+            let id = TypeId::inner(id, "word");
+            let texts = self.define_enum(EnumKind::Text, &texts, schema, &id);
+            types.push(texts.ty);
+        }
+        let mut numbers = items.iter().filter(|item| is_number(&item.value));
+        match numbers.clone().all(|item| is_integer(&item.value)) {
+            _ if numbers.next().is_none() => {}
+            true => types.push(Type::Integer(Integer::I64)),
+            false => types.push(Type::Float(Float::F64)),
+        }
+        let others: [(fn(&Value) -> bool, Type); 3] = [
+            (|value| matches!(value, Value::Bool(_)), Type::Boolean),
+            (
+                |value| matches!(value, Value::Sequence(_)),
+                Type::List(Box::new(Type::Any)),
+            ),
+            (|value| matches!(value, Value::Mapping(_)), Type::Object),
+        ];
+        for (is, ty) in others {
+            if items.iter().any(|item| is(&item.value)) {
+                types.push(ty);
+            }
+        }
+        self.define_choice(types, About::of(schema), id)
+    }
+
+    /// Says that listed numbers with a fraction get no names.
+    fn note_values(&mut self, schema: &Schema<'d>) {
+        let message = "the listed values stay plain numbers";
+        let hint = "say in the description what each of them means";
+        self.context
+            .note(&schema.pointer().child("enum"), message, hint);
+    }
+
+    fn define_enum(
+        &mut self,
+        kind: EnumKind,
+        items: &[EnumItem<'d>],
+        schema: &Schema<'d>,
+        id: &TypeId,
+    ) -> Lowered {
+        let mut values: Vec<EnumValue> = Vec::with_capacity(items.len());
+        let mut known: HashSet<String> = HashSet::with_capacity(items.len());
+        for item in items {
+            let wire_name = match &*item.value {
+                Value::String(text) => text.clone(),
+                Value::Number(number) => number.to_string(),
+                _ => continue,
+            };
+            // Validation has reported values that are listed twice.
+            if known.insert(wire_name.clone()) {
+                values.push(EnumValue {
+                    alias: item.name.map(str::to_owned),
+                    name: String::new(),
+                    description: item.description.map(str::to_owned),
+                    wire_name,
+                });
+            }
+        }
+        drop_ambiguous(&mut values);
+        let listed = Enum {
+            kind,
+            values,
+            is_open: false,
+        };
+        self.define(TypeKind::Enum(listed), About::of(schema), id)
+    }
+}
+
+fn is_text(value: &Value) -> bool {
+    matches!(value, Value::String(_))
+}
+
+fn is_number(value: &Value) -> bool {
+    matches!(value, Value::Number(_))
+}
+
+fn is_integer(value: &Value) -> bool {
+    matches!(value, Value::Number(number) if number.is_i64())
+}
+
+/// Removes names that several values have, or that are another value.
+fn drop_ambiguous(values: &mut [EnumValue]) {
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for value in values.iter() {
+        // A value may have itself as its name.
+        let alias = value
+            .alias
+            .as_ref()
+            .filter(|name| **name != value.wire_name);
+        for name in alias.into_iter().chain([&value.wire_name]) {
+            *uses.entry(name).or_default() += 1;
+        }
+    }
+    let is_ambiguous: Vec<bool> = values
+        .iter()
+        .map(|value| {
+            value
+                .alias
+                .as_ref()
+                .is_some_and(|name| uses[name.as_str()] > 1)
+        })
+        .collect();
+    for (value, is_ambiguous) in values.iter_mut().zip(is_ambiguous) {
+        if is_ambiguous {
+            value.alias = None;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Schemas that are made of others, and virtual members.
+
+use std::collections::HashSet;
+
+use super::reference::has_keywords_next_to_reference;
+use super::{Part, Schema};
+use crate::document::{Node, Value};
+
+/// The most `allOf` within each other that only add annotations.
+const MAX_WRAPPERS: usize = 100;
+
+impl<'d> Schema<'d> {
+    /// The schemas that apply together.
+    pub(crate) fn all_of(&self) -> Vec<Self> {
+        let mut members = Vec::new();
+        if self.part != Part::Reference && has_keywords_next_to_reference(self.node) {
+            let at = self.pointer.child("$ref");
+            members.push(self.virtual_member(at, Part::Reference));
+        }
+        members.extend(self.members("allOf"));
+        members
+    }
+
+    /// The alternatives of which exactly one applies.
+    pub(crate) fn one_of(&self) -> Vec<Self> {
+        self.alternatives("oneOf")
+    }
+
+    /// The alternatives of which at least one applies.
+    pub(crate) fn any_of(&self) -> Vec<Self> {
+        let at = self.pointer.child("anyOf");
+        match self.part {
+            Part::SeveralTypes => {
+                let types = self.alternative_types().into_iter().enumerate();
+                types
+                    .map(|(index, ty)| self.virtual_member(at.index(index), Part::Type(ty)))
+                    .collect()
+            }
+            Part::TupleItems => self.listed(self.tuple_items(), &at),
+            Part::PatternProperties => self.listed(self.pattern_properties(), &at),
+            _ => self.alternatives("anyOf"),
+        }
+    }
+
+    /// The alternatives of `oneOf` and `anyOf` with the keyword that lists them.
+    pub(crate) fn choices(&self) -> [(Vec<Self>, &'static str); 2] {
+        [(self.one_of(), "oneOf"), (self.any_of(), "anyOf")]
+    }
+
+    /// Returns true if the schema excludes values that match another schema.
+    pub(crate) fn has_not(&self) -> bool {
+        self.get("not").is_some() || self.is_never()
+    }
+
+    /// Returns true if the schema has no keyword except annotations.
+    pub(crate) fn constrains_nothing(&self) -> bool {
+        let mut keywords = self
+            .node
+            .as_mapping()
+            .into_iter()
+            .flat_map(|all| all.keys());
+        self.part == Part::Whole
+            && self.node.value != Value::Bool(false)
+            && keywords.all(|keyword| super::is_annotation(keyword))
+    }
+
+    /// Returns true if a keyword is the only one that is no annotation.
+    pub(crate) fn constrains_only(&self, keyword: &str) -> bool {
+        let mut keywords = self
+            .node
+            .as_mapping()
+            .into_iter()
+            .flat_map(|all| all.keys());
+        self.part == Part::Whole
+            && self.get(keyword).is_some()
+            && keywords.all(|other| other == keyword || super::is_annotation(other))
+    }
+
+    /// Returns true if the schema has no keywords at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.part == Part::Whole && self.node.as_mapping().is_none_or(|all| all.is_empty())
+    }
+
+    /// The schema that describes the same values: references lead to it, and so does an `allOf` that
+    /// only adds annotations.
+    pub(crate) fn essence(&self) -> Self {
+        let mut schema = self.clone();
+        // Validation refuses an `allOf` that leads back to itself.
+        for _ in 0..MAX_WRAPPERS {
+            let Ok(resolved) = schema.resolve() else {
+                break;
+            };
+            schema = match resolved.wrapped() {
+                Some(wrapped) => wrapped,
+                None => return resolved,
+            };
+        }
+        schema
+    }
+
+    /// Returns true if the schema says nothing about what a value looks like. It may require
+    /// properties, or exclude values.
+    pub(crate) fn says_nothing(&self) -> bool {
+        let is_silent = |members: Vec<Self>| members.iter().all(Self::says_nothing);
+        self.reference().is_none()
+            && !self.declares_null_alone()
+            && self.enumeration().is_none()
+            && self.implied_type().is_none()
+            && is_silent(self.all_of())
+            && is_silent(self.one_of())
+            && is_silent(self.any_of())
+    }
+
+    /// The member of an `allOf` that describes all that the schema describes, if the others are
+    /// annotations.
+    fn wrapped(&self) -> Option<Self> {
+        let constrains = |node: &Node, but: &str| {
+            let mut keywords = node.as_mapping().into_iter().flat_map(|all| all.keys());
+            keywords.any(|keyword| keyword != but && !super::is_annotation(keyword))
+        };
+        if self.part != Part::Whole || constrains(self.node, "allOf") {
+            return None;
+        }
+        let members = self.all_of().into_iter();
+        let mut telling = members.filter(|member| constrains(member.node, ""));
+        let only = telling.next()?;
+        telling.next().is_none().then_some(only)
+    }
+
+    fn alternatives(&self, keyword: &str) -> Vec<Self> {
+        match self.constants() {
+            Some(constants) if constants.keyword == keyword => Vec::new(),
+            _ => self.members(keyword),
+        }
+    }
+
+    fn members(&self, keyword: &str) -> Vec<Self> {
+        let members = self.get(keyword).map_or(&[][..], Node::items);
+        self.listed(members.iter().collect(), &self.pointer.child(keyword))
+    }
+
+    fn listed(&self, members: Vec<&'d Node>, at: &crate::pointer::Pointer) -> Vec<Self> {
+        let members = members.into_iter().enumerate();
+        members
+            .map(|(index, member)| self.inner(member, at.index(index)))
+            .collect()
+    }
+
+    /// The schemas of the positions of a tuple, and of what follows them, each once.
+    pub(super) fn tuple_items(&self) -> Vec<&'d Node> {
+        let items = self.node.child("items");
+        let positions = match self.node.child("prefixItems") {
+            Some(positions) => Some(positions),
+            None => items.filter(|items| matches!(items.value, Value::Sequence(_))),
+        };
+        let Some(positions) = positions else {
+            return Vec::new();
+        };
+        let rest = items.filter(|items| matches!(items.value, Value::Mapping(_)));
+        let mut known = HashSet::new();
+        let all = positions.items().iter().chain(rest);
+        all.filter(|node| known.insert(node.to_json().to_string()))
+            .collect()
+    }
+
+    /// The schemas of properties by pattern, and of those that no other keyword describes.
+    pub(super) fn pattern_properties(&self) -> Vec<&'d Node> {
+        let patterns = self
+            .node
+            .child("patternProperties")
+            .and_then(Node::as_mapping);
+        let patterns = patterns.into_iter().flatten();
+        let others = self.node.child("unevaluatedProperties");
+        let others = others.filter(|node| matches!(node.value, Value::Mapping(_)));
+        patterns
+            .map(|(_, entry)| &entry.value)
+            .chain(others)
+            .collect()
+    }
+}
