@@ -19,6 +19,11 @@ pub(crate) struct Bound {
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl<'d> Schema<'d> {
+    /// The number under a keyword as it is written.
+    pub(crate) fn number(&self, keyword: &str) -> Option<f64> {
+        number(self.get(keyword))?.as_f64()
+    }
+
     /// The lower bound.
     pub(crate) fn minimum(&self) -> Option<Bound> {
         self.bound("minimum", "exclusiveMinimum", |excluded, bound| {
