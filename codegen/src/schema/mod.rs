@@ -21,6 +21,9 @@ mod object;
 mod reference;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 use crate::document::{Document, Node, Value};
 use crate::pointer::Pointer;
 
