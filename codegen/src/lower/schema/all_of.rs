@@ -278,7 +278,7 @@ fn has_properties(schema: &Schema<'_>, steps: &mut usize) -> bool {
             .any(|member| has_properties(member, steps))
 }
 
-/// How closely a schema describes values of the same type.
+/// Ranks schemas by how much they say about values of one type.
 fn precision(schema: &Schema<'_>) -> usize {
     let schema = schema.resolve().unwrap_or_else(|_| schema.clone());
     let is_composed = schema.enumeration().is_some()

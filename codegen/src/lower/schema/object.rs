@@ -10,7 +10,7 @@ use crate::model::{Additional, Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 use crate::schema::{self, JsonTypes, Schema};
 
-/// How deep the schemas of one object may nest, and how many they may be.
+/// The deepest nesting of the schemas of one object, and the most of them.
 const MAX_LEVELS: usize = 64;
 const MAX_MERGED: usize = 2_000;
 
@@ -101,8 +101,8 @@ impl<'d> SchemaLowerer<'_, 'd> {
         id: &TypeId,
     ) -> Lowered {
         if let Some(discriminator) = schema.discriminator() {
-            let message = "the kinds that the discriminator tells apart are read as this one";
-            let hint = "list them beside it: `oneOf`";
+            let message = "values that the discriminator distinguishes are all read as this type";
+            let hint = "list their schemas next to it under `oneOf`";
             self.context.note(&discriminator.pointer, message, hint);
         }
         self.define(TypeKind::Struct(object), About::of(schema), id)

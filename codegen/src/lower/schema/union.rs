@@ -10,7 +10,7 @@ use crate::model::{Type, TypeId, TypeKind, Union, Variant};
 use crate::pointer::Pointer;
 use crate::schema::{Discriminator, Schema};
 
-/// How many schemas may lie between a member and the values of its tag.
+/// The most schemas between a member and the values of its tag.
 const MAX_STEPS: usize = 6;
 
 impl<'d> SchemaLowerer<'_, 'd> {

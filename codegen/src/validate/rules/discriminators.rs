@@ -24,7 +24,7 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>, at: 
     let members: Vec<Schema<'d>> = members.filter(|member| !member.is_null()).collect();
     if members.is_empty() {
         if !validator.has_property(schema, property, &at) {
-            let message = format!("there is nothing that `{property}` could tell apart");
+            let message = format!("there are no members that `{property}` could distinguish");
             let hint = "list the members under `oneOf`, or add the property to the schema";
             validator.warning(Code::Discriminator, &at, message, hint);
         }
@@ -32,13 +32,13 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>, at: 
     }
     for member in members {
         let Some(name) = member.reference() else {
-            let message = format!("a member without a name cannot be told by `{property}`");
+            let message = format!("`{property}` cannot distinguish a member without a name");
             let hint = "move the member to `components/schemas` and refer to it";
             validator.warning(Code::Discriminator, &at, message, hint);
             continue;
         };
         if !validator.has_property(&member, property, &at) {
-            let message = format!("`{name}` has no property `{property}` to tell it by");
+            let message = format!("`{name}` has no property `{property}` that distinguishes it");
             let hint = "add the property to it, and to its `required`";
             validator.warning(Code::Discriminator, &at, message, hint);
         }
@@ -67,7 +67,7 @@ fn check_mapping(validator: &mut Validator<'_>, discriminator: &Discriminator<'_
             Some(meant) => format!("did you mean `#/components/schemas/{meant}`?"),
             None => "name one of the schemas: `#/components/schemas/…`".to_owned(),
         };
-        let message = format!("the value `{value}` stands for `{target}`, which leads nowhere");
+        let message = format!("the mapping of `{value}` points to `{target}`, which does not exist");
         validator.unreadable(Code::Discriminator, &at.key(value), message, &hint);
     }
 }

@@ -40,8 +40,8 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Pat
     }
 }
 
-/// What is wrong with a pattern. Many are only right with or only right without the flag for
-/// Unicode, which nothing says.
+/// The fault of a pattern. Many patterns are valid only with or only without the flag for
+/// Unicode, and documents do not say which.
 fn fault(pattern: &str) -> Option<String> {
     if pattern.len() > MAX_PATTERN {
         return None;

@@ -1,4 +1,4 @@
-//! What a grammar cannot say: how the parts of an object, and of the document, fit together.
+//! Rules about the parts of an object, and of the document, which a grammar cannot express.
 
 mod approximations;
 pub(super) mod composition;

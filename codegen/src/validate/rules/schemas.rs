@@ -34,7 +34,7 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Pat
         let lacks_items = *only == "array" && !schema.has("items");
         if lacks_items && validator.version == Version::V30 {
             let message = "an array does not say what its items are";
-            let hint = "add `items`; `items: {}` stands for anything";
+            let hint = "add `items`; `items: {}` allows any value";
             validator.warning(Code::Schema, at, message, hint);
         }
     }
@@ -99,7 +99,7 @@ fn check_default(
     validator.warning(Code::Schema, &at.key("default"), message, hint);
 }
 
-/// Whether a value is of a type of JSON Schema.
+/// Returns true if a value is of a type of JSON Schema.
 pub(super) fn is_of(node: &Node, name: &str) -> bool {
     match (&node.value, name) {
         (Value::Null, "null")
