@@ -180,6 +180,7 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
             Some(JsonTypes::STRING) => scalar::string(schema),
             Some(JsonTypes::BOOLEAN) => Lowered::of(Type::Boolean),
             Some(JsonTypes::INTEGER) => scalar::integer(self.context, schema),
+            Some(JsonTypes::NUMBER) if schema.is_integer() => scalar::integer(self.context, schema),
             Some(JsonTypes::NUMBER) => scalar::number(schema),
             Some(JsonTypes::ARRAY) => self.list(schema, id),
             Some(_) if object::is_definition(schema) => self.object(schema, id),

@@ -4,7 +4,7 @@ use super::super::Validator;
 use super::super::path::Path;
 use crate::diagnostic::Code;
 use crate::document::Node;
-use crate::schema::{JsonTypes, Schema, has_keywords_next_to_reference};
+use crate::schema::{Schema, has_keywords_next_to_reference};
 
 /// Notes webhooks.
 pub(super) fn document(validator: &mut Validator<'_>, document: &Node, at: &Path<'_>) {
@@ -51,7 +51,7 @@ pub(super) fn schema(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Pa
             validator.note(Code::Advice, &at.key(keyword), message, hint);
         }
     }
-    if schema.declared_type() == Some(JsonTypes::INTEGER) {
+    if schema.is_integer() {
         for keyword in schema.unusable_limits() {
             let message = format!("`{keyword}` is no whole number of 64 bits, and is left out");
             let hint = "write a whole number that fits";

@@ -67,7 +67,8 @@ fn check_mapping(validator: &mut Validator<'_>, discriminator: &Discriminator<'_
             Some(meant) => format!("did you mean `#/components/schemas/{meant}`?"),
             None => "name one of the schemas: `#/components/schemas/…`".to_owned(),
         };
-        let message = format!("the mapping of `{value}` points to `{target}`, which does not exist");
+        let message =
+            format!("the mapping of `{value}` points to `{target}`, which does not exist");
         validator.unreadable(Code::Discriminator, &at.key(value), message, &hint);
     }
 }
