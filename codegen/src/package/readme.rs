@@ -152,6 +152,7 @@ fn sample(api: &Api, field: &Field, ty: &Type) -> Option<Json> {
         Type::String => Json::String(field.wire_name.clone()),
         Type::Timestamp => Json::String("2026-01-01T00:00:00Z".to_owned()),
         Type::List(item) => Json::List(vec![sample(api, field, item)?]),
+        Type::Nullable(inner) => sample(api, field, inner)?,
         Type::Named(id) => match &api.types.get(id)?.kind {
             TypeKind::Enum(words) => Json::String(words.values.first()?.wire_name.clone()),
             _ => return None,

@@ -98,6 +98,7 @@ fn text(api: &Api, alternative: &Alternative) -> String {
         Type::Timestamp => "A moment in time.".to_owned(),
         Type::List(_) => "A list.".to_owned(),
         Type::Map(_) => "A map from names to values.".to_owned(),
+        Type::Nullable(_) => "A value or null.".to_owned(),
         Type::Named(id) => format!("A value of {}.", docs::code(&id.0)),
     })
 }
@@ -114,6 +115,8 @@ fn shape(api: &Api, ty: &Type, depth: usize) -> TokenStream {
             quote!(runtime::Shape::List(&#item))
         }
         Type::Object | Type::Map(_) => quote!(runtime::Shape::Object(&[], &[])),
+        // A list is judged by its items that are not null.
+        Type::Nullable(inner) => shape(api, inner, depth),
         Type::Named(id) => named_shape(api, id, depth),
     }
 }

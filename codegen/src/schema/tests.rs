@@ -37,7 +37,7 @@ fn facts(schema: &Schema<'_>) -> String {
             (schema.minimum(), schema.maximum(), schema.multiple_of()),
             (schema.min_length(), schema.max_length(), schema.pattern()),
             items,
-            members(schema.all_of()),
+            members(schema.all_of().collect()),
             members(schema.one_of()),
             members(schema.any_of()),
             members(schema.items().into_iter().collect()),

@@ -287,6 +287,10 @@ impl<'d> Schema<'d> {
         let mut types = self.own_types();
         for member in self.all_of() {
             types = types & member.allowed_within(steps, depth + 1);
+            // The members after the last step would count for nothing.
+            if *steps > MAX_STEPS {
+                break;
+            }
         }
         for (members, _) in self.choices() {
             // A member that allows every type only adds conditions, such as a required property.

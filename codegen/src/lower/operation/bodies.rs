@@ -201,11 +201,17 @@ impl<'d> Operations<'_, '_, 'd> {
             return (Vec::new(), None);
         };
         let owner = TypeId(owner.to_owned());
-        if let Some(found) = self.schemas.fields(schema, &owner) {
-            return found;
+        let (mut fields, component) = match self.schemas.fields(schema, &owner) {
+            Some(found) => found,
+            None => {
+                self.schemas.forget(&owner, schema);
+                (self.schemas.form_fields(schema, &owner), None)
+            }
+        };
+        for field in &mut fields {
+            field.ty = field.ty.clone().without_null_items();
         }
-        self.schemas.forget(&owner, schema);
-        (self.schemas.form_fields(schema, &owner), None)
+        (fields, component)
     }
 }
 

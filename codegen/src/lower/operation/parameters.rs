@@ -83,7 +83,8 @@ impl<'d> Operations<'_, '_, 'd> {
         }
         let id = TypeId::inner(operation_id, &data.name);
         let (schema, is_content) = self.parameter_schema(&pointer, node)?;
-        let lowered = self.schemas.schema(&schema, &id);
+        let mut lowered = self.schemas.schema(&schema, &id);
+        lowered.ty = lowered.ty.without_null_items();
         let encoding = Asked {
             data: &data,
             is_content,

@@ -60,7 +60,7 @@ pub(super) fn is_definition(schema: &Schema<'_>) -> bool {
         declared == Some(JsonTypes::OBJECT)
             && matches!(schema.additional(), schema::Additional::Never)
     };
-    let is_composed = || match schema.all_of().len() {
+    let is_composed = || match schema.all_of().take(2).count() {
         0 => false,
         1 => !schema.constrains_only("allOf"),
         _ => true,
@@ -206,7 +206,9 @@ impl<'d> SchemaLowerer<'_, 'd> {
             parts.required.push((name.to_owned(), at));
         }
         if let Some(values) = additional_schema(schema) {
-            let Lowered { ty, secret, .. } = self.schema(&values, &TypeId::inner(id, "value"));
+            let value = self.schema(&values, &TypeId::inner(id, "value"));
+            let secret = value.secret;
+            let ty = value.ty.as_item(value.nullable);
             // Additional properties of any type do not widen those of a known type.
             if ty != Type::Any || parts.additional.is_none() {
                 parts.additional = Some(Additional {

@@ -16,7 +16,7 @@ pub(crate) struct Composed<'d> {
 
 /// Remembers a schema with an `allOf` until all of them are known.
 pub(super) fn note<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>) {
-    if !schema.all_of().is_empty() {
+    if schema.all_of().next().is_some() {
         let is_aside = validator.is_aside;
         validator.composed.push(Composed {
             schema: schema.clone(),
@@ -126,7 +126,7 @@ impl<'d> Walk<'d> {
         self.open.push(node);
         Some(Step {
             schema: node,
-            members: schema.all_of().into_iter(),
+            members: schema.all_of().collect::<Vec<_>>().into_iter(),
         })
     }
 
