@@ -16,6 +16,9 @@ const BASE_URL: &str = "https://chat.stream-io-api.com";
 /// its version.
 const SDK: &str = concat!("chat-sdk-rust-", env!("CARGO_PKG_VERSION"));
 
+/// The same in `User-Agent`, as HTTP spells a product and its version.
+const USER_AGENT: &str = concat!("chat-sdk-rust/", env!("CARGO_PKG_VERSION"));
+
 /// Settings of a [`Client`]. What is not set is as in Stream's own SDKs.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -34,6 +37,7 @@ impl ClientBuilder {
             connection: Connection::builder(BASE_URL)
                 .header("stream-auth-type", "jwt")
                 .header("x-stream-client", SDK)
+                .user_agent(USER_AGENT)
                 .request_id_header("x-client-request-id")
                 .attempt_header("x-client-attempt")
                 .problem(envelope::problem),

@@ -358,8 +358,9 @@ impl<T> Future for Sending<T> {
                 }
                 Err(failure) => {
                     let attempts = answer.attempts;
+                    let connection = answer.connection().clone();
                     let error = answer.undecodable(failure, &request);
-                    span.failed(&error, attempts);
+                    span.failed(&connection, &error, attempts);
                     Err(error)
                 }
             },

@@ -20,6 +20,7 @@ use super::redact::{LONGEST_MESSAGE, one_line};
 
 pub(super) use cause::veiled;
 pub use connect::ConnectFailure;
+pub(super) use connect::{Cut, ThroughProxy, TunnelRefusal, is_of_proxy, tunnel_refusal};
 
 /// The length of an operation's name that is kept, in characters: more than any path that a caller
 /// writes is meant to have.
@@ -66,9 +67,12 @@ pub enum ErrorKind {
     Build,
     /// No connection came about: DNS, TCP, TLS, a proxy. Nothing was sent.
     Connect,
-    /// The time was up. The server may have done what it was asked to.
+    /// The server refused the call before it did anything, or the connection ended before the call was
+    /// sent. Nothing was done.
+    Refused,
+    /// The time was up. The server may have carried out the call.
     Timeout,
-    /// The connection broke off. The server may have done what it was asked to.
+    /// The connection broke off. The server may have carried out the call.
     Transport,
     /// The server answered with an error.
     Api,
@@ -178,6 +182,12 @@ impl Error {
     #[doc(hidden)]
     pub fn while_timed_out(mut self, timed_out: bool) -> Self {
         self.0.timed_out |= timed_out;
+        self
+    }
+
+    /// Replaces the message.
+    pub(super) fn with_message(mut self, message: String) -> Self {
+        self.0.message = line(message.into(), LONGEST_MESSAGE).into_owned();
         self
     }
 
@@ -307,14 +317,33 @@ impl Error {
         self.is_connect().then(|| ConnectFailure::of(self))
     }
 
-    /// Whether the name of the server could not be looked up.
+    /// Returns true if the name of the server could not be looked up.
     pub fn is_dns(&self) -> bool {
         self.connect_failure() == Some(ConnectFailure::Dns)
     }
 
-    /// Whether TLS could not be agreed on.
+    /// Returns true if the TLS handshake with the server failed, also if the server ended it.
     pub fn is_tls(&self) -> bool {
         self.connect_failure() == Some(ConnectFailure::Tls)
+    }
+
+    /// Returns true if a proxy could not be reached, or refused to connect to the server. The
+    /// [`status`](Self::status) is that of the proxy's answer, if there was one.
+    pub fn is_proxy(&self) -> bool {
+        self.connect_failure() == Some(ConnectFailure::Proxy)
+    }
+
+    /// Returns true if the call certainly had no effect: nothing was sent, or the server refused the
+    /// call before it did anything.
+    pub fn did_nothing(&self) -> bool {
+        matches!(
+            self.kind(),
+            ErrorKind::Configuration
+                | ErrorKind::Build
+                | ErrorKind::Connect
+                | ErrorKind::Refused
+                | ErrorKind::RateLimited
+        )
     }
 
     /// Whether the other side reset the connection, while connecting or later.
@@ -345,11 +374,12 @@ impl Error {
     /// Whether the same call may succeed later: after a failure on the way, a 429, or a 502, 503 or
     /// 504, unless the server calls it [unrecoverable](Self::is_unrecoverable).
     ///
-    /// It does not say that trying again is safe. Only after a failure to connect and a 429 is it
-    /// certain that the call had no effect.
+    /// It does not say that trying again is safe: see [`did_nothing`](Self::did_nothing). A proxy's
+    /// refusal with a 4xx, such as 407, is not retryable.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Connect => self.status().is_none_or(|status| status.is_server_error()),
+            ErrorKind::Refused | ErrorKind::Timeout | ErrorKind::Transport => true,
             ErrorKind::RateLimited => !self.is_unrecoverable(),
             ErrorKind::Api => {
                 !self.is_unrecoverable()

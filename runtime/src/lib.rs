@@ -26,8 +26,10 @@
 //!
 //! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
 //! - `rustls-no-provider`: TLS by rustls, with the cryptography that the program installs.
+//! - `bundled-roots`: certificates to trust, compiled in, for rustls on systems that have none.
 //! - `native-tls`: TLS by the operating system.
-//! - `tracing` (default): a span for every call and events for what becomes of it.
+//! - `socks`: SOCKS proxies.
+//! - `tracing` (default): a span for every call and events for its attempts.
 //! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
 
 #![deny(missing_docs)]
@@ -52,6 +54,8 @@ mod error;
 mod fault;
 mod fields;
 mod file;
+mod hook;
+mod http_client;
 mod integer_enum;
 mod object;
 mod observe;
@@ -78,6 +82,7 @@ mod tagged_union;
 mod timestamp;
 mod transport;
 mod upload;
+mod user_agent;
 
 pub use body::{Body, Part};
 pub use bytes::Bytes;
@@ -87,11 +92,13 @@ pub use client::client;
 pub use client_builder::client_builder;
 pub use connection::{Connection, ConnectionBuilder};
 pub use convert::{Null, list, map, object, objects, to};
-pub use decode::from_slice;
+pub use decode::{from_slice, from_slice_of};
 pub use error::{ConnectFailure, Error, ErrorKind, Problem};
 pub use file::File;
+pub use hook::{FinishedAttempt, Hook, OutgoingAttempt};
 pub use integer_enum::{IntegerEnum, integer_enum};
 pub use object::Object;
+pub use observe::LogLevel;
 pub use open_enum::{OpenEnum, Unknown, open_enum};
 pub use openapi_client_runtime_derive::{Debug, Deserialize};
 pub use operation::{Operation, operation};

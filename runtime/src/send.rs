@@ -1,4 +1,4 @@
-//! Sending a request, and telling what became of it.
+//! Sends requests and maps the outcome to a response or an error.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -7,21 +7,28 @@ use std::pin::{Pin, pin};
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
-use reqwest::{RequestBuilder, Response, StatusCode};
+use reqwest::{Client, RequestBuilder, Response, StatusCode, Url};
 use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::body::Body;
+use super::connection::Sender;
 use super::deadline::Deadline;
 use super::decode::Failure;
-use super::error::veiled;
+use super::error::{Cut, ThroughProxy, TunnelRefusal, is_of_proxy, tunnel_refusal, veiled};
+use super::hook::{FinishedAttempt, OutgoingAttempt};
+use super::http_client::{Http, refused_status};
 use super::observe::{self, Span};
 use super::options::Limits;
 use super::redact::{SecretNames, Secrets};
 use super::retry::{self, Outcome, Sent};
 use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 
-/// An answer whose status is a 2xx, not decoded yet.
+/// How often an upload is sent again by itself, if the server refused it before it did anything. As
+/// often as the HTTP client repeats bodies that it can copy.
+const REPEATS: u32 = 2;
+
+/// A successful answer before decoding.
 #[derive(Clone)]
 pub(super) struct Answer {
     connection: Connection,
@@ -35,6 +42,10 @@ pub(super) struct Answer {
 }
 
 impl Answer {
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// The id of the call.
     pub(super) fn request_id(&self) -> &str {
         text(&self.request_id)
@@ -45,14 +56,33 @@ impl Answer {
         // The keys on the way to the place are the server's words.
         let secrets = self.connection.secrets_of(request);
         let failure = failure.shown(|text| secrets.message(text));
-        Error::new(ErrorKind::Decode, failure.sentence())
+        let mut sentence = failure.sentence("the answer");
+        if let Some(kind) = self.other_content_type() {
+            let kind = secrets.shown(kind, LONGEST_CONTENT_TYPE);
+            sentence = format!(
+                "the content type of the answer is `{kind}`, not JSON, so that it is perhaps not the API's: {}",
+                failure.source
+            );
+        }
+        Error::new(ErrorKind::Decode, sentence)
             .of(self.operation)
             .after(self.attempts, text(&self.request_id))
             .answered(self.status, self.headers, self.bytes)
             .caused_by(failure.source)
             .at(failure.path)
     }
+
+    /// The content type, if the answer is neither JSON nor without a type.
+    fn other_content_type(&self) -> Option<&str> {
+        let kind = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        let is_json = kind.is_empty() || kind.to_ascii_lowercase().contains("json");
+        (!is_json).then_some(kind)
+    }
 }
+
+/// The length of a content type that is shown, in characters.
+const LONGEST_CONTENT_TYPE: usize = 100;
 
 /// A call whose attempts are over, and of which only decoding is left.
 pub(super) struct Answered {
@@ -82,12 +112,7 @@ pub(super) async fn send(
             number,
             deadline: deadline(&connection, limits, &request),
         };
-        async move {
-            exchange
-                .run()
-                .await
-                .map_err(|error| error.of(exchange.request.operation.clone()))
-        }
+        async move { exchange.run().await }
     };
     let outcome = span.around(retry::run(
         &retry::System,
@@ -129,7 +154,7 @@ pub(super) async fn send(
                 ErrorKind::Build => error,
                 _ => error.after(attempts, text(&request_id)),
             };
-            span.failed(&error, attempts);
+            span.failed(&connection, &error, attempts);
             Err(error)
         }
     }
@@ -201,17 +226,36 @@ struct Received {
 }
 
 impl Exchange<'_> {
+    /// Makes the attempt, and calls the hook.
     async fn run(&self) -> Result<Received, Error> {
         observe::sent(self.connection, self.request, self.number);
         let begin = Instant::now();
+        let outcome = self
+            .receive(begin)
+            .await
+            .map_err(|error| error.of(self.request.operation.clone()));
+        if let Some(hook) = self.connection.hook() {
+            let seen = outcome.as_ref().map(|received| received.status);
+            let elapsed = begin.elapsed();
+            hook.after(&FinishedAttempt::new(
+                self.request,
+                self.number,
+                elapsed,
+                seen,
+            ));
+        }
+        outcome
+    }
+
+    async fn receive(&self, begin: Instant) -> Result<Received, Error> {
         let Arrived {
             status,
             headers,
             bytes,
             end,
-        } = match self.connection.transport() {
-            Some(transport) => self.ask(transport).await?,
-            None => self.exchange().await?,
+        } = match self.connection.sender() {
+            Sender::Transport(transport) => self.ask(&**transport).await?,
+            Sender::Http(http) => self.exchange(http).await?,
         };
         observe::received(
             self.connection,
@@ -263,15 +307,33 @@ impl Exchange<'_> {
     }
 
     /// Sends over the network.
-    async fn exchange(&self) -> Result<Arrived, Error> {
-        let mut response = self.in_time(pin!(self.start())).await??;
+    async fn exchange(&self, http: &Http) -> Result<Arrived, Error> {
+        let (url, headers) = self.head()?;
+        let client = http.client(&url)?;
+        let mut repeats = 0;
+        let mut response = loop {
+            let started = self.start(http, client, &url, headers.clone());
+            match self.in_time(pin!(started)).await? {
+                Ok(response) => break response,
+                // The HTTP client repeats what it can copy; a stream has to be opened again.
+                Err(error)
+                    if error.kind() == ErrorKind::Refused
+                        && repeats < REPEATS
+                        && self.request.body.has_file()
+                        && self.request.body.is_replayable() =>
+                {
+                    repeats += 1;
+                }
+                Err(error) => return Err(self.with_status_of_proxy(error, http, &url).await),
+            }
+        };
         let status = response.status();
         let headers = mem::take(response.headers_mut());
         let (bytes, end) = if status.is_redirection() {
             // Nobody wants the text that says where else to look.
             (Bytes::new(), Ok(()))
         } else {
-            self.read(response).await
+            self.read(response, http, &url).await
         };
         Ok(Arrived {
             status,
@@ -281,10 +343,42 @@ impl Exchange<'_> {
         })
     }
 
-    /// Asks what stands in for the network.
+    /// The address and the headers of the attempt, as the hook leaves them.
+    fn head(&self) -> Result<(Url, HeaderMap), Error> {
+        let url = self.url()?;
+        let mut headers = self.connection.headers(self.request);
+        self.add_number(&mut headers);
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static(self.accept));
+        self.call_hook(&url, &mut headers);
+        Ok((url, headers))
+    }
+
+    fn url(&self) -> Result<Url, Error> {
+        self.connection
+            .url(self.request)
+            .map_err(|fault| Error::build(fault.as_str()))
+    }
+
+    fn call_hook(&self, url: &Url, headers: &mut HeaderMap) {
+        if let Some(hook) = self.connection.hook() {
+            hook.before(&mut OutgoingAttempt::new(
+                self.request,
+                self.number,
+                url,
+                headers,
+            ));
+        }
+    }
+
+    /// Asks the transport in place of the network.
     async fn ask(&self, transport: &dyn Transport) -> Result<Arrived, Error> {
         let mut request = self.request.clone();
         self.add_number(&mut request.headers);
+        if self.connection.hook().is_some() {
+            self.call_hook(&self.url()?, &mut request.headers);
+        }
         let answer = self.in_time(pin!(transport.send(&request))).await?;
         let answer = answer.map_err(|error| {
             let secrets = self.secrets();
@@ -308,19 +402,15 @@ impl Exchange<'_> {
         })
     }
 
-    async fn start(&self) -> Result<Response, Error> {
+    async fn start(
+        &self,
+        http: &Http,
+        client: &Client,
+        url: &Url,
+        mut headers: HeaderMap,
+    ) -> Result<Response, Error> {
         let request = self.request;
-        let url = self
-            .connection
-            .url(request)
-            .map_err(|fault| Error::build(fault.as_str()))?;
-        let mut headers = self.connection.headers(request);
-        self.add_number(&mut headers);
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(self.accept));
-        let http = self.connection.http();
-        let mut outgoing = reqwest::Request::new(request.method.clone(), url);
+        let mut outgoing = reqwest::Request::new(request.method.clone(), url.clone());
         match &request.body {
             Body::Empty => {}
             Body::Json(document) => {
@@ -355,17 +445,18 @@ impl Exchange<'_> {
                 headers.remove(CONTENT_TYPE);
                 // Boxed, because all calls would be as large as one that opens files.
                 let form = Box::pin(upload::form(parts, &self.deadline)).await?;
-                outgoing = RequestBuilder::from_parts(http.clone(), outgoing)
+                outgoing = RequestBuilder::from_parts(client.clone(), outgoing)
                     .multipart(form)
                     .build()
-                    .map_err(|error| self.failed(error))?;
+                    .map_err(|error| self.failed(error, http, url))?;
                 headers.extend(mem::take(outgoing.headers_mut()));
             }
         }
         *outgoing.headers_mut() = headers;
-        http.execute(outgoing)
+        client
+            .execute(outgoing)
             .await
-            .map_err(|error| self.failed(error))
+            .map_err(|error| self.failed(error, http, url))
     }
 
     /// Tells the server which attempt it is.
@@ -381,7 +472,12 @@ impl Exchange<'_> {
 
     /// Reads a body chunk by chunk, so that one too large is never held in memory. Returns what
     /// arrived, and whether that is all of it.
-    async fn read(&self, mut response: Response) -> (Bytes, Result<(), Error>) {
+    async fn read(
+        &self,
+        mut response: Response,
+        http: &Http,
+        url: &Url,
+    ) -> (Bytes, Result<(), Error>) {
         // Room for most answers at once. One that claims to be larger has to prove it first.
         const ROOM: usize = 1024 * 1024;
         let limit = self.connection.max_response_bytes();
@@ -392,7 +488,7 @@ impl Exchange<'_> {
             let chunk = match self.in_time(pin!(response.chunk())).await {
                 Ok(Ok(Some(chunk))) => chunk,
                 Ok(Ok(None)) => break Ok(()),
-                Ok(Err(error)) => break Err(self.failed(error)),
+                Ok(Err(error)) => break Err(self.failed(error, http, url)),
                 Err(error) => break Err(error),
             };
             // Chunks that are always there, such as those of a bomb as it unpacks, never wait, and
@@ -427,43 +523,99 @@ impl Exchange<'_> {
         })
     }
 
-    /// The error of a request that broke off on its way.
-    fn failed(&self, error: reqwest::Error) -> Error {
+    /// The error of a request that the HTTP client could not send, or whose answer it could not read.
+    #[cold]
+    fn failed(&self, error: reqwest::Error, http: &Http, url: &Url) -> Error {
         // The address has the key in it.
         let error = error.without_url();
         let timed_out = error.is_timeout();
         let server = self.connection.server(self.request);
         let secrets = self.secrets();
         let cause = secrets.message(&root(&error).to_string());
-        let (kind, message) = if error.is_connect() {
-            (
-                ErrorKind::Connect,
-                format!("cannot connect to {server}: {cause}"),
-            )
-        } else if timed_out {
-            (
+        if error.is_connect() {
+            return self.unconnected(error, &cause, http, url);
+        }
+        let (kind, message) = match Cut::of(&error) {
+            Some(Cut::Refused) => (
+                ErrorKind::Refused,
+                format!("{server} refused the call before it did anything: {cause}"),
+            ),
+            Some(Cut::Unsent) => (
+                ErrorKind::Refused,
+                format!("the connection to {server} ended before the call was sent: {cause}"),
+            ),
+            _ if timed_out => (
                 ErrorKind::Timeout,
                 format!("{server} did not answer in time: {cause}"),
-            )
-        } else if error.is_redirect() {
-            (
+            ),
+            _ if error.is_redirect() => (
                 ErrorKind::Redirect,
                 format!("{server} redirects too often: {cause}"),
-            )
-        } else if error.is_builder() {
-            (
+            ),
+            _ if error.is_builder() => (
                 ErrorKind::Build,
                 format!("the request cannot be sent: {cause}"),
-            )
-        } else {
-            (
+            ),
+            _ => (
                 ErrorKind::Transport,
                 format!("the exchange with {server} broke off: {cause}"),
-            )
+            ),
         };
         Error::new(kind, message)
             .while_timed_out(timed_out)
             .caused_by(veiled(error, |text| secrets.message(text)))
+    }
+
+    /// The error of a connection that could not be made, which names the proxy if it is at fault.
+    fn unconnected(&self, error: reqwest::Error, cause: &str, http: &Http, url: &Url) -> Error {
+        let timed_out = error.is_timeout();
+        let server = self.connection.server(self.request);
+        let secrets = self.secrets();
+        let proxy = http
+            .proxy(url)
+            .filter(|_| is_of_proxy(&error, url.scheme() == "https"));
+        let peer = match &proxy {
+            Some(proxy) => format!("the proxy {proxy} on the way to {server}"),
+            None => server,
+        };
+        let message = match http.connect_timeout().filter(|_| timed_out) {
+            Some(limit) => format!("cannot connect to {peer} within {limit:?}"),
+            None => format!("cannot connect to {peer}: {cause}"),
+        };
+        let source = match proxy {
+            Some(_) => veiled(ThroughProxy::new(error), |text| secrets.message(text)),
+            None => veiled(error, |text| secrets.message(text)),
+        };
+        Error::new(ErrorKind::Connect, message)
+            .while_timed_out(timed_out)
+            .caused_by(source)
+    }
+
+    /// Adds the status with which a proxy refused a tunnel.
+    async fn with_status_of_proxy(&self, error: Error, http: &Http, url: &Url) -> Error {
+        let (Some(refusal), Some(proxy)) = (tunnel_refusal(&error), http.proxy(url)) else {
+            return error;
+        };
+        let status = match refusal {
+            TunnelRefusal::Authentication => Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED),
+            TunnelRefusal::Other => {
+                let asked = Box::pin(refused_status(&proxy, url));
+                self.in_time(pin!(asked)).await.ok().flatten()
+            }
+        };
+        let server = self.connection.server(self.request);
+        let message = match status {
+            Some(status) => {
+                let reason = status.canonical_reason().unwrap_or("no reason given");
+                format!("the proxy {proxy} refuses a connection to {server}: {reason}")
+            }
+            None => format!("the proxy {proxy} refuses a connection to {server}"),
+        };
+        let error = error.with_message(message);
+        match status {
+            Some(status) => error.answered(status, HeaderMap::new(), Bytes::new()),
+            None => error,
+        }
     }
 
     /// The secrets that the server was sent, and may repeat.
@@ -492,7 +644,7 @@ fn too_large(limit: usize) -> Error {
     Error::new(ErrorKind::TooLarge, message)
 }
 
-/// The first cause of an error, which says most.
+/// The innermost cause of an error, which is the most specific.
 fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut cause = error;
     while let Some(next) = cause.source() {

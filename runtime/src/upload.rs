@@ -1,4 +1,4 @@
-//! Turning the parts of a form into one that can be sent.
+//! Opens the files of a request body and sends them in chunks.
 
 use std::io;
 use std::pin::Pin;
@@ -13,8 +13,8 @@ use super::body::Part;
 use super::deadline::Deadline;
 use super::file::{CHUNK, Chunks, File, OnProgress, Source};
 
-/// Opens the files of a form. This is where a reader is used up. Every chunk that is sent later
-/// defers the deadline, if that can be deferred.
+/// Opens the files of a form, which uses up readers. Every chunk that is sent later, and the end of
+/// each file, defers the deadline, if that can be deferred.
 pub(super) async fn form(parts: &[Part], deadline: &Deadline) -> Result<multipart::Form, Error> {
     let mut form = multipart::Form::new();
     for part in parts {
@@ -39,7 +39,7 @@ fn text_part(name: &str, text: &str, kind: Option<&str>) -> Result<multipart::Pa
     }
 }
 
-/// A file as a whole body, and its length if that is known.
+/// Opens a file as a whole body. Returns its length too, if that is known.
 pub(super) async fn body(
     file: &File,
     deadline: &Deadline,
@@ -79,7 +79,7 @@ async fn part_of(name: &str, file: &File, deadline: &Deadline) -> Result<multipa
         .map_err(|error| invalid_type(&place, error))
 }
 
-/// The chunks of a file, and its length if that is known.
+/// Opens a file. Returns its chunks, and its length if that is known.
 async fn open(place: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> {
     match file.source() {
         Source::Bytes(bytes) => Ok((
@@ -153,7 +153,12 @@ impl Stream for Outgoing {
                     "the file is shorter than it was said to be",
                 )))
             }
-            end_or_error => end_or_error,
+            None => {
+                // The last chunk is on its way: from now on the server has the whole timeout to answer.
+                self.deadline.defer();
+                None
+            }
+            error => error,
         })
     }
 }

@@ -75,7 +75,7 @@ impl Event {
     /// An error of kind [`Decode`](crate::ErrorKind::Decode) if a known field has a wrong JSON kind.
     /// What the event says is still in [`raw`](Self::raw).
     pub fn typed(&self) -> Result<WebhookEvent, Error> {
-        runtime::from_slice(&self.body)
+        runtime::from_slice_of("the event", &self.body)
     }
 
     /// The whole event as the bytes that came, unpacked: to store it, or to pass it on.

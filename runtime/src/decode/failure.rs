@@ -62,13 +62,13 @@ impl Failure {
         }
     }
 
-    /// The failure as the message of an error.
-    pub(in super::super) fn sentence(&self) -> String {
+    /// The message of an error about the document of this name.
+    pub(in super::super) fn sentence(&self, name: &str) -> String {
         match self.path.as_deref() {
-            None | Some("") => format!("cannot decode the answer: {}", self.source),
+            None | Some("") => format!("cannot decode {name}: {}", self.source),
             Some(path) => {
                 let path = in_short(path);
-                format!("cannot decode the answer at {path}: {}", self.source)
+                format!("cannot decode {name} at {path}: {}", self.source)
             }
         }
     }

@@ -96,19 +96,17 @@ impl Attempt<'_> {
     }
 
     /// Returns true if the attempt certainly had no effect: there was no connection, or the server
-    /// refused the call with a 429.
+    /// refused the call before it did anything. See [`Error::did_nothing`].
     pub fn did_nothing(&self) -> bool {
-        matches!(
-            self.error.kind(),
-            ErrorKind::Connect | ErrorKind::RateLimited
-        )
+        self.error.did_nothing()
     }
 }
 
 /// Whether a second attempt makes sense at all, whatever the policy.
 fn is_mendable(error: &Error) -> bool {
     match error.kind() {
-        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+        ErrorKind::Connect => error.is_retryable(),
+        ErrorKind::Refused | ErrorKind::Timeout | ErrorKind::Transport => true,
         ErrorKind::Api | ErrorKind::RateLimited => !error.is_unrecoverable(),
         _ => false,
     }

@@ -57,8 +57,8 @@ impl Retry {
 
     /// Three attempts of a call, where another one does no harm.
     ///
-    /// - After a 429, or if no connection came about, the server has done nothing, and any call is
-    ///   tried again.
+    /// - After a 429, after a refusal, or if no connection came about, the server has done nothing,
+    ///   and any call is tried again.
     /// - If the connection broke off or took too long, the server may have done it. Then only what
     ///   reads is tried again: GET, HEAD, and operations that
     ///   [only read](Attempt::only_reads) by the API's description.
@@ -162,7 +162,11 @@ impl RetryPolicy for Retry {
 fn is_passing(error: &Error) -> bool {
     matches!(
         error.kind(),
-        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited
+        ErrorKind::Connect
+            | ErrorKind::Refused
+            | ErrorKind::Timeout
+            | ErrorKind::Transport
+            | ErrorKind::RateLimited
     )
 }
 

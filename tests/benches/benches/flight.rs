@@ -72,7 +72,7 @@ async fn run(url: &str) -> Result<(), Error> {
         (16, Pattern::Waves),
         (256, Pattern::Waves),
     ] {
-        for idle in [5, usize::MAX] {
+        for idle in [5, 64, 256, usize::MAX] {
             let sdk = Caller::Sdk(chat(url, idle)?);
             let by_hand = Caller::ByHand(ByHand::new(url, idle)?);
             // To warm up.

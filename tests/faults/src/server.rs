@@ -88,6 +88,14 @@ impl FaultServer {
         self.state.log().records.clone()
     }
 
+    /// Returns the log and begins a new one. No request may be under way, because its record would be
+    /// gone: see [`settled`](Self::settled).
+    pub fn take_log(&self) -> Vec<Record> {
+        let mut log = self.state.log();
+        log.attempts.clear();
+        std::mem::take(&mut log.records)
+    }
+
     /// What came that is no whole request, in words. Also a client that goes away in the middle of
     /// its request leaves one.
     pub fn unreadable(&self) -> Vec<String> {

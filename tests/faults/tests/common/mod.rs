@@ -1,4 +1,9 @@
-//! What the test binaries share.
+//! Helpers that the test binaries share.
+
+#[allow(dead_code, reason = "no test binary needs all of it")]
+pub(crate) mod chance;
+#[allow(dead_code, reason = "no test binary needs all of it")]
+pub(crate) mod child;
 
 use std::{error::Error as StdError, time::Duration};
 
