@@ -9,7 +9,7 @@ use crate::runtime::{self, ConnectionBuilder};
 use crate::secret::Secret;
 use crate::{Client, Connection, Error, envelope};
 
-/// Where Stream is, unless a base URL is set.
+/// The address of Stream, unless a base URL is set.
 const BASE_URL: &str = "https://chat.stream-io-api.com";
 
 /// The name of this SDK in `X-Stream-Client`. Stream's own crate `getstream` sends `stream-rust-` and

@@ -46,7 +46,7 @@ struct State {
     nullable: bool,
 }
 
-/// How the body of an answer is read.
+/// The function that decodes the body of an answer.
 struct Decoder<T> {
     accept: &'static str,
     decode: Decode<T>,
@@ -213,7 +213,7 @@ impl<T> Call<T> {
         self.draft(|draft| draft.header(name, &value))
     }
 
-    /// Where the call goes.
+    /// The connection that sends the call.
     pub fn connection(&self) -> &Connection {
         &self.connection
     }

@@ -57,7 +57,7 @@ struct Inner {
     context: Option<Context>,
 }
 
-/// What sends the requests of a connection.
+/// The sender of the requests of a connection.
 pub(super) enum Sender {
     Http(Http),
     /// Then no HTTP client is made.
@@ -97,7 +97,7 @@ impl Connection {
         &self.0.base
     }
 
-    /// Where a request goes: its own server if it has one, unless all requests go elsewhere.
+    /// The base URL of a request: its own server if it has one, unless the caller set a base URL.
     pub(super) fn base_of(&self, request: &Request) -> Cow<'_, Url> {
         let own = request.server.filter(|_| !self.0.is_elsewhere);
         match own.and_then(|server| Url::parse(server).ok()) {
@@ -106,13 +106,13 @@ impl Connection {
         }
     }
 
-    /// What was kept with the connection by [`ConnectionBuilder::context`], if it is of this type.
+    /// Returns the value that [`ConnectionBuilder::context`] has set, if it is of this type.
     #[doc(hidden)]
     pub fn context<T: Any>(&self) -> Option<&T> {
         self.0.context.as_ref()?.downcast_ref()
     }
 
-    /// What sends the requests.
+    /// The sender of the requests.
     pub(super) fn sender(&self) -> &Sender {
         &self.0.sender
     }
@@ -224,7 +224,7 @@ impl Connection {
         headers
     }
 
-    /// What the body of an error says.
+    /// Reads the body of an error.
     pub(super) fn problem(&self, body: &[u8]) -> Option<Problem> {
         (self.0.problem)(body)
     }
@@ -285,8 +285,8 @@ pub struct ConnectionBuilder {
 }
 
 impl ConnectionBuilder {
-    /// Where the server is, in place of the address that the builder began with, and of those that
-    /// single operations have.
+    /// Sets the address of the server, in place of the one that the builder began with, and of those
+    /// that single operations have.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self.is_elsewhere = true;
@@ -476,8 +476,8 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How the body of an error is read. Unless set, the names that APIs commonly use are looked for,
-    /// such as `message`, `detail` and `error`.
+    /// Sets the function that reads the body of an error. Unless set, it looks for the names that APIs
+    /// commonly use, such as `message`, `detail` and `error`.
     pub fn problem(mut self, read: fn(&[u8]) -> Option<Problem>) -> Self {
         self.problem = read;
         self

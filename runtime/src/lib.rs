@@ -1,4 +1,4 @@
-//! What generated code needs of any HTTP API.
+//! The runtime of clients that are generated from an OpenAPI description.
 //!
 //! Clients generated from an OpenAPI description are built on this crate. Generated code holds no
 //! logic. An operation is a [`Call`]: a method, a path template, parameters, a body and the type of
@@ -119,7 +119,7 @@ pub use tagged_union::{TagError, Tagged, TaggedUnion, Unlisted, tagged_union};
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use transport::{Answering, Transport};
 
-/// What the exported macros name; no part of the public API.
+/// Items that the exported macros name; no part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use super::choice::deserialize as deserialize_choice;

@@ -24,8 +24,8 @@ use super::redact::{SecretNames, Secrets};
 use super::retry::{self, Outcome, Sent};
 use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 
-/// How often an upload is sent again by itself, if the server refused it before it did anything. As
-/// often as the HTTP client repeats bodies that it can copy.
+/// The number of times that an upload is sent again by itself, if the server refused it before it did
+/// anything: as often as the HTTP client repeats bodies that it can copy.
 const REPEATS: u32 = 2;
 
 /// A successful answer before decoding.
@@ -89,7 +89,7 @@ pub(super) struct Answered {
     pub(super) answer: Answer,
     /// Whose secrets the answer may repeat.
     pub(super) request: Request,
-    /// It has yet to be told how the call ended.
+    /// Records how the call ends.
     pub(super) span: Span,
 }
 
@@ -186,11 +186,11 @@ fn text(id: &HeaderValue) -> &str {
     id.to_str().unwrap_or_default()
 }
 
-/// How long an attempt may take.
+/// The deadline of an attempt.
 ///
-/// Every chunk of an upload defers it. How long an upload takes depends on its size and on the
-/// network, so that no timeout could be right for all of them; how long it may stand still does
-/// not. A timeout of the call itself is taken at its word.
+/// Every chunk of an upload defers it. The time of an upload depends on its size and on the network, so
+/// that no timeout could be right for all of them; the time of a stall does not. A timeout of the call
+/// itself limits the whole upload.
 fn deadline(connection: &Connection, limits: &Limits, request: &Request) -> Deadline {
     match limits.timeout {
         Some(timeout) => Deadline::after(timeout),
@@ -203,19 +203,19 @@ fn deadline(connection: &Connection, limits: &Limits, request: &Request) -> Dead
 struct Exchange<'a> {
     connection: &'a Connection,
     request: &'a Request,
-    /// What the server is told to answer with, unless the request says so itself.
+    /// The value of `Accept`, unless the request sets that header itself.
     accept: &'static str,
-    /// Which attempt it is, counted from 1.
+    /// The number of the attempt, counted from 1.
     number: u32,
     deadline: Deadline,
 }
 
-/// What came back, whether or not it is what was hoped for.
+/// The answer of the server, whatever its status.
 struct Arrived {
     status: StatusCode,
     headers: HeaderMap,
     bytes: Bytes,
-    /// Whether that is all of the body.
+    /// An error if that is not all of the body.
     end: Result<(), Error>,
 }
 
@@ -283,7 +283,7 @@ impl Exchange<'_> {
                 Bytes::new(),
             ));
         }
-        // The status tells what happened, however much of the body arrives.
+        // The status counts, however much of the body arrives.
         let problem = self.connection.problem(&bytes);
         let kind = if status == StatusCode::TOO_MANY_REQUESTS {
             ErrorKind::RateLimited

@@ -84,7 +84,7 @@ async fn open(place: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> 
     match file.source() {
         Source::Bytes(bytes) => Ok((
             Box::pin(Slices(bytes.clone())),
-            // A length that does not fit could only be told by not telling it.
+            // A length that does not fit is left out.
             u64::try_from(bytes.len()).ok(),
         )),
         Source::Once(once) => match once.take() {

@@ -17,7 +17,7 @@ use crate::render::Files;
 /// The directory of the generated code within the crate.
 pub const GENERATED: &str = "src/generated";
 
-/// Where the crate finds the runtime that executes it.
+/// The source from which the crate takes the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
     /// A version of the registry.

@@ -164,7 +164,7 @@ fn sample(api: &Api, field: &Field, ty: &Type) -> Option<Json> {
     })
 }
 
-/// How callers identify themselves, as a table.
+/// The table of credentials.
 fn credentials(api: &Api) -> String {
     if api.security_schemes.is_empty() {
         return String::new();

@@ -41,7 +41,7 @@ pub fn from_slice_of<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Result<T,
     })
 }
 
-/// Decodes JSON, and tells where that failed.
+/// Decodes JSON. A failure has its place.
 pub(super) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let trace = Trace::default();

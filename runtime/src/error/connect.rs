@@ -18,8 +18,8 @@ use super::cause::chain;
 pub enum ConnectFailure {
     /// The name of the server has no address, or could not be looked up.
     ///
-    /// Told apart only where the SDK makes the HTTP client itself: one of the caller's resolves
-    /// names in its own way.
+    /// Distinguished only if the SDK makes the HTTP client itself: one of the caller's resolves names
+    /// in its own way.
     Dns,
     /// Nobody listens at the address.
     Refused,
@@ -28,7 +28,7 @@ pub enum ConnectFailure {
     Tls,
     /// The proxy could not be reached, or refused to connect to the server.
     ///
-    /// Told apart only where the SDK makes the HTTP client itself, for proxies of the environment.
+    /// Distinguished only if the SDK makes the HTTP client itself, for proxies of the environment.
     Proxy,
     /// Anything else, such as a network that is down.
     Other,
@@ -68,7 +68,7 @@ pub(in super::super) fn is_of_proxy(error: &(dyn StdError + 'static), is_https: 
     !is_https || any(error, |cause| cause.is::<TunnelError>()) || !is_tls_failure(error)
 }
 
-/// How a proxy refused a tunnel.
+/// The way in which a proxy refused a tunnel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum TunnelRefusal {
     /// With status 407.
@@ -77,7 +77,7 @@ pub(in super::super) enum TunnelRefusal {
     Other,
 }
 
-/// How a proxy refused a tunnel, if one did.
+/// Returns the way in which a proxy refused a tunnel, if one did.
 pub(in super::super) fn tunnel_refusal(error: &(dyn StdError + 'static)) -> Option<TunnelRefusal> {
     chain(error).find_map(|cause| match cause.downcast_ref::<TunnelError>()? {
         TunnelError::ProxyAuthRequired => Some(TunnelRefusal::Authentication),

@@ -1,7 +1,7 @@
 //! The proxies that the environment names, so that errors can name them too.
 //!
-//! Which proxy a request goes through is decided by the HTTP client. It reads the same variables by the
-//! same code of `hyper-util`, but its errors do not say whether a proxy was involved.
+//! The HTTP client decides about the proxy of a request. It reads the same variables by the same code of
+//! `hyper-util`, but its errors do not say whether a proxy was involved.
 
 use std::env;
 use std::fmt;
@@ -94,7 +94,7 @@ impl fmt::Display for Proxy {
 
 /// Asks a proxy once more for a tunnel that it refused, and returns the status of its answer.
 ///
-/// The HTTP client drops that status, and it is what tells a destination that is not allowed (403) from
+/// The HTTP client drops that status, which distinguishes a destination that is not allowed (403) from
 /// one that the proxy cannot reach (502). Nothing but the `CONNECT` is sent. Returns `None` if the proxy
 /// is reached by TLS, or agrees this time.
 pub(in super::super) async fn refused_status(proxy: &Proxy, server: &Url) -> Option<StatusCode> {

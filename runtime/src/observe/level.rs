@@ -13,13 +13,13 @@ use super::super::{Error, ErrorKind};
 pub enum LogLevel {
     /// Not logged.
     Off,
-    /// What the program cannot expect.
+    /// Failures that the program cannot expect.
     Error,
     /// Between `Error` and `Info`.
     Warn,
-    /// What an operator may want to know.
+    /// Events that an operator may want to know.
     Info,
-    /// What helps to find a fault.
+    /// Events that help to find a fault.
     Debug,
     /// Below `Debug`.
     Trace,

@@ -53,7 +53,7 @@ pub struct Http2Record {
     pub fault: Http2Fault,
 }
 
-/// What the connections of a server share.
+/// The state that the connections of a server share.
 struct State {
     choose: Box<Choose>,
     acceptor: TlsAcceptor,

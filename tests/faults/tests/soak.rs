@@ -34,7 +34,7 @@ const SEED: &str = "FAULTS_SEED";
 /// The calls of a wave over each of the two protocols.
 const WAVE: usize = 250;
 
-/// How long waves go on at most.
+/// The longest time of all waves.
 const LONGEST: Duration = Duration::from_secs(5 * 60);
 
 fn variable(name: &str) -> Option<u64> {

@@ -36,7 +36,7 @@ pub(super) struct Connection<'a> {
     last: Option<u32>,
 }
 
-/// What becomes of the connection.
+/// The fate of the connection after a frame.
 #[derive(PartialEq, Eq)]
 enum Then {
     GoOn,

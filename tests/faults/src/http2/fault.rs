@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-/// What a request over HTTP/2 meets.
+/// The treatment of a request over HTTP/2.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Http2Fault {
     /// The good answer, as over HTTP/1.

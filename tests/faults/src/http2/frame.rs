@@ -25,7 +25,7 @@ pub(super) const REFUSED_STREAM: u32 = 7;
 
 pub(super) const MAX_CONCURRENT_STREAMS: u16 = 3;
 
-/// What a client sends first.
+/// The first bytes that a client sends.
 pub(super) const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 /// A frame that was read.

@@ -45,7 +45,7 @@ pub(crate) fn fault(number: u64) -> Fault {
     }
 }
 
-/// What a call comes to whose last request met this. None if it succeeds.
+/// The kind of error of a call whose last request met this fault. `None` if the call succeeds.
 pub(crate) fn kind(fault: &Fault) -> Option<ErrorKind> {
     match fault {
         Fault::None
@@ -83,7 +83,7 @@ pub(crate) fn id(index: usize) -> String {
     format!("n{index}")
 }
 
-/// Which call a request is of.
+/// The number of the call that a request belongs to.
 pub(crate) fn index(head: &RequestHead) -> u64 {
     let index = head
         .path()

@@ -39,7 +39,7 @@ pub(crate) fn cases() -> Vec<Http2Case> {
     ]
 }
 
-/// What came of a call.
+/// The outcome of a call.
 pub(crate) struct Http2Seen {
     pub(crate) result: Result<String, Error>,
     pub(crate) log: Vec<Http2Record>,
@@ -113,7 +113,7 @@ impl Http2Case {
     }
 }
 
-/// How many requests of the log the server may have carried out.
+/// The number of requests of the log that the server may have carried out.
 fn carried_out(log: &[Http2Record]) -> usize {
     log.iter()
         .filter(|record| !record.fault.did_nothing())
