@@ -162,3 +162,36 @@ impl Stream for Outgoing {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::{pending, poll_fn};
+    use std::pin::pin;
+    use std::time::Duration;
+
+    use tokio::time::{Instant, sleep};
+
+    /// The network takes the last chunk late. From then on the server has the whole timeout.
+    #[tokio::test(start_paused = true)]
+    async fn the_end_of_a_file_defers_the_deadline() {
+        const TIMEOUT: Duration = Duration::from_secs(5);
+        let deadline = Deadline::deferrable(TIMEOUT);
+        let file = File::bytes("a.txt", "bytes");
+        let (chunks, length) = open("the body", &file).await.expect("chunks");
+        let mut outgoing = Outgoing {
+            chunks,
+            sent: 0,
+            length,
+            progress: None,
+            deadline: deadline.clone(),
+        };
+        let mut next = async || poll_fn(|cx| Pin::new(&mut outgoing).poll_next(cx)).await;
+        assert!(next().await.is_some_and(|chunk| chunk.is_ok()));
+        let begin = Instant::now();
+        sleep(TIMEOUT - Duration::from_secs(1)).await;
+        assert!(next().await.is_none());
+        assert!(deadline.limit(pin!(pending::<()>())).await.is_err());
+        assert_eq!(begin.elapsed().as_secs(), 9);
+    }
+}

@@ -99,7 +99,7 @@ impl Http2Server {
     /// As those of [`start`](Self::start).
     pub async fn with_streams(
         authority: &Authority,
-        streams: impl Into<Option<u32>>,
+        streams: Option<u32>,
         choose: impl Fn(&RequestHead, usize) -> Http2Fault + Send + Sync + 'static,
     ) -> Result<Self, Box<dyn Error + Send + Sync>> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
@@ -107,7 +107,7 @@ impl Http2Server {
         let state = Arc::new(State {
             choose: Box::new(choose),
             acceptor: authority.acceptor(&["h2"])?,
-            streams: streams.into(),
+            streams,
             log: Mutex::default(),
             connections: watch::Sender::default(),
         });

@@ -4,9 +4,11 @@
 //! It is no part of the usual tests:
 //!
 //! ```sh
-//! cargo test --release -p fault-server --test soak -- --ignored --nocapture
-//! SOAK_CALLS=4000 cargo test -p fault-server --test soak -- --ignored --nocapture
+//! cargo test --release -p fault-server --test soak -- --ignored --nocapture soak
+//! SOAK_CALLS=4000 cargo test -p fault-server --test soak -- --ignored --nocapture soak
 //! ```
+//!
+//! The second of these tests, `at_once`, prints what thousands of calls at once cost.
 
 #![cfg(target_os = "linux")]
 
@@ -24,7 +26,7 @@ use chat_sdk::{Client, Error};
 use common::chance::{call, compare, compare_http2, fault, http2_fault, id, index, number};
 use common::child::{authority, is_child};
 use common::{BOUND, LONG, Tries, client};
-use fault_server::{FaultServer, Http2Server, Script};
+use fault_server::{Fault, FaultServer, Http2Fault, Http2Server, Script};
 use tokio::{task::JoinSet, time::timeout};
 
 /// The number of calls, half of them over HTTP/2.
@@ -57,6 +59,54 @@ fn soak() {
         .build()
         .expect("a runtime");
     runtime.block_on(run());
+}
+
+/// Prints memory and descriptors while many calls wait for their answers. Servers and client are in one
+/// process, so that a connection is two descriptors.
+#[test]
+#[ignore = "it measures, and fails nobody"]
+fn at_once() {
+    if !is_child("at_once", &[]) {
+        return;
+    }
+    common::child::block_on(async {
+        let authority = authority();
+        println!("| calls at once | protocol | memory for each call | descriptors |");
+        println!("|--:|---|--:|--:|");
+        for calls in [1_000, 4_000] {
+            let late = Duration::from_secs(2);
+            let http1 = FaultServer::start(Fault::After(late))
+                .await
+                .expect("a server");
+            let choose = move |_: &_, _| Http2Fault::After(late);
+            let http2 = Http2Server::start(&authority, choose)
+                .await
+                .expect("a server");
+            for (protocol, url) in [("HTTP/1", http1.url()), ("HTTP/2", http2.url())] {
+                let client = client(&url, LONG, Tries::Once).build().expect("a client");
+                let before = (memory(), descriptors());
+                let mut tasks = JoinSet::new();
+                for index in 0..calls {
+                    let client = client.clone();
+                    tasks.spawn(async move { call(index).make(&client, &id(index)).await });
+                }
+                let mut most = before;
+                while !tasks.is_empty() {
+                    let ended = timeout(Duration::from_millis(50), tasks.join_next()).await;
+                    if let Ok(Some(ended)) = ended {
+                        ended.expect("no panic").expect("an answer");
+                        continue;
+                    }
+                    most = (most.0.max(memory()), most.1.max(descriptors()));
+                }
+                println!(
+                    "| {calls} | {protocol} | {:.1} KB | {} |",
+                    (most.0 - before.0) as f64 / calls as f64 / 1e3,
+                    most.1 - before.1
+                );
+            }
+        }
+    });
 }
 
 async fn run() {
