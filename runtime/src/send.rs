@@ -308,24 +308,35 @@ impl Exchange<'_> {
 
     /// Sends over the network.
     async fn exchange(&self, http: &Http) -> Result<Arrived, Error> {
-        let (url, headers) = self.head()?;
+        let (url, mut headers) = self.head()?;
         let client = http.client(&url)?;
-        let mut repeats = 0;
+        // The HTTP client repeats bodies that it can copy; a file has to be opened again.
+        let body = &self.request.body;
+        let mut repeats = match body.has_file() && body.is_replayable() {
+            true => REPEATS,
+            false => 0,
+        };
         let mut response = loop {
-            let started = self.start(http, client, &url, headers.clone());
-            match self.in_time(pin!(started)).await? {
+            let headers = match repeats {
+                0 => mem::take(&mut headers),
+                _ => headers.clone(),
+            };
+            let outgoing = if body.has_parts() {
+                // Boxed, because all calls would be as large as one that opens files.
+                let mut opening = Box::pin(self.with_parts(http, client, &url, headers));
+                self.in_time(opening.as_mut()).await??
+            } else {
+                self.without_parts(&url, headers)
+            };
+            let error = match self.in_time(pin!(client.execute(outgoing))).await? {
                 Ok(response) => break response,
-                // The HTTP client repeats what it can copy; a stream has to be opened again.
-                Err(error)
-                    if error.kind() == ErrorKind::Refused
-                        && repeats < REPEATS
-                        && self.request.body.has_file()
-                        && self.request.body.is_replayable() =>
-                {
-                    repeats += 1;
-                }
-                Err(error) => return Err(self.with_status_of_proxy(error, http, &url).await),
+                Err(error) => self.failed(error, http, &url),
+            };
+            if error.kind() == ErrorKind::Refused && repeats > 0 {
+                repeats -= 1;
+                continue;
             }
+            return Err(Box::pin(self.with_status_of_proxy(error, http, &url)).await);
         };
         let status = response.status();
         let headers = mem::take(response.headers_mut());
@@ -402,39 +413,37 @@ impl Exchange<'_> {
         })
     }
 
-    async fn start(
+    /// The request with a body in memory, as the HTTP client takes it.
+    fn without_parts(&self, url: &Url, mut headers: HeaderMap) -> reqwest::Request {
+        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url.clone());
+        let body = match &self.request.body {
+            Body::Json(bytes) => Some(("application/json", bytes)),
+            Body::Text(bytes) => Some(("text/plain; charset=utf-8", bytes)),
+            Body::UrlEncoded(bytes) => Some(("application/x-www-form-urlencoded", bytes)),
+            Body::Empty | Body::File(_) | Body::Form(_) => None,
+        };
+        if let Some((content_type, bytes)) = body {
+            headers
+                .entry(CONTENT_TYPE)
+                .or_insert(HeaderValue::from_static(content_type));
+            *outgoing.body_mut() = Some(bytes.clone().into());
+        }
+        *outgoing.headers_mut() = headers;
+        outgoing
+    }
+
+    /// The request with files or a form, as the HTTP client takes it. Opening a reader uses it up.
+    async fn with_parts(
         &self,
         http: &Http,
         client: &Client,
         url: &Url,
         mut headers: HeaderMap,
-    ) -> Result<Response, Error> {
-        let request = self.request;
-        let mut outgoing = reqwest::Request::new(request.method.clone(), url.clone());
-        match &request.body {
-            Body::Empty => {}
-            Body::Json(document) => {
-                headers
-                    .entry(CONTENT_TYPE)
-                    .or_insert(HeaderValue::from_static("application/json"));
-                *outgoing.body_mut() = Some(document.clone().into());
-            }
-            Body::Text(bytes) => {
-                headers
-                    .entry(CONTENT_TYPE)
-                    .or_insert(HeaderValue::from_static("text/plain; charset=utf-8"));
-                *outgoing.body_mut() = Some(bytes.clone().into());
-            }
-            Body::UrlEncoded(pairs) => {
-                headers
-                    .entry(CONTENT_TYPE)
-                    .or_insert(HeaderValue::from_static(
-                        "application/x-www-form-urlencoded",
-                    ));
-                *outgoing.body_mut() = Some(pairs.clone().into());
-            }
+    ) -> Result<reqwest::Request, Error> {
+        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url.clone());
+        match &self.request.body {
             Body::File(file) => {
-                let (body, length) = Box::pin(upload::body(file, &self.deadline)).await?;
+                let (body, length) = upload::body(file, &self.deadline).await?;
                 if let Some(length) = length {
                     headers.insert(CONTENT_LENGTH, length.into());
                 }
@@ -443,20 +452,17 @@ impl Exchange<'_> {
             Body::Form(parts) => {
                 // Only the form knows its boundary.
                 headers.remove(CONTENT_TYPE);
-                // Boxed, because all calls would be as large as one that opens files.
-                let form = Box::pin(upload::form(parts, &self.deadline)).await?;
+                let form = upload::form(parts, &self.deadline).await?;
                 outgoing = RequestBuilder::from_parts(client.clone(), outgoing)
                     .multipart(form)
                     .build()
                     .map_err(|error| self.failed(error, http, url))?;
                 headers.extend(mem::take(outgoing.headers_mut()));
             }
+            Body::Empty | Body::Json(_) | Body::Text(_) | Body::UrlEncoded(_) => {}
         }
         *outgoing.headers_mut() = headers;
-        client
-            .execute(outgoing)
-            .await
-            .map_err(|error| self.failed(error, http, url))
+        Ok(outgoing)
     }
 
     /// Tells the server which attempt it is.
@@ -538,11 +544,19 @@ impl Exchange<'_> {
         let (kind, message) = match Cut::of(&error) {
             Some(Cut::Refused) => (
                 ErrorKind::Refused,
-                format!("{server} refused the call before it did anything: {cause}"),
+                format!("{server} refused the call: nothing was done"),
+            ),
+            Some(Cut::Closing) => (
+                ErrorKind::Refused,
+                format!(
+                    "{server} is closing the connection, and did not take up the call: nothing was done"
+                ),
             ),
             Some(Cut::Unsent) => (
                 ErrorKind::Refused,
-                format!("the connection to {server} ended before the call was sent: {cause}"),
+                format!(
+                    "the connection to {server} ended before the call was sent: nothing was done"
+                ),
             ),
             _ if timed_out => (
                 ErrorKind::Timeout,
@@ -599,8 +613,8 @@ impl Exchange<'_> {
         let status = match refusal {
             TunnelRefusal::Authentication => Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED),
             TunnelRefusal::Other => {
-                let asked = Box::pin(refused_status(&proxy, url));
-                self.in_time(pin!(asked)).await.ok().flatten()
+                let asked = pin!(refused_status(&proxy, url));
+                self.in_time(asked).await.ok().flatten()
             }
         };
         let server = self.connection.server(self.request);

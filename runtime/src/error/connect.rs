@@ -89,32 +89,31 @@ pub(in super::super) fn tunnel_refusal(error: &(dyn StdError + 'static)) -> Opti
 /// Why a call had no effect although there was a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum Cut {
-    /// The server refused it over HTTP/2, which promises that nothing was done: a stream that was
-    /// refused (RFC 9113, section 8.7), or one beyond the last that a closing server takes up.
+    /// The server refused its stream, which promises that nothing was done (RFC 9113, section 8.7).
     Refused,
+    /// The server closes the connection, and the stream is beyond the last that it takes up.
+    Closing,
     /// The connection ended before the request was written.
     Unsent,
 }
 
 impl Cut {
     pub(in super::super) fn of(error: &(dyn StdError + 'static)) -> Option<Self> {
-        if any(error, is_refused) {
-            Some(Self::Refused)
-        } else if any(error, is_canceled) {
-            Some(Self::Unsent)
-        } else {
-            None
+        chain(error).find_map(|cause| match cause.downcast_ref::<h2::Error>() {
+            Some(error) => Self::of_http2(error),
+            None => is_canceled(cause).then_some(Self::Unsent),
+        })
+    }
+
+    /// By the same conditions as those of reqwest, which repeats requests that it can copy.
+    fn of_http2(error: &h2::Error) -> Option<Self> {
+        match error.reason() {
+            _ if !error.is_remote() => None,
+            Some(h2::Reason::NO_ERROR) if error.is_go_away() => Some(Self::Closing),
+            Some(h2::Reason::REFUSED_STREAM) if error.is_reset() => Some(Self::Refused),
+            _ => None,
         }
     }
-}
-
-/// The same conditions as those of reqwest, which repeats requests that it can copy.
-fn is_refused(cause: &(dyn StdError + 'static)) -> bool {
-    cause.downcast_ref::<h2::Error>().is_some_and(|error| {
-        let is_closing = error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR);
-        let is_refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
-        error.is_remote() && (is_closing || is_refused)
-    })
 }
 
 /// hyper cancels a request only while it still has the whole of it.

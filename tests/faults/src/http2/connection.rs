@@ -32,7 +32,9 @@ pub(super) struct Connection<'a> {
     /// Answers that wait, with the moment at which each is due.
     late: Vec<(Instant, u32)>,
     is_silent: bool,
-    /// Set once no further stream is taken up.
+    /// The newest stream that was taken up.
+    newest: u32,
+    /// The last stream that is taken up, once a GOAWAY says so.
     last: Option<u32>,
 }
 
@@ -55,6 +57,7 @@ impl<'a> Connection<'a> {
             streams: HashMap::new(),
             late: Vec::new(),
             is_silent: false,
+            newest: 0,
             last: None,
         }
     }
@@ -207,6 +210,7 @@ impl<'a> Connection<'a> {
             Http2Fault::Silent => self.is_silent = true,
             _ => {}
         }
+        self.newest = id;
         self.streams.insert(
             id,
             Stream {
@@ -215,10 +219,10 @@ impl<'a> Connection<'a> {
                 head,
             },
         );
-        let open = self.streams.len();
-        let mut log = self.state.log();
-        log.most_streams = log.most_streams.max(open);
-        drop(log);
+        {
+            let mut log = self.state.log();
+            log.most_streams = log.most_streams.max(self.streams.len());
+        }
         match is_complete {
             true => self.complete(id).await,
             false => Ok(Then::GoOn),
@@ -266,19 +270,17 @@ impl<'a> Connection<'a> {
                 Ok(Then::GoOn)
             }
             Http2Fault::GoAwayAndClose => {
-                self.write(&go_away(id)).await?;
+                self.go_away().await?;
                 Ok(Then::Close)
             }
             Http2Fault::GoAwayWithAnswer => {
-                self.last = Some(id);
-                self.write(&go_away(id)).await?;
+                self.go_away().await?;
                 self.answer(id).await?;
                 Ok(Then::GoOn)
             }
             Http2Fault::GoAwayIdle => {
                 self.answer(id).await?;
-                self.last = Some(id);
-                self.write(&go_away(id)).await?;
+                self.go_away().await?;
                 Ok(Then::GoOn)
             }
             Http2Fault::ResetInBody => {
@@ -295,6 +297,12 @@ impl<'a> Connection<'a> {
                 Ok(Then::GoOn)
             }
         }
+    }
+
+    /// Takes up no further stream. Those that were taken up are part of the promise: it names the newest.
+    async fn go_away(&mut self) -> io::Result<()> {
+        self.last = Some(self.newest);
+        self.write(&go_away(self.newest)).await
     }
 
     async fn answer_late(&mut self) -> io::Result<()> {

@@ -31,8 +31,13 @@ const VARIABLES: [&str; 10] = [
 ///
 /// `SSL_CERT_FILE` names a file that does not exist unless the test makes it: see [`authority`].
 pub(crate) fn is_child(test: &str, variables: &[(&str, &str)]) -> bool {
+    run(test, variables).is_none()
+}
+
+/// The same. Returns the output of the child, and `None` within the child.
+pub(crate) fn run(test: &str, variables: &[(&str, &str)]) -> Option<String> {
     if env::var_os(CHILD).is_some() {
-        return true;
+        return None;
     }
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -57,7 +62,7 @@ pub(crate) fn is_child(test: &str, variables: &[(&str, &str)]) -> bool {
         "{test} fails in a child process:\n{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    false
+    Some(text.into_owned())
 }
 
 /// Makes the authority that this child process trusts.

@@ -10,8 +10,9 @@ use std::{
 use chat_sdk::{Bytes, Client, Error, ErrorKind, Request, http};
 use fault_server::{Fault, FaultServer, Refused};
 
-use crate::common::child::{block_on, is_child};
+use crate::common::child::{self, block_on, is_child};
 use crate::common::{Call, KEY, LONG, SECRET, Tries, all_texts, client};
+use crate::table::{compare, stable};
 
 /// A password that no error may show.
 const PASSWORD: &str = "proxypass51";
@@ -80,7 +81,7 @@ fn a_proxy_that_cannot_be_reached() {
         if is_child("proxy::a_proxy_that_cannot_be_reached", &variables) {
             let said = std::env::var("SAID").expect("a variable");
             return block_on(async {
-                crate::common::child::authority();
+                child::authority();
                 for base_url in [SERVER, "http://chat.invalid"] {
                     let error = error_of(base_url).await;
                     let text = error.to_string();
@@ -130,7 +131,7 @@ fn a_proxy_that_refuses() {
         if is_child("proxy::a_proxy_that_refuses", &variables) {
             let variable = |name| std::env::var(name).expect("a variable");
             return block_on(async {
-                crate::common::child::authority();
+                child::authority();
                 let error = error_of(SERVER).await;
                 assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
                 let status = error.status().map(|status| status.as_u16().to_string());
@@ -183,7 +184,7 @@ fn a_star_in_no_proxy_counts_for_addresses() {
 fn a_socks_proxy_needs_the_feature() {
     let variables = [("ALL_PROXY", "socks5h://user:proxypass51@127.0.0.1:1080")];
     if is_child("proxy::a_socks_proxy_needs_the_feature", &variables) {
-        crate::common::child::authority();
+        child::authority();
         let error = client(SERVER, LONG, Tries::Once)
             .build()
             .expect_err("no feature");
@@ -236,4 +237,90 @@ fn a_system_without_certificates() {
             "hi"
         );
     });
+}
+
+/// A listener that ends every TLS handshake after the first message of the client.
+fn ends_handshakes() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let _ = stream.and_then(|mut stream| stream.read(&mut [0; 16_384]));
+        }
+    });
+    format!("https://{address}")
+}
+
+/// The table of the README about the way to the server.
+#[test]
+fn table_of_networks() {
+    let refused = Refused::new().expect("a port").url();
+    let unknown = format!("http://{}.invalid:3128", "x".repeat(64));
+    let proxy = |answer| Proxy::start(answer).url();
+    let unauthorized = proxy("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+    let forbidden = proxy("HTTP/1.1 403 Forbidden\r\n\r\n");
+    let unreachable = proxy("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    let ends = ends_handshakes();
+    let through = |proxy: &str| {
+        vec![
+            ("HTTPS_PROXY", proxy.to_owned()),
+            ("TRUSTS", "1".to_owned()),
+        ]
+    };
+    let to = |url: &str| vec![("BASE_URL", url.to_owned()), ("TRUSTS", "1".to_owned())];
+    let mut table = String::from(
+        "| fault | kind | `connect_failure` | retryable | error |\n|---|---|---|---|---|\n",
+    );
+    for (name, variables) in [
+        ("a proxy that refuses connections", through(&refused)),
+        ("a proxy whose name is unknown", through(&unknown)),
+        ("a proxy that answers 407", through(&unauthorized)),
+        ("a proxy that answers 403", through(&forbidden)),
+        ("a proxy that answers 502", through(&unreachable)),
+        (
+            "a SOCKS proxy without the feature",
+            through("socks5h://127.0.0.1:1080"),
+        ),
+        ("a server that ends the TLS handshake", to(&ends)),
+        ("a system without certificates", vec![]),
+    ] {
+        let variables: Vec<_> = variables
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let Some(output) = child::run("proxy::table_of_networks", &variables) else {
+            return block_on(print_row());
+        };
+        let row = output.lines().find_map(|line| line.split_once("row: "));
+        let (_, row) = row.expect("a row");
+        table.push_str(&format!("| {name} | {row} |\n"));
+    }
+    compare("networks", &table);
+}
+
+/// Makes a call as the environment says, and prints its error.
+async fn print_row() {
+    let variable = |name| std::env::var(name).ok();
+    if variable("TRUSTS").is_some() {
+        child::authority();
+    }
+    let url = variable("BASE_URL").unwrap_or_else(|| SERVER.to_owned());
+    let error = match client(&url, LONG, Tries::Once).build() {
+        Ok(client) => Call::Read.make(&client, "m1").await.expect_err("no answer"),
+        Err(error) => error,
+    };
+    let failure = error
+        .connect_failure()
+        .map_or("–".to_owned(), |failure| format!("`{failure:?}`"));
+    let retryable = match error.is_retryable() {
+        true => "yes",
+        false => "no",
+    };
+    let certificates = variable("SSL_CERT_FILE").expect("a child process");
+    let line = stable(&error).replace(&certificates, "…");
+    let line = line.replace(&"x".repeat(64), "…");
+    println!(
+        "row: `{:?}` | {failure} | {retryable} | {line}",
+        error.kind()
+    );
 }

@@ -50,7 +50,7 @@ fn table_of_http2() {
 }
 
 /// Compares a table with the one of the README between the comments of this name, or writes it.
-fn compare(name: &str, table: &str) {
+pub(crate) fn compare(name: &str, table: &str) {
     print!("{table}");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(README);
     let text = fs::read_to_string(&path).expect("the README can be read");
@@ -113,7 +113,7 @@ impl Case {
 }
 
 /// The line of an error without what differs from run to run, and between systems.
-fn stable(error: &Error) -> String {
+pub(crate) fn stable(error: &Error) -> String {
     let mut line = error.to_string();
     if let Some(id) = error.request_id() {
         line = line.replace(id, "…");
@@ -129,5 +129,8 @@ fn stable(error: &Error) -> String {
         let after = after.split_once(')').map_or("", |(_, after)| after);
         stable = format!("{before}{after}");
     }
-    format!("`{stable}`")
+    match stable.contains('`') {
+        true => format!("`` {stable} ``"),
+        false => format!("`{stable}`"),
+    }
 }
