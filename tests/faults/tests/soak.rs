@@ -82,8 +82,16 @@ fn at_once() {
             let http2 = Http2Server::start(&authority, choose)
                 .await
                 .expect("a server");
-            for (protocol, url) in [("HTTP/1", http1.url()), ("HTTP/2", http2.url())] {
+            // A new client learns from its first connection that the server speaks HTTP/2.
+            for (protocol, url, is_warm) in [
+                ("HTTP/1", http1.url(), false),
+                ("HTTP/2", http2.url(), false),
+                ("HTTP/2, after a first call", http2.url(), true),
+            ] {
                 let client = client(&url, LONG, Tries::Once).build().expect("a client");
+                if is_warm {
+                    call(0).make(&client, "n0").await.expect("an answer");
+                }
                 let before = (memory(), descriptors());
                 let mut tasks = JoinSet::new();
                 for index in 0..calls {
