@@ -308,7 +308,7 @@ impl Exchange<'_> {
 
     /// Sends over the network.
     async fn exchange(&self, http: &Http) -> Result<Arrived, Error> {
-        let (url, mut headers) = self.head()?;
+        let (url, headers) = self.head()?;
         let client = http.client(&url)?;
         // The HTTP client repeats bodies that it can copy; a file has to be opened again.
         let body = &self.request.body;
@@ -316,27 +316,31 @@ impl Exchange<'_> {
             true => REPEATS,
             false => 0,
         };
+        let mut outgoing = if body.has_parts() {
+            // Boxed, because all calls would be as large as one that opens files.
+            let mut sending = Box::pin(self.with_parts(http, client, url, headers));
+            self.in_time(sending.as_mut()).await??
+        } else {
+            self.without_parts(url, headers)
+        };
         let mut response = loop {
-            let headers = match repeats {
-                0 => mem::take(&mut headers),
-                _ => headers.clone(),
-            };
-            let outgoing = if body.has_parts() {
-                // Boxed, because all calls would be as large as one that opens files.
-                let mut opening = Box::pin(self.with_parts(http, client, &url, headers));
-                self.in_time(opening.as_mut()).await??
-            } else {
-                self.without_parts(&url, headers)
+            let again = match repeats {
+                0 => None,
+                _ => Some(Box::new(head_of(&outgoing))),
             };
             let error = match self.in_time(pin!(client.execute(outgoing))).await? {
                 Ok(response) => break response,
-                Err(error) => self.failed(error, http, &url),
+                Err(error) => self.failed(error, http),
             };
-            if error.kind() == ErrorKind::Refused && repeats > 0 {
-                repeats -= 1;
-                continue;
+            match again {
+                Some(head) if error.kind() == ErrorKind::Refused => {
+                    let (url, headers) = *head;
+                    let mut sending = Box::pin(self.with_parts(http, client, url, headers));
+                    outgoing = self.in_time(sending.as_mut()).await??;
+                    repeats -= 1;
+                }
+                _ => return Err(Box::pin(self.with_status_of_proxy(error, http)).await),
             }
-            return Err(Box::pin(self.with_status_of_proxy(error, http, &url)).await);
         };
         let status = response.status();
         let headers = mem::take(response.headers_mut());
@@ -344,7 +348,7 @@ impl Exchange<'_> {
             // Nobody wants the text that says where else to look.
             (Bytes::new(), Ok(()))
         } else {
-            self.read(response, http, &url).await
+            self.read(&mut response, http).await
         };
         Ok(Arrived {
             status,
@@ -414,8 +418,8 @@ impl Exchange<'_> {
     }
 
     /// The request with a body in memory, as the HTTP client takes it.
-    fn without_parts(&self, url: &Url, mut headers: HeaderMap) -> reqwest::Request {
-        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url.clone());
+    fn without_parts(&self, url: Url, mut headers: HeaderMap) -> reqwest::Request {
+        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url);
         let body = match &self.request.body {
             Body::Json(bytes) => Some(("application/json", bytes)),
             Body::Text(bytes) => Some(("text/plain; charset=utf-8", bytes)),
@@ -437,10 +441,10 @@ impl Exchange<'_> {
         &self,
         http: &Http,
         client: &Client,
-        url: &Url,
+        url: Url,
         mut headers: HeaderMap,
     ) -> Result<reqwest::Request, Error> {
-        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url.clone());
+        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url);
         match &self.request.body {
             Body::File(file) => {
                 let (body, length) = upload::body(file, &self.deadline).await?;
@@ -456,7 +460,7 @@ impl Exchange<'_> {
                 outgoing = RequestBuilder::from_parts(client.clone(), outgoing)
                     .multipart(form)
                     .build()
-                    .map_err(|error| self.failed(error, http, url))?;
+                    .map_err(|error| self.failed(error, http))?;
                 headers.extend(mem::take(outgoing.headers_mut()));
             }
             Body::Empty | Body::Json(_) | Body::Text(_) | Body::UrlEncoded(_) => {}
@@ -478,12 +482,7 @@ impl Exchange<'_> {
 
     /// Reads a body chunk by chunk, so that one too large is never held in memory. Returns what
     /// arrived, and whether that is all of it.
-    async fn read(
-        &self,
-        mut response: Response,
-        http: &Http,
-        url: &Url,
-    ) -> (Bytes, Result<(), Error>) {
+    async fn read(&self, response: &mut Response, http: &Http) -> (Bytes, Result<(), Error>) {
         // Room for most answers at once. One that claims to be larger has to prove it first.
         const ROOM: usize = 1024 * 1024;
         let limit = self.connection.max_response_bytes();
@@ -494,7 +493,7 @@ impl Exchange<'_> {
             let chunk = match self.in_time(pin!(response.chunk())).await {
                 Ok(Ok(Some(chunk))) => chunk,
                 Ok(Ok(None)) => break Ok(()),
-                Ok(Err(error)) => break Err(self.failed(error, http, url)),
+                Ok(Err(error)) => break Err(self.failed(error, http)),
                 Err(error) => break Err(error),
             };
             // Chunks that are always there, such as those of a bomb as it unpacks, never wait, and
@@ -531,7 +530,7 @@ impl Exchange<'_> {
 
     /// The error of a request that the HTTP client could not send, or whose answer it could not read.
     #[cold]
-    fn failed(&self, error: reqwest::Error, http: &Http, url: &Url) -> Error {
+    fn failed(&self, error: reqwest::Error, http: &Http) -> Error {
         // The address has the key in it.
         let error = error.without_url();
         let timed_out = error.is_timeout();
@@ -539,7 +538,7 @@ impl Exchange<'_> {
         let secrets = self.secrets();
         let cause = secrets.message(&root(&error).to_string());
         if error.is_connect() {
-            return self.unconnected(error, &cause, http, url);
+            return self.unconnected(error, &cause, http);
         }
         let (kind, message) = match Cut::of(&error) {
             Some(Cut::Refused) => (
@@ -581,13 +580,14 @@ impl Exchange<'_> {
     }
 
     /// The error of a connection that could not be made, which names the proxy if it is at fault.
-    fn unconnected(&self, error: reqwest::Error, cause: &str, http: &Http, url: &Url) -> Error {
+    fn unconnected(&self, error: reqwest::Error, cause: &str, http: &Http) -> Error {
         let timed_out = error.is_timeout();
         let server = self.connection.server(self.request);
         let secrets = self.secrets();
+        let base = self.connection.base_of(self.request);
         let proxy = http
-            .proxy(url)
-            .filter(|_| is_of_proxy(&error, url.scheme() == "https"));
+            .proxy(&base)
+            .filter(|_| is_of_proxy(&error, base.scheme() == "https"));
         let peer = match &proxy {
             Some(proxy) => format!("the proxy {proxy} on the way to {server}"),
             None => server,
@@ -606,14 +606,15 @@ impl Exchange<'_> {
     }
 
     /// Adds the status with which a proxy refused a tunnel.
-    async fn with_status_of_proxy(&self, error: Error, http: &Http, url: &Url) -> Error {
-        let (Some(refusal), Some(proxy)) = (tunnel_refusal(&error), http.proxy(url)) else {
+    async fn with_status_of_proxy(&self, error: Error, http: &Http) -> Error {
+        let base = self.connection.base_of(self.request);
+        let (Some(refusal), Some(proxy)) = (tunnel_refusal(&error), http.proxy(&base)) else {
             return error;
         };
         let status = match refusal {
             TunnelRefusal::Authentication => Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED),
             TunnelRefusal::Other => {
-                let asked = pin!(refused_status(&proxy, url));
+                let asked = pin!(refused_status(&proxy, &base));
                 self.in_time(asked).await.ok().flatten()
             }
         };
@@ -650,6 +651,11 @@ impl Exchange<'_> {
             .unwrap_or_default();
         format!("the server redirects{target}, but redirects are not followed: check the base URL")
     }
+}
+
+/// Address and headers of a request, to send it again.
+fn head_of(request: &reqwest::Request) -> (Url, HeaderMap) {
+    (request.url().clone(), request.headers().clone())
 }
 
 fn too_large(limit: usize) -> Error {
