@@ -46,7 +46,7 @@ struct State {
     nullable: bool,
 }
 
-/// How the body of an answer is read.
+/// The function that decodes the body of an answer.
 struct Decoder<T> {
     accept: &'static str,
     decode: Decode<T>,
@@ -213,7 +213,7 @@ impl<T> Call<T> {
         self.draft(|draft| draft.header(name, &value))
     }
 
-    /// Where the call goes.
+    /// The connection that sends the call.
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
@@ -358,8 +358,9 @@ impl<T> Future for Sending<T> {
                 }
                 Err(failure) => {
                     let attempts = answer.attempts;
+                    let connection = answer.connection().clone();
                     let error = answer.undecodable(failure, &request);
-                    span.failed(&error, attempts);
+                    span.failed(&connection, &error, attempts);
                     Err(error)
                 }
             },
