@@ -35,6 +35,7 @@ const RESERVED_TYPES: [&str; 33] = [
     "BTreeMap",
     "Box",
     "Call",
+    "Endpoint",
     "Clone",
     "Copy",
     "Debug",

@@ -14,6 +14,8 @@ use crate::model::{
     Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Style, Type, TypeKind,
 };
 
+const JSON: &str = "application/json";
+
 /// Characters of a link, as tokens are printed, that the formatter leaves on one line.
 const MAX_CHAIN: usize = 80;
 
@@ -48,12 +50,12 @@ pub(super) fn render<'a>(
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let arguments = required::arguments(api, operation, |_| false);
     let required = required::render(api, operation);
-    let constructor = constructor(api, operation, secrets.link(operation));
+    let endpoint = endpoint(operation, &response, &secrets.names(operation));
+    let constructor = constructor(api, operation);
     let mut setters: Vec<TokenStream> = setters(api, operation);
     let paging = operation.paging.as_ref();
     setters.extend(paging.and_then(|paging| paging::render(api, operation, paging)));
     let handles = handles::methods(api, operation);
-    let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
     quote! {
         use super::*;
 
@@ -72,7 +74,11 @@ pub(super) fn render<'a>(
             }
         }
 
-        #setters
+        impl #name {
+            #endpoint
+
+            #(#setters)*
+        }
 
         #(#handles)*
 
@@ -84,8 +90,9 @@ pub(super) fn render<'a>(
     }
 }
 
-fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -> TokenStream {
-    let decode = match operation.answer {
+/// The constant that says what the operation is.
+fn endpoint(operation: &Operation, response: &TokenStream, secrets: &[&str]) -> TokenStream {
+    let base = match operation.answer {
         Answer::Empty => quote!(empty),
         Answer::Json(_) => quote!(json),
         Answer::Text => quote!(text),
@@ -95,17 +102,43 @@ fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -
     let id = &operation.id;
     let verb = Ident::new(operation.method.as_str(), Span::call_site());
     let path = &operation.path;
+    let media_type = operation.content_type.as_deref().unwrap_or(JSON);
     let body = match operation.body {
-        Body::None | Body::Json(_) | Body::Text(_) | Body::File(_) => None,
-        Body::Object(_) => Some(quote!(.json_body())),
-        Body::Multipart(_) => Some(quote!(.multipart())),
-        Body::UrlEncoded(_) => Some(quote!(.url_encoded())),
+        Body::None | Body::Text(_) | Body::File(_) => None,
+        Body::Object(_) => Some(quote!(Object(#media_type))),
+        Body::Json(_) => Some(quote!(Value(#media_type))),
+        Body::Multipart(_) => Some(quote!(Multipart)),
+        Body::UrlEncoded(_) => Some(quote!(UrlEncoded)),
     };
-    let content_type = match (&operation.body, &operation.content_type) {
-        (Body::Object(_) | Body::Json(_), Some(kind)) => Some(quote!(.content_type(#kind))),
-        _ => None,
+    let body = body.map(|body| quote!(body: runtime::RequestBody::#body,));
+    let server = operation.server.as_ref();
+    let server = server.map(|server| quote!(server: Some(#server),));
+    let only_reads = operation.only_reads.then(|| quote!(only_reads: true,));
+    // The runtime knows whether the other responses may be null.
+    let is_nullable = match &operation.answer {
+        Answer::Json(ty) => operation.takes_null && *ty != Type::Any,
+        Answer::ByStatus(_) => operation.takes_null,
+        Answer::Empty | Answer::Text | Answer::Bytes => false,
     };
-    let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
+    let is_nullable = is_nullable.then(|| quote!(is_nullable: true,));
+    let secrets = (!secrets.is_empty()).then(|| quote!(secrets: &[#(#secrets),*],));
+    quote! {
+        const ENDPOINT: Endpoint<#response> = Endpoint {
+            id: #id,
+            method: &Method::#verb,
+            path: #path,
+            #server
+            #body
+            #only_reads
+            #is_nullable
+            #secrets
+            ..Endpoint::#base()
+        };
+    }
+}
+
+fn constructor(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.type_name);
     let gathered = required::Gathered::of(operation);
     let values = links(api, operation)
         .filter(|link| link.field.required)
@@ -114,15 +147,7 @@ fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    let reads = operation.only_reads.then(|| quote!(.reads()));
-    // The runtime knows it of the other answers.
-    let nullable = match &operation.answer {
-        Answer::Json(ty) => operation.takes_null && *ty != Type::Any,
-        Answer::ByStatus(_) => operation.takes_null,
-        Answer::Empty | Answer::Text | Answer::Bytes => false,
-    };
-    let nullable = nullable.then(|| quote!(.nullable()));
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #secrets #reads #nullable #server #content_type #body #(#values)*)
+    quote!(Call::new(&self.connection, &#name::ENDPOINT) #(#values)*)
 }
 
 fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
