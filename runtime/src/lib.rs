@@ -52,6 +52,7 @@ mod error;
 mod fault;
 mod fields;
 mod file;
+mod handle;
 mod integer_enum;
 mod object;
 mod observe;
@@ -90,6 +91,8 @@ pub use convert::{Null, list, map, object, objects, to};
 pub use decode::from_slice;
 pub use error::{ConnectFailure, Error, ErrorKind, Problem};
 pub use file::File;
+#[doc(hidden)]
+pub use handle::{handle_text, handle_values};
 pub use integer_enum::{IntegerEnum, integer_enum};
 pub use object::Object;
 pub use open_enum::{OpenEnum, Unknown, open_enum};

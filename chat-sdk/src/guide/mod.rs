@@ -6,6 +6,10 @@
 //! - [Errors and retries](errors): what failed, and whether to try again
 //! - [Paging](paging): lists that are longer than an answer
 //! - [Tasks](tasks): work that the server does in the background
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Moderation](moderation): bans, mutes, flags and the review queue"
+)]
 //! - [Many calls](many_calls): batches, limits of calls at once, code that is not async
 #![cfg_attr(
     feature = "webhooks",
@@ -42,6 +46,10 @@ pub mod from_go {}
 
 #[doc = include_str!("many_calls.md")]
 pub mod many_calls {}
+
+#[cfg(feature = "webhooks")]
+#[doc = include_str!("moderation.md")]
+pub mod moderation {}
 
 #[doc = include_str!("paging.md")]
 pub mod paging {}

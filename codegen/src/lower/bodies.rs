@@ -274,7 +274,7 @@ impl Lowering<'_> {
 }
 
 /// Whether properties beside the named ones have no type: those are fields that a call adds.
-fn is_open(additional: Option<&Additional>) -> bool {
+pub(super) fn is_open(additional: Option<&Additional>) -> bool {
     additional.is_none_or(|all| all.ty == Type::Any)
 }
 

@@ -21,6 +21,7 @@ struct Declaration {
     #[serde(rename = "crate")]
     crate_path: Option<String>,
     description: Option<String>,
+    example: Option<String>,
     features: Option<String>,
     #[serde(default)]
     parts: Vec<PartDeclaration>,
@@ -33,6 +34,7 @@ struct PartDeclaration {
     name: String,
     path: String,
     description: Option<String>,
+    example: Option<String>,
 }
 
 /// What the extension says.
@@ -67,11 +69,13 @@ impl Lowering<'_> {
         let client = Client {
             wire_name: declaration.name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
             description: declaration.description,
+            example: declaration.example,
             ..Client::default()
         };
         let parts = declaration.parts.into_iter().map(|part| Client {
             wire_name: part.name,
             description: part.description,
+            example: part.example,
             path: part.path,
             ..Client::default()
         });
@@ -115,6 +119,31 @@ impl Lowering<'_> {
         }
     }
 
+    /// Checks that each client that shows an example makes the operation of it.
+    pub(super) fn check_client_examples(&mut self, outside: &Outside, operations: &[Operation]) {
+        let pointer = Pointer::root().child("info").child("x-client");
+        let of_parts = outside.parts.iter().enumerate();
+        let of_parts = of_parts
+            .map(|(index, part)| (part, pointer.child("parts").index(index)))
+            .collect::<Vec<_>>();
+        let clients = std::iter::once((&outside.client, pointer)).chain(of_parts);
+        let mut lost = Vec::new();
+        for (client, at) in clients {
+            let Some(id) = &client.example else { continue };
+            let has_example = operations.iter().any(|operation| {
+                operation.id == *id && client.makes(operation) && !operation.examples.is_empty()
+            });
+            if !has_example {
+                lost.push((id.clone(), at.child("example")));
+            }
+        }
+        for (id, at) in lost {
+            let message = format!("no operation `{id}` of this client has an example");
+            let hint = "name an operation of the client, and give it an example";
+            self.warning(&at, message, hint);
+        }
+    }
+
     /// A part without operations is a struct that nobody can do anything with.
     pub(super) fn check_parts_are_used(&mut self, parts: &[Client], operations: &[Operation]) {
         let pointer = Pointer::root()
@@ -132,7 +161,7 @@ impl Lowering<'_> {
 }
 
 /// Whether a text can stand after `use`: words joined by `::`.
-fn is_path(text: &str) -> bool {
+pub(crate) fn is_path(text: &str) -> bool {
     text.split("::").all(|word| {
         word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

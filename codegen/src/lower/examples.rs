@@ -8,7 +8,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::Lowering;
 use crate::diagnostic::Severity;
 use crate::document::{Node, Value};
-use crate::model::{Example, ExampleValue, Json, Operation};
+use crate::model::{Example, ExampleValue, Json, Location, Operation};
 use crate::pointer::Pointer;
 
 /// What the call is named of an operation that needs nothing and has no example of its own.
@@ -16,8 +16,8 @@ const IMPLICIT: &str = "call";
 
 /// A place of an operation that may carry examples: a parameter or the body.
 struct Source {
-    /// The parameter, by its index; `None` for the body.
-    parameter: Option<usize>,
+    /// The parameter, by its place and wire name; `None` for the body.
+    parameter: Option<(Location, String)>,
     /// Whether a call cannot do without it.
     required: bool,
     /// The examples with names.
@@ -67,9 +67,24 @@ impl Lowering<'_> {
 
     fn sources(&mut self, operation: &Operation) -> Vec<Source> {
         let mut sources = Vec::new();
-        for (index, parameter) in operation.parameters.iter().enumerate() {
-            let at = &parameter.field.pointer;
-            let mut source = self.source(at, Some(index), parameter.field.required);
+        let mut last_container = None;
+        for parameter in &operation.parameters {
+            let within = parameter.within.as_ref();
+            // The keys of a flattened parameter have their examples together, beside its schema.
+            if within.is_some() && within == last_container {
+                continue;
+            }
+            last_container = within;
+            let (at, name) = match within {
+                Some(within) => (&within.pointer, &within.wire_name),
+                None => (&parameter.field.pointer, &parameter.field.wire_name),
+            };
+            let required = match within {
+                Some(within) => self.flag(&within.pointer, "required"),
+                None => parameter.field.required,
+            };
+            let owner = || Some((parameter.location, name.clone()));
+            let mut source = self.source(at, owner(), required);
             // A parameter that is a document of its own has its examples beside the schema.
             let content = self.document.get(&at.child("content"));
             let media = content
@@ -77,7 +92,7 @@ impl Lowering<'_> {
                 .and_then(|media| media.keys().next());
             if let Some(media) = media {
                 let at = at.child("content").child(media);
-                let inner = self.source(&at, Some(index), parameter.field.required);
+                let inner = self.source(&at, owner(), required);
                 source.named.extend(inner.named);
                 source.plain = source.plain.or(inner.plain);
             }
@@ -89,7 +104,12 @@ impl Lowering<'_> {
         sources
     }
 
-    fn source(&mut self, at: &Pointer, parameter: Option<usize>, required: bool) -> Source {
+    fn source(
+        &mut self,
+        at: &Pointer,
+        parameter: Option<(Location, String)>,
+        required: bool,
+    ) -> Source {
         let list = at.child("examples");
         let names: Vec<String> = match self.document.get(&list).and_then(Node::as_mapping) {
             Some(mapping) => mapping.keys().cloned().collect(),
@@ -197,19 +217,19 @@ impl Lowering<'_> {
         source: &Source,
         (value, pointer): (Json, Pointer),
     ) -> Option<Vec<ExampleValue>> {
-        if let Some(index) = source.parameter {
-            let parameter = &operation.parameters[index];
-            return Some(vec![ExampleValue {
-                location: Some(parameter.location),
-                wire_name: parameter.field.wire_name.clone(),
-                value,
-                pointer,
-            }]);
-        }
         let kind = value.kind();
-        let values = operation.body_values(value, &pointer);
+        let (owner, values) = match &source.parameter {
+            Some((location, name)) => (
+                format!("the parameter `{name}`"),
+                operation.parameter_values(*location, name, value, &pointer),
+            ),
+            None => (
+                "the body".to_owned(),
+                operation.body_values(value, &pointer),
+            ),
+        };
         if values.is_none() {
-            let message = format!("the body is an object, not {kind}: the example is left out");
+            let message = format!("{owner} is an object, not {kind}: the example is left out");
             self.warning(&pointer, message, "give its fields by name");
         }
         values

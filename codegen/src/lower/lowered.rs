@@ -2,6 +2,7 @@
 
 use openapiv3::{Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty};
 
+use super::is_item_path;
 use crate::model::{Constraints, Field, Type};
 use crate::pointer::Pointer;
 
@@ -22,6 +23,7 @@ pub(super) struct Lowered {
     pub description: Option<String>,
     pub constraints: Constraints,
     pub aliases: Vec<String>,
+    pub builder: Option<String>,
 }
 
 impl Lowered {
@@ -37,6 +39,7 @@ impl Lowered {
             description: None,
             constraints: Constraints::default(),
             aliases: Vec::new(),
+            builder: None,
         }
     }
 
@@ -56,6 +59,10 @@ impl Lowered {
             let names = aliases.iter().filter_map(|alias| alias.as_str());
             self.aliases = names.map(str::to_owned).collect();
         }
+        // What is no path was reported when the document was validated.
+        if let Some(serde_json::Value::String(path)) = data.extensions.get("x-builder") {
+            self.builder = Some(path.clone()).filter(|path| is_item_path(path));
+        }
         self
     }
 
@@ -66,6 +73,7 @@ impl Lowered {
             description: self.description,
             constraints: self.constraints,
             aliases: self.aliases,
+            builder: self.builder,
             deprecated: self.deprecated,
             read_only: self.read_only,
             write_only: self.write_only,

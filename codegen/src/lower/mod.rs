@@ -39,6 +39,7 @@ use crate::model::{Api, Server, TypeDef, TypeId};
 use crate::pointer::Pointer;
 
 use budget::Budget;
+pub(crate) use client::is_path as is_item_path;
 use lowered::Lowered;
 pub(crate) use operations::template_names;
 
@@ -126,6 +127,7 @@ impl Lowering<'_> {
         let servers = self.servers();
         let security_schemes = self.security_schemes();
         self.check_parts_are_used(&outside.parts, &operations);
+        self.check_client_examples(&outside, &operations);
         if outside.crate_path.is_none() {
             self.note_examples(&operations);
         }

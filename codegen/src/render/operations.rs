@@ -181,6 +181,8 @@ struct Link<'a> {
     field: &'a Field,
     /// The method of the runtime.
     method: &'static str,
+    /// The query parameter whose JSON object takes the value under its wire name.
+    container: Option<&'a str>,
     /// Whether the method is told the wire name.
     is_named: bool,
     /// What else the method is told, in front of the value.
@@ -204,8 +206,9 @@ impl Link<'_> {
             let wire_name = &self.field.wire_name;
             quote!(#wire_name,)
         });
+        let container = self.container.map(|container| quote!(#container,));
         let manner = self.manner.as_ref().map(|manner| quote!(#manner,));
-        quote!(.#method(#wire_name #manner #value))
+        quote!(.#method(#container #wire_name #manner #value))
     }
 }
 
@@ -216,6 +219,7 @@ fn links<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = Lin
         Link {
             field: &parameter.field,
             method,
+            container: parameter.container(),
             is_named: true,
             manner,
             takes_null: false,
@@ -226,6 +230,7 @@ fn links<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = Lin
         Link {
             field,
             method,
+            container: None,
             is_named: !matches!(
                 operation.body,
                 Body::Json(_) | Body::Text(_) | Body::File(_)
@@ -270,6 +275,7 @@ fn parameter_method(parameter: &Parameter) -> (&'static str, Manner) {
         (Location::Header, _) => "header",
         (Location::Cookie, Encoding::Styled(_)) => "cookie_styled",
         (Location::Cookie, _) => "cookie",
+        (Location::Query, _) if parameter.within.is_some() => "query_key",
         (Location::Query, Encoding::Styled(_)) => "query_styled",
         (Location::Query, Encoding::Plain) => "query",
         (Location::Query, Encoding::Joined) => "query_list",
