@@ -3,7 +3,7 @@
 //! Each is read, rendered and written by a process of its own, at a quarter, a half and the whole of
 //! a megabyte. Names of kinds as arguments choose some of them.
 
-#[path = "../tests/hostile/documents.rs"]
+#[path = "../tests/hostile/documents/mod.rs"]
 mod documents;
 
 use std::path::Path;
@@ -11,7 +11,6 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use codegen::lock::Lock;
-use documents::KINDS;
 use wait4::Wait4;
 
 /// As the command of the repository has it.
@@ -57,7 +56,7 @@ fn main() -> ExitCode {
     );
     println!("|---|---|---|---|---|---|---|---|---|---|");
     let mut over = 0;
-    for kind in KINDS {
+    for kind in documents::kinds() {
         let is_wanted = |wanted: &&&String| kind.name.contains(wanted.as_str());
         if !wanted.is_empty() && !wanted.iter().any(|name| is_wanted(&name)) {
             continue;

@@ -5,7 +5,7 @@
 //! line that begins with `::error` is a command to GitHub. This module knows which characters are
 //! unsafe, and shows each as Rust escapes it: `\u{202e}`.
 //!
-//! Whoever puts a value into a message passes it through [`line`]. Whoever prints passes the whole
+//! Whoever puts a value into a message passes it through [`line()`]. Whoever prints passes the whole
 //! message through [`lines`] or [`colored_lines`], as a second line of defense.
 
 use std::io;

@@ -1,11 +1,11 @@
-//! Documents of strangers: whatever they ask for, there is an end, in files or in an error at its
-//! place, and the code is in proportion to the document.
+//! Documents of strangers end in files or in an error with a position, and the amount of code is in
+//! proportion to the document.
 //!
-//! A folder of `tests/hostile` has a document of each kind that is short, named `refused.yaml` if
-//! nothing is generated from it. Those that are long are made by `tests/hostile/documents.rs`; `cargo bench -p codegen --bench growth` measures them at a
-//! megabyte.
+//! Short documents are folders of `tests/hostile`, named `refused.yaml` if the generator refuses them.
+//! `tests/hostile/documents` makes the long ones. `cargo bench -p codegen --bench growth` measures
+//! those at one megabyte.
 
-#[path = "hostile/documents.rs"]
+#[path = "hostile/documents/mod.rs"]
 mod documents;
 
 use std::collections::BTreeSet;
@@ -76,7 +76,7 @@ fn hold(name: &str, loaded: &Loaded) {
 
 #[test]
 fn every_kind_of_growth_ends_in_proportion() {
-    for kind in documents::KINDS {
+    for kind in documents::kinds() {
         // Named before, because nobody can speak after an overflow of the stack.
         println!("{}", kind.name);
         let document = (kind.make)(12_000);
@@ -114,7 +114,7 @@ fn what_repeats_something_large_is_refused_at_its_place() {
         ("clients", Code::Limit),
         ("handles", Code::Limit),
     ] {
-        let kind = documents::KINDS.iter().find(|kind| kind.name == name);
+        let kind = documents::kinds().find(|kind| kind.name == name);
         let document = (kind.expect(name).make)(400_000);
         let loaded = codegen::load(Source::new("spec.yaml", document));
         let errors = errors(&loaded);

@@ -60,9 +60,10 @@ macro_rules! __client_builder {
                 self.setting(|connection| connection.retry(policy))
             }
 
-            /// Whether the bodies of requests and answers are logged, with the feature `tracing` and
-            /// at the level `debug`. Off unless set: bodies are what users write. Values of fields that
-            /// look like secrets are left out all the same.
+            /// Logs the bodies of requests and responses, with the feature `tracing` and at the level
+            /// `debug`. Off by default, because bodies contain what users write. Secrets stay hidden:
+            /// fields that the description declares with `format: password`, and fields whose names
+            /// look like secrets.
             pub fn log_bodies(self, log: bool) -> Self {
                 self.setting(|connection| connection.log_bodies(log))
             }

@@ -19,9 +19,12 @@ pub(in super::super) struct Span(tracing::Span);
 impl Span {
     pub(in super::super) fn new(connection: &Connection, request: &Request, id: &str) -> Self {
         let base = connection.base_of(request);
-        let target = request.template.unwrap_or(&request.path);
-        let path = request.template.is_none();
-        let path = path.then(|| connection.secrets().shown(&request.path, LONGEST_NAME));
+        let path = match request.template {
+            Some(_) => None,
+            // A caller wrote this path. It may contain line breaks or secrets.
+            None => Some(connection.secrets().shown(&request.path, LONGEST_NAME)),
+        };
+        let target = request.template.or(path.as_deref()).unwrap_or_default();
         let span = info_span!(
             "call",
             otel.name = format!("{} {target}", request.method),

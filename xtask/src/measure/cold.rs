@@ -152,8 +152,8 @@ pub(super) fn measure(folder: &Path, with_tests: bool) -> Result<(), Box<dyn Err
     if !fetched.success() {
         return Err("`cargo fetch` failed".into());
     }
-    let root = env::temp_dir().join(format!("cold-{}", std::process::id()));
-    fs::create_dir_all(&root)?;
+    let folder_of_targets = tempfile::tempdir()?;
+    let root = folder_of_targets.path();
     let mut most = Vec::new();
     say("| command | seconds | processor seconds | crates compiled |");
     say("|---|---|---|---|");
@@ -195,7 +195,6 @@ pub(super) fn measure(folder: &Path, with_tests: bool) -> Result<(), Box<dyn Err
         say(format_args!("\nThe crates that cost most in `{name}`:\n"));
         table("crate", "processor seconds", sum(crates), CRATES);
     }
-    fs::remove_dir_all(&root)?;
     Ok(())
 }
 

@@ -56,7 +56,8 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
     complain("building the generator in release mode");
     cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
     let generator = repository().join("target/release/xtask");
-    let root = std::env::temp_dir().join(format!("measure-{}", std::process::id()));
+    let temporary = tempfile::tempdir()?;
+    let root = temporary.path().join("generated");
 
     complain("generating into an empty directory");
     let write = median(runs, || {
@@ -72,10 +73,9 @@ fn measure(runs: u32) -> Result<(), Box<dyn Error>> {
 
     complain("comparing the description with one of other numbers");
     let spec = repository().join(SPEC);
-    let other = root.join("other.yaml");
+    let other = temporary.path().join("other.yaml");
     fs::write(&other, fs::read_to_string(&spec)?.replace(NARROW, WIDE))?;
     let difference = median(runs, || compare(&generator, &other, &spec))?;
-    fs::remove_dir_all(&root)?;
 
     complain("checking the SDK");
     cargo(&["check", "--quiet", "--package", "chat-sdk"])?;

@@ -6,14 +6,18 @@
 //!
 //! What is written is read again. If it does not mean what was read, it is written in a plainer way.
 
+mod links;
+mod output;
+mod write;
+
 use std::borrow::Cow;
 
-use pulldown_cmark::{
-    CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
-};
-use pulldown_cmark_to_cmark::{Options as WriterOptions, cmark_with_options};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use super::{code, wrap};
+use super::code;
+use links::{is_address, link, plain_type, push_linked, show_target};
+use output::Output;
+use write::{by_blocks, means, write};
 
 /// The extensions that rustdoc reads documentation with.
 const EXTENSIONS: Options = Options::ENABLE_TABLES
@@ -151,148 +155,6 @@ fn neutral<'t>(text: &'t str, find: FindMention<'_>) -> Option<Vec<Event<'t>>> {
     Some(output.finish())
 }
 
-/// Events, with all text between two of them as one: the writer escapes a text as a whole.
-#[derive(Default)]
-struct Output<'t> {
-    events: Vec<Event<'t>>,
-    text: String,
-}
-
-impl<'t> Output<'t> {
-    fn push(&mut self, event: Event<'t>) {
-        self.flush();
-        self.events.push(event);
-    }
-
-    fn text(&mut self, text: &str) {
-        let lines = text.split(['\n', '\r']);
-        for (index, line) in lines.enumerate() {
-            if index > 0 {
-                self.text.push(' ');
-            }
-            self.text.push_str(line);
-        }
-    }
-
-    /// Ends the last line of a code block. The writer closes no block whose last line has no end, as
-    /// that of a fence has none which the text does not close.
-    fn end_line_of_code(&mut self) {
-        if let Some(Event::Text(code)) = self.events.last_mut()
-            && !code.ends_with('\n')
-        {
-            *code = format!("{code}\n").into();
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.text.is_empty() && self.events.is_empty()
-    }
-
-    fn is_in_text(&self) -> bool {
-        !self.text.is_empty()
-    }
-
-    fn is_after_link_start(&self) -> bool {
-        let last = self.events.last();
-        self.text.is_empty() && matches!(last, Some(Event::Start(Tag::Link { .. })))
-    }
-
-    fn flush(&mut self) {
-        if !self.text.is_empty() {
-            let text = std::mem::take(&mut self.text);
-            self.events.push(Event::Text(text.into()));
-        }
-    }
-
-    fn finish(mut self) -> Vec<Event<'t>> {
-        self.flush();
-        self.events
-    }
-}
-
-fn link<'t>(link_type: LinkType, dest_url: CowStr<'t>) -> Event<'t> {
-    Event::Start(Tag::Link {
-        link_type,
-        dest_url,
-        title: CowStr::Borrowed(""),
-        id: CowStr::Borrowed(""),
-    })
-}
-
-/// A link by reference becomes one with its target beside it: definitions would stand at the end of
-/// the comment, where others could meet them.
-fn plain_type(link_type: LinkType) -> LinkType {
-    match link_type {
-        LinkType::Autolink | LinkType::Email => link_type,
-        _ => LinkType::Inline,
-    }
-}
-
-/// Returns true for a target outside of the documentation. Any other is relative to a page that the
-/// description does not name, and rustdoc would look for an item of its name.
-fn is_address(target: &str, link_type: LinkType) -> bool {
-    let is_web = ["http://", "https://", "mailto:"]
-        .iter()
-        .any(|scheme| target.len() > scheme.len() && starts_with_ignoring_case(target, scheme));
-    (is_web || link_type == LinkType::Email) && !target.contains(char::is_whitespace)
-}
-
-fn starts_with_ignoring_case(text: &str, start: &str) -> bool {
-    let head = text.get(..start.len());
-    head.is_some_and(|head| head.eq_ignore_ascii_case(start))
-}
-
-/// Shows the target of a link that is dropped, unless it is a place within the page that the text
-/// was written for.
-fn show_target(output: &mut Output<'_>, target: &str) {
-    if target.is_empty() || target.starts_with('#') {
-        return;
-    }
-    output.text(" (");
-    output.push(Event::Code(code::one_line(target).into()));
-    output.text(")");
-}
-
-/// Adds text with its bare addresses and the operations that it mentions as links.
-fn push_linked(output: &mut Output<'_>, text: &str, is_linked: bool, find: FindMention<'_>) {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    let mut rest = text;
-    while !rest.is_empty() {
-        let start = rest.find(is_word).unwrap_or(rest.len());
-        output.text(&rest[..start]);
-        rest = &rest[start..];
-        let address = address(rest).filter(|_| !is_linked);
-        let end = address.unwrap_or_else(|| rest.find(|c| !is_word(c)).unwrap_or(rest.len()));
-        let word = &rest[..end];
-        rest = &rest[end..];
-        let mention = if is_linked { None } else { find(word) };
-        let (link_type, target, label) = match (address, mention) {
-            (Some(_), _) => {
-                let label = Event::Text(word.to_owned().into());
-                (LinkType::Autolink, word.to_owned(), label)
-            }
-            (None, Some((label, target))) => (LinkType::Inline, target, Event::Code(label.into())),
-            (None, None) => {
-                output.text(word);
-                continue;
-            }
-        };
-        output.push(link(link_type, target.into()));
-        output.push(label);
-        output.push(Event::End(TagEnd::Link));
-    }
-}
-
-/// The length of a web address that a text begins with, without the signs that end a sentence.
-fn address(text: &str) -> Option<usize> {
-    let schemes = ["https://", "http://"];
-    let scheme = schemes.iter().find(|scheme| text.starts_with(**scheme))?;
-    let ends = |c: char| c.is_whitespace() || !c.is_ascii() || "<>\"'()[]{}|\\`^*".contains(c);
-    let address = &text[..text.find(ends).unwrap_or(text.len())];
-    let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '_', '~']);
-    (address.len() > scheme.len()).then_some(address.len())
-}
-
 /// Puts the content of all blocks into one paragraph.
 fn flat(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     let mut line = Output::default();
@@ -339,94 +201,6 @@ fn is_inline(event: &Event<'_>) -> bool {
         ),
         Event::Text(_) | Event::Code(_) => true,
         _ => false,
-    }
-}
-
-fn write(events: &[Event<'_>]) -> Option<String> {
-    let mut written = String::new();
-    let options = WriterOptions {
-        list_token: '-',
-        code_block_token_count: 3,
-        increment_ordered_list_bullets: true,
-        ..WriterOptions::default()
-    };
-    cmark_with_options(events.iter(), &mut written, EXTENSIONS, options).ok()?;
-    Some(written.trim_matches('\n').to_owned())
-}
-
-/// Writes block by block, and wraps the paragraphs that stand in no list. One line of a list is one
-/// line of the comment, so that a further one is one line of a diff.
-fn by_blocks(events: &[Event<'_>]) -> Option<String> {
-    let mut blocks = Vec::new();
-    let mut depth: usize = 0;
-    let mut start = 0;
-    for (index, event) in events.iter().enumerate() {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > 0 {
-            continue;
-        }
-        let block = &events[start..=index];
-        start = index + 1;
-        let written = write(block)?;
-        blocks.push(match block.first() {
-            Some(Event::Start(Tag::Paragraph)) => wrap::paragraph(&written),
-            _ => written,
-        });
-    }
-    Some(blocks.join("\n\n"))
-}
-
-/// Returns true if a written text means what was to be written, and keeps to itself: a paragraph
-/// behind it is a paragraph.
-fn means(written: &str, events: &[Event<'_>]) -> bool {
-    let behind = [
-        Event::Start(Tag::Paragraph),
-        Event::Text(CowStr::Borrowed("behind")),
-        Event::End(TagEnd::Paragraph),
-    ];
-    let written = format!("{written}\n\nbehind");
-    let read = TextMergeStream::new(Parser::new_ext(&written, EXTENSIONS));
-    meaning(read) == meaning(events.iter().cloned().chain(behind))
-}
-
-/// What a text says, apart from where its lines end.
-fn meaning<'e>(events: impl Iterator<Item = Event<'e>>) -> Vec<Event<'e>> {
-    let mut meaning: Vec<Event<'e>> = Vec::new();
-    let mut words = String::new();
-    let mut in_code = false;
-    for event in events {
-        match event {
-            Event::Text(text) if !in_code => words.push_str(&text),
-            Event::SoftBreak | Event::HardBreak => words.push(' '),
-            event => {
-                let said: Vec<&str> = words.split_whitespace().collect();
-                if !said.is_empty() {
-                    meaning.push(Event::Text(said.join(" ").into()));
-                }
-                words.clear();
-                match event {
-                    Event::Start(Tag::CodeBlock(_)) => in_code = true,
-                    Event::End(TagEnd::CodeBlock) => in_code = false,
-                    _ => {}
-                }
-                meaning.push(bare(event));
-            }
-        }
-    }
-    meaning
-}
-
-/// An event without how it was spelled.
-fn bare(event: Event<'_>) -> Event<'_> {
-    match event {
-        Event::Code(text) => Event::Code(code::one_line(&text).into()),
-        Event::Text(text) => Event::Text(text.trim_end().to_owned().into()),
-        Event::Start(Tag::List(Some(_))) => Event::Start(Tag::List(Some(1))),
-        event => event,
     }
 }
 
