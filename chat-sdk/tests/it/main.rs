@@ -6,6 +6,7 @@ mod call;
 mod connect;
 mod decode;
 mod failure;
+mod guide;
 mod loopback;
 #[cfg(feature = "webhooks")]
 mod one_line;

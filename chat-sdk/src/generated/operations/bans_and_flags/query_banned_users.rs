@@ -27,7 +27,7 @@ impl Chat {
     ///
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     ///
-    /// # Example
+    /// # Examples
     ///
     /// List the bans of one channel that have not ended.
     ///
@@ -46,6 +46,43 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// <details><summary>List the next bans of the app, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_banned_users()
+    ///     .filter_conditions(json!({}))
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("leia").name("Leia"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List the bans that a moderator may see.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_banned_users()
+    ///     .filter_conditions(json!({}))
+    ///     .user_id("leia")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryBannedUsers")]
     pub fn query_banned_users(&self) -> QueryBannedUsers {
         QueryBannedUsers(

@@ -28,7 +28,7 @@ impl Chat {
     ///
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     ///
-    /// # Example
+    /// # Examples
     ///
     /// List the bans that await a user in channels they are no member of.
     ///
@@ -44,6 +44,26 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// <details><summary>List the next bans that have not ended, naming the user as an
+    /// object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .query_future_channel_bans()
+    ///     .exclude_expired_bans(true)
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryFutureChannelBans")]
     pub fn query_future_channel_bans(&self) -> QueryFutureChannelBans {
         QueryFutureChannelBans(

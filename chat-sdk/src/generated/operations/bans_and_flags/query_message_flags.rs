@@ -27,7 +27,7 @@ impl Chat {
     ///
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     ///
-    /// # Example
+    /// # Examples
     ///
     /// List the flags of one channel.
     ///
@@ -44,6 +44,27 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// <details><summary>List the next flags, of deleted messages too, naming the user as an
+    /// object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{SortParamRequest, UserRequest};
+    ///
+    /// let reply = chat
+    ///     .query_message_flags()
+    ///     .show_deleted_messages(true)
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryMessageFlags")]
     pub fn query_message_flags(&self) -> QueryMessageFlags {
         QueryMessageFlags(

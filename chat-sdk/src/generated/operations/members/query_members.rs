@@ -11,8 +11,8 @@ impl Chat {
     /// Query the members of a channel.
     ///
     /// Lists members of one channel that match `filter_conditions`, sorted by one field. `type`
-    /// and `id` in `payload` name the channel; for a distinct channel `members` takes the place
-    /// of `id`. Pages with `limit` (at most 300) and `offset` (at most 10000).
+    /// and `id` name the channel; for a distinct channel `members` takes the place of `id`. Pages
+    /// with `limit` (at most 300) and `offset` (at most 10000).
     ///
     /// `GET /api/v2/chat/members`, with the feature `members`
     ///
@@ -59,6 +59,47 @@ impl Chat {
     ///     .r#type("messaging")
     ///     .members([ChannelMemberRequest::new("john"), ChannelMemberRequest::new("jane")])
     ///     .filter_conditions(json!({}))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List the next members, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_members()
+    ///     .filter_conditions(json!({}))
+    ///     .r#type("messaging")
+    ///     .id("general")
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List the members of a channel as a user sees them.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_members()
+    ///     .filter_conditions(json!({}))
+    ///     .r#type("messaging")
+    ///     .id("general")
+    ///     .user_id("john")
     ///     .await?;
     /// # Ok(())
     /// # }

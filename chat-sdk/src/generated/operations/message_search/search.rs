@@ -64,6 +64,44 @@ impl Chat {
     /// ```
     ///
     /// </details>
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .search()
+    ///     .filter_conditions(json!({"cid": "messaging:general"}))
+    ///     .query("regatta")
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Skip the results read so far, and use the default search.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .search()
+    ///     .filter_conditions(json!({"cid": "messaging:general"}))
+    ///     .query("regatta")
+    ///     .offset(10)
+    ///     .force_default_search(true)
+    ///     .force_sql_v2_backend(false)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "Search")]
     pub fn search(&self) -> Search {
         Search(

@@ -92,7 +92,7 @@ impl Moderation {
     ///                 AwsRekognitionRule::new()
     ///                     .label("Violence")
     ///                     .action(DetectionAction::Flag)
-    ///                     .min_confidence(80.0),
+    ///                     .min_confidence(80.5),
     ///             ])
     ///             .ocr_rules([
     ///                 OcrRule::new().label("SPAM").action(DetectionAction::Remove),
@@ -104,7 +104,8 @@ impl Moderation {
     ///             .rules([
     ///                 AwsRekognitionRule::new()
     ///                     .label("Violence")
-    ///                     .action(DetectionAction::Flag),
+    ///                     .action(DetectionAction::Flag)
+    ///                     .min_confidence(90.5),
     ///             ]),
     ///     )
     ///     .ai_audio_config(

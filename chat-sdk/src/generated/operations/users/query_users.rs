@@ -80,6 +80,24 @@ impl Client {
     /// ```
     ///
     /// </details>
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = client
+    ///     .query_users()
+    ///     .filter_conditions(json!({}))
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryUsers")]
     pub fn query_users(&self) -> QueryUsers {
         QueryUsers(
