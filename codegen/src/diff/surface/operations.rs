@@ -74,6 +74,20 @@ impl Items<'_> {
             ..item.clone()
         };
         let client = &self.api.client_of(&handle.path).name;
+        if let Some(form) = &handle.text {
+            let text = Item {
+                signature: signature::method(&[], "String"),
+                ..method.clone()
+            };
+            self.add(format!("{}::{}()", handle.name, form.name), text);
+            let argument = (form.name.clone(), "impl AsRef<str>".to_owned());
+            let result = format!("Result<{}, runtime::Error>", handle.name);
+            let maker = Item {
+                signature: signature::method(&[argument], &result),
+                ..method.clone()
+            };
+            self.add(format!("{client}::{}()", form.maker_name), maker);
+        }
         self.add(format!("{client}::{}()", handle.method_name), method);
         self.add(handle.name.clone(), item);
     }
@@ -100,6 +114,19 @@ impl Items<'_> {
                 .filter(|field| !is_bound(handle, operation, field))
                 .collect();
             let path = format!("{}::{}()", handle.name, operation.method_name);
+            self.maker(operation, path, &rest, &base);
+        }
+        for (handle, field) in api.lenders_of(operation) {
+            let rest: Vec<&Field> = arguments
+                .iter()
+                .copied()
+                .filter(|argument| argument.wire_name != field)
+                .collect();
+            let path = format!("{}::{}()", handle.name, operation.method_name);
+            let base = Item {
+                owner: Owner::Handle(handle.wire_name.clone()),
+                ..base.clone()
+            };
             self.maker(operation, path, &rest, &base);
         }
         let siblings: Vec<Field> = operation.fields().cloned().collect();
