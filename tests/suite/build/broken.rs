@@ -89,7 +89,7 @@ const FAULTS: [Fault; 14] = [
         name: "body_left_out",
         operation: "operations/messages/commit_message.rs",
         file: "operations/messages/commit_message.rs",
-        from: ".json_body()",
+        from: r#"body: runtime::RequestBody::Object("application/json"),"#,
         to: "",
     },
     Fault {
