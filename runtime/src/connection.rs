@@ -51,6 +51,10 @@ struct Inner {
     request_id: Option<HeaderName>,
     attempt: Option<HeaderName>,
     log_bodies: bool,
+    #[cfg_attr(
+        not(feature = "tracing"),
+        expect(dead_code, reason = "nothing is logged")
+    )]
     failure_level: FailureLevel,
     problem: ReadProblem,
     hook: Option<Arc<dyn Hook>>,
