@@ -63,7 +63,7 @@ struct Inner {
 
 /// The sender of the requests of a connection.
 pub(super) enum Sender {
-    Http(Http),
+    Http(Box<Http>),
     /// Then no HTTP client is made.
     Transport(Arc<dyn Transport>),
 }
@@ -501,8 +501,8 @@ impl ConnectionBuilder {
         let base = parse_base_url(&self.base_url)?;
         let sender = match (self.transport, self.http) {
             (Some(transport), _) => Sender::Transport(transport),
-            (None, Some(client)) => Sender::Http(Http::given(client)),
-            (None, None) => Sender::Http(Http::new(&self.http_settings, &base)?),
+            (None, Some(client)) => Sender::Http(Box::new(Http::given(client))),
+            (None, None) => Sender::Http(Box::new(Http::new(&self.http_settings, &base)?)),
         };
         let mut headers = self.headers;
         headers
