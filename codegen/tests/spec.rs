@@ -224,13 +224,18 @@ fn one_more_group_with_a_common_type_adds_its_own_lines_to_the_indexes() {
     assert_eq!(
         files,
         [
+            "mod.rs",
             "operations/mod.rs",
             "operations/moods/get_mood.rs",
             "operations/moods/mod.rs",
             "types/user_response.rs",
         ]
     );
-    let index = &changes[0];
+    // The documentation of the client links to its groups.
+    let client = &changes[0];
+    assert!(client.1.len() == 1 && client.2.is_empty(), "{client:#?}");
+    assert!(client.1[0].contains("operations::moods"), "{client:#?}");
+    let index = &changes[1];
     let gate = "#[cfg(feature = \"moods\")]\n".to_owned();
     assert!(index.1.contains(&gate), "{index:#?}");
     assert!(index.1.len() <= 3 && index.2.is_empty(), "{index:#?}");

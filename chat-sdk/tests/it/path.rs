@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use chat_sdk::reqwest::{Method, Url};
+use chat_sdk::reqwest::Url;
 use chat_sdk::{Connection, ErrorKind};
 use openapi_client_runtime::{Call, Endpoint};
 use proptest::prelude::*;

@@ -3,7 +3,6 @@
 use std::io;
 use std::time::Duration;
 
-use chat_sdk::reqwest::Method;
 use chat_sdk::types::MessageRequest;
 use chat_sdk::{Client, Connection, File, Options, Retry};
 use openapi_client_runtime::Call;

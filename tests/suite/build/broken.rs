@@ -202,7 +202,7 @@ pub(crate) fn write(
         modules.push(quote! {
             #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
             pub mod #name {
-                use openapi_client_runtime::{self as runtime, Call, Method};
+                use openapi_client_runtime::{self as runtime, Call, Endpoint, Method};
 
                 #(#clients)*
 
