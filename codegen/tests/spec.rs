@@ -231,10 +231,13 @@ fn one_more_group_with_a_common_type_adds_its_own_lines_to_the_indexes() {
             "types/user_response.rs",
         ]
     );
-    // The documentation of the client links to its groups.
-    let client = &changes[0];
-    assert!(client.1.len() == 1 && client.2.is_empty(), "{client:#?}");
-    assert!(client.1[0].contains("operations::moods"), "{client:#?}");
+    // The table of groups in the documentation of the client has a line for it.
+    let root = &changes[0];
+    assert!(root.1.len() == 1 && root.2.is_empty(), "{root:#?}");
+    assert!(
+        root.1[0].contains("[`moods`](operations::moods)"),
+        "{root:#?}"
+    );
     let index = &changes[1];
     let gate = "#[cfg(feature = \"moods\")]\n".to_owned();
     assert!(index.1.contains(&gate), "{index:#?}");

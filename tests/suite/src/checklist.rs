@@ -124,10 +124,7 @@ pub fn additions(
 /// The names of the properties of an object; none of anything else.
 fn properties(document: &Document, schema: &Value) -> Result<Vec<String>, Box<dyn Error>> {
     Ok(match document.shape(schema)?.kind {
-        Kind::Object { properties, .. } => properties
-            .into_iter()
-            .map(|(name, _)| name.to_owned())
-            .collect(),
+        Kind::Object { properties, .. } => properties.into_keys().map(str::to_owned).collect(),
         _ => Vec::new(),
     })
 }
