@@ -78,8 +78,8 @@ use openapi_client_runtime as runtime;
 pub use openapi_client_runtime::{
     Answering, Attempt, Body, Budgeted, Bytes, ConnectFailure, Connection, Error, ErrorKind, File,
     FinishedAttempt, Hook, Items, LogLevel, Null, Object, OpenEnum, Operation, Options,
-    OutgoingAttempt, Pages, ParseTimestampError, Part, RateLimit, RawRequest, Reply, Request, Retry,
-    RetryBudget, RetryPolicy, Sending, Timestamp, Transport, Unknown, Unlisted,
+    OutgoingAttempt, Pages, ParseTimestampError, Part, RateLimit, RawRequest, Reply, Request,
+    Retry, RetryBudget, RetryPolicy, Sending, Timestamp, Transport, Unknown, Unlisted,
 };
 // Their types stand in the public API.
 pub use openapi_client_runtime::{bytes, futures_core, http, reqwest, serde_json};

@@ -36,6 +36,9 @@ pub struct Place {
 /// A word that no enum lists.
 pub const UNKNOWN_WORD: &str = "a word of tomorrow";
 
+/// A number that no enum of numbers lists.
+pub const UNKNOWN_NUMBER: i64 = 987_654;
+
 /// All places of an answer, at every depth.
 pub fn places(document: &Document, schema: &Value, answer: &Value) -> Result<Vec<Place>, Error> {
     let mut found = Vec::new();

@@ -9,16 +9,16 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IngressAudioEncodingOptionsChannels {
-    /// One channel.
-    Mono,
-    /// Two channels.
-    Stereo,
+    /// Mono.
+    N1,
+    /// Stereo.
+    N2,
     /// A value that this version does not know, as it came.
     Unknown(i64),
 }
 
 impl runtime::IntegerEnum for IngressAudioEncodingOptionsChannels {
-    const VALUES: &'static [(i64, Self)] = &[(1, Self::Mono), (2, Self::Stereo)];
+    const VALUES: &'static [(i64, Self)] = &[(1, Self::N1), (2, Self::N2)];
 
     fn from_unknown(value: i64) -> Self {
         Self::Unknown(value)

@@ -13,7 +13,9 @@ use serde_json::{Value, json};
 use spec_document::{Document, Fill};
 use suite::calls::{DECODERS, Decoder};
 use suite::compare::differences;
-use suite::places::{Mutation, Place, UNKNOWN_WORD, parent, places, pointer, spine};
+use suite::places::{
+    Mutation, Place, UNKNOWN_NUMBER, UNKNOWN_WORD, parent, places, pointer, spine,
+};
 
 /// An answer of the document with the decoder of an operation that gets it, or an event.
 struct Subject<'d> {
@@ -74,7 +76,11 @@ fn mutate(answer: &Value, at: &[String], place: &Place, mutation: Mutation) -> O
         }
         (Mutation::Null, parent) => *child(parent, &key)? = Value::Null,
         (Mutation::UnknownEnumValue, parent) if place.is_enum => {
-            *child(parent, &key)? = UNKNOWN_WORD.into();
+            let value = child(parent, &key)?;
+            *value = match value {
+                Value::Number(_) => UNKNOWN_NUMBER.into(),
+                _ => UNKNOWN_WORD.into(),
+            };
         }
         (Mutation::UnknownField, parent) if place.is_closed => {
             let fields = child(parent, &key)?.as_object_mut()?;
