@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::diff::{self, Bump, Change, Changes, Rule, Rust, Wire};
 use codegen::model::Api;
+use codegen::review::{self as diff, Bump, Change, Changes, Rule, Rust, Wire};
 use codegen::source::Source;
 
 fn folder() -> PathBuf {

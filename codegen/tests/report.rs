@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::Loaded;
-use codegen::report::{Approvals, Deny, Grade, Length, Report, Side};
+use codegen::review::Approvals;
+use codegen::review::report::{Deny, Grade, Length, Report, Side};
 use codegen::source::Source;
 use semver::Version;
 

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ::codegen::emit;
-use ::codegen::report::{Approval, Breaks, Entry};
+use ::codegen::review::report::Entry;
+use ::codegen::review::{Approval, Breaks};
 
 use crate::compare::{APPROVALS, Versions};
 use crate::output::{complain, say};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ::codegen::emit;
-use ::codegen::report::Report;
+use ::codegen::review::report::Report;
 use semver::{Prerelease, Version};
 
 use crate::codegen::repository;

@@ -10,7 +10,8 @@ use ::codegen::diagnostic::Severity;
 use ::codegen::document::Document;
 use ::codegen::lock::Lock;
 use ::codegen::model::Api;
-use ::codegen::report::{Approvals, Report, Side};
+use ::codegen::review::Approvals;
+use ::codegen::review::report::{Report, Side};
 use ::codegen::source::Source;
 use semver::Version;
 

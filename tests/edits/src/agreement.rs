@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codegen::diff::{Changes, Rust, diff};
+use codegen::review::{Changes, Rust, diff};
 
 use crate::compiler::Compiler;
 use crate::corpus::Description;

@@ -1,7 +1,7 @@
 //! The client, its handles, and the groups of operations.
 
-use codegen::diff::{Direction, Rule};
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule};
 use fastrand::Rng;
 
 use super::{BREAKS, FITS, NONE, changed, pick};

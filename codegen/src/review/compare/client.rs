@@ -1,0 +1,131 @@
+//! The clients, the groups of their operations, and the handles that they make.
+
+use super::{At, Comparison};
+use crate::pointer::Pointer;
+use crate::review::change::{Direction, Side};
+use crate::review::rule::Rule;
+use crate::review::surface::Owner;
+
+/// A part or a handle: a name for what is at a path.
+struct Named<'a> {
+    name: &'a str,
+    path: &'a str,
+}
+
+/// How parts, or handles, are told of.
+struct Kind {
+    owner: fn(String) -> Owner,
+    pointer: Pointer,
+    added: Rule,
+    removed: Rule,
+    renamed: Rule,
+    moved: Rule,
+}
+
+impl Comparison<'_> {
+    pub(super) fn client(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let pointer = Pointer::root().child("info").child("x-client");
+        if old.client.name != new.client.name {
+            let at = At {
+                owners: (Some(Owner::Client), Some(Owner::Client)),
+                direction: Direction::Both,
+            };
+            let names = [old, new].map(|api| Some(api.client.name.clone()));
+            let [before, after] = names;
+            let found = at.found(Rule::ClientRenamed, (Side::New, &pointer));
+            self.push(found.values(before, after));
+        }
+        self.tags();
+        let parts = [old, new].map(|api| {
+            let named = api.parts.iter().map(|part| (&part.wire_name, &part.path));
+            named.map(|(name, path)| Named { name, path }).collect()
+        });
+        self.named(
+            parts,
+            &Kind {
+                owner: Owner::Part,
+                pointer: pointer.child("parts"),
+                added: Rule::PartAdded,
+                removed: Rule::PartRemoved,
+                renamed: Rule::PartRenamed,
+                moved: Rule::PartPathChanged,
+            },
+        );
+        let handles = [old, new].map(|api| {
+            let named = api
+                .handles
+                .iter()
+                .map(|known| (&known.wire_name, &known.path));
+            named.map(|(name, path)| Named { name, path }).collect()
+        });
+        self.named(
+            handles,
+            &Kind {
+                owner: Owner::Handle,
+                pointer: Pointer::root().child("x-handles"),
+                added: Rule::HandleAdded,
+                removed: Rule::HandleRemoved,
+                renamed: Rule::HandleRenamed,
+                moved: Rule::HandlePathChanged,
+            },
+        );
+    }
+
+    /// Groups that were only renamed. Which operations came into a group or went is told of these.
+    fn tags(&mut self) {
+        let renamed: Vec<(String, String)> = self.renames.tags().cloned().collect();
+        for (old, new) in renamed {
+            let owner = |name: &String| Some(Owner::Tag(name.clone()));
+            let at = At {
+                owners: (owner(&old), owner(&new)),
+                direction: Direction::Both,
+            };
+            let found = at.found(
+                Rule::TagRenamed,
+                (Side::New, &Pointer::root().child("tags")),
+            );
+            self.push(found.values(Some(old), Some(new)));
+        }
+    }
+
+    fn named(&mut self, [old, new]: [Vec<Named<'_>>; 2], kind: &Kind) {
+        let is_in = |list: &[Named<'_>], one: &Named<'_>| list.iter().any(|b| b.name == one.name);
+        let mut added: Vec<&Named<'_>> = new.iter().filter(|one| !is_in(&old, one)).collect();
+        for before in old.iter().filter(|one| !is_in(&new, one)) {
+            let same = added.iter().position(|after| after.path == before.path);
+            let after = same.map(|index| added.remove(index));
+            self.one(Some(before), after, kind);
+        }
+        for after in added {
+            self.one(None, Some(after), kind);
+        }
+        for before in &old {
+            let after = new.iter().find(|after| after.name == before.name);
+            if after.is_some_and(|after| after.path != before.path) {
+                self.one(Some(before), after, kind);
+            }
+        }
+    }
+
+    fn one(&mut self, old: Option<&Named<'_>>, new: Option<&Named<'_>>, kind: &Kind) {
+        let owner = |one: &Named<'_>| (kind.owner)(one.name.to_owned());
+        let at = At {
+            owners: (old.map(owner), new.map(owner)),
+            direction: Direction::Request,
+        };
+        let name = |one: &Named<'_>| one.name.to_owned();
+        let path = |one: &Named<'_>| one.path.to_owned();
+        let (rule, before, after) = match (old, new) {
+            (Some(before), Some(after)) if before.path == after.path => {
+                (kind.renamed, Some(name(before)), Some(name(after)))
+            }
+            (Some(_), Some(_)) => (kind.moved, old.map(path), new.map(path)),
+            (Some(_), None) => (kind.removed, old.map(path), None),
+            (None, _) => (kind.added, None, new.map(path)),
+        };
+        let side = if new.is_some() { Side::New } else { Side::Old };
+        let found = at.found(rule, (side, &kind.pointer));
+        self.push(found.values(before, after));
+    }
+}
