@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::item::{Input, Method, Receiver};
 use super::{docs, ident, required, secrets};
 use crate::model::{Api, Field, Handle, Operation};
 
@@ -10,7 +11,6 @@ use crate::model::{Api, Field, Handle, Operation};
 pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
     let client = ident(&api.client_of(&handle.path).name);
     let name = ident(&handle.name);
-    let method = ident(&handle.method_name);
     let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
     let is_bound = |name: &String| secrets::is_bound(api, handle, name);
     let debug = secrets::debug(handle.parameters.iter().any(is_bound));
@@ -18,10 +18,8 @@ pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
         .parameters
         .iter()
         .map(|name| secrets::mark(is_bound(name)));
-    let description = handle.description.clone();
-    let text = description.unwrap_or_else(|| format!("A handle of {}.", docs::code(&handle.path)));
-    let struct_doc = docs::described(&text);
-    let method_doc = docs::described(&format!("{text} Makes no call."));
+    let struct_doc = docs::described(&text(handle));
+    let maker = maker(handle);
     // Without the features of its operations nobody reads what it holds.
     let unread = api.features.is_some().then(|| quote!(#[allow(dead_code)]));
     quote! {
@@ -34,29 +32,55 @@ pub(super) fn definition(api: &Api, handle: &Handle) -> TokenStream {
         }
 
         impl #client {
-            #method_doc
-            pub fn #method(&self, #(#names: impl Into<String>),*) -> #name {
+            #maker
+        }
+    }
+}
+
+fn text(handle: &Handle) -> String {
+    let description = handle.description.clone();
+    description.unwrap_or_else(|| format!("A handle of {}.", docs::code(&handle.path)))
+}
+
+/// Describes the method of the client that makes a handle.
+pub(super) fn maker(handle: &Handle) -> Method<'_> {
+    let name = ident(&handle.name);
+    let arguments = handle.names.iter().map(|name| Input {
+        name: name.clone(),
+        ty: quote!(impl Into<String>),
+    });
+    Method {
+        name: handle.method_name.clone(),
+        receiver: Receiver::Reference,
+        arguments: arguments.collect(),
+        result: quote!(#name),
+        member: None,
+        deprecated: None,
+        documentation: Box::new(move || {
+            docs::described(&format!("{} Makes no call.", text(handle)))
+        }),
+        body: Box::new(move || {
+            let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
+            quote! {
                 #name {
                     client: self.clone(),
                     #(#names: #names.into(),)*
                 }
             }
-        }
+        }),
     }
 }
 
-/// The methods that an operation has on the handles that bind its path.
-pub(super) fn methods(api: &Api, operation: &Operation) -> Vec<TokenStream> {
-    api.handles_of(operation)
-        .filter_map(|handle| method(api, handle, operation))
+/// Describes the methods that an operation has on the handles that bind its path.
+pub(super) fn methods<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(&'a Handle, Method<'a>)> {
+    let handles = api.handles_of(operation);
+    handles
+        .map(|handle| (handle, method(api, handle, operation)))
         .collect()
 }
 
-fn method(api: &Api, handle: &Handle, operation: &Operation) -> Option<TokenStream> {
-    let name = ident(&handle.name);
-    let method = ident(&operation.method_name);
-    let type_name = ident(&operation.type_name);
-    let bound = |field: &Field| {
+fn method<'a>(api: &'a Api, handle: &'a Handle, operation: &'a Operation) -> Method<'a> {
+    let bound = move |field: &Field| {
         let index = handle
             .parameters
             .iter()
@@ -66,26 +90,31 @@ fn method(api: &Api, handle: &Handle, operation: &Operation) -> Option<TokenStre
         });
         is_in_path.then(|| ident(&handle.names[index]))
     };
-    let arguments = required::arguments(api, operation, |field| bound(field).is_some());
-    let values = required::names(operation, |field| {
-        let name = bound(field)?;
-        Some(quote!(self.#name.as_str()))
-    });
-    let doc = format!(
-        " [`{}::{}`] with the path values of the handle.",
-        api.client_of(&operation.path).name,
-        operation.method_name
-    );
-    let deprecated = operation
-        .deprecated
-        .then(|| quote!(#[deprecated] #[allow(deprecated)]));
-    Some(quote! {
-        impl #name {
-            #[doc = #doc]
-            #deprecated
-            pub fn #method(&self, #(#arguments),*) -> #type_name {
-                self.client.#method(#(#values),*)
-            }
-        }
-    })
+    let type_name = ident(&operation.type_name);
+    Method {
+        name: operation.method_name.clone(),
+        receiver: Receiver::Reference,
+        arguments: required::arguments(api, operation, |field| bound(field).is_some()),
+        result: quote!(#type_name),
+        member: None,
+        deprecated: operation
+            .deprecated
+            .then(|| quote!(#[deprecated] #[allow(deprecated)])),
+        documentation: Box::new(move || {
+            let doc = format!(
+                " [`{}::{}`] with the path values of the handle.",
+                api.client_of(&operation.path).name,
+                operation.method_name
+            );
+            quote!(#[doc = #doc])
+        }),
+        body: Box::new(move || {
+            let method = ident(&operation.method_name);
+            let values = required::names(operation, |field| {
+                let name = bound(field)?;
+                Some(quote!(self.#name.as_str()))
+            });
+            quote!(self.client.#method(#(#values),*))
+        }),
+    }
 }

@@ -1,8 +1,9 @@
-//! Breaks that were accepted, each with a reason: a file beside the description.
+//! Approvals: accepted breaking changes, each with a reason, in a file next to the description.
 
 use serde::{Deserialize, Serialize};
 
-use crate::review::{Change, Changes, Rust, Wire};
+use super::change::{Change, Changes};
+use super::verdict::{Rust, Wire};
 use crate::sanitize;
 
 /// The approvals of a file.
@@ -14,19 +15,19 @@ pub struct Approvals {
     approved: Vec<Approval>,
 }
 
-/// A break that was accepted.
+/// An accepted breaking change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Approval {
     /// The fingerprint of the change.
     pub change: String,
-    /// What it may break.
+    /// The parts that it may break.
     pub breaks: Breaks,
-    /// Why it is worth it.
+    /// The reason for accepting it.
     pub reason: String,
 }
 
-/// What a change breaks.
+/// The parts that a change breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Breaks {
@@ -41,7 +42,7 @@ pub enum Breaks {
 }
 
 impl Breaks {
-    /// What a change breaks, by its consequences included.
+    /// Returns the parts that a change and its consequences break.
     pub fn of(change: &Change) -> Self {
         let wire = change.wire_with_consequences() == Wire::Breaking;
         let rust = change.rust_with_consequences() == Rust::Breaking;
@@ -53,22 +54,22 @@ impl Breaks {
         }
     }
 
-    /// Whether programs that were built before break.
+    /// Returns true if programs that were built before break.
     pub fn wire(self) -> bool {
         matches!(self, Self::Wire | Self::Both)
     }
 
-    /// Whether code that compiled before breaks.
+    /// Returns true if code that compiled before breaks.
     pub fn rust(self) -> bool {
         matches!(self, Self::Rust | Self::Both)
     }
 }
 
 impl Approvals {
-    /// Reads the text of a file.
+    /// Parses the text of a file.
     ///
     /// # Errors
-    /// What is wrong with it and on which line, as text.
+    /// The fault and its line, as text.
     pub fn parse(text: &str) -> Result<Self, String> {
         let approvals: Self =
             toml::from_str(text).map_err(|error| sanitize::lines(&error.to_string()))?;
@@ -82,18 +83,19 @@ impl Approvals {
         }
     }
 
-    /// All of them.
+    /// Returns all approvals.
     pub fn iter(&self) -> impl Iterator<Item = &Approval> {
         self.approved.iter()
     }
 
-    /// The approval of a change.
+    /// Returns the approval of a change.
     pub fn of(&self, change: &Change) -> Option<&Approval> {
         let fingerprint = change.fingerprint();
         let mut approved = self.approved.iter();
         approved.find(|approval| approval.change == fingerprint)
     }
 
+    /// Returns the approvals that match no change.
     pub(super) fn unmatched(&self, changes: &Changes) -> Vec<Approval> {
         let fits = |approval: &Approval| {
             let mut roots = changes.roots.iter();
@@ -105,7 +107,7 @@ impl Approvals {
 }
 
 impl Approval {
-    /// The approval as it stands in the file.
+    /// Returns the approval as an entry of the file.
     pub fn entry(&self) -> String {
         let text = |text: &str| toml::Value::from(text).to_string();
         let breaks = match self.breaks {

@@ -1,4 +1,4 @@
-//! What a comparison finds: plain data, for people and for tools.
+//! The changes between two versions as plain data, for people and for tools.
 
 use std::fmt;
 
@@ -6,80 +6,45 @@ use serde::Serialize;
 
 use super::rule::Rule;
 use super::surface::ItemDiff;
+use super::verdict::{Bump, Direction, Rust, Wire};
 use crate::checksum::checksum;
 use crate::sanitize;
 
 /// Everything that changed between two versions of an API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Changes {
-    /// What was changed, each with what followed from it: worst first, then by subject.
+    /// The causes, each with its consequences: worst first, then by subject.
     pub roots: Vec<Change>,
 }
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// What kind of change it is.
+    /// The rule that the change falls under.
     pub rule: Rule,
-    /// Which way the values travel that it is about.
+    /// The way that the affected values travel.
     pub direction: Direction,
-    /// What changed.
+    /// The element that changed.
     pub subject: Subject,
-    /// What it was, if there is something to say.
+    /// The value before, if the rule has one.
     pub old: Option<String>,
-    /// What it is, if there is something to say.
+    /// The value now, if the rule has one.
     pub new: Option<String>,
-    /// What it means for programs that know the API as it was.
+    /// The verdict for programs that were built before.
     pub wire: Wire,
-    /// What it means for Rust code that uses the SDK as it was.
+    /// The verdict for Rust code that was written before.
     pub rust: Rust,
-    /// Where it stands in the description.
-    pub place: Place,
-    /// Where it stands in the generated code.
-    pub generated: Option<Generated>,
+    /// The location in the description.
+    pub place: SpecLocation,
+    /// The location in the generated code.
+    pub generated: Option<CodeLocation>,
     /// The Rust items that differ by this change itself, without those of its consequences.
     pub items: Vec<ItemDiff>,
-    /// What follows from it.
+    /// The changes that follow from it.
     pub consequences: Vec<Change>,
 }
 
-/// Which way values travel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    /// To the API.
-    Request,
-    /// From the API.
-    Response,
-    /// To the API and from it.
-    Both,
-}
-
-/// The verdict on the wire, worst first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Wire {
-    /// Programs that did right before may fail.
-    Breaking,
-    /// Programs that were written with care go on.
-    Risky,
-    /// Programs go on as before.
-    Compatible,
-}
-
-/// The verdict on Rust code, worst first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rust {
-    /// Code that keeps to the contract may no longer compile, or mean something else.
-    Breaking,
-    /// There are other items, but code goes on compiling.
-    Compatible,
-    /// All items are the same.
-    None,
-}
-
-/// What changed, by its names on the wire and in Rust.
+/// The element that changed, by its names on the wire and in Rust.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Subject {
     /// The operation, type or handle, as the description calls it.
@@ -99,10 +64,10 @@ impl fmt::Display for Subject {
     }
 }
 
-/// A place in one of the two descriptions.
+/// A location in one of the two descriptions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Place {
-    /// Which of the two: the new one, unless the subject is gone.
+pub struct SpecLocation {
+    /// The description: the new one, unless the subject was removed.
     pub side: Side,
     /// The pointer, such as `#/components/schemas/Message`.
     pub pointer: String,
@@ -118,30 +83,30 @@ pub enum Side {
     New,
 }
 
-/// A place in the generated code.
+/// A location in the generated code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Generated {
+pub struct CodeLocation {
     /// The file, below the directory that the generator owns.
     pub file: String,
     /// The item in it, such as `Message::text`; the line is looked up in the rendered file.
     pub item: String,
 }
 
-/// A piece of a sentence.
+/// A fragment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Word {
-    /// Words of the rule.
+pub enum Fragment {
+    /// Text of the rule.
     Text(&'static str),
-    /// What stands in a description or in Rust code.
+    /// A value from a description or from Rust code.
     Value {
-        /// As it stands there.
+        /// The value.
         text: String,
-        /// Whether the sentence sets it apart.
+        /// True if the sentence puts the value in backticks.
         quoted: bool,
     },
 }
 
-impl fmt::Display for Word {
+impl fmt::Display for Fragment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => f.write_str(text),
@@ -151,30 +116,15 @@ impl fmt::Display for Word {
     }
 }
 
-/// The part of a version that has to be raised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Bump {
-    /// The first number: code may break.
-    Major,
-    /// The second number: there is something new, or, before 1.0, code may break.
-    Minor,
-    /// The third number: nothing that code sees changed.
-    Patch,
-    /// Nothing changed.
-    None,
-}
-
 impl Change {
     /// One sentence about the change, for a person.
     pub fn sentence(&self) -> String {
-        let words = self.words();
-        words.iter().map(Word::to_string).collect()
+        self.fragments().iter().map(Fragment::to_string).collect()
     }
 
-    /// The same sentence in pieces, so that what comes from a document can be shown apart.
-    pub fn words(&self) -> Vec<Word> {
-        let mut words = Vec::new();
+    /// The sentence in fragments, so that values of a document can be escaped.
+    pub fn fragments(&self) -> Vec<Fragment> {
+        let mut fragments = Vec::new();
         let mut rest = self.rule.sentence();
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
@@ -184,19 +134,19 @@ impl Change {
                 _ => Some(self.subject.to_string()),
             };
             let quoted = before.ends_with('`') && after.starts_with('`');
-            words.push(Word::Text(before.strip_suffix('`').unwrap_or(before)));
-            words.push(match value {
-                Some(text) => Word::Value { text, quoted },
-                None => Word::Text("nothing"),
+            fragments.push(Fragment::Text(before.strip_suffix('`').unwrap_or(before)));
+            fragments.push(match value {
+                Some(text) => Fragment::Value { text, quoted },
+                None => Fragment::Text("nothing"),
             });
             rest = after.strip_prefix('`').unwrap_or(after);
         }
-        words.push(Word::Text(rest));
-        words
+        fragments.push(Fragment::Text(rest));
+        fragments
     }
 
-    /// A line that stays the same as long as the change does, whatever else changes. It is made of
-    /// what the descriptions say, not of positions or commits.
+    /// Returns a line that identifies the change. It is made of the descriptions' own values, not of
+    /// positions or commits, so other changes do not affect it.
     pub fn fingerprint(&self) -> String {
         let line = format!("{} {}", self.rule.id(), short(&self.subject.to_string()));
         match (&self.old, &self.new) {
@@ -220,8 +170,8 @@ impl Change {
 }
 
 impl Changes {
-    /// Which part of the version has to be raised. While `major` is 0, what breaks raises the second
-    /// number, and anything else the third.
+    /// Returns the part of the version that has to be raised. While `major` is 0, a break raises the
+    /// second number, and anything else the third.
     pub fn bump(&self, major: u64) -> Bump {
         let rust = self.roots.iter().map(Change::rust_with_consequences).min();
         let wire = self.roots.iter().map(Change::wire_with_consequences).min();
@@ -247,8 +197,8 @@ impl Changes {
 /// The most characters of a value in a fingerprint.
 const SHORT: usize = 60;
 
-/// A text as a part of a fingerprint: on one line, and cut if it is long. A number then stands for all
-/// of it, so that two long texts which begin alike do not count as the same.
+/// Returns a text as a part of a fingerprint: on one line, and cut if it is long. A cut text ends in
+/// a checksum, so that two long texts with the same beginning differ.
 fn short(text: &str) -> String {
     let line = sanitize::line(text);
     if line.chars().count() <= SHORT {

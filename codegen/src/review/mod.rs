@@ -1,40 +1,37 @@
-//! What changed between two versions of an API: on the wire and for Rust code.
+//! A review of two versions of an API: the changes, their causes, and reports about them.
 //!
 //! ```text
-//! two models ──compare──▶ what the descriptions say differently
-//!            ──surface──▶ which Rust items differ
-//!                          both ──causes──▶ roots, each with what follows from it
+//! two models ──compare──▶ differences of the descriptions
+//!            ──surface──▶ Rust items that differ
+//!                          both ──causes──▶ changes, each with its consequences
+//!                                            ──report──▶ terminal, Markdown, JSON, changelog
 //! ```
 //!
-//! The comparison is made on the models: a document that is only ordered or described in another
-//! way gives no change. One exception is the order of what must be given: arguments have places in
-//! Rust, so that two that swap theirs are a change.
+//! The comparison judges models: a document that only has another order or other descriptions gives
+//! no change. One exception is the order of required values: they are arguments in Rust, so two that
+//! swap their positions are a change.
 //!
-//! Every Rust item that differs belongs to exactly one change: to the change of the thing that it is
+//! Every Rust item that differs belongs to exactly one change: to the change of the element that it is
 //! generated for, or to a consequence of the nearest change.
+//!
+//! This module imports from the rest of the crate, and nothing in the crate imports from it.
 
 mod approvals;
 mod causes;
 mod change;
 mod changelog;
 mod compare;
-pub mod report;
+mod comparison;
+mod report;
 mod rule;
 mod surface;
+mod verdict;
 
 pub use approvals::{Approval, Approvals, Breaks};
-pub use change::{
-    Bump, Change, Changes, Direction, Generated, Place, Rust, Side, Subject, Wire, Word,
-};
+pub use change::{Change, Changes, CodeLocation, Fragment, Side, SpecLocation, Subject};
+pub use changelog::{CHANGELOG, update_changelog};
+pub use comparison::compare;
+pub use report::{Deny, Entry, FileLocation, Grade, Length, Report, Revision};
 pub use rule::Rule;
 pub use surface::ItemDiff;
-
-use crate::model::Api;
-
-/// Compares two complete models.
-pub fn diff(old: &Api, new: &Api) -> Changes {
-    let found = compare::run(old, new);
-    let surfaces = (surface::of(old), surface::of(new));
-    let items = surface::compare(&surfaces.0, &surfaces.1);
-    causes::attribute(old, new, found, items)
-}
+pub use verdict::{Bump, Direction, Rust, Wire};

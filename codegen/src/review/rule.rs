@@ -1,12 +1,12 @@
-//! The rules: everything that a comparison can find, with what it means on the wire.
+//! The rules of a comparison, each with its verdict on the wire and its sentence.
 
 use serde::Serialize;
 
-use super::change::{Direction, Wire};
+use super::verdict::{Direction, Wire};
 
 macro_rules! rules {
     ($($name:ident, $id:literal, $request:ident, $response:ident, $description:literal, $sentence:literal;)*) => {
-        /// What kind of change a change is.
+        /// The kind of a change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
             $(#[doc = $description] $name,)*
@@ -21,7 +21,7 @@ macro_rules! rules {
                 match self { $(Self::$name => $id,)* }
             }
 
-            /// What the rule finds, in one line.
+            /// A description of the rule, in one line.
             pub fn description(self) -> &'static str {
                 match self { $(Self::$name => $description,)* }
             }
@@ -31,7 +31,7 @@ macro_rules! rules {
                 match self { $(Self::$name => $sentence,)* }
             }
 
-            /// What it means for programs that know the API as it was.
+            /// The verdict for programs that were built before.
             pub fn wire(self, direction: Direction) -> Wire {
                 let (request, response) = match self {
                     $(Self::$name => (Wire::$request, Wire::$response),)*

@@ -1,54 +1,39 @@
-//! Changes as they are told: names, places and rules for what was found and for what followed.
+//! Builds changes from differences, and consequences from items that differ.
 
-use std::collections::BTreeSet;
-
-use super::locations::{is_taken, place, pointer};
-use crate::model::Api;
-use crate::review::change::{Change, Direction, Generated, Place, Rust, Side, Subject, Wire};
-use crate::review::compare::Found;
+use super::group::Group;
+use super::locations::{is_taken, location, pointer};
+use crate::model::{Api, Owner};
+use crate::render::item::Declaration;
+use crate::review::change::{Change, CodeLocation, Side, SpecLocation, Subject};
+use crate::review::compare::Difference;
 use crate::review::rule::Rule;
-use crate::review::surface::{Item, ItemDiff, ItemKind, Owner};
+use crate::review::surface::ItemChange;
+use crate::review::verdict::{Direction, Rust, Wire};
 
-/// Items that are told of together: all of an owner that came or went, all of a member, or one.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Group {
-    pub owner: Owner,
-    member: Option<String>,
-    path: Option<String>,
-}
-
-impl Group {
-    pub(super) fn of(difference: &ItemDiff, item: &Item, replaced: &BTreeSet<Owner>) -> Self {
-        let is_whole = replaced.contains(&item.owner);
-        let path = (!is_whole && item.member.is_none()).then(|| difference.path.clone());
-        Self {
-            owner: item.owner.clone(),
-            member: item.member.clone().filter(|_| !is_whole),
-            path,
-        }
-    }
-}
-
-/// The names of things in both versions.
-pub(super) struct Names<'a> {
+/// Builds changes between two models.
+pub(super) struct ChangeBuilder<'a> {
     pub old: &'a Api,
     pub new: &'a Api,
 }
 
-impl Names<'_> {
-    pub(super) fn change(&self, found: &Found) -> Change {
-        let is_gone =
-            found.owners.1.is_none() || (found.members.1.is_none() && found.members.0.is_some());
-        let (api, owner, member) = match is_gone {
-            true => (self.old, &found.owners.0, &found.members.0),
-            false => (self.new, &found.owners.1, &found.members.1),
+impl ChangeBuilder<'_> {
+    /// Builds the change of a difference.
+    pub(super) fn change(&self, difference: &Difference) -> Change {
+        let Difference {
+            owners, members, ..
+        } = difference;
+        let is_removed = owners.1.is_none() || (members.1.is_none() && members.0.is_some());
+        let (api, owner, member) = match is_removed {
+            true => (self.old, &owners.0, &members.0),
+            false => (self.new, &owners.1, &members.1),
         };
-        let (rust, file) = owner
+        let rust = owner
             .as_ref()
-            .map(|owner| place(api, owner, member.as_deref()))
+            .map(|owner| location(api, owner, member.as_deref()))
             .unwrap_or_default();
-        let is_rename = matches!(
-            found.rule,
+        // The sentences of these rules have the name of the member as a value.
+        let is_named_by_value = matches!(
+            difference.rule,
             Rule::FieldRenamed
                 | Rule::ParameterRenamed
                 | Rule::PathParameterRenamed
@@ -60,182 +45,190 @@ impl Names<'_> {
                 | Rule::UnionVariantRenamed
         );
         Change {
-            rule: found.rule,
-            direction: found.direction,
+            rule: difference.rule,
+            direction: difference.direction,
             subject: Subject {
                 owner: owner.as_ref().map_or("", Owner::wire_name).to_owned(),
-                member: member.clone().filter(|_| !is_rename),
-                rust: rust.clone(),
+                member: member.clone().filter(|_| !is_named_by_value),
+                rust: rust.path.clone(),
             },
-            old: found.old.clone(),
-            new: found.new.clone(),
-            wire: found.rule.wire(found.direction),
+            old: difference.old.clone(),
+            new: difference.new.clone(),
+            wire: difference.rule.wire(difference.direction),
             rust: Rust::None,
-            place: found.place.clone(),
-            generated: (!file.is_empty()).then_some(Generated { file, item: rust }),
+            place: difference.place.clone(),
+            generated: (!rust.file.is_empty()).then_some(CodeLocation {
+                file: rust.file,
+                item: rust.path,
+            }),
             items: Vec::new(),
             consequences: Vec::new(),
         }
     }
 
-    /// The Rust names of something that is called differently although it is the same.
+    /// Returns the Rust names of a group before and after, if they differ. Members go by their own
+    /// names, elements by their paths.
     fn renamed(&self, group: &Group) -> Option<(String, String)> {
+        let (old, new) = self.names(group)?;
+        (old != new).then_some((old, new))
+    }
+
+    fn names(&self, group: &Group) -> Option<(String, String)> {
         if group.path.is_some() {
             return None;
         }
-        let name = |api| place(api, &group.owner, group.member.as_deref()).0;
-        let (old, new) = (name(self.old), name(self.new));
-        let (old, new) = match group.member {
-            Some(_) => (last(&old), last(&new)),
-            None => (old, new),
+        let name = |api| {
+            let location = location(api, &group.owner, group.member.as_deref());
+            let name = match group.member {
+                Some(_) => location.name,
+                None => location.path,
+            };
+            (!name.is_empty()).then_some(name)
         };
-        (!old.is_empty() && !new.is_empty() && old != new).then_some((old, new))
+        Some((name(self.old)?, name(self.new)?))
     }
 
-    /// Whether something is called differently, and neither was its name taken nor did the one that it
-    /// has become free.
+    /// Returns true if a group was renamed, although its old name was not taken by another element
+    /// and its new name was not taken before.
     pub(super) fn is_renamed_alone(&self, group: &Group) -> bool {
-        let Some((old, new)) = self.renamed(group) else {
+        if self.renamed(group).is_none() {
             return false;
-        };
-        let is_taken = |api, name: &str| {
-            let name = last(name);
-            is_taken(api, &group.owner, group.member.as_deref(), &name)
-        };
-        !is_taken(self.new, &old) && !is_taken(self.old, &new)
+        }
+        let member = group.member.as_deref();
+        let name = |api| location(api, &group.owner, member).name;
+        let is_taken = |api, name: &str| is_taken(api, &group.owner, member, name);
+        !is_taken(self.new, &name(self.old)) && !is_taken(self.old, &name(self.new))
     }
 
-    pub(super) fn consequence(&self, group: &Group, members: Vec<(ItemDiff, Item)>) -> Change {
+    /// Builds the change of a group of items that follows from another change.
+    pub(super) fn consequence(&self, group: &Group, members: &[ItemChange]) -> Option<Change> {
         let main = members
             .iter()
-            .enumerate()
-            .min_by_key(|(index, (_, item))| (rank(item.kind), *index))
-            .map_or(0, |(index, _)| index);
-        let (difference, item) = members[main].clone();
-        let (rule, old, new) = match self.renamed(group).or_else(|| moved(&members)) {
+            .min_by_key(|member| rank(&member.item().declaration))?;
+        let item = main.item();
+        let (old, new) = (main.old(), main.new());
+        let (rule, old, new) = match self.renamed(group).or_else(|| moved(members)) {
             Some((old, new)) => (Rule::NameChanged, Some(old), Some(new)),
             None => (
-                follows(&difference, &item),
-                difference.old.clone(),
-                difference.new.clone(),
+                rule(main),
+                old.map(Declaration::to_string),
+                new.map(Declaration::to_string),
             ),
         };
-        let (old, new) = match item.kind {
-            ItemKind::Trait => {
-                let name = difference.path.rsplit(": ").next().map(str::to_owned);
-                (old.and(name.clone()), new.and(name))
-            }
+        let (old, new) = match &item.declaration {
+            Declaration::Trait { name } => (old.map(|_| name.clone()), new.map(|_| name.clone())),
             _ => (old, new),
         };
-        let side = if difference.new.is_some() {
-            Side::New
-        } else {
-            Side::Old
+        let (side, api) = match main {
+            ItemChange::Removed(_) => (Side::Old, self.old),
+            ItemChange::Added(_) | ItemChange::Changed { .. } => (Side::New, self.new),
         };
-        let api = match side {
-            Side::Old => self.old,
-            Side::New => self.new,
+        let is_function = matches!(
+            item.declaration,
+            Declaration::Method(_) | Declaration::Constructor(_)
+        );
+        let owner = match &group.path {
+            Some(_) if is_function => item.path.clone(),
+            _ => group.owner.wire_name().to_owned(),
         };
-        let whole = match group.path {
-            Some(_) if matches!(item.kind, ItemKind::Method | ItemKind::Constructor) => {
-                Some(difference.path.clone())
-            }
-            _ => None,
-        };
-        Change {
+        let rust = members.iter().map(ItemChange::rust).min();
+        Some(Change {
             rule,
             direction: Direction::Both,
             subject: Subject {
-                owner: whole.unwrap_or_else(|| group.owner.wire_name().to_owned()),
+                owner,
                 member: group.member.clone(),
-                rust: difference.path.clone(),
+                rust: item.path.clone(),
             },
             old,
             new,
             wire: Wire::Compatible,
-            rust: members
-                .iter()
-                .map(|(item, _)| item.rust)
-                .min()
-                .unwrap_or(Rust::None),
-            place: Place {
+            rust: rust.unwrap_or(Rust::None),
+            place: SpecLocation {
                 side,
                 pointer: pointer(api, &group.owner),
             },
-            generated: Some(Generated {
+            generated: Some(CodeLocation {
                 file: item.file.clone(),
-                item: difference.path.clone(),
+                item: item.path.clone(),
             }),
-            items: members.into_iter().map(|(item, _)| item).collect(),
+            items: members.iter().map(ItemChange::diff).collect(),
             consequences: Vec::new(),
-        }
+        })
     }
 }
 
-/// The paths of an item that stands in another place, before and after.
-fn moved(members: &[(ItemDiff, Item)]) -> Option<(String, String)> {
-    let whole = |is_side: &dyn Fn(&ItemDiff) -> bool| {
-        let mut types = members
-            .iter()
-            .filter(|(_, item)| item.kind == ItemKind::Type);
-        let found = types.find(|(difference, _)| is_side(difference));
-        found.map(|(difference, _)| difference.path.clone())
-    };
-    let old = whole(&|difference| difference.new.is_none())?;
-    let new = whole(&|difference| difference.old.is_none())?;
+/// The paths before and after of a type that moved.
+fn moved(members: &[ItemChange]) -> Option<(String, String)> {
+    let old = members.iter().find_map(|member| match member {
+        ItemChange::Removed(item) if item.declaration.is_type() => Some(item.path.clone()),
+        _ => None,
+    })?;
+    let new = members.iter().find_map(|member| match member {
+        ItemChange::Added(item) if item.declaration.is_type() => Some(item.path.clone()),
+        _ => None,
+    })?;
     Some((old, new))
 }
 
-/// The name at the end of a path.
-fn last(path: &str) -> String {
-    path.rsplit("::").next().unwrap_or_default().to_owned()
-}
-
-/// Which item of a group says most.
-fn rank(kind: ItemKind) -> u8 {
-    match kind {
-        ItemKind::Type | ItemKind::Module => 0,
-        ItemKind::Field => 1,
-        ItemKind::Variant => 2,
-        ItemKind::Constructor => 3,
-        ItemKind::Method => 4,
-        ItemKind::Trait => 5,
-        ItemKind::Deprecated => 6,
+/// The rank of an item within its group; the first one represents the group.
+fn rank(declaration: &Declaration) -> u8 {
+    match declaration {
+        Declaration::Module
+        | Declaration::Struct
+        | Declaration::Literal { .. }
+        | Declaration::Enum
+        | Declaration::Operation { .. } => 0,
+        Declaration::Field { .. } => 1,
+        Declaration::Variant { .. } => 2,
+        Declaration::Constructor(_) => 3,
+        Declaration::Method(_) => 4,
+        Declaration::Trait { .. } => 5,
+        Declaration::Deprecated => 6,
     }
 }
 
 /// The rule of an item that differs because of something else.
-fn follows(difference: &ItemDiff, item: &Item) -> Rule {
-    let pick = |appears, disappears, changed| match (&difference.old, &difference.new) {
-        (None, _) => appears,
-        (_, None) => disappears,
-        (Some(_), Some(_)) => changed,
+fn rule(change: &ItemChange) -> Rule {
+    let pick = |added, removed, changed| match change {
+        ItemChange::Added(_) => added,
+        ItemChange::Removed(_) => removed,
+        ItemChange::Changed { .. } => changed,
     };
-    let is_boxed = |text: &Option<String>| text.as_ref().is_some_and(|text| text.contains("Box<"));
-    match item.kind {
-        ItemKind::Type => pick(Rule::TypeAppears, Rule::TypeDisappears, Rule::MethodChanged),
-        ItemKind::Module => pick(
+    match &change.item().declaration {
+        Declaration::Struct
+        | Declaration::Literal { .. }
+        | Declaration::Enum
+        | Declaration::Operation { .. } => {
+            pick(Rule::TypeAppears, Rule::TypeDisappears, Rule::MethodChanged)
+        }
+        Declaration::Module => pick(
             Rule::ModuleAppears,
             Rule::ModuleDisappears,
             Rule::ModuleAppears,
         ),
-        ItemKind::Trait => pick(Rule::TraitGained, Rule::TraitLost, Rule::TraitGained),
-        ItemKind::Field => match (is_boxed(&difference.old), is_boxed(&difference.new)) {
-            (false, true) if difference.old.is_some() => Rule::FieldBoxed,
-            (true, false) if difference.new.is_some() => Rule::FieldUnboxed,
+        Declaration::Trait { .. } => pick(Rule::TraitGained, Rule::TraitLost, Rule::TraitGained),
+        Declaration::Field { .. } => match (change.old(), change.new()) {
+            (
+                Some(Declaration::Field { is_boxed: old, .. }),
+                Some(Declaration::Field { is_boxed: new, .. }),
+            ) if old != new => match new {
+                true => Rule::FieldBoxed,
+                false => Rule::FieldUnboxed,
+            },
             _ => Rule::FieldFormChanged,
         },
-        ItemKind::Variant => Rule::VariantPayloadChanged,
-        ItemKind::Constructor => pick(
+        Declaration::Variant { .. } => Rule::VariantPayloadChanged,
+        Declaration::Constructor(_) => pick(
             Rule::MethodAppears,
             Rule::MethodDisappears,
             Rule::ConstructorChanged,
         ),
-        ItemKind::Method => pick(
+        Declaration::Method(_) => pick(
             Rule::MethodAppears,
             Rule::MethodDisappears,
             Rule::MethodChanged,
         ),
-        ItemKind::Deprecated => Rule::MethodChanged,
+        Declaration::Deprecated => Rule::MethodChanged,
     }
 }

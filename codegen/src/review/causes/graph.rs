@@ -1,26 +1,26 @@
-//! Which parts of an API hang together, before and after: how far a change is from an item.
+//! The references between the elements of an API, before and after: the distance of a change from an
+//! item.
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::model::Api;
-use crate::review::surface::Owner;
+use crate::model::{Api, Owner};
 
-/// The parts of both versions, with those that refer to each other as neighbours.
+/// The elements of both versions, with those that refer to each other as neighbors.
 pub(super) struct Graph {
-    neighbours: BTreeMap<Owner, Vec<Owner>>,
+    neighbors: BTreeMap<Owner, Vec<Owner>>,
 }
 
 impl Graph {
     pub(super) fn of(old: &Api, new: &Api) -> Self {
         let mut graph = Self {
-            neighbours: BTreeMap::new(),
+            neighbors: BTreeMap::new(),
         };
         for api in [old, new] {
             graph.add(api);
         }
-        for neighbours in graph.neighbours.values_mut() {
-            neighbours.sort();
-            neighbours.dedup();
+        for neighbors in graph.neighbors.values_mut() {
+            neighbors.sort();
+            neighbors.dedup();
         }
         graph
     }
@@ -51,12 +51,12 @@ impl Graph {
     }
 
     fn join(&mut self, one: Owner, other: Owner) {
-        let neighbours = self.neighbours.entry(one.clone()).or_default();
-        neighbours.push(other.clone());
-        self.neighbours.entry(other).or_default().push(one);
+        let neighbors = self.neighbors.entry(one.clone()).or_default();
+        neighbors.push(other.clone());
+        self.neighbors.entry(other).or_default().push(one);
     }
 
-    /// For every part the source that is nearest to it. Of two that are as near, the earlier one.
+    /// Returns for each element the nearest source. Of two that are as near, it returns the earlier one.
     pub(super) fn nearest(&self, sources: &[(Owner, usize)]) -> BTreeMap<Owner, usize> {
         let mut nearest = BTreeMap::new();
         let mut open = VecDeque::new();
@@ -67,10 +67,10 @@ impl Graph {
             }
         }
         while let Some((owner, source)) = open.pop_front() {
-            for neighbour in self.neighbours.get(&owner).into_iter().flatten() {
-                if !nearest.contains_key(neighbour) {
-                    nearest.insert(neighbour.clone(), source);
-                    open.push_back((neighbour.clone(), source));
+            for neighbor in self.neighbors.get(&owner).into_iter().flatten() {
+                if !nearest.contains_key(neighbor) {
+                    nearest.insert(neighbor.clone(), source);
+                    open.push_back((neighbor.clone(), source));
                 }
             }
         }

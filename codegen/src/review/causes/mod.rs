@@ -1,84 +1,79 @@
-//! Roots and consequences: which change each Rust item that differs belongs to.
+//! Causes and consequences: the change that each Rust item that differs belongs to.
 //!
-//! An item that is generated for the very thing that changed is the change's own. Any other, such as a
-//! type that is no longer reached, a trait that is lost, or a field whose type got another name,
-//! follows from the nearest change.
+//! An item that is generated for the changed element is the change's own. Any other item follows from
+//! the nearest change: a type that is no longer reached, a trait that is lost, or a field whose type
+//! was renamed.
 
 mod builder;
 mod graph;
+mod group;
 mod locations;
 mod parents;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use self::builder::{Group, Names};
+use self::builder::ChangeBuilder;
 use self::graph::Graph;
-use self::parents::fold;
-use crate::model::Api;
-use crate::review::change::{Change, Changes, Direction, Rust};
-use crate::review::compare::Found;
-use crate::review::surface::{Item, ItemDiff, ItemKind, Owner};
+use self::group::{Group, Grouping};
+use super::change::{Change, Changes};
+use super::compare::Difference;
+use super::surface::ItemChange;
+use super::verdict::{Direction, Rust};
+use crate::model::{Api, Owner};
+use crate::render::item::Item;
 
-/// Puts what was found and the items that differ in relation to each other.
+/// Builds the changes from the differences, and attributes the items that differ to them.
 pub(super) fn attribute(
     old: &Api,
     new: &Api,
-    found: Vec<Found>,
-    items: Vec<(ItemDiff, Item)>,
+    differences: Vec<Difference>,
+    items: Vec<ItemChange>,
 ) -> Changes {
-    let names = Names { old, new };
-    let mut parents = fold(old, new, &found);
-    let mut changes: Vec<Change> = found.iter().map(|found| names.change(found)).collect();
+    let builder = ChangeBuilder { old, new };
+    let mut parents = parents::find(old, new, &differences);
+    let changes = differences.iter();
+    let mut changes: Vec<Change> = changes.map(|one| builder.change(one)).collect();
 
-    let roots = (0..found.len()).filter(|index| parents[*index] == *index);
+    let roots = (0..differences.len()).filter(|index| parents[*index] == *index);
     let mut sources: Vec<(Owner, usize)> = roots
-        .flat_map(|index| sources(&found[index]).map(move |owner| (owner, index)))
+        .flat_map(|index| {
+            let affected = differences[index].affected();
+            affected.map(move |owner| (owner, index))
+        })
         .collect();
 
-    let mut followers: BTreeMap<(usize, Group), Vec<(ItemDiff, Item)>> = BTreeMap::new();
-    let renamed = replaced(&items);
-    // A name that nothing in the descriptions asks for was changed in the lock of names.
-    let (locked, items): (Vec<_>, Vec<_>) = items.into_iter().partition(|(difference, item)| {
-        let group = Group::of(difference, item, &renamed);
-        own(&found, item).is_none() && names.is_renamed_alone(&group)
+    let grouping = Grouping::new(&items);
+    // A name that changed without a difference in the descriptions was changed in the lock of names.
+    let (locked, items): (Vec<_>, Vec<_>) = items.into_iter().partition(|change| {
+        own(&differences, change.item()).is_none()
+            && builder.is_renamed_alone(&grouping.group(change))
     });
-    for (group, members) in grouped(locked, &renamed) {
+    for (group, members) in grouping.all(locked) {
+        let Some(change) = builder.consequence(&group, &members) else {
+            continue;
+        };
         let index = changes.len();
-        sources.push((group.owner.clone(), index));
+        sources.push((group.owner, index));
         parents.push(index);
-        changes.push(names.consequence(&group, members));
+        changes.push(change);
     }
     let nearest = Graph::of(old, new).nearest(&sources);
     let first = (0..parents.len()).find(|index| parents[*index] == *index);
-    for (difference, item) in items {
-        if let Some(index) = own(&found, &item) {
-            changes[index].items.push(difference);
-        } else if let Some(root) = nearest.get(&item.owner).copied().or(first) {
-            let group = Group::of(&difference, &item, &renamed);
-            let members = followers.entry((root, group)).or_default();
-            members.push((difference, item));
+    let mut followers: BTreeMap<(usize, Group), Vec<ItemChange>> = BTreeMap::new();
+    for item in items {
+        if let Some(index) = own(&differences, item.item()) {
+            changes[index].items.push(item.diff());
+        } else if let Some(root) = nearest.get(&item.item().owner).copied().or(first) {
+            let group = grouping.group(&item);
+            followers.entry((root, group)).or_default().push(item);
         }
     }
     let mut consequences: BTreeMap<usize, Vec<Change>> = BTreeMap::new();
     for ((root, group), members) in followers {
-        consequences
-            .entry(root)
-            .or_default()
-            .push(names.consequence(&group, members));
+        let below = consequences.entry(root).or_default();
+        below.extend(builder.consequence(&group, &members));
     }
     assemble(changes, &parents, consequences)
-}
-
-fn grouped(
-    items: Vec<(ItemDiff, Item)>,
-    replaced: &BTreeSet<Owner>,
-) -> BTreeMap<Group, Vec<(ItemDiff, Item)>> {
-    let mut groups: BTreeMap<Group, Vec<_>> = BTreeMap::new();
-    for (difference, item) in items {
-        let group = Group::of(&difference, &item, replaced);
-        groups.entry(group).or_default().push((difference, item));
-    }
-    groups
 }
 
 /// Puts every change below its root, and sorts.
@@ -101,7 +96,7 @@ fn assemble(
     }
     for (index, below) in consequences {
         if let Some(root) = roots.get_mut(&index) {
-            // A place that several parts share is one change, which means the worst of them.
+            // A schema that several parts share is one change, with the worst verdict of them.
             let same = below.iter().filter(|change| change.rule == root.rule);
             for change in same {
                 root.wire = root.wire.min(change.wire);
@@ -134,37 +129,20 @@ fn sort(changes: &mut [Change]) {
     });
 }
 
-/// Where a difference spreads from.
-pub(super) fn sources(found: &Found) -> impl Iterator<Item = Owner> {
-    let owners = [found.owners.1.clone(), found.owners.0.clone()];
-    let types = found.touches.iter().cloned().map(Owner::Type);
-    owners.into_iter().flatten().chain(types)
-}
-
-/// The difference whose own an item is: first one of the same member, then one of the whole owner,
+/// The difference that an item belongs to: first one of the same member, then one of the whole owner,
 /// then, for an item of no member, any of the owner.
-fn own(found: &[Found], item: &Item) -> Option<usize> {
-    let is_here = |found: &Found| {
-        found.owners.0.as_ref() == Some(&item.owner) || found.owners.1.as_ref() == Some(&item.owner)
+fn own(differences: &[Difference], item: &Item) -> Option<usize> {
+    let is_here = |one: &Difference| {
+        one.owners.0.as_ref() == Some(&item.owner) || one.owners.1.as_ref() == Some(&item.owner)
     };
-    let here = || (0..found.len()).filter(|index| is_here(&found[*index]));
+    let here = || (0..differences.len()).filter(|index| is_here(&differences[*index]));
     let is_member = |index: &usize| {
-        let members = &found[*index].members;
+        let members = &differences[*index].members;
         item.member.is_some() && (members.0 == item.member || members.1 == item.member)
     };
-    let is_whole = |index: &usize| found[*index].members == (None, None);
+    let is_whole = |index: &usize| differences[*index].members == (None, None);
     here()
         .find(is_member)
         .or_else(|| here().find(is_whole))
         .or_else(|| here().find(|_| item.member.is_none()))
-}
-
-/// The owners of which a whole item came or went, for all their items to be told of at once.
-fn replaced(items: &[(ItemDiff, Item)]) -> BTreeSet<Owner> {
-    let is_whole = |(difference, item): &&(ItemDiff, Item)| {
-        let is_item = matches!(item.kind, ItemKind::Type | ItemKind::Module);
-        is_item && (difference.old.is_none() || difference.new.is_none())
-    };
-    let owners = items.iter().filter(is_whole);
-    owners.map(|(_, item)| item.owner.clone()).collect()
 }

@@ -1,87 +1,34 @@
-//! Which differences are parts of others: a place that several share, and schemas that come or go with
-//! what refers to them.
+//! Differences that are parts of other differences: parts that share one schema, and schemas that
+//! are added or removed together with their references.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sources;
-use crate::model::{Api, TypeId};
-use crate::review::change::Side;
-use crate::review::compare::Found;
+use crate::model::{Api, Owner, TypeId};
+use crate::review::compare::Difference;
 use crate::review::rule::Rule;
-use crate::review::surface::Owner;
 
-/// For each difference the one that it is a part of, or itself.
-pub(super) fn fold(old: &Api, new: &Api, found: &[Found]) -> Vec<usize> {
-    let mut parents: Vec<usize> = (0..found.len()).collect();
-    let mut places = BTreeMap::new();
-    for (index, one) in found.iter().enumerate() {
-        let place = (
-            one.rule,
-            one.place.pointer.clone(),
-            one.place.side == Side::New,
-            one.old.clone(),
-            one.new.clone(),
-        );
-        parents[index] = *places.entry(place).or_insert(index);
+/// Returns for each difference the index of the difference that it is a part of, or its own index.
+pub(super) fn find(old: &Api, new: &Api, differences: &[Difference]) -> Vec<usize> {
+    let mut parents = same_location(differences);
+    for (index, one) in differences.iter().enumerate() {
+        if is_field_presence(one.rule) {
+            // A field that becomes read-only leaves the parts of its schema that are sent alone.
+            let mut others = differences.iter();
+            let same = others.position(|other| {
+                is_field_direction(other.rule) && other.place.pointer == one.place.pointer
+            });
+            parents[index] = same.unwrap_or(parents[index]);
+        }
     }
-    // A field that travels one way only comes to some parts that share it, and goes from others.
-    let is_one_way = |rule| {
-        let rules = [
-            Rule::FieldReadOnly,
-            Rule::FieldNotReadOnly,
-            Rule::RequiredFieldNotReadOnly,
-            Rule::FieldWriteOnly,
-            Rule::FieldNotWriteOnly,
-        ];
-        rules.contains(&rule)
-    };
-    let is_there_or_not = |rule| {
-        let rules = [
-            Rule::FieldAdded,
-            Rule::RequiredFieldAdded,
-            Rule::FieldRemoved,
-            Rule::RequiredFieldRemoved,
-        ];
-        rules.contains(&rule)
-    };
-    for (index, one) in found
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| is_there_or_not(one.rule))
-    {
-        let same = found
-            .iter()
-            .position(|other| is_one_way(other.rule) && other.place.pointer == one.place.pointer);
-        parents[index] = same.unwrap_or(parents[index]);
-    }
-    // A schema that came or went with what refers to it is a part of that.
-    for (index, one) in found.iter().enumerate() {
+    for (index, one) in differences.iter().enumerate() {
         let api = match one.rule {
             Rule::SchemaAdded => new,
             Rule::SchemaRemoved => old,
             _ => continue,
         };
-        let Some(Owner::Type(id)) = one.owners.0.as_ref().or(one.owners.1.as_ref()) else {
-            continue;
-        };
-        let cause = found.iter().enumerate().find(|(other, cause)| {
-            let is_schema = matches!(cause.rule, Rule::SchemaAdded | Rule::SchemaRemoved);
-            *other != index && !is_schema && reach(api, &cause.touches).contains(id)
-        });
-        if let Some((cause, _)) = cause {
+        if let Some(cause) = cause_of_schema(api, differences, index) {
             parents[index] = parents[cause];
-            continue;
-        }
-        let holder = found.iter().enumerate().find(|(other, holder)| {
-            *other != index
-                && holder.rule == one.rule
-                && holder.touches.contains(id)
-                && !one
-                    .touches
-                    .iter()
-                    .any(|id| sources(holder).any(|owner| owner == Owner::Type(id.clone())))
-        });
-        if let Some((holder, _)) = holder {
+        } else if let Some(holder) = holder_of_schema(differences, index) {
             parents[index] = holder;
         }
     }
@@ -96,7 +43,83 @@ pub(super) fn fold(old: &Api, new: &Api, found: &[Found]) -> Vec<usize> {
     parents
 }
 
-fn reach(api: &Api, from: &[TypeId]) -> BTreeSet<TypeId> {
+/// The first of the differences that are the same at the same location.
+fn same_location(differences: &[Difference]) -> Vec<usize> {
+    let mut first = BTreeMap::new();
+    let indexes = differences.iter().enumerate().map(|(index, one)| {
+        let key = (
+            one.rule,
+            &one.place.pointer,
+            one.place.side,
+            &one.old,
+            &one.new,
+        );
+        *first.entry(key).or_insert(index)
+    });
+    indexes.collect()
+}
+
+/// Returns true for changes of the directions that a field travels in.
+fn is_field_direction(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::FieldReadOnly
+            | Rule::FieldNotReadOnly
+            | Rule::RequiredFieldNotReadOnly
+            | Rule::FieldWriteOnly
+            | Rule::FieldNotWriteOnly
+    )
+}
+
+/// Returns true if a field was added or removed.
+fn is_field_presence(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::FieldAdded
+            | Rule::RequiredFieldAdded
+            | Rule::FieldRemoved
+            | Rule::RequiredFieldRemoved
+    )
+}
+
+/// The difference whose types reach a schema that was added or removed.
+fn cause_of_schema(api: &Api, differences: &[Difference], index: usize) -> Option<usize> {
+    let id = schema(&differences[index])?;
+    (0..differences.len()).find(|other| {
+        let cause = &differences[*other];
+        let is_schema = matches!(cause.rule, Rule::SchemaAdded | Rule::SchemaRemoved);
+        *other != index && !is_schema && reachable(api, &cause.touches).contains(id)
+    })
+}
+
+/// The schema that was added or removed too and refers to a schema, without being referred to by it.
+fn holder_of_schema(differences: &[Difference], index: usize) -> Option<usize> {
+    let one = &differences[index];
+    let id = schema(one)?;
+    (0..differences.len()).find(|other| {
+        let holder = &differences[*other];
+        let refers_back = one.touches.iter().any(|id| {
+            holder
+                .affected()
+                .any(|owner| owner == Owner::Type(id.clone()))
+        });
+        *other != index && holder.rule == one.rule && holder.touches.contains(id) && !refers_back
+    })
+}
+
+fn schema(difference: &Difference) -> Option<&TypeId> {
+    match difference
+        .owners
+        .0
+        .as_ref()
+        .or(difference.owners.1.as_ref())
+    {
+        Some(Owner::Type(id)) => Some(id),
+        _ => None,
+    }
+}
+
+fn reachable(api: &Api, from: &[TypeId]) -> BTreeSet<TypeId> {
     let mut reached = BTreeSet::new();
     let mut open = from.to_vec();
     while let Some(id) = open.pop() {

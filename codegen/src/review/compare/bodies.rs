@@ -1,7 +1,7 @@
 //! Bodies of requests.
 
 use super::fields::Family;
-use super::{At, Comparison, Found, describe};
+use super::{At, Comparison, Difference, describe};
 use crate::model::{Body, Operation, Type};
 use crate::review::change::Side;
 use crate::review::rule::Rule;
@@ -66,7 +66,7 @@ impl Comparison<'_> {
             | Body::Text(_)
             | Body::File(_) => (Side::New, new.pointer.child("requestBody")),
         };
-        let mut found: Found = at.found(rule, (side, &pointer));
+        let mut found: Difference = at.difference(rule, (side, &pointer));
         found.touches.extend(old.body_schema.clone());
         found.touches.extend(new.body_schema.clone());
         let types: Vec<&Type> = [&old.body, &new.body]
@@ -79,7 +79,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether two bodies are given as a whole and differ in nothing but their content.
+/// Returns true if two bodies of the same kind are given as a whole.
 fn is_one_kind(old: &Body, new: &Body) -> bool {
     matches!(
         (old, new),

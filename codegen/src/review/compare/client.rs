@@ -1,10 +1,11 @@
 //! The clients, the groups of their operations, and the handles that they make.
 
 use super::{At, Comparison};
+use crate::model::Owner;
 use crate::pointer::Pointer;
-use crate::review::change::{Direction, Side};
+use crate::review::change::Side;
 use crate::review::rule::Rule;
-use crate::review::surface::Owner;
+use crate::review::verdict::Direction;
 
 /// A part or a handle: a name for what is at a path.
 struct Named<'a> {
@@ -12,8 +13,8 @@ struct Named<'a> {
     path: &'a str,
 }
 
-/// How parts, or handles, are told of.
-struct Kind {
+/// The rules for parts or for handles.
+struct NamedRules {
     owner: fn(String) -> Owner,
     pointer: Pointer,
     added: Rule,
@@ -33,7 +34,7 @@ impl Comparison<'_> {
             };
             let names = [old, new].map(|api| Some(api.client.name.clone()));
             let [before, after] = names;
-            let found = at.found(Rule::ClientRenamed, (Side::New, &pointer));
+            let found = at.difference(Rule::ClientRenamed, (Side::New, &pointer));
             self.push(found.values(before, after));
         }
         self.tags();
@@ -43,7 +44,7 @@ impl Comparison<'_> {
         });
         self.named(
             parts,
-            &Kind {
+            &NamedRules {
                 owner: Owner::Part,
                 pointer: pointer.child("parts"),
                 added: Rule::PartAdded,
@@ -61,7 +62,7 @@ impl Comparison<'_> {
         });
         self.named(
             handles,
-            &Kind {
+            &NamedRules {
                 owner: Owner::Handle,
                 pointer: Pointer::root().child("x-handles"),
                 added: Rule::HandleAdded,
@@ -72,7 +73,7 @@ impl Comparison<'_> {
         );
     }
 
-    /// Groups that were only renamed. Which operations came into a group or went is told of these.
+    /// Reports tags that were only renamed. Operations that moved between tags report themselves.
     fn tags(&mut self) {
         let renamed: Vec<(String, String)> = self.renames.tags().cloned().collect();
         for (old, new) in renamed {
@@ -81,7 +82,7 @@ impl Comparison<'_> {
                 owners: (owner(&old), owner(&new)),
                 direction: Direction::Both,
             };
-            let found = at.found(
+            let found = at.difference(
                 Rule::TagRenamed,
                 (Side::New, &Pointer::root().child("tags")),
             );
@@ -89,7 +90,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn named(&mut self, [old, new]: [Vec<Named<'_>>; 2], kind: &Kind) {
+    fn named(&mut self, [old, new]: [Vec<Named<'_>>; 2], kind: &NamedRules) {
         let is_in = |list: &[Named<'_>], one: &Named<'_>| list.iter().any(|b| b.name == one.name);
         let mut added: Vec<&Named<'_>> = new.iter().filter(|one| !is_in(&old, one)).collect();
         for before in old.iter().filter(|one| !is_in(&new, one)) {
@@ -108,7 +109,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn one(&mut self, old: Option<&Named<'_>>, new: Option<&Named<'_>>, kind: &Kind) {
+    fn one(&mut self, old: Option<&Named<'_>>, new: Option<&Named<'_>>, kind: &NamedRules) {
         let owner = |one: &Named<'_>| (kind.owner)(one.name.to_owned());
         let at = At {
             owners: (old.map(owner), new.map(owner)),
@@ -125,7 +126,7 @@ impl Comparison<'_> {
             (None, _) => (kind.added, None, new.map(path)),
         };
         let side = if new.is_some() { Side::New } else { Side::Old };
-        let found = at.found(rule, (side, &kind.pointer));
+        let found = at.difference(rule, (side, &kind.pointer));
         self.push(found.values(before, after));
     }
 }

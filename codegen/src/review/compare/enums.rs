@@ -42,7 +42,7 @@ impl Comparison<'_> {
                     fresh.retain(|value| value.wire_name != after.wire_name);
                     let place = pointer(pointers.1);
                     let found = at
-                        .found(Rule::EnumValueRenamed, (Side::New, &place))
+                        .difference(Rule::EnumValueRenamed, (Side::New, &place))
                         .member(Some(name), Some(&after.wire_name));
                     let values = (Some(name.to_owned()), Some(after.wire_name.clone()));
                     self.push(found.values(values.0, values.1));
@@ -50,7 +50,7 @@ impl Comparison<'_> {
                 _ => {
                     let place = pointer(pointers.0);
                     let found = at
-                        .found(Rule::EnumValueRemoved, (Side::Old, &place))
+                        .difference(Rule::EnumValueRemoved, (Side::Old, &place))
                         .member(Some(name), None);
                     self.push(found.values(Some(name.to_owned()), None));
                 }
@@ -60,7 +60,7 @@ impl Comparison<'_> {
             let name = after.wire_name.as_str();
             let place = pointer(pointers.1);
             let found = at
-                .found(Rule::EnumValueAdded, (Side::New, &place))
+                .difference(Rule::EnumValueAdded, (Side::New, &place))
                 .member(None, Some(name));
             self.push(found.values(None, Some(name.to_owned())));
         }

@@ -3,10 +3,11 @@
 use super::operations::is_reordered;
 use super::{At, Comparison, describe};
 use crate::model::{Api, EnumKind, Field, Float, Integer, Type, TypeKind};
-use crate::review::change::{Direction, Side};
+use crate::review::change::Side;
 use crate::review::rule::Rule;
+use crate::review::verdict::Direction;
 
-/// Which rules speak of a value.
+/// The family of rules for a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Family {
     Parameter,
@@ -51,7 +52,7 @@ impl Comparison<'_> {
                     let after: &Field = after;
                     fresh.retain(|field| field.wire_name != after.wire_name);
                     let names = (&before.wire_name, &after.wire_name);
-                    let found = at.found(Rule::FieldRenamed, (Side::New, &after.pointer));
+                    let found = at.difference(Rule::FieldRenamed, (Side::New, &after.pointer));
                     let found = found
                         .member(Some(names.0), Some(names.1))
                         .values(Some(names.0.clone()), Some(names.1.clone()));
@@ -90,7 +91,7 @@ impl Comparison<'_> {
         };
         let (before, after) = (names(old), names(new));
         if is_reordered(&before, &after) {
-            let found = at.found(Rule::ArgumentsReordered, (Side::New, side));
+            let found = at.difference(Rule::ArgumentsReordered, (Side::New, side));
             self.push(found.values(Some(before.join(", ")), Some(after.join(", "))));
         }
     }
@@ -116,11 +117,11 @@ impl Comparison<'_> {
         let (name, ty) = (Some(field.wire_name.as_str()), Some(describe(&field.ty)));
         let found = match side {
             Side::Old => at
-                .found(removed, (side, &field.pointer))
+                .difference(removed, (side, &field.pointer))
                 .member(name, None)
                 .values(ty, None),
             Side::New => at
-                .found(added, (side, &field.pointer))
+                .difference(added, (side, &field.pointer))
                 .member(None, name)
                 .values(None, ty),
         };
@@ -130,7 +131,7 @@ impl Comparison<'_> {
     pub(super) fn field(&mut self, at: &At, family: Family, old: &Field, new: &Field) {
         let found = |rule: Rule| {
             let names = (Some(old.wire_name.as_str()), Some(new.wire_name.as_str()));
-            at.found(rule, (Side::New, &new.pointer))
+            at.difference(rule, (Side::New, &new.pointer))
                 .member(names.0, names.1)
         };
         if !self.is_same(&old.ty, &new.ty) {
@@ -228,7 +229,7 @@ impl Comparison<'_> {
         family: Family,
         old: &Field,
         new: &Field,
-        found: &dyn Fn(Rule) -> super::Found,
+        found: &dyn Fn(Rule) -> super::Difference,
     ) {
         let (before, after) = (&old.constraints.default, &new.constraints.default);
         let (parameter, field) = match (before, after) {
@@ -265,7 +266,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether all numbers of one type are numbers of the other.
+/// Returns true if all numbers of the narrow type are numbers of the wide one.
 fn holds(wide: &Type, narrow: &Type) -> bool {
     use Integer::{I32, I64, U32, U64};
     match (wide, narrow) {
@@ -280,7 +281,7 @@ fn holds(wide: &Type, narrow: &Type) -> bool {
     }
 }
 
-/// Whether one type is any text or number, and the other one of the values of an enum.
+/// Returns true if one type is a plain text or number, and the other an enum of such values.
 fn is_listed((free, listed): (&Type, &Type), api: &Api) -> bool {
     match (free, listed) {
         (Type::String | Type::Integer(_), Type::Named(id)) => {

@@ -1,6 +1,6 @@
 //! Limits of values. They are documentation in Rust, so that only the wire can break.
 
-use super::{Comparison, Found};
+use super::{Comparison, Difference};
 use crate::model::Constraints;
 use crate::review::rule::Rule;
 
@@ -9,7 +9,7 @@ impl Comparison<'_> {
         &mut self,
         old: &Constraints,
         new: &Constraints,
-        found: &dyn Fn(Rule) -> Found,
+        found: &dyn Fn(Rule) -> Difference,
     ) {
         let bound = |bound: &Option<(String, bool)>| bound.as_ref().map(describe_bound);
         let count = |count: Option<usize>| count.map(|count| (count as f64, count.to_string()));

@@ -1,4 +1,4 @@
-//! What two descriptions say differently, found on their models by wire names.
+//! The differences of two descriptions, found on their models by wire names.
 
 mod bodies;
 mod client;
@@ -7,56 +7,56 @@ mod fields;
 mod limits;
 mod operations;
 mod parameters;
-pub(super) mod renames;
+mod renames;
 mod responses;
 mod types;
 mod unions;
 
 use self::renames::Renames;
-use crate::model::{Api, Float, Integer, Type, TypeId, Usage};
+use crate::model::{Api, Float, Integer, Owner, Type, TypeId, Usage};
 use crate::pointer::Pointer;
-use crate::review::change::{Direction, Place, Side};
+use crate::review::change::{Side, SpecLocation};
 use crate::review::rule::Rule;
-use crate::review::surface::Owner;
+use crate::review::verdict::Direction;
 
-/// A difference of the descriptions, not yet put in relation to others.
+/// A difference of the descriptions, without its causes and consequences.
 #[derive(Clone, Debug)]
-pub(super) struct Found {
+pub(super) struct Difference {
     pub rule: Rule,
     pub direction: Direction,
-    /// The part of the description that it is in, as it was and as it is.
+    /// The element of the description that it is in, before and after.
     pub owners: (Option<Owner>, Option<Owner>),
-    /// Wire names of the member in it, as it was and as it is.
+    /// Wire names of the member of the element, before and after.
     pub members: (Option<String>, Option<String>),
     pub old: Option<String>,
     pub new: Option<String>,
-    pub place: Place,
+    pub place: SpecLocation,
     /// The named types that it mentions, before and after.
     pub touches: Vec<TypeId>,
 }
 
 /// Finds all differences.
-pub(super) fn run(old: &Api, new: &Api) -> Vec<Found> {
+pub(super) fn run(old: &Api, new: &Api) -> Vec<Difference> {
     let mut comparison = Comparison {
         old,
         new,
         renames: Renames::find(old, new),
-        found: Vec::new(),
+        differences: Vec::new(),
     };
     comparison.types();
     comparison.operations();
     comparison.client();
-    comparison.found
+    comparison.differences
 }
 
 struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     renames: Renames,
-    found: Vec<Found>,
+    differences: Vec<Difference>,
 }
 
-/// Where a comparison is: whose members are compared, and which way they travel.
+/// The context of a comparison: the owners of the compared members, and the way they travel.
 #[derive(Clone)]
 struct At {
     owners: (Option<Owner>, Option<Owner>),
@@ -64,15 +64,15 @@ struct At {
 }
 
 impl At {
-    fn found(&self, rule: Rule, pointer: (Side, &Pointer)) -> Found {
-        Found {
+    fn difference(&self, rule: Rule, pointer: (Side, &Pointer)) -> Difference {
+        Difference {
             rule,
             direction: self.direction,
             owners: self.owners.clone(),
             members: (None, None),
             old: None,
             new: None,
-            place: Place {
+            place: SpecLocation {
                 side: pointer.0,
                 pointer: pointer.1.to_string(),
             },
@@ -81,7 +81,14 @@ impl At {
     }
 }
 
-impl Found {
+impl Difference {
+    /// Returns the elements whose items the difference can change, nearest first.
+    pub(super) fn affected(&self) -> impl Iterator<Item = Owner> {
+        let owners = [self.owners.1.clone(), self.owners.0.clone()];
+        let types = self.touches.iter().cloned().map(Owner::Type);
+        owners.into_iter().flatten().chain(types)
+    }
+
     fn member(mut self, old: Option<&str>, new: Option<&str>) -> Self {
         self.members = (old.map(str::to_owned), new.map(str::to_owned));
         self
@@ -93,6 +100,7 @@ impl Found {
         self
     }
 
+    /// Adds the named types of some types to those that the difference affects.
     fn touching<'t>(mut self, types: impl IntoIterator<Item = &'t Type>) -> Self {
         self.touches
             .extend(types.into_iter().filter_map(Type::named).cloned());
@@ -101,17 +109,17 @@ impl Found {
 }
 
 impl Comparison<'_> {
-    fn push(&mut self, found: Found) {
-        self.found.push(found);
+    fn push(&mut self, difference: Difference) {
+        self.differences.push(difference);
     }
 
-    /// Whether two types are the same, if what was only renamed counts as the same.
+    /// Returns true if two types are the same, except for renamed types.
     fn is_same(&self, old: &Type, new: &Type) -> bool {
         self.renames.is_same(old, new)
     }
 }
 
-/// Which way values travel. What no operation reaches is delivered, if at all.
+/// Returns the way that values travel. Types that no operation reaches are parts of events.
 fn direction(old: Usage, new: Usage) -> Direction {
     match (old.request || new.request, old.response || new.response) {
         (true, true) => Direction::Both,
@@ -120,8 +128,8 @@ fn direction(old: Usage, new: Usage) -> Direction {
     }
 }
 
-/// A type in the words of a description.
-pub(super) fn describe(ty: &Type) -> String {
+/// Describes a type in the terms of OpenAPI.
+fn describe(ty: &Type) -> String {
     match ty {
         Type::Any => "any JSON".to_owned(),
         Type::Object => "free-form object".to_owned(),

@@ -1,10 +1,10 @@
 //! Operations, paired by their ids, or by method and path where only the id changed.
 
 use super::{At, Comparison};
-use crate::model::{Field, Operation, Paging, PagingKind, Type};
-use crate::review::change::{Direction, Side};
+use crate::model::{Field, Operation, Owner, Paging, PagingKind, Type};
+use crate::review::change::Side;
 use crate::review::rule::Rule;
-use crate::review::surface::Owner;
+use crate::review::verdict::Direction;
 
 impl Comparison<'_> {
     pub(super) fn operations(&mut self) {
@@ -34,7 +34,7 @@ impl Comparison<'_> {
             direction: Direction::Both,
         };
         let text = Some(format!("{} {}", operation.method.as_str(), operation.path));
-        let found = at.found(rule, (side, &operation.pointer));
+        let found = at.difference(rule, (side, &operation.pointer));
         let found = match side {
             Side::Old => found.values(text, None),
             Side::New => found.values(None, text),
@@ -53,7 +53,7 @@ impl Comparison<'_> {
                 direction: Direction::Both,
                 ..at.clone()
             };
-            both.found(rule, (Side::New, &new.pointer))
+            both.difference(rule, (Side::New, &new.pointer))
                 .values(Some(old), Some(new_value))
         };
         if old.id != new.id {
@@ -81,10 +81,10 @@ impl Comparison<'_> {
         }
         match (old.deprecated, new.deprecated) {
             (false, true) => {
-                self.push(at.found(Rule::OperationDeprecated, (Side::New, &new.pointer)))
+                self.push(at.difference(Rule::OperationDeprecated, (Side::New, &new.pointer)))
             }
             (true, false) => {
-                self.push(at.found(Rule::OperationUndeprecated, (Side::New, &new.pointer)));
+                self.push(at.difference(Rule::OperationUndeprecated, (Side::New, &new.pointer)));
             }
             (true, true) | (false, false) => {}
         }
@@ -116,7 +116,7 @@ impl Comparison<'_> {
             Some(_) => (Side::New, &new.pointer),
             None => (Side::Old, &old.pointer),
         };
-        let found = at.found(rule, (side, &pointer.child("x-pagination")));
+        let found = at.difference(rule, (side, &pointer.child("x-pagination")));
         let text = |paging: &Option<Paging>| paging.as_ref().map(describe_paging);
         self.push(found.values(text(&old.paging), text(&new.paging)));
     }
@@ -135,13 +135,13 @@ impl Comparison<'_> {
         };
         let (before, after) = (names(old), names(new));
         if is_reordered(&before, &after) {
-            let found = at.found(Rule::ArgumentsReordered, (Side::New, &new.pointer));
+            let found = at.difference(Rule::ArgumentsReordered, (Side::New, &new.pointer));
             self.push(found.values(Some(before.join(", ")), Some(after.join(", "))));
         }
     }
 }
 
-/// Whether two lists name the same, but in another order.
+/// Returns true if two lists have the same names in another order.
 pub(super) fn is_reordered(old: &[String], new: &[String]) -> bool {
     let sorted = |names: &[String]| {
         let mut names = names.to_vec();

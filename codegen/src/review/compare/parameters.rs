@@ -59,7 +59,7 @@ impl Comparison<'_> {
     fn parameter(&mut self, at: &At, old: &Parameter, new: &Parameter) {
         let (before, after) = (&old.field, &new.field);
         let found = |rule: Rule, old: &str, new_value: &str| {
-            at.found(rule, (Side::New, &after.pointer))
+            at.difference(rule, (Side::New, &after.pointer))
                 .member(Some(&before.wire_name), Some(&after.wire_name))
                 .values(Some(old.to_owned()), Some(new_value.to_owned()))
         };

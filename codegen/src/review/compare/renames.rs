@@ -1,5 +1,5 @@
-//! What is the same under another name: operations of the same method and path, groups of the same
-//! operations, and types of the same content.
+//! Renamed elements: operations with the same method and path, tags with the same operations, and
+//! types with the same content.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +8,14 @@ use crate::pointer::Pointer;
 
 /// The names that changed, old to new.
 #[derive(Debug, Default)]
-pub(in crate::review) struct Renames {
+pub(super) struct Renames {
     operations: BTreeMap<String, String>,
     tags: Vec<(String, String)>,
     types: BTreeMap<TypeId, TypeId>,
 }
 
 impl Renames {
-    pub(in crate::review) fn find(old: &Api, new: &Api) -> Self {
+    pub(super) fn find(old: &Api, new: &Api) -> Self {
         let mut renames = Self::default();
         renames.find_operations(old, new);
         renames.find_tags(old, new);
@@ -24,33 +24,33 @@ impl Renames {
     }
 
     /// The id of an operation in the new version.
-    pub(in crate::review) fn operation<'a>(&'a self, id: &'a str) -> &'a str {
+    pub(super) fn operation<'a>(&'a self, id: &'a str) -> &'a str {
         self.operations.get(id).map_or(id, String::as_str)
     }
 
     /// The groups that were renamed, by their names before and after.
-    pub(in crate::review) fn tags(&self) -> impl Iterator<Item = &(String, String)> {
+    pub(super) fn tags(&self) -> impl Iterator<Item = &(String, String)> {
         self.tags.iter()
     }
 
-    /// Whether a group is one of before under another name.
-    pub(in crate::review) fn is_renamed_tag(&self, old: &str, new: &str) -> bool {
+    /// Returns true if a tag was renamed from one name to the other.
+    pub(super) fn is_renamed_tag(&self, old: &str, new: &str) -> bool {
         let mut tags = self.tags.iter();
         tags.any(|(before, after)| before == old && after == new)
     }
 
     /// The key of a type in the new version.
-    pub(in crate::review) fn ty<'a>(&'a self, id: &'a TypeId) -> &'a TypeId {
+    pub(super) fn ty<'a>(&'a self, id: &'a TypeId) -> &'a TypeId {
         self.types.get(id).unwrap_or(id)
     }
 
-    /// Whether a type of the new version is one of the old under another name.
-    pub(in crate::review) fn is_new_name(&self, id: &TypeId) -> bool {
+    /// Returns true if a type of the new version was renamed.
+    pub(super) fn is_new_name(&self, id: &TypeId) -> bool {
         self.types.values().any(|new| new == id)
     }
 
-    /// Whether two types are the same, but for names that changed.
-    pub(in crate::review) fn is_same(&self, old: &Type, new: &Type) -> bool {
+    /// Returns true if two types are the same, except for renamed types.
+    pub(super) fn is_same(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
                 self.is_same(old, new)
@@ -198,8 +198,8 @@ fn is_alike_type(old: &Type, new: &Type, ids: (&TypeId, &TypeId)) -> bool {
     }
 }
 
-/// Whether a schema has a name of its own in the description.
-pub(in crate::review) fn is_component(pointer: &Pointer) -> bool {
+/// Returns true if a schema is a named component of the description.
+pub(super) fn is_component(pointer: &Pointer) -> bool {
     let tokens: Vec<_> = pointer.tokens().collect();
     matches!(tokens.as_slice(), [components, schemas, _] if components == "components" && schemas == "schemas")
 }

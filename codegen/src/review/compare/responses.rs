@@ -1,4 +1,4 @@
-//! What comes back: successes and failures.
+//! Responses: successes and failures.
 
 use super::{At, Comparison, describe};
 use crate::model::{Answer, Failure, Operation, Success, Type};
@@ -23,11 +23,12 @@ impl Comparison<'_> {
             .into_iter()
             .flat_map(Answer::types)
             .collect();
-        let found = at.found(rule, (Side::New, &pointer)).touching(types);
+        let found = at.difference(rule, (Side::New, &pointer)).touching(types);
         self.push(found.values(before, after));
     }
 
-    /// Whether two answers are the same, but for names that changed and for the order of statuses.
+    /// Returns true if two responses are the same, except for renamed types and the order of status
+    /// codes.
     fn is_same_answer(&self, old: &Answer, new: &Answer) -> bool {
         match (old, new) {
             (Answer::Empty, Answer::Empty)
@@ -63,19 +64,19 @@ impl Comparison<'_> {
         let responses = |operation: &Operation| operation.pointer.child("responses");
         if let ([before], [after]) = (gone.as_slice(), fresh.as_slice()) {
             let pointer = responses(new).child(after);
-            let found = at.found(Rule::SuccessStatusChanged, (Side::New, &pointer));
+            let found = at.difference(Rule::SuccessStatusChanged, (Side::New, &pointer));
             self.push(found.values(Some(before.clone()), Some(after.clone())));
             gone.clear();
             fresh.clear();
         }
         for status in fresh {
             let pointer = responses(new).child(&status);
-            let found = at.found(Rule::SuccessStatusAdded, (Side::New, &pointer));
+            let found = at.difference(Rule::SuccessStatusAdded, (Side::New, &pointer));
             self.push(found.values(None, Some(status)));
         }
         for status in gone {
             let pointer = responses(old).child(&status);
-            let found = at.found(Rule::SuccessStatusRemoved, (Side::Old, &pointer));
+            let found = at.difference(Rule::SuccessStatusRemoved, (Side::Old, &pointer));
             self.push(found.values(Some(status), None));
         }
     }
@@ -87,12 +88,12 @@ impl Comparison<'_> {
         let responses = |operation: &Operation| operation.pointer.child("responses");
         for failure in new.failures.iter().filter(|one| !is_in(&old.failures, one)) {
             let pointer = responses(new).child(&failure.status);
-            let found = at.found(Rule::FailureAdded, (Side::New, &pointer));
+            let found = at.difference(Rule::FailureAdded, (Side::New, &pointer));
             self.push(found.values(None, Some(failure.status.clone())));
         }
         for failure in old.failures.iter().filter(|one| !is_in(&new.failures, one)) {
             let pointer = responses(old).child(&failure.status);
-            let found = at.found(Rule::FailureRemoved, (Side::Old, &pointer));
+            let found = at.difference(Rule::FailureRemoved, (Side::Old, &pointer));
             self.push(found.values(Some(failure.status.clone()), None));
         }
     }

@@ -1,11 +1,10 @@
 //! Named types, paired by their keys, or by their content where only the name changed.
 
+use super::renames::is_component;
 use super::{At, Comparison, describe, direction};
-use crate::model::{Additional, Api, Struct, TypeDef, TypeId, TypeKind};
+use crate::model::{Additional, Api, Owner, Struct, TypeDef, TypeId, TypeKind};
 use crate::review::change::Side;
-use crate::review::compare::renames::is_component;
 use crate::review::rule::Rule;
-use crate::review::surface::Owner;
 
 impl Comparison<'_> {
     pub(super) fn types(&mut self) {
@@ -35,7 +34,7 @@ impl Comparison<'_> {
             },
             direction: direction(definition.usage, definition.usage),
         };
-        let mut found = at.found(rule, (side, &definition.pointer));
+        let mut found = at.difference(rule, (side, &definition.pointer));
         found.touches.extend(definition.references().cloned());
         self.push(found);
     }
@@ -49,12 +48,12 @@ impl Comparison<'_> {
         let here = (Side::New, &new.pointer);
         if old.id != new.id && is_component(&new.pointer) {
             let names = (Some(old.id.to_string()), Some(new.id.to_string()));
-            let found = at.found(Rule::SchemaRenamed, here);
+            let found = at.difference(Rule::SchemaRenamed, here);
             self.push(found.values(names.0, names.1));
         }
         match (old.deprecated, new.deprecated) {
-            (false, true) => self.push(at.found(Rule::SchemaDeprecated, here)),
-            (true, false) => self.push(at.found(Rule::SchemaUndeprecated, here)),
+            (false, true) => self.push(at.difference(Rule::SchemaDeprecated, here)),
+            (true, false) => self.push(at.difference(Rule::SchemaUndeprecated, here)),
             (true, true) | (false, false) => {}
         }
         match (&old.kind, &new.kind) {
@@ -79,7 +78,7 @@ impl Comparison<'_> {
                 _,
             ) => {
                 let kinds = (Some(kind(&old.kind)), Some(kind(&new.kind)));
-                let mut found = at.found(Rule::SchemaKindChanged, here);
+                let mut found = at.difference(Rule::SchemaKindChanged, here);
                 found.touches.extend(old.references().cloned());
                 found.touches.extend(new.references().cloned());
                 self.push(found.values(kinds.0, kinds.1));
@@ -104,12 +103,12 @@ impl Comparison<'_> {
             (None, None) => return,
         };
         let both = old.additional.iter().chain(&new.additional);
-        let found = at.found(rule, place).touching(both.map(|all| &all.ty));
+        let found = at.difference(rule, place).touching(both.map(|all| &all.ty));
         self.push(found.values(text(&old.additional), text(&new.additional)));
     }
 }
 
-/// Whether a type that is missing from a model follows from something else: one that is written
+/// Returns true if a type is missing from a model because of something else: one that is written
 /// inline belongs to what is around it, and a schema may be there only as fields of operations.
 fn is_part(definition: &TypeDef, other: &Api) -> bool {
     let is_body = other

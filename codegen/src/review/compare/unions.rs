@@ -16,7 +16,7 @@ impl Comparison<'_> {
     ) {
         let new_place = pointers.1.child("discriminator");
         if old.tag != new.tag {
-            let found = at.found(Rule::UnionTagChanged, (Side::New, &new_place));
+            let found = at.difference(Rule::UnionTagChanged, (Side::New, &new_place));
             self.push(found.values(Some(old.tag.clone()), Some(new.tag.clone())));
         }
         let find = |union: &Union, name: &str| {
@@ -51,7 +51,7 @@ impl Comparison<'_> {
                 None => {
                     let place = pointers.0.child("discriminator");
                     let found = at
-                        .found(Rule::UnionVariantRemoved, (Side::Old, &place))
+                        .difference(Rule::UnionVariantRemoved, (Side::Old, &place))
                         .member(Some(name), None)
                         .touching([&Type::Named(before.ty.clone())]);
                     self.push(found.values(Some(name.to_owned()), None));
@@ -61,7 +61,7 @@ impl Comparison<'_> {
         for after in fresh {
             let name = after.wire_name.as_str();
             let found = at
-                .found(Rule::UnionVariantAdded, (Side::New, &new_place))
+                .difference(Rule::UnionVariantAdded, (Side::New, &new_place))
                 .member(None, Some(name))
                 .touching([&Type::Named(after.ty.clone())]);
             self.push(found.values(None, Some(name.to_owned())));
@@ -80,7 +80,7 @@ impl Comparison<'_> {
             let mut others = new.alternatives.iter();
             if !others.any(|after| self.is_same(&before.ty, &after.ty)) {
                 let found = at
-                    .found(Rule::UnionVariantRemoved, (Side::Old, pointers.0))
+                    .difference(Rule::UnionVariantRemoved, (Side::Old, pointers.0))
                     .member(Some(&before.name), None)
                     .touching([&before.ty]);
                 self.push(found.values(Some(describe(&before.ty)), None));
@@ -90,7 +90,7 @@ impl Comparison<'_> {
             let mut others = old.alternatives.iter();
             if !others.any(|before| self.is_same(&before.ty, &after.ty)) {
                 let found = at
-                    .found(Rule::UnionVariantAdded, (Side::New, pointers.1))
+                    .difference(Rule::UnionVariantAdded, (Side::New, pointers.1))
                     .member(None, Some(&after.name))
                     .touching([&after.ty]);
                 self.push(found.values(None, Some(describe(&after.ty))));
@@ -105,7 +105,7 @@ impl Comparison<'_> {
         };
         let types = [Type::Named(old.ty.clone()), Type::Named(new.ty.clone())];
         let found = at
-            .found(rule, (Side::New, place))
+            .difference(rule, (Side::New, place))
             .member(Some(&old.wire_name), Some(&new.wire_name))
             .touching(&types);
         self.push(found.values(Some(before), Some(after)));

@@ -1,51 +1,54 @@
-//! One change as it is reported.
+//! The entry of a change in a report.
 
 use serde::{Serialize, Serializer};
 
-use super::lines::Places;
+use super::lines::{FileLocation, Lines};
 use crate::review::approvals::{Approval, Approvals, Breaks};
-use crate::review::{Change, Direction, ItemDiff, Rule, Rust, Subject, Wire, Word};
+use crate::review::change::{Change, Fragment, Subject};
+use crate::review::rule::Rule;
+use crate::review::surface::ItemDiff;
+use crate::review::verdict::{Direction, Rust, Wire};
 use crate::sanitize;
 
-/// A change with its places, and with what follows from it.
+/// A change with its locations and its consequences.
 #[derive(Clone, Debug, Serialize)]
 pub struct Entry {
-    /// What kind of change it is.
+    /// The rule that the change falls under.
     pub rule: Rule,
-    /// Under which heading it stands.
+    /// The heading of the change.
     pub grade: Grade,
-    /// Which way the values travel that it is about.
+    /// The way that the affected values travel.
     pub direction: Direction,
-    /// What changed.
+    /// The element that changed.
     pub subject: Subject,
-    /// A sentence about it, in pieces.
+    /// A sentence about the change, in fragments.
     #[serde(serialize_with = "sentence")]
-    pub sentence: Vec<Word>,
-    /// What it was.
+    pub sentence: Vec<Fragment>,
+    /// The value before.
     pub old: Option<String>,
-    /// What it is.
+    /// The value now.
     pub new: Option<String>,
     /// The verdict on the wire, that on its consequences not included.
     pub wire: Wire,
     /// The verdict on Rust code, that on its consequences not included.
     pub rust: Rust,
-    /// What breaks by it, by its consequences included.
+    /// The parts that the change and its consequences break.
     pub breaks: Breaks,
-    /// What approvals call it.
+    /// The name of the change in approvals.
     pub fingerprint: String,
-    /// Who approved of it, and of what.
+    /// The approval of the change.
     pub approval: Option<Approval>,
-    /// Where it stands in the description.
-    pub spec: Spot,
-    /// Where it stands in the generated code.
-    pub generated: Option<Spot>,
+    /// The location in the description.
+    pub spec: FileLocation,
+    /// The location in the generated code.
+    pub generated: Option<FileLocation>,
     /// The Rust items that differ by this change itself.
     pub items: Vec<ItemDiff>,
-    /// What follows from it.
+    /// The changes that follow from it.
     pub consequences: Vec<Entry>,
 }
 
-/// Under which heading a change stands.
+/// The heading of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Grade {
@@ -59,32 +62,15 @@ pub enum Grade {
     Other,
 }
 
-/// A line of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Spot {
-    /// The file; of a revision, `REVISION:FILE`.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-    /// What stands there: a pointer into a description, or a Rust path.
-    pub item: String,
-}
-
-impl std::fmt::Display for Spot {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}", self.file, self.line)
-    }
-}
-
 impl Entry {
-    pub(super) fn of(change: &Change, places: &Places<'_>, approvals: &Approvals) -> Self {
-        let below = |change| Self::of(change, places, &Approvals::default());
+    pub(super) fn of(change: &Change, lines: &Lines<'_>, approvals: &Approvals) -> Self {
+        let below = |change| Self::of(change, lines, &Approvals::default());
         Self {
             rule: change.rule,
             grade: grade(change),
             direction: change.direction,
             subject: change.subject.clone(),
-            sentence: change.words(),
+            sentence: change.fragments(),
             old: change.old.clone(),
             new: change.new.clone(),
             wire: change.wire,
@@ -92,20 +78,20 @@ impl Entry {
             breaks: Breaks::of(change),
             fingerprint: change.fingerprint(),
             approval: approvals.of(change).cloned(),
-            spec: places.spec(change),
-            generated: places.generated(change),
+            spec: lines.spec(change),
+            generated: lines.generated(change),
             items: change.items.clone(),
             consequences: change.consequences.iter().map(below).collect(),
         }
     }
 
-    /// The change on one line: the subject, and what became of it.
+    /// Returns the subject and the sentence, on one line.
     pub fn line(&self) -> String {
-        let sentence: String = self.sentence.iter().map(Word::to_string).collect();
+        let sentence: String = self.sentence.iter().map(Fragment::to_string).collect();
         sanitize::line(&format!("{}: {sentence}", self.subject))
     }
 
-    /// The Rust items that break by the change itself, without the members of those that are gone.
+    /// Returns the Rust items that the change itself breaks, without the members of removed items.
     pub fn broken(&self) -> impl Iterator<Item = &ItemDiff> {
         let is_gone = |item: &&ItemDiff| item.new.is_none();
         let is_in = |item: &ItemDiff, owner: &ItemDiff| {
@@ -118,7 +104,7 @@ impl Entry {
         })
     }
 
-    /// Whether a break on the wire and one in Rust are left that nobody approved.
+    /// Returns whether a break on the wire and a break in Rust are not approved.
     pub fn unapproved(&self) -> (bool, bool) {
         let accepted = self.approval.as_ref().map(|approval| approval.breaks);
         let accepted = accepted.unwrap_or(Breaks::Nothing);
@@ -145,7 +131,7 @@ fn grade(change: &Change) -> Grade {
     }
 }
 
-fn sentence<S: Serializer>(words: &[Word], serializer: S) -> Result<S::Ok, S::Error> {
-    let text: String = words.iter().map(Word::to_string).collect();
+fn sentence<S: Serializer>(fragments: &[Fragment], serializer: S) -> Result<S::Ok, S::Error> {
+    let text: String = fragments.iter().map(Fragment::to_string).collect();
     serializer.serialize_str(&text)
 }

@@ -1,20 +1,20 @@
-//! Texts of documents as parts of a report: cut if they are long, and as Markdown that means nothing.
+//! Texts of documents in a report: cut if they are long, and escaped for Markdown.
 
 use crate::sanitize;
 
 /// The most characters of a value that are shown, unless everything is asked for.
 const LONGEST: usize = 120;
 
-/// A text of a bounded length.
-pub(in crate::review) fn short(text: &str) -> String {
+/// Returns a text of a bounded length.
+pub(super) fn short(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
 }
 
-/// A text as code in Markdown: between more backticks than any that are in it.
-pub(in crate::review) fn code(text: &str) -> String {
+/// Returns a text as code in Markdown: between more backticks than the text has.
+pub(super) fn code(text: &str) -> String {
     let text = sanitize::line(text);
     let longest = text
         .split(|c| c != '`')
@@ -33,7 +33,7 @@ pub(in crate::review) fn code(text: &str) -> String {
     }
 }
 
-/// A text as words in Markdown: none of its signs mean anything.
+/// Escapes a text for Markdown.
 pub(in crate::review) fn prose(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in sanitize::line(text).chars() {

@@ -1,97 +1,87 @@
-//! Where changes stand: lines of the descriptions, and of the generated files.
+//! Lines of changes in the descriptions and in the generated files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use semver::Version;
+use serde::Serialize;
 
-use super::entry::Spot;
-use crate::document::Document;
-use crate::model::Api;
+use super::revision::Revision;
 use crate::pointer::Pointer;
 use crate::render::{self, Files};
-use crate::review::approvals::Approvals;
-use crate::review::{self, Change, Changes};
+use crate::review::change::{Change, Changes, Side};
 
-/// One of the two versions.
-#[derive(Clone, Copy, Debug)]
-pub struct Side<'a> {
-    /// Its model.
-    pub api: &'a Api,
-    /// Its description, whose name is shown with the lines.
-    pub document: &'a Document,
-    /// What is shown before the paths of its generated files, such as `chat-sdk/src/generated/`.
-    pub generated: &'a str,
-    /// The version that it has, or that was the last one before it.
-    pub version: &'a Version,
-    /// The breaks that were accepted by then.
-    pub approvals: &'a Approvals,
+/// A location in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FileLocation {
+    /// The file; for a revision, `REVISION:FILE`.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// A pointer into a description, or a Rust path.
+    pub item: String,
 }
 
-impl Side<'_> {
-    /// What its description is called.
-    pub fn name(&self) -> &str {
-        self.document.source().name()
-    }
-
-    fn spec(&self, pointer: &str) -> Spot {
-        let source = self.document.source();
-        let address = Pointer::from_reference(pointer).unwrap_or_default();
-        Spot {
-            file: source.name().to_owned(),
-            line: source.position(self.document.span(&address).start).line,
-            item: pointer.to_owned(),
-        }
-    }
-
-    /// Only the files that are asked for are rendered: a comparison touches few of them.
-    fn files(&self, changes: &Changes, side: review::Side) -> Files {
-        let changes = changes.all().filter(|change| change.place.side == side);
-        let wanted: BTreeSet<&str> = changes
-            .filter_map(|change| change.generated.as_ref())
-            .map(|generated| generated.file.as_str())
-            .collect();
-        if wanted.is_empty() {
-            return Files::new();
-        }
-        render::some(self.api, |path| wanted.contains(path))
+impl std::fmt::Display for FileLocation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
     }
 }
 
-/// The places of all changes.
-pub(super) struct Places<'a> {
-    sides: BTreeMap<review::Side, (&'a Side<'a>, Files)>,
+/// The lines of all changes.
+pub(super) struct Lines<'a> {
+    sides: BTreeMap<Side, (&'a Revision<'a>, Files)>,
 }
 
-impl<'a> Places<'a> {
-    pub(super) fn find(changes: &Changes, old: &'a Side<'a>, new: &'a Side<'a>) -> Self {
-        let sides = [(review::Side::Old, old), (review::Side::New, new)];
-        let files =
-            |(name, side): (review::Side, &'a Side<'a>)| (name, (side, side.files(changes, name)));
+impl<'a> Lines<'a> {
+    pub(super) fn find(changes: &Changes, old: &'a Revision<'a>, new: &'a Revision<'a>) -> Self {
+        let sides = [(Side::Old, old), (Side::New, new)];
+        let files = |(side, revision): (Side, &'a Revision<'a>)| {
+            (side, (revision, files(revision, changes, side)))
+        };
         Self {
             sides: sides.into_iter().map(files).collect(),
         }
     }
 
-    pub(super) fn spec(&self, change: &Change) -> Spot {
-        self.sides[&change.place.side].0.spec(&change.place.pointer)
+    pub(super) fn spec(&self, change: &Change) -> FileLocation {
+        let (revision, _) = &self.sides[&change.place.side];
+        let source = revision.document.source();
+        let pointer = Pointer::from_reference(&change.place.pointer).unwrap_or_default();
+        FileLocation {
+            file: source.name().to_owned(),
+            line: source.position(revision.document.span(&pointer).start).line,
+            item: change.place.pointer.clone(),
+        }
     }
 
-    pub(super) fn generated(&self, change: &Change) -> Option<Spot> {
+    pub(super) fn generated(&self, change: &Change) -> Option<FileLocation> {
         let generated = change.generated.as_ref()?;
-        let (side, files) = &self.sides[&change.place.side];
+        let (revision, files) = &self.sides[&change.place.side];
         let text = files.get(&generated.file)?;
-        Some(Spot {
-            file: format!("{}{}", side.generated, generated.file),
+        Some(FileLocation {
+            file: format!("{}{}", revision.generated, generated.file),
             line: line(text, &generated.item),
             item: generated.item.clone(),
         })
     }
 }
 
-/// The line of a file that an item begins on, or the first if it is not there.
+/// Renders the files of one side that changes are in. A comparison affects few files.
+fn files(revision: &Revision<'_>, changes: &Changes, side: Side) -> Files {
+    let changes = changes.all().filter(|change| change.place.side == side);
+    let wanted: BTreeSet<&str> = changes
+        .filter_map(|change| change.generated.as_ref())
+        .map(|generated| generated.file.as_str())
+        .collect();
+    if wanted.is_empty() {
+        return Files::new();
+    }
+    render::some(revision.api, |path| wanted.contains(path))
+}
+
+/// Returns the line that an item begins on, or the first line if the file does not have the item.
 fn line(text: &str, item: &str) -> usize {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    // A trait stands behind a colon, a mark of the item behind a space.
+    // The name of a trait follows a colon, an attribute follows a space.
     let path = item
         .split(": ")
         .next()
@@ -112,7 +102,7 @@ fn line(text: &str, item: &str) -> usize {
     declared.map_or(start, |line| start + line) + 1
 }
 
-/// Whether a line declares an item of this name.
+/// Returns true if a line declares an item of this name.
 fn declares(line: &str, name: &str) -> bool {
     let declared = [
         "pub fn ",
@@ -133,7 +123,7 @@ fn declares(line: &str, name: &str) -> bool {
     after.starts_with(['(', '<', ':', ' ', ';', '{']) || is_variant
 }
 
-/// Whether a line opens the methods of a type.
+/// Returns true if a line opens the methods of a type.
 fn opens(line: &str, owner: &str) -> bool {
     let rest = line
         .strip_prefix("impl ")

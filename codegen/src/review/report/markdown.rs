@@ -1,17 +1,26 @@
 //! A report for a pull request: what matters is open, the rest is folded.
 
-use super::escape::{code, prose, short};
-use super::terminal::{MISTAKEN, SETTLED, approved, breaks, direction, heading, rust, wire};
-use super::{Entry, Grade, Length, Report, Spot};
-use crate::review::Word;
+use super::escape::{code, prose};
+use super::labels::{
+    MISTAKEN, SETTLED, approved, breaks, cut, direction, heading, most, rust, wire,
+};
+use super::{Entry, FileLocation, Grade, Length, Report};
 use crate::review::approvals::Approval;
+use crate::review::change::Fragment;
 
 /// The most changes of a grade and consequences of a change, if it is to be short. Hosts cut what is
 /// longer than a megabyte, in the middle of a line.
 const MOST: usize = 200;
 const MOST_BELOW: usize = 20;
 
-pub(in crate::review) fn write(report: &Report, length: Length) -> String {
+impl Report {
+    /// Returns the report for a pull request.
+    pub fn markdown(&self, length: Length) -> String {
+        write(self, length)
+    }
+}
+
+fn write(report: &Report, length: Length) -> String {
     let mut text = format!("**{}**\n", prose(&report.verdict()));
     for grade in [Grade::Breaking, Grade::Risky, Grade::Addition, Grade::Other] {
         let entries: Vec<&Entry> = report.graded(grade).collect();
@@ -53,13 +62,6 @@ pub(in crate::review) fn write(report: &Report, length: Length) -> String {
     text
 }
 
-fn most(length: Length, most: usize) -> usize {
-    match length {
-        Length::Short => most,
-        Length::Full => usize::MAX,
-    }
-}
-
 fn rest(count: usize, most: usize, indent: &str, text: &mut String) {
     if count > most {
         let left = count - most;
@@ -88,10 +90,10 @@ fn write_entry(entry: &Entry, length: Length, text: &mut String) {
         text.push_str(&format!("  ✓ {what}: {reason}<br>\n"));
     }
     let generated = entry.generated.as_ref();
-    let generated = generated.map(|generated| format!(", {}", spot(generated)));
+    let generated = generated.map(|generated| format!(", {}", location(generated)));
     text.push_str(&format!(
         "  {}{}\n",
-        spot(&entry.spec),
+        location(&entry.spec),
         generated.unwrap_or_default()
     ));
     write_items(entry, length, text);
@@ -137,21 +139,14 @@ fn write_consequences(entry: &Entry, length: Length, text: &mut String) {
     text.push_str("\n  </details>\n\n");
 }
 
-fn cut(text: &str, length: Length) -> String {
-    match length {
-        Length::Short => short(text),
-        Length::Full => text.to_owned(),
-    }
-}
-
-/// What stands in a document is shown as code, whether or not the sentence sets it apart: code means
-/// nothing, and mentions nobody.
+/// Values of a document are shown as code, whether or not the sentence quotes them: code has no
+/// markup, and mentions nobody.
 pub(in crate::review) fn sentence(entry: &Entry, length: Length) -> String {
-    let words = entry.sentence.iter().map(|word| match word {
-        Word::Text(text) => (*text).to_owned(),
-        Word::Value { text, .. } => code(&cut(text, length)),
+    let fragments = entry.sentence.iter().map(|fragment| match fragment {
+        Fragment::Text(text) => (*text).to_owned(),
+        Fragment::Value { text, .. } => code(&cut(text, length)),
     });
-    words.collect()
+    fragments.collect()
 }
 
 fn verdict(verdict: &str) -> String {
@@ -161,6 +156,6 @@ fn verdict(verdict: &str) -> String {
     }
 }
 
-fn spot(spot: &Spot) -> String {
-    code(&spot.to_string())
+fn location(location: &FileLocation) -> String {
+    code(&location.to_string())
 }

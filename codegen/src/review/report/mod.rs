@@ -1,24 +1,30 @@
-//! What a comparison found, for those who review it: on a terminal, in a pull request, for tools.
+//! Reports about the changes between two versions: on a terminal, in a pull request, for tools.
 //!
-//! A [`Report`] is plain data: the changes, worst first, with the places where they stand in both
-//! descriptions and in the generated code. [`Report::terminal`], [`Report::markdown`],
-//! [`Report::changelog`] and [`Report::json`] write it down.
+//! A [`Report`] is plain data: the changes, worst first, with their locations in both descriptions and
+//! in the generated code. [`Report::terminal`], [`Report::markdown`], [`Report::changelog`] and
+//! [`Report::json`] print it.
 
 mod entry;
 pub(super) mod escape;
+pub(super) mod labels;
 mod lines;
 pub(super) mod markdown;
+mod revision;
 mod summary;
-pub(super) mod terminal;
+mod terminal;
 
 use semver::Version;
 use serde::Serialize;
 
-pub use entry::{Entry, Grade, Spot};
-pub use lines::Side;
+pub use self::entry::{Entry, Grade};
+pub use self::lines::FileLocation;
+pub use self::revision::Revision;
 
-use crate::review::approvals::Approval;
-use crate::review::{Bump, Changes, changelog, diff};
+use self::lines::Lines;
+use super::approvals::{Approval, Breaks};
+use super::change::Changes;
+use super::comparison::compare;
+use super::verdict::Bump;
 use crate::sanitize;
 
 /// Everything that a review of two versions needs.
@@ -34,30 +40,30 @@ pub struct Report {
     pub version: Version,
     /// The first version that the new description can be released as.
     pub next: Version,
-    /// What changed: breaking changes first, then risky ones, additions, and the rest.
+    /// The changes: breaking changes first, then risky ones, additions, and the rest.
     pub changes: Vec<Entry>,
-    /// The approvals that came with the change and fit nothing in it.
+    /// New approvals that match no change.
     pub mistaken: Vec<Approval>,
-    /// The approvals that were there before and fit nothing: their changes are part of both versions.
+    /// Earlier approvals that match no change: both versions have their changes.
     pub settled: Vec<Approval>,
 }
 
-/// How much of a report is written.
+/// The length of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Length {
-    /// What fits on a screen or in a pull request; the rest is counted.
+    /// As much as fits on a screen or in a pull request; the rest is counted.
     #[default]
     Short,
     /// Everything.
     Full,
 }
 
-/// A break that nobody approved, of the kind that was asked for.
+/// A kind of breaking changes without approval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deny {
-    /// What breaks programs that were built before.
+    /// Changes that break programs that were built before.
     Wire,
-    /// What breaks code that compiled before.
+    /// Changes that break code that compiled before.
     Rust,
     /// Either.
     Any,
@@ -65,13 +71,13 @@ pub enum Deny {
 
 impl Report {
     /// Compares two versions.
-    pub fn new(old: &Side<'_>, new: &Side<'_>) -> Self {
-        Self::of(&diff(old.api, new.api), old, new)
+    pub fn new(old: &Revision<'_>, new: &Revision<'_>) -> Self {
+        Self::of(&compare(old.api, new.api), old, new)
     }
 
-    fn of(changes: &Changes, old: &Side<'_>, new: &Side<'_>) -> Self {
-        let places = lines::Places::find(changes, old, new);
-        let entry = |change| Entry::of(change, &places, new.approvals);
+    fn of(changes: &Changes, old: &Revision<'_>, new: &Revision<'_>) -> Self {
+        let lines = Lines::find(changes, old, new);
+        let entry = |change| Entry::of(change, &lines, new.approvals);
         let mut entries: Vec<Entry> = changes.roots.iter().map(entry).collect();
         // The changes come sorted by how bad they are; grades keep that order within each.
         entries.sort_by_key(|entry| entry.grade);
@@ -84,26 +90,26 @@ impl Report {
             new: new.name().to_owned(),
             bump,
             version: old.version.clone(),
-            next: summary::next(old.version, bump),
+            next: bump.next(old.version),
             mistaken,
             settled,
             changes: entries,
         }
     }
 
-    /// Whether nothing changed.
+    /// Returns true if nothing changed.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// The changes of one grade.
+    /// Returns the changes of one grade.
     pub fn graded(&self, grade: Grade) -> impl Iterator<Item = &Entry> {
         self.changes
             .iter()
             .filter(move |entry| entry.grade == grade)
     }
 
-    /// The breaks of a kind that nobody approved.
+    /// Returns the breaking changes of a kind that nobody approved.
     pub fn denied(&self, deny: Deny) -> impl Iterator<Item = &Entry> {
         self.changes.iter().filter(move |entry| {
             let (wire, rust) = entry.unapproved();
@@ -115,27 +121,41 @@ impl Report {
         })
     }
 
-    /// How much changed and what follows for the version, on one line.
-    pub fn verdict(&self) -> String {
-        summary::line(self)
+    /// Returns the one breaking change whose fingerprint is `wanted` or contains it.
+    ///
+    /// # Errors
+    /// The fingerprints to choose from, if there is no such change or several.
+    pub fn breaking(&self, wanted: &str) -> Result<&Entry, String> {
+        let breaking: Vec<&Entry> = self
+            .changes
+            .iter()
+            .filter(|entry| entry.breaks != Breaks::Nothing)
+            .collect();
+        if let Some(entry) = breaking.iter().find(|entry| entry.fingerprint == wanted) {
+            return Ok(entry);
+        }
+        let is_like = |entry: &&&Entry| !wanted.is_empty() && entry.fingerprint.contains(wanted);
+        let like: Vec<&&Entry> = breaking.iter().filter(is_like).collect();
+        let list = |entries: &mut dyn Iterator<Item = &&Entry>| -> String {
+            entries
+                .map(|entry| format!("\n  {}", entry.fingerprint))
+                .collect()
+        };
+        match like.as_slice() {
+            [entry] => Ok(entry),
+            [] if breaking.is_empty() => Err("no change breaks anything".to_owned()),
+            [] => Err(format!(
+                "no change that breaks something is called `{wanted}`; there are{}",
+                list(&mut breaking.iter())
+            )),
+            like => Err(format!(
+                "several changes are called so; name one of{}",
+                list(&mut like.iter().copied())
+            )),
+        }
     }
 
-    /// The report for a person at a terminal, with its escape codes.
-    pub fn terminal(&self, length: Length) -> String {
-        terminal::write(self, length)
-    }
-
-    /// The report for a pull request.
-    pub fn markdown(&self, length: Length) -> String {
-        markdown::write(self, length)
-    }
-
-    /// The report for users who read what is new in a version; empty if nothing changed.
-    pub fn changelog(&self) -> String {
-        changelog::write(self)
-    }
-
-    /// The whole report for a tool.
+    /// Returns the whole report as JSON.
     ///
     /// # Errors
     /// Never, in practice: every key is text.

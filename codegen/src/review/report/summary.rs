@@ -1,40 +1,21 @@
-//! The first line of a report, and the version that follows.
+//! The first line of a report.
 
-use semver::{BuildMetadata, Prerelease, Version};
+use super::{Entry, Report};
+use crate::review::verdict::{Bump, Wire};
 
-use super::Report;
-use crate::review::{Bump, Wire};
-
-/// The first version that a change of this size can be released as.
-pub(super) fn next(version: &Version, bump: Bump) -> Version {
-    let Version {
-        major,
-        minor,
-        patch,
-        ..
-    } = *version;
-    let (major, minor, patch) = match bump {
-        Bump::Major => (major + 1, 0, 0),
-        Bump::Minor => (major, minor + 1, 0),
-        Bump::Patch => (major, minor, patch + 1),
-        Bump::None => return version.clone(),
-    };
-    Version {
-        major,
-        minor,
-        patch,
-        pre: Prerelease::EMPTY,
-        build: BuildMetadata::EMPTY,
+impl Report {
+    /// Returns the number of changes and the next version, on one line.
+    pub fn verdict(&self) -> String {
+        line(self)
     }
 }
 
-pub(super) fn line(report: &Report) -> String {
+fn line(report: &Report) -> String {
     if report.is_empty() {
         return "The API is the same.".to_owned();
     }
-    let count = |is: &dyn Fn(&super::Entry) -> bool| {
-        report.changes.iter().filter(|entry| is(entry)).count()
-    };
+    let count =
+        |is: &dyn Fn(&Entry) -> bool| report.changes.iter().filter(|entry| is(entry)).count();
     let all = report.changes.len();
     let wire = count(&|entry| entry.breaks.wire());
     let rust = count(&|entry| entry.breaks.rust());

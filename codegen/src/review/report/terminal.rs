@@ -2,10 +2,13 @@
 
 use anstyle::{AnsiColor, Style};
 
-use super::escape::short;
+use super::labels::{
+    MISTAKEN, SETTLED, approved, breaks, cut, direction, heading, most, rust, wire,
+};
 use super::{Entry, Grade, Length, Report};
-use crate::review::approvals::{Approval, Breaks};
-use crate::review::{Direction, Rust, Wire, Word};
+use crate::review::approvals::Approval;
+use crate::review::change::Fragment;
+use crate::review::verdict::{Rust, Wire};
 use crate::sanitize;
 
 const BOLD: Style = Style::new().bold();
@@ -18,7 +21,14 @@ const GREEN: Style = AnsiColor::Green.on_default();
 const MOST: usize = 30;
 const MOST_BELOW: usize = 5;
 
-pub(in crate::review) fn write(report: &Report, length: Length) -> String {
+impl Report {
+    /// Returns the report for a terminal, with escape codes.
+    pub fn terminal(&self, length: Length) -> String {
+        write(self, length)
+    }
+}
+
+fn write(report: &Report, length: Length) -> String {
     let mut lines = vec![styled(BOLD, &report.verdict())];
     for grade in [Grade::Breaking, Grade::Risky, Grade::Addition, Grade::Other] {
         let entries: Vec<&Entry> = report.graded(grade).collect();
@@ -65,19 +75,6 @@ fn write_approvals(report: &Report, length: Length, lines: &mut Vec<String>) {
     }
 }
 
-pub(in crate::review) const MISTAKEN: &str = "New approvals that fit no change";
-pub(in crate::review) const SETTLED: &str =
-    "Approvals of earlier changes, which can go after their release";
-
-pub(in crate::review) fn heading(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Breaking => "Breaking",
-        Grade::Risky => "Risky",
-        Grade::Addition => "Additions",
-        Grade::Other => "Others",
-    }
-}
-
 fn style(grade: Grade) -> Style {
     match grade {
         Grade::Breaking => RED,
@@ -91,14 +88,7 @@ fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
-fn most(length: Length, most: usize) -> usize {
-    match length {
-        Length::Short => most,
-        Length::Full => usize::MAX,
-    }
-}
-
-/// Says how much was left out.
+/// Adds the number of entries that were left out.
 fn rest(count: usize, most: usize, indent: &str, lines: &mut Vec<String>) {
     if count > most {
         let left = count - most;
@@ -166,76 +156,29 @@ fn write_items(entry: &Entry, length: Length, lines: &mut Vec<String>) {
     rest(items.len(), most, "    ", lines);
 }
 
-fn cut(text: &str, length: Length) -> String {
-    match length {
-        Length::Short => short(text),
-        Length::Full => text.to_owned(),
-    }
-}
-
 fn sentence(entry: &Entry, length: Length) -> String {
-    let words = entry.sentence.iter().map(|word| match word {
-        Word::Text(text) => (*text).to_owned(),
-        Word::Value { text, quoted: true } => format!("`{}`", sanitize::line(&cut(text, length))),
-        Word::Value { text, .. } => sanitize::line(&cut(text, length)),
+    let fragments = entry.sentence.iter().map(|fragment| match fragment {
+        Fragment::Text(text) => (*text).to_owned(),
+        Fragment::Value { text, quoted: true } => {
+            format!("`{}`", sanitize::line(&cut(text, length)))
+        }
+        Fragment::Value { text, .. } => sanitize::line(&cut(text, length)),
     });
-    words.collect()
+    fragments.collect()
 }
 
-/// What a consequence breaks and where it stands.
+/// The parts that a consequence breaks and its location.
 fn consequence(entry: &Entry) -> String {
-    let spot = match &entry.generated {
+    let location = match &entry.generated {
         Some(generated) => generated,
         None => &entry.spec,
     };
-    let mut text = styled(DIM, &sanitize::line(&spot.to_string()));
+    let mut text = styled(DIM, &sanitize::line(&location.to_string()));
     let verdict = breaks(entry.breaks);
     if !verdict.is_empty() {
         text = format!("({}) {text}", styled(RED, verdict));
     }
     text
-}
-
-pub(in crate::review) fn breaks(breaks: Breaks) -> &'static str {
-    match breaks {
-        Breaks::Nothing => "",
-        Breaks::Wire => "breaks the wire",
-        Breaks::Rust => "breaks Rust code",
-        Breaks::Both => "breaks the wire and Rust code",
-    }
-}
-
-pub(in crate::review) fn approved(breaks: Breaks) -> &'static str {
-    match breaks {
-        Breaks::Nothing => "approved",
-        Breaks::Wire => "approved on the wire",
-        Breaks::Rust => "approved in Rust",
-        Breaks::Both => "approved on the wire and in Rust",
-    }
-}
-
-pub(in crate::review) fn wire(wire: Wire) -> &'static str {
-    match wire {
-        Wire::Breaking => "breaking",
-        Wire::Risky => "risky",
-        Wire::Compatible => "compatible",
-    }
-}
-
-pub(in crate::review) fn rust(rust: Rust) -> &'static str {
-    match rust {
-        Rust::Breaking => "breaking",
-        Rust::Compatible => "compatible",
-        Rust::None => "none",
-    }
-}
-
-pub(in crate::review) fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Request => "requests",
-        Direction::Response => "responses",
-        Direction::Both => "both directions",
-    }
 }
 
 fn wire_style(wire: Wire) -> Style {
