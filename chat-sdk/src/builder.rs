@@ -9,12 +9,15 @@ use crate::runtime::{self, ConnectionBuilder};
 use crate::secret::Secret;
 use crate::{Client, Connection, Error, envelope};
 
-/// Where Stream is, unless a base URL is set.
+/// The address of Stream, unless a base URL is set.
 const BASE_URL: &str = "https://chat.stream-io-api.com";
 
 /// The name of this SDK in `X-Stream-Client`. Stream's own crate `getstream` sends `stream-rust-` and
 /// its version.
 const SDK: &str = concat!("chat-sdk-rust-", env!("CARGO_PKG_VERSION"));
+
+/// The same in `User-Agent`, as HTTP spells a product and its version.
+const USER_AGENT: &str = concat!("chat-sdk-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Settings of a [`Client`]. What is not set is as in Stream's own SDKs.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -34,6 +37,7 @@ impl ClientBuilder {
             connection: Connection::builder(BASE_URL)
                 .header("stream-auth-type", "jwt")
                 .header("x-stream-client", SDK)
+                .user_agent(USER_AGENT)
                 .request_id_header("x-client-request-id")
                 .attempt_header("x-client-attempt")
                 .problem(envelope::problem),

@@ -71,6 +71,8 @@
 //! - [Paging](guide::paging): lists that are longer than an answer
 //! - [Tasks](guide::tasks): work that the server does in the background
 //! - [Many calls](guide::many_calls): batches, limits of calls at once, code that is not async
+//! - [Networks](guide::networks): proxies, certificates, HTTP/2, connections, serverless
+//! - [Observability](guide::observability): logs, metrics, traces, headers of every call
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](guide::webhooks): what Stream delivers by itself"
@@ -127,10 +129,16 @@
 //! fields are those of OpenTelemetry's conventions for HTTP clients: `http.request.method`,
 //! `url.template`, `server.address`, `http.response.status_code`, `http.request.resend_count`,
 //! `error.type`. Inside of it, `request sent` and `response received` are events of the level
-//! `debug`, and `request failed` is one of `error`, or of `debug` if the call will be tried again.
-//! Their target is `openapi_client_runtime`, so that `RUST_LOG=openapi_client_runtime=debug` shows them.
+//! `debug`. Their target is `openapi_client_runtime`, so that `RUST_LOG=openapi_client_runtime=debug`
+//! shows them.
+//!
+//! `request failed` is an event of the level `error` for what the program cannot expect, `info` for
+//! refusals with a 4xx, and `debug` for a 404 and for a call that will be tried again.
+//! [`LogLevel::of`] is that rule, and [`ClientBuilder::failure_level`] sets another.
+//!
 //! Headers, the query, keys and tokens are never recorded; bodies only with
-//! [`ClientBuilder::log_bodies`].
+//! [`ClientBuilder::log_bodies`]. A [`Hook`] sees each attempt, for metrics, signatures and
+//! [traces that go on to the server](guide::observability).
 //!
 //! # Values
 //!
@@ -153,8 +161,11 @@
 //! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
 //! - `rustls-no-provider`: TLS by rustls, with the cryptography that the program installs as the default
 //!   `CryptoProvider`, such as that of ring, before it makes a client.
+//! - `bundled-roots`: Mozilla's certificates compiled in, for rustls on systems that have none, such as
+//!   slim images. See [Networks](guide::networks).
 //! - `native-tls`: TLS by the operating system.
-//! - `tracing` (default): a span for every call and events for what becomes of it. See
+//! - `socks`: SOCKS proxies.
+//! - `tracing` (default): a span for every call and events for its attempts. See
 //!   [observability](#observability).
 //! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
 //! - `resources` (default): all operations and types. It stands for one feature for each group of
@@ -169,7 +180,7 @@
 //! `default-features = false, features = ["messages", "rustls"]`. [`Client::wait_for_task`] needs
 //! `tasks`. Types that more than eight groups need, such as `UserResponse`, are always there.
 //!
-//! With none of the first three, https needs an HTTP client of yours:
+//! Without `rustls`, `rustls-no-provider` and `native-tls`, https needs an HTTP client of yours:
 //! [`ClientBuilder::http_client`].
 
 #![deny(missing_docs)]
@@ -227,9 +238,9 @@ use openapi_client_runtime as runtime;
 #[doc(inline)]
 pub use openapi_client_runtime::{
     Answering, Attempt, Body, Budgeted, Bytes, ConnectFailure, Connection, Error, ErrorKind, File,
-    Items, Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
-    RawRequest, Reply, Request, Retry, RetryBudget, RetryPolicy, Sending, Timestamp, Transport,
-    Unknown, Unlisted,
+    FinishedAttempt, Hook, Items, LogLevel, Null, Object, OpenEnum, Operation, Options,
+    OutgoingAttempt, Pages, ParseTimestampError, Part, RateLimit, RawRequest, Reply, Request,
+    Retry, RetryBudget, RetryPolicy, Sending, Timestamp, Transport, Unknown, Unlisted,
 };
 pub use sort::Sort;
 #[cfg(feature = "tasks")]

@@ -1,10 +1,10 @@
 //! Turns an OpenAPI description into the generated part of a Rust SDK.
 //!
 //! ```text
-//! document ──adapt──▶ document ──lower──▶ model ──passes──▶ model ──render──▶ files ──emit──▶ directory
+//! document ──validate──▶ document ──lower──▶ model ──passes──▶ model ──render──▶ files ──emit──▶ directory
 //! ```
 //!
-//! Each arrow is a function: [`lower::lower`], [`passes::run`], [`render::render`],
+//! Each arrow is a function: [`validate::validate`], [`lower::lower`], [`passes::run`], [`render::render`],
 //! [`emit::write`] or [`emit::check`]. [`load`] and [`generate`] put them in a row.
 
 #![deny(missing_docs)]

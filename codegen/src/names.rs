@@ -35,6 +35,7 @@ const RESERVED_TYPES: [&str; 33] = [
     "BTreeMap",
     "Box",
     "Call",
+    "Endpoint",
     "Clone",
     "Copy",
     "Debug",
@@ -110,10 +111,15 @@ const OPERATION_METHODS: [&str; 7] = [
 ];
 
 /// Method names that the builder of a client has already.
-pub(crate) const BUILDER_METHODS: [&str; 12] = [
+pub(crate) const BUILDER_METHODS: [&str; 17] = [
+    "application",
     "base_url",
     "build",
     "connect_timeout",
+    "failure_level",
+    "header",
+    "hook",
+    "http2_keep_alive",
     "http_client",
     "log_bodies",
     "max_response_bytes",

@@ -161,7 +161,7 @@ fn messages_for_programs_have_all_fields() {
         serde_json::json!({
             "severity": Severity::Error.as_str(),
             "code": "duplicate-key",
-            "message": "the key `openapi` stands twice in the same mapping",
+            "message": "the key `openapi` appears twice in the same mapping",
             "file": "spec.yaml",
             "line": 2,
             "column": 1,

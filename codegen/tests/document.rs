@@ -62,8 +62,8 @@ fn a_key_that_stands_twice_is_an_error_in_both() {
         r#"{"a": 1, "b": {"c": 1, "c": 2}, "a": 3}"#,
     ] {
         let said = complaints(text);
-        assert!(said.contains("the key `c` stands twice"), "{said}");
-        assert!(said.contains("the key `a` stands twice"), "{said}");
+        assert!(said.contains("the key `c` appears twice"), "{said}");
+        assert!(said.contains("the key `a` appears twice"), "{said}");
     }
 }
 

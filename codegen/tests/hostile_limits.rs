@@ -110,7 +110,6 @@ fn what_repeats_something_large_is_refused_at_its_place() {
         ("listed values", Code::Limit),
         ("operations", Code::Limit),
         ("a long name above many properties", Code::Limit),
-        ("members of allOf that are empty", Code::Limit),
         ("clients", Code::Limit),
         ("handles", Code::Limit),
     ] {

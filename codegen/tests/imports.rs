@@ -59,6 +59,13 @@ impl Sources {
     fn add(&mut self, module: &[String], items: Vec<syn::Item>) {
         let mut paths = Vec::new();
         let mut names = BTreeMap::new();
+        let children: BTreeSet<String> = items
+            .iter()
+            .filter_map(|item| match item {
+                syn::Item::Mod(child) if child.content.is_none() => Some(child.ident.to_string()),
+                _ => None,
+            })
+            .collect();
         for item in items {
             match item {
                 // Tests may import anything.
@@ -66,7 +73,10 @@ impl Sources {
                 syn::Item::Use(import) => {
                     let mut prefix = Vec::new();
                     imports(&import.tree, &mut prefix, &mut |name, path| {
-                        if let Some(path) = absolute(module, path) {
+                        // An import that begins with another name is one from another crate.
+                        let is_here = matches!(path[0].as_str(), "crate" | "self" | "super")
+                            || children.contains(&path[0]);
+                        if is_here && let Some(path) = absolute(module, path) {
                             names.insert(name.to_owned(), path.clone());
                             paths.push(path);
                         }
@@ -113,7 +123,7 @@ impl Sources {
                 _ => return module.to_vec(),
             }
         }
-        Vec::new()
+        panic!("the imports of {path:?} lead in a circle")
     }
 
     /// Returns the imports between the children of a module. The module itself is the child with an

@@ -36,7 +36,12 @@ pub enum Body {
 }
 
 impl Body {
-    /// Whether a file is part of it.
+    /// Returns true for a form or a file, whose parts are opened when they are sent.
+    pub(super) fn has_parts(&self) -> bool {
+        matches!(self, Self::Form(_) | Self::File(_))
+    }
+
+    /// Returns true if a file is part of it.
     pub(super) fn has_file(&self) -> bool {
         match self {
             Self::Empty | Self::Json(_) | Self::Text(_) | Self::UrlEncoded(_) => false,
@@ -45,7 +50,7 @@ impl Body {
         }
     }
 
-    /// Whether it can be sent more than once.
+    /// Returns true if it can be sent more than once.
     pub(super) fn is_replayable(&self) -> bool {
         match self {
             Self::Empty | Self::Json(_) | Self::Text(_) | Self::UrlEncoded(_) => true,

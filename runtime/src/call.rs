@@ -15,12 +15,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::decode::{self, Failure};
+use super::endpoint::Response;
 use super::error::LONGEST_NAME;
 use super::open_enum::exact;
 use super::request::Draft;
 use super::send::{Answered, send};
-use super::status::{self, ByStatus};
-use super::{Connection, Error, Options, Reply, Request};
+use super::{Connection, Endpoint, Error, Options, Reply, Request};
 
 /// A call of one operation: a request under construction, where it goes, and how its answer is
 /// decoded.
@@ -33,119 +33,29 @@ pub struct Call<T> {
     connection: Connection,
     // Boxed, because every setter moves the call.
     state: Box<State>,
-    decoder: Decoder<T>,
+    response: Response<T>,
 }
 
 #[derive(Clone)]
 struct State {
     draft: Draft,
     options: Options,
-    /// Set if the operation changes nothing, whatever its method.
     only_reads: bool,
-    /// Set if a body of null is an answer whatever the type.
-    nullable: bool,
-}
-
-/// How the body of an answer is read.
-struct Decoder<T> {
+    is_nullable: bool,
     accept: &'static str,
-    decode: Decode<T>,
-    /// Returns true if a body of null is an answer.
-    takes_null: fn() -> bool,
 }
 
-type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, Failure>;
-
-impl<T> Clone for Decoder<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Decoder<T> {}
-
-impl<T: DeserializeOwned> Call<T> {
-    /// A call that is answered with JSON.
-    pub fn json(
-        connection: &Connection,
-        id: &'static str,
-        method: Method,
-        path: &'static str,
-    ) -> Self {
-        let decoder = Decoder {
-            accept: "application/json",
-            decode: |_, bytes| decode::json(bytes),
-            takes_null: decode::takes_null::<T>,
+impl<T> Call<T> {
+    /// A call of an operation.
+    pub fn new(connection: &Connection, endpoint: &Endpoint<T>) -> Self {
+        let state = State {
+            draft: Draft::new(endpoint),
+            options: Options::default(),
+            only_reads: endpoint.only_reads,
+            is_nullable: endpoint.is_nullable,
+            accept: endpoint.accept,
         };
-        Self::new(connection, id, method, path, decoder)
-    }
-}
-
-impl<T: ByStatus> Call<T> {
-    /// A call whose answers differ by status.
-    pub fn by_status(
-        connection: &Connection,
-        id: &'static str,
-        method: Method,
-        path: &'static str,
-    ) -> Self {
-        let decoder = Decoder {
-            accept: "application/json, */*;q=0.5",
-            decode: status::decode,
-            takes_null: || false,
-        };
-        Self::new(connection, id, method, path, decoder)
-    }
-}
-
-impl Call<()> {
-    /// A call whose answer has no body, or none that matters.
-    pub fn empty(
-        connection: &Connection,
-        id: &'static str,
-        method: Method,
-        path: &'static str,
-    ) -> Self {
-        let decoder = Decoder {
-            accept: "*/*",
-            decode: |_, _| Ok(()),
-            takes_null: || true,
-        };
-        Self::new(connection, id, method, path, decoder)
-    }
-}
-
-impl Call<Bytes> {
-    /// A call that is answered with bytes of any kind.
-    pub fn bytes(
-        connection: &Connection,
-        id: &'static str,
-        method: Method,
-        path: &'static str,
-    ) -> Self {
-        let decoder = Decoder {
-            accept: "*/*",
-            decode: |_, bytes| Ok(bytes.clone()),
-            takes_null: || true,
-        };
-        Self::new(connection, id, method, path, decoder)
-    }
-}
-
-impl Call<String> {
-    /// A call that is answered with text, which must be UTF-8.
-    pub fn text(
-        connection: &Connection,
-        id: &'static str,
-        method: Method,
-        path: &'static str,
-    ) -> Self {
-        let decoder = Decoder {
-            accept: "text/plain, */*",
-            decode: |_, bytes| decode::text(bytes),
-            takes_null: || true,
-        };
-        Self::new(connection, id, method, path, decoder)
+        Self::of(connection, state, endpoint.response)
     }
 }
 
@@ -153,42 +63,23 @@ impl Call<Value> {
     /// A call by method and path, which is answered with JSON or nothing.
     pub(super) fn raw(connection: &Connection, method: Method, path: String) -> Self {
         let shown = connection.secrets().shown(&path, LONGEST_NAME);
-        Self::of(connection, Draft::raw(method, path, &shown), Decoder::raw())
-    }
-}
-
-impl<T: DeserializeOwned> Decoder<T> {
-    fn raw() -> Self {
-        Self {
+        let state = State {
+            draft: Draft::raw(method, path, &shown),
+            options: Options::default(),
+            only_reads: false,
+            is_nullable: false,
             accept: "application/json, */*;q=0.5",
-            decode: |_, bytes| decode::json(if bytes.is_empty() { b"null" } else { bytes }),
-            takes_null: || true,
-        }
+        };
+        Self::of(connection, state, Response::raw())
     }
 }
 
 impl<T> Call<T> {
-    fn new(
-        connection: &Connection,
-        id: &'static str,
-        method: Method,
-        path: &'static str,
-        decoder: Decoder<T>,
-    ) -> Self {
-        Self::of(connection, Draft::new(id, method, path), decoder)
-    }
-
-    fn of(connection: &Connection, draft: Draft, decoder: Decoder<T>) -> Self {
-        let state = State {
-            draft,
-            options: Options::default(),
-            only_reads: false,
-            nullable: false,
-        };
+    fn of(connection: &Connection, state: State, response: Response<T>) -> Self {
         Self {
             connection: connection.clone(),
             state: Box::new(state),
-            decoder,
+            response,
         }
     }
 
@@ -197,7 +88,7 @@ impl<T> Call<T> {
         Call {
             connection: self.connection,
             state: self.state,
-            decoder: Decoder::raw(),
+            response: Response::raw(),
         }
     }
 
@@ -213,7 +104,7 @@ impl<T> Call<T> {
         self.draft(|draft| draft.header(name, &value))
     }
 
-    /// Where the call goes.
+    /// The connection that sends the call.
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
@@ -229,18 +120,6 @@ impl<T> Call<T> {
 
     fn draft(mut self, change: impl FnOnce(&mut Draft)) -> Self {
         change(&mut self.state.draft);
-        self
-    }
-
-    /// Says that the operation changes nothing, whatever its method, so that repeating it does no harm.
-    pub fn reads(mut self) -> Self {
-        self.state.only_reads = true;
-        self
-    }
-
-    /// Says that a body of null is an answer.
-    pub fn nullable(mut self) -> Self {
-        self.state.nullable = true;
         self
     }
 
@@ -262,24 +141,24 @@ impl<T> Call<T> {
 
     /// Sends the call.
     pub fn send(self) -> Sending<T> {
-        let nullable = self.state.nullable;
-        let Decoder { accept, .. } = self.decoder;
-        let answer = exchange(self.connection, *self.state, accept);
+        let is_nullable = self.state.is_nullable;
+        let answer = exchange(self.connection, *self.state);
         Sending {
             answer,
-            decoder: self.decoder,
-            nullable,
+            response: self.response,
+            is_nullable,
         }
     }
 }
 
 /// Not a part of [`Call::send`], since even a future that does not mention the type of the answer would be compiled once
 /// for every operation there.
-fn exchange(connection: Connection, state: State, accept: &'static str) -> Exchange {
+fn exchange(connection: Connection, state: State) -> Exchange {
     let State {
         draft,
         options,
         only_reads,
+        accept,
         ..
     } = state;
     Box::pin(async move {
@@ -303,7 +182,7 @@ impl<T> Clone for Call<T> {
         Self {
             connection: self.connection.clone(),
             state: self.state.clone(),
-            decoder: self.decoder,
+            response: self.response,
         }
     }
 }
@@ -325,16 +204,14 @@ impl<T> fmt::Debug for Call<T> {
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
     answer: Exchange,
-    decoder: Decoder<T>,
-    nullable: bool,
+    response: Response<T>,
+    is_nullable: bool,
 }
 
 impl<T> Sending<T> {
     fn decode(&self, status: StatusCode, bytes: &Bytes) -> Result<T, Failure> {
-        let Decoder {
-            decode, takes_null, ..
-        } = self.decoder;
-        if decode::is_null(bytes) && !self.nullable && !takes_null() {
+        let Response { decode, takes_null } = self.response;
+        if decode::is_null(bytes) && !self.is_nullable && !takes_null() {
             return Err(Failure::null());
         }
         decode(status, bytes)
@@ -358,8 +235,9 @@ impl<T> Future for Sending<T> {
                 }
                 Err(failure) => {
                     let attempts = answer.attempts;
+                    let connection = answer.connection().clone();
                     let error = answer.undecodable(failure, &request);
-                    span.failed(&error, attempts);
+                    span.failed(&connection, &error, attempts);
                     Err(error)
                 }
             },
@@ -381,7 +259,7 @@ mod tests {
     fn what_is_sent_is_small() {
         let connection = Connection::builder("http://localhost").build();
         let connection = connection.expect("a connection");
-        let sending = Call::empty(&connection, "Get", Method::GET, "/").send();
+        let sending = Call::new(&connection, &Endpoint::empty()).send();
         // It is moved to the heap once a call, and an upload is no reason to make all of them larger.
         let size = size_of_val(&*sending.answer);
         assert!(size <= 4_000, "{size} bytes");

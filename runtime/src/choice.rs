@@ -17,7 +17,7 @@ pub enum Shape {
     Number,
     /// Text.
     Text,
-    /// A list. Its first element tells what its elements look like.
+    /// A list whose items all have this shape, or are null.
     List(&'static Shape),
     /// An object that has the properties of the first list, and may have those of the second.
     Object(&'static [&'static str], &'static [&'static str]),
@@ -33,10 +33,15 @@ impl Shape {
             (Self::Boolean, Value::Bool(_))
             | (Self::Number, Value::Number(_))
             | (Self::Text, Value::String(_)) => Some(1),
-            (Self::List(item), Value::Array(items)) => match items.first() {
-                Some(first) => item.score(first).map(|score| score + 1),
-                None => Some(1),
-            },
+            (Self::List(item), Value::Array(items)) => {
+                let items = items.iter().filter(|value| !value.is_null());
+                let scores = items.map(|value| item.score(value));
+                // The item that fits worst decides.
+                match scores.reduce(|one, other| Some(one?.min(other?))) {
+                    Some(score) => score.map(|score| score + 1),
+                    None => Some(1),
+                }
+            }
             (Self::Object(required, optional), Value::Object(object)) => {
                 let has = |name: &&&str| object.contains_key(**name);
                 let is_complete = required.iter().all(|name| object.contains_key(*name));

@@ -1,4 +1,4 @@
-//! Where requests go, and what each of them carries.
+//! The server that requests go to, and the headers, query and credentials that each of them carries.
 
 mod credentials;
 
@@ -8,23 +8,27 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Client, Url, redirect, retry};
+use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::{Client, Url};
 
 use super::fault::Fault;
+use super::hook::Hook;
+use super::http_client::{self, Http};
+use super::observe::{FailureLevel, LogLevel};
 use super::query::Query;
 use super::redact::{Secrets, is_secret};
 use super::request::set_header;
 use super::retry::{RetryPolicy, Shared};
-use super::{Error, Problem, Request, Transport, observe, problem, resolve};
+use super::user_agent::UserAgent;
+use super::{Error, Problem, Request, Transport, observe, problem};
 
-/// Whether this build can speak https by itself.
-const HAS_TLS: bool = cfg!(any(feature = "rustls-no-provider", feature = "native-tls"));
+/// The longest address that the HTTP client takes, in bytes.
+const LONGEST_URL: usize = 65_534;
 
-/// What a client written by hand keeps with its connection.
+/// A value that a client written by hand keeps with its connection.
 type Context = Box<dyn Any + Send + Sync>;
 
-/// Reads what the body of an error says, if it is one that the API writes.
+/// Reads the body of an error, if the API wrote it.
 type ReadProblem = fn(&[u8]) -> Option<Problem>;
 
 /// A server, what every request to it carries, and the HTTP client that sends them.
@@ -34,9 +38,9 @@ type ReadProblem = fn(&[u8]) -> Option<Problem>;
 pub struct Connection(Arc<Inner>);
 
 struct Inner {
-    http: Client,
+    sender: Sender,
     base: Url,
-    /// Whether the base URL was given in place of the usual one.
+    /// Set if the caller replaced the usual base URL.
     is_elsewhere: bool,
     query: Query,
     headers: HeaderMap,
@@ -47,9 +51,17 @@ struct Inner {
     request_id: Option<HeaderName>,
     attempt: Option<HeaderName>,
     log_bodies: bool,
+    failure_level: FailureLevel,
     problem: ReadProblem,
-    transport: Option<Arc<dyn Transport>>,
+    hook: Option<Arc<dyn Hook>>,
     context: Option<Context>,
+}
+
+/// The sender of the requests of a connection.
+pub(super) enum Sender {
+    Http(Http),
+    /// Then no HTTP client is made.
+    Transport(Arc<dyn Transport>),
 }
 
 impl Connection {
@@ -63,17 +75,18 @@ impl Connection {
             headers: HeaderMap::new(),
             secrets: Vec::new(),
             timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
-            pool_max_idle_per_host: 5,
-            pool_idle_timeout: Duration::from_secs(55),
+            http_settings: http_client::Settings::default(),
             max_response_bytes: 64 * 1024 * 1024,
             retry: Shared::default(),
             request_id: None,
             attempt: None,
             log_bodies: false,
+            failure_level: FailureLevel::default(),
             http: None,
             problem: problem::read,
             transport: None,
+            hook: None,
+            user_agent: UserAgent::default(),
             context: None,
             fault: None,
         }
@@ -84,7 +97,7 @@ impl Connection {
         &self.0.base
     }
 
-    /// Where a request goes: its own server if it has one, unless all requests go elsewhere.
+    /// The base URL of a request: its own server if it has one, unless the caller set a base URL.
     pub(super) fn base_of(&self, request: &Request) -> Cow<'_, Url> {
         let own = request.server.filter(|_| !self.0.is_elsewhere);
         match own.and_then(|server| Url::parse(server).ok()) {
@@ -93,19 +106,20 @@ impl Connection {
         }
     }
 
-    /// What was kept with the connection by [`ConnectionBuilder::context`], if it is of this type.
+    /// Returns the value that [`ConnectionBuilder::context`] has set, if it is of this type.
     #[doc(hidden)]
     pub fn context<T: Any>(&self) -> Option<&T> {
         self.0.context.as_ref()?.downcast_ref()
     }
 
-    pub(super) fn http(&self) -> &Client {
-        &self.0.http
+    /// The sender of the requests.
+    pub(super) fn sender(&self) -> &Sender {
+        &self.0.sender
     }
 
-    /// What answers in place of the network, if anything does.
-    pub(super) fn transport(&self) -> Option<&dyn Transport> {
-        self.0.transport.as_deref()
+    /// The hook around attempts, if one is set.
+    pub(super) fn hook(&self) -> Option<&dyn Hook> {
+        self.0.hook.as_deref()
     }
 
     pub(super) fn timeout(&self) -> Duration {
@@ -128,6 +142,12 @@ impl Connection {
     /// The header that carries the number of an attempt.
     pub(super) fn attempt(&self) -> Option<&HeaderName> {
         self.0.attempt.as_ref()
+    }
+
+    /// The level at which the failure of a call is logged.
+    #[cfg(feature = "tracing")]
+    pub(super) fn failure_level(&self, error: &Error) -> LogLevel {
+        self.0.failure_level.of(error)
     }
 
     #[cfg(feature = "tracing")]
@@ -158,11 +178,34 @@ impl Connection {
             text.push(if index == 0 { '?' } else { '&' });
             text.push_str(pair);
         }
+        if text.len() > LONGEST_URL {
+            return Err(self.too_long(request, text.len()));
+        }
         // Whatever a parser makes of a path, a request never goes to another endpoint than asked.
         Url::parse(&text)
             .ok()
             .filter(|url| url.path() == &text[origin..end])
             .ok_or_else(|| Fault::new("the path is not one that an address can have"))
+    }
+
+    /// The fault of an address that HTTP cannot send, with the part that makes it long.
+    #[cold]
+    fn too_long(&self, request: &Request, length: usize) -> Fault {
+        let longest = request
+            .query
+            .over(&self.0.query)
+            .max_by_key(|pair| pair.len())
+            .filter(|pair| pair.len() > request.path.len())
+            .map(|pair| pair.split('=').next().unwrap_or_default());
+        let remedy = match longest {
+            Some(name) => {
+                format!("split the values of the query parameter `{name}` over several calls")
+            }
+            None => "shorten the values in its path".to_owned(),
+        };
+        Fault::new(format!(
+            "the address has {length} bytes, and HTTP takes at most {LONGEST_URL}: {remedy}"
+        ))
     }
 
     /// The headers of an attempt.
@@ -181,7 +224,7 @@ impl Connection {
         headers
     }
 
-    /// What the body of an error says.
+    /// Reads the body of an error.
     pub(super) fn problem(&self, body: &[u8]) -> Option<Problem> {
         (self.0.problem)(body)
     }
@@ -225,24 +268,25 @@ pub struct ConnectionBuilder {
     headers: HeaderMap,
     secrets: Vec<String>,
     timeout: Duration,
-    connect_timeout: Duration,
-    pool_max_idle_per_host: usize,
-    pool_idle_timeout: Duration,
+    http_settings: http_client::Settings,
     max_response_bytes: usize,
     retry: Shared,
     request_id: Option<HeaderName>,
     attempt: Option<HeaderName>,
     log_bodies: bool,
+    failure_level: FailureLevel,
     http: Option<Client>,
     problem: ReadProblem,
     transport: Option<Arc<dyn Transport>>,
+    hook: Option<Arc<dyn Hook>>,
+    user_agent: UserAgent,
     context: Option<Context>,
     fault: Option<Fault>,
 }
 
 impl ConnectionBuilder {
-    /// Where the server is, in place of the address that the builder began with, and of those that
-    /// single operations have.
+    /// Sets the address of the server, in place of the one that the builder began with, and of those
+    /// that single operations have.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self.is_elsewhere = true;
@@ -279,55 +323,110 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How long a call may take, from connecting to the last byte of the answer. 30 seconds unless
-    /// set. It is the time of each attempt where a call is tried again; for an upload, it is how long
-    /// the upload may stand still.
+    /// Adds a header to every request that has none of that name, by a name and a value that are
+    /// known at run time only.
+    pub fn extra_header(mut self, name: &str, value: &str) -> Self {
+        let name = match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(name) => name,
+            Err(_) => {
+                self.fault.get_or_insert_with(|| {
+                    Fault::new(format!(
+                        "`{}` is not the name of a header",
+                        name.escape_debug()
+                    ))
+                });
+                return self;
+            }
+        };
+        if let Err(fault) = set_header(&mut self.headers, name.as_str(), value) {
+            self.fault.get_or_insert(fault);
+        }
+        if self
+            .headers
+            .get(&name)
+            .is_some_and(HeaderValue::is_sensitive)
+        {
+            self.keep_secret(value);
+        }
+        self
+    }
+
+    /// Sets the name and version of the client in the `User-Agent` of every request, such as
+    /// `petshop/0.1.0`. The name and version of this crate unless set.
+    pub fn user_agent(mut self, product: &'static str) -> Self {
+        self.user_agent.client = product.into();
+        self
+    }
+
+    /// Puts the name and version of the program before those of the client in the `User-Agent`.
+    pub fn application(mut self, name: &str, version: &str) -> Self {
+        if let Err(fault) = self.user_agent.set_application(name, version) {
+            self.fault.get_or_insert(fault);
+        }
+        self
+    }
+
+    /// Calls this hook before and after each attempt of a call, in place of a hook set before.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hook = Some(Arc::new(hook));
+        self
+    }
+
+    /// Limits the time of a call, from connecting to the last byte of the answer. 30 seconds unless
+    /// set. Each attempt of a call has this time. For an upload, it limits stalls, not the whole.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long connecting may take, as a part of the timeout. 10 seconds unless set.
+    /// Limits the time of connecting, which is a part of the timeout. 10 seconds unless set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http_settings.connect_timeout = timeout;
         self
     }
 
-    /// How many idle connections are kept. 5 unless set.
+    /// Limits the number of idle HTTP/1 connections that are kept. 256 unless set.
     pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
-        self.pool_max_idle_per_host = connections;
+        self.http_settings.pool_max_idle_per_host = connections;
         self
     }
 
-    /// How long an idle connection is kept. 55 seconds unless set, which is less than the minute
-    /// after which load balancers commonly close it.
+    /// Closes connections that were idle for this time. 55 seconds unless set, which is less than
+    /// the minute after which load balancers commonly close them.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
-        self.pool_idle_timeout = timeout;
+        self.http_settings.pool_idle_timeout = timeout;
         self
     }
 
-    /// How large an answer may be after decompression. 64 MiB unless set.
+    /// Sends a PING on an HTTP/2 connection that was silent for `interval` while calls wait, and
+    /// closes the connection if no answer comes within `timeout`. 15 and 10 seconds unless set. An
+    /// interval of zero sends none.
+    pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
+        self.http_settings.http2_keep_alive = (interval, timeout);
+        self
+    }
+
+    /// Limits the size of an answer after decompression. 64 MiB unless set.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// Whether a call that fails is tried again: [`Retry`](super::Retry), or a policy of your own.
+    /// Sets when a failed call is tried again: [`Retry`](super::Retry), or a policy of your own.
     /// Never unless set.
     pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
         self.retry = Shared::new(policy);
         self
     }
 
-    /// The header in which every call tells the server its id, a fresh UUID. All attempts of a call
-    /// share it. None unless set.
+    /// Names the header that carries the id of a call, a fresh UUID. All attempts of a call share
+    /// it. None unless set.
     pub fn request_id_header(mut self, name: &'static str) -> Self {
         self.request_id = self.header_name(name);
         self
     }
 
-    /// The header in which every attempt of a call tells the server its number, counted from 1.
-    /// None unless set.
+    /// Names the header that carries the number of an attempt, counted from 1. None unless set.
     pub fn attempt_header(mut self, name: &'static str) -> Self {
         self.attempt = self.header_name(name);
         self
@@ -342,10 +441,19 @@ impl ConnectionBuilder {
         name.ok()
     }
 
-    /// Whether the bodies of requests and answers are logged, with the feature `tracing` and at the
-    /// level `debug`. Off unless set.
+    /// Logs the bodies of requests and answers, with the feature `tracing` and at the level `debug`.
+    /// Off unless set.
     pub fn log_bodies(mut self, log: bool) -> Self {
         self.log_bodies = log;
+        self
+    }
+
+    /// Chooses the level at which the failure of a call is logged. [`LogLevel::of`] unless set.
+    pub fn failure_level(
+        mut self,
+        level: impl Fn(&Error) -> LogLevel + Send + Sync + 'static,
+    ) -> Self {
+        self.failure_level = FailureLevel::new(level);
         self
     }
 
@@ -368,8 +476,8 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How the body of an error is read. Unless set, the names that APIs commonly use are looked for,
-    /// such as `message`, `detail` and `error`.
+    /// Sets the function that reads the body of an error. Unless set, it looks for the names that APIs
+    /// commonly use, such as `message`, `detail` and `error`.
     pub fn problem(mut self, read: fn(&[u8]) -> Option<Problem>) -> Self {
         self.problem = read;
         self
@@ -387,34 +495,21 @@ impl ConnectionBuilder {
             return Err(Error::configuration(fault.as_str()));
         }
         let base = parse_base_url(&self.base_url)?;
-        let is_own = self.http.is_none() && self.transport.is_none();
-        check_tls(&base, !is_own || HAS_TLS)?;
-        check_provider(!is_own || has_provider())?;
-        let http = match self.http {
-            Some(http) => http,
-            None => Client::builder()
-                // A redirect would carry the token elsewhere, and turn a POST into a GET.
-                .redirect(redirect::Policy::none())
-                // The address has the key in it.
-                .referer(false)
-                // Whoever calls decides what is sent twice.
-                .retry(retry::never())
-                .gzip(true)
-                .dns_resolver(resolve::System)
-                .connect_timeout(self.connect_timeout)
-                .pool_max_idle_per_host(self.pool_max_idle_per_host)
-                .pool_idle_timeout(self.pool_idle_timeout)
-                .build()
-                .map_err(|error| {
-                    Error::configuration("the HTTP client cannot be made").caused_by(error)
-                })?,
+        let sender = match (self.transport, self.http) {
+            (Some(transport), _) => Sender::Transport(transport),
+            (None, Some(client)) => Sender::Http(Http::given(client)),
+            (None, None) => Sender::Http(Http::new(&self.http_settings, &base)?),
         };
+        let mut headers = self.headers;
+        headers
+            .entry(USER_AGENT)
+            .or_insert(self.user_agent.header());
         let connection = Connection(Arc::new(Inner {
-            http,
+            sender,
             base,
             is_elsewhere: self.is_elsewhere,
             query: self.query,
-            headers: self.headers,
+            headers,
             secrets: self.secrets,
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,
@@ -422,8 +517,9 @@ impl ConnectionBuilder {
             request_id: self.request_id,
             attempt: self.attempt,
             log_bodies: self.log_bodies,
+            failure_level: self.failure_level,
             problem: self.problem,
-            transport: self.transport,
+            hook: self.hook,
             context: self.context,
         }));
         observe::client_made(&connection);
@@ -440,35 +536,6 @@ impl fmt::Debug for ConnectionBuilder {
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
-}
-
-fn check_tls(base: &Url, has_tls: bool) -> Result<(), Error> {
-    if base.scheme() == "https" && !has_tls {
-        return Err(Error::configuration(
-            "the base URL is https, but TLS is not compiled in: turn on the feature `rustls` or `native-tls`, \
-             or give an HTTP client of yours with `http_client`",
-        ));
-    }
-    Ok(())
-}
-
-/// Returns false if TLS waits for a provider that the program has not installed. reqwest panics then, for
-/// http as well.
-fn has_provider() -> bool {
-    #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
-    return rustls::crypto::CryptoProvider::get_default().is_some();
-    #[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
-    true
-}
-
-fn check_provider(has_provider: bool) -> Result<(), Error> {
-    if !has_provider {
-        return Err(Error::configuration(
-            "TLS has no cryptography: install a `rustls::crypto::CryptoProvider` when the program starts, \
-             by `install_default`, or turn on the feature `rustls`",
-        ));
-    }
-    Ok(())
 }
 
 /// The messages do not repeat the URL, which may have a password in it.

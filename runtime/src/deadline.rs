@@ -1,4 +1,4 @@
-//! By when something has to have happened.
+//! The deadline of an attempt, which an upload defers with each chunk.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,8 +17,8 @@ pub(super) struct Deadline {
 #[derive(Clone)]
 enum At {
     Fixed(Instant),
-    /// Clones share it, so that an upload can defer it with every chunk: what is limited then is
-    /// not how long the upload takes, but how long it may stand still.
+    /// Clones share it, so that an upload can defer it with every chunk. It limits stalls of the
+    /// upload, and not the whole of it.
     Deferrable(Arc<Mutex<Instant>>),
 }
 
@@ -54,7 +54,7 @@ impl Deadline {
         }
     }
 
-    /// Whether the time is up.
+    /// Returns true if the time is up.
     pub(super) fn is_over(&self) -> bool {
         Instant::now() >= self.at()
     }

@@ -20,6 +20,7 @@ use super::redact::{LONGEST_MESSAGE, one_line};
 
 pub(super) use cause::veiled;
 pub use connect::ConnectFailure;
+pub(super) use connect::{Cut, ThroughProxy, TunnelRefusal, is_of_proxy, tunnel_refusal};
 
 /// The length of an operation's name that is kept, in characters: more than any path that a caller
 /// writes is meant to have.
@@ -27,7 +28,7 @@ pub(super) const LONGEST_NAME: usize = 300;
 
 /// Why a call failed.
 ///
-/// Opaque and one word wide. [`kind`](Error::kind) tells in which phase the call failed, predicates
+/// Opaque and one word wide. [`kind`](Error::kind) is the phase in which the call failed, predicates
 /// such as [`is_not_found`](Error::is_not_found) answer the usual questions, and accessors return
 /// what is known. The text is one line without a secret in it:
 /// ``SendMessage: 404 (code 16): Can't find channel``.
@@ -47,7 +48,7 @@ struct Inner {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What the server answered.
+/// The answer of the server.
 struct Answer {
     status: StatusCode,
     headers: HeaderMap,
@@ -66,9 +67,12 @@ pub enum ErrorKind {
     Build,
     /// No connection came about: DNS, TCP, TLS, a proxy. Nothing was sent.
     Connect,
-    /// The time was up. The server may have done what it was asked to.
+    /// The server refused the call before it did anything, or the connection ended before the call was
+    /// sent. Nothing was done.
+    Refused,
+    /// The time was up. The server may have carried out the call.
     Timeout,
-    /// The connection broke off. The server may have done what it was asked to.
+    /// The connection broke off. The server may have carried out the call.
     Transport,
     /// The server answered with an error.
     Api,
@@ -88,14 +92,14 @@ pub enum ErrorKind {
     Webhook,
 }
 
-/// What the body of an error says, in terms that any API has.
+/// The content of an error's body, in terms that any API has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problem {
     /// The API's own code of the error.
     pub code: Option<i64>,
-    /// What went wrong, in a sentence.
+    /// The message, which is a sentence.
     pub message: Option<String>,
-    /// Whether the server says that trying again is useless.
+    /// Set if the server says that trying again is useless.
     pub unrecoverable: bool,
 }
 
@@ -181,6 +185,12 @@ impl Error {
         self
     }
 
+    /// Replaces the message.
+    pub(super) fn with_message(mut self, message: String) -> Self {
+        self.0.message = line(message.into(), LONGEST_MESSAGE).into_owned();
+        self
+    }
+
     pub(super) fn answered(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let received = SystemTime::now();
         self.0.answer = Some(Answer {
@@ -217,7 +227,7 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// What went wrong, without operation and status, as one line. Of an error that the server
+    /// The message without operation and status, as one line. Of an error that the server
     /// reports, its message without secrets, cut off if it is very long; if it sent none, the name of
     /// the status, or nothing. The message as it came is in the [`body`](Self::body).
     pub fn message(&self) -> &str {
@@ -234,7 +244,7 @@ impl Error {
         self.problem().and_then(|problem| problem.code)
     }
 
-    /// How many attempts were made to send the call. 0 if it could not be built, 1 unless a
+    /// The number of attempts to send the call. 0 if it could not be built, 1 unless a
     /// [`RetryPolicy`](super::RetryPolicy) asked for more.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -263,7 +273,7 @@ impl Error {
         super::from_slice(self.body()?).ok()
     }
 
-    /// How long the server asks to wait before the next try, from the moment it answered: the
+    /// The wait before the next try that the server asks for, from the moment it answered: the
     /// `Retry-After` header, in seconds or as a date, or after a 429 without one, the time until
     /// `X-RateLimit-Reset`. Dates count from the answer's `Date`.
     pub fn retry_after(&self) -> Option<Duration> {
@@ -276,28 +286,28 @@ impl Error {
         self.headers().and_then(RateLimit::from_headers)
     }
 
-    /// Where in the answer decoding failed, as a JSON pointer such as `/channels/0/type`. Empty for
+    /// The place in the answer where decoding failed, as a JSON pointer such as `/channels/0/type`. Empty for
     /// the document as a whole, `None` for errors of other kinds.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// Whether the server answered with status 404.
+    /// Returns true if the server answered with status 404.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the server answered with status 429. See [`retry_after`](Error::retry_after).
+    /// Returns true if the server answered with status 429. See [`retry_after`](Error::retry_after).
     pub fn is_rate_limited(&self) -> bool {
         self.kind() == ErrorKind::RateLimited
     }
 
-    /// Whether the time was up, be it while connecting or afterwards.
+    /// Returns true if the time was up, while connecting or afterwards.
     pub fn is_timeout(&self) -> bool {
         self.0.timed_out
     }
 
-    /// Whether no connection came about, so that nothing was sent.
+    /// Returns true if no connection came about, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
     }
@@ -307,49 +317,69 @@ impl Error {
         self.is_connect().then(|| ConnectFailure::of(self))
     }
 
-    /// Whether the name of the server could not be looked up.
+    /// Returns true if the name of the server could not be looked up.
     pub fn is_dns(&self) -> bool {
         self.connect_failure() == Some(ConnectFailure::Dns)
     }
 
-    /// Whether TLS could not be agreed on.
+    /// Returns true if the TLS handshake with the server failed, also if the server ended it.
     pub fn is_tls(&self) -> bool {
         self.connect_failure() == Some(ConnectFailure::Tls)
     }
 
-    /// Whether the other side reset the connection, while connecting or later.
+    /// Returns true if a proxy could not be reached, or refused to connect to the server. The
+    /// [`status`](Self::status) is that of the proxy's answer, if there was one.
+    pub fn is_proxy(&self) -> bool {
+        self.connect_failure() == Some(ConnectFailure::Proxy)
+    }
+
+    /// Returns true if the call certainly had no effect: nothing was sent, or the server refused the
+    /// call before it did anything.
+    pub fn did_nothing(&self) -> bool {
+        matches!(
+            self.kind(),
+            ErrorKind::Configuration
+                | ErrorKind::Build
+                | ErrorKind::Connect
+                | ErrorKind::Refused
+                | ErrorKind::RateLimited
+        )
+    }
+
+    /// Returns true if the other side reset the connection, while connecting or later.
     pub fn is_reset(&self) -> bool {
         matches!(self.kind(), ErrorKind::Connect | ErrorKind::Transport) && connect::is_reset(self)
     }
 
-    /// Whether the connection broke off.
+    /// Returns true if the connection broke off.
     pub fn is_transport(&self) -> bool {
         self.kind() == ErrorKind::Transport
     }
 
-    /// Whether the answer does not fit the description of the API.
+    /// Returns true if the answer does not fit the description of the API.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
 
-    /// Whether the values of the call cannot be sent.
+    /// Returns true if the values of the call cannot be sent.
     pub fn is_build(&self) -> bool {
         self.kind() == ErrorKind::Build
     }
 
-    /// Whether a client cannot be made of the settings given.
+    /// Returns true if a client cannot be made of the settings given.
     pub fn is_configuration(&self) -> bool {
         self.kind() == ErrorKind::Configuration
     }
 
-    /// Whether the same call may succeed later: after a failure on the way, a 429, or a 502, 503 or
+    /// Returns true if the same call may succeed later: after a failure on the way, a 429, or a 502, 503 or
     /// 504, unless the server calls it [unrecoverable](Self::is_unrecoverable).
     ///
-    /// It does not say that trying again is safe. Only after a failure to connect and a 429 is it
-    /// certain that the call had no effect.
+    /// It does not say that trying again is safe: see [`did_nothing`](Self::did_nothing). A proxy's
+    /// refusal with a 4xx, such as 407, is not retryable.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Connect => self.status().is_none_or(|status| status.is_server_error()),
+            ErrorKind::Refused | ErrorKind::Timeout | ErrorKind::Transport => true,
             ErrorKind::RateLimited => !self.is_unrecoverable(),
             ErrorKind::Api => {
                 !self.is_unrecoverable()
@@ -359,7 +389,7 @@ impl Error {
         }
     }
 
-    /// Whether the server says that trying again is useless.
+    /// Returns true if the server says that trying again is useless.
     pub fn is_unrecoverable(&self) -> bool {
         self.problem().is_some_and(|problem| problem.unrecoverable)
     }

@@ -1,4 +1,4 @@
-//! What generated code needs of any HTTP API.
+//! The runtime of clients that are generated from an OpenAPI description.
 //!
 //! Clients generated from an OpenAPI description are built on this crate. Generated code holds no
 //! logic. An operation is a [`Call`]: a method, a path template, parameters, a body and the type of
@@ -26,8 +26,10 @@
 //!
 //! - `rustls` (default): TLS by rustls, with the cryptography of aws-lc. It needs a C compiler.
 //! - `rustls-no-provider`: TLS by rustls, with the cryptography that the program installs.
+//! - `bundled-roots`: certificates to trust, compiled in, for rustls on systems that have none.
 //! - `native-tls`: TLS by the operating system.
-//! - `tracing` (default): a span for every call and events for what becomes of it.
+//! - `socks`: SOCKS proxies.
+//! - `tracing` (default): a span for every call and events for its attempts.
 //! - `chrono`, `time`, `jiff`: conversions between [`Timestamp`] and the types of these crates.
 
 #![deny(missing_docs)]
@@ -48,10 +50,13 @@ mod convert;
 mod dates;
 mod deadline;
 mod decode;
+mod endpoint;
 mod error;
 mod fault;
 mod fields;
 mod file;
+mod hook;
+mod http_client;
 mod integer_enum;
 mod object;
 mod observe;
@@ -78,6 +83,7 @@ mod tagged_union;
 mod timestamp;
 mod transport;
 mod upload;
+mod user_agent;
 
 pub use body::{Body, Part};
 pub use bytes::Bytes;
@@ -87,11 +93,14 @@ pub use client::client;
 pub use client_builder::client_builder;
 pub use connection::{Connection, ConnectionBuilder};
 pub use convert::{Null, list, map, object, objects, to};
-pub use decode::from_slice;
+pub use decode::{from_slice, from_slice_of};
+pub use endpoint::{Endpoint, RequestBody, Response};
 pub use error::{ConnectFailure, Error, ErrorKind, Problem};
 pub use file::File;
+pub use hook::{FinishedAttempt, Hook, OutgoingAttempt};
 pub use integer_enum::{IntegerEnum, integer_enum};
 pub use object::Object;
+pub use observe::LogLevel;
 pub use open_enum::{OpenEnum, Unknown, open_enum};
 pub use openapi_client_runtime_derive::{Debug, Deserialize};
 pub use operation::{Operation, operation};
@@ -112,7 +121,7 @@ pub use tagged_union::{TagError, Tagged, TaggedUnion, Unlisted, tagged_union};
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use transport::{Answering, Transport};
 
-/// What the exported macros name; no part of the public API.
+/// Items that the exported macros name; no part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use super::choice::deserialize as deserialize_choice;

@@ -16,9 +16,12 @@ use super::fault::Fault;
 use super::query::Query;
 use super::redact::{SecretNames, is_secret};
 use super::style::Style;
-use super::{Error, Options, Part, path};
+use super::{Endpoint, Error, Options, Part, RequestBody, path};
 
 use secrets::shown_path;
+
+/// The media type of most bodies.
+const JSON: &str = "application/json";
 pub(super) use secrets::{Shown, shown_pairs};
 
 /// The HTTP request of an operation, before a connection adds its address, key and token.
@@ -137,14 +140,38 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new(operation: &'static str, method: Method, template: &'static str) -> Self {
+    pub(super) fn new<T>(endpoint: &Endpoint<T>) -> Self {
         // Enough room for most values.
-        let mut path = String::with_capacity(template.len() + 64);
-        path.push_str(template);
+        let mut path = String::with_capacity(endpoint.path.len() + 64);
+        path.push_str(endpoint.path);
+        let mut draft = Self {
+            operation: endpoint.id.into(),
+            template: Some(endpoint.path),
+            server: endpoint.server,
+            secrets: SecretNames::new(endpoint.secrets),
+            ..Self::empty(endpoint.method.clone(), path)
+        };
+        let media_type = match endpoint.body {
+            RequestBody::Object(media_type) | RequestBody::Value(media_type) => media_type,
+            RequestBody::None | RequestBody::Multipart | RequestBody::UrlEncoded => JSON,
+        };
+        if media_type != JSON {
+            draft.header("content-type", media_type);
+        }
+        match endpoint.body {
+            RequestBody::Object(_) => draft.body.become_object(),
+            RequestBody::Multipart => draft.body.become_form(),
+            RequestBody::UrlEncoded => draft.body.become_url_encoded(),
+            RequestBody::None | RequestBody::Value(_) => {}
+        }
+        draft
+    }
+
+    fn empty(method: Method, path: String) -> Self {
         Self {
-            operation: operation.into(),
+            operation: "".into(),
             method,
-            template: Some(template),
+            template: None,
             path,
             query: Query::default(),
             headers: HeaderMap::new(),
@@ -160,9 +187,7 @@ impl Draft {
     pub(super) fn raw(method: Method, path: String, shown: &str) -> Self {
         Self {
             operation: format!("{method} {shown}").into(),
-            template: None,
-            path,
-            ..Self::new("", method, "")
+            ..Self::empty(method, path)
         }
     }
 
@@ -178,16 +203,6 @@ impl Draft {
     /// The JSON text of a field of the body.
     pub(super) fn body_field(&self, name: &str) -> Option<&[u8]> {
         self.body.get(name)
-    }
-
-    /// Sets the names of secrets. Headers that are set afterwards are hidden by them.
-    pub(super) fn secrets(&mut self, names: SecretNames) {
-        self.secrets = names;
-    }
-
-    /// Sets the base URL of this operation.
-    pub(super) fn at(&mut self, server: &'static str) {
-        self.server = Some(server);
     }
 
     /// Sets a parameter of the path. A path of the caller's has none.

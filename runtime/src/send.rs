@@ -1,4 +1,4 @@
-//! Sending a request, and telling what became of it.
+//! Sends requests and maps the outcome to a response or an error.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -7,21 +7,28 @@ use std::pin::{Pin, pin};
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
-use reqwest::{RequestBuilder, Response, StatusCode};
+use reqwest::{Client, RequestBuilder, Response, StatusCode, Url};
 use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::body::Body;
+use super::connection::Sender;
 use super::deadline::Deadline;
 use super::decode::Failure;
-use super::error::veiled;
+use super::error::{Cut, ThroughProxy, TunnelRefusal, is_of_proxy, tunnel_refusal, veiled};
+use super::hook::{FinishedAttempt, OutgoingAttempt};
+use super::http_client::{Http, refused_status};
 use super::observe::{self, Span};
 use super::options::Limits;
 use super::redact::{SecretNames, Secrets};
 use super::retry::{self, Outcome, Sent};
 use super::{Connection, Error, ErrorKind, Request, Transport, upload};
 
-/// An answer whose status is a 2xx, not decoded yet.
+/// The number of times that an upload is sent again by itself, if the server refused it before it did
+/// anything: as often as the HTTP client repeats bodies that it can copy.
+const REPEATS: u32 = 2;
+
+/// A successful answer before decoding.
 #[derive(Clone)]
 pub(super) struct Answer {
     connection: Connection,
@@ -35,6 +42,10 @@ pub(super) struct Answer {
 }
 
 impl Answer {
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// The id of the call.
     pub(super) fn request_id(&self) -> &str {
         text(&self.request_id)
@@ -45,21 +56,40 @@ impl Answer {
         // The keys on the way to the place are the server's words.
         let secrets = self.connection.secrets_of(request);
         let failure = failure.shown(|text| secrets.message(text));
-        Error::new(ErrorKind::Decode, failure.sentence())
+        let mut sentence = failure.sentence("the answer");
+        if let Some(kind) = self.other_content_type() {
+            let kind = secrets.shown(kind, LONGEST_CONTENT_TYPE);
+            sentence = format!(
+                "the content type of the answer is `{kind}`, not JSON, so that it is perhaps not the API's: {}",
+                failure.source
+            );
+        }
+        Error::new(ErrorKind::Decode, sentence)
             .of(self.operation)
             .after(self.attempts, text(&self.request_id))
             .answered(self.status, self.headers, self.bytes)
             .caused_by(failure.source)
             .at(failure.path)
     }
+
+    /// The content type, if the answer is neither JSON nor without a type.
+    fn other_content_type(&self) -> Option<&str> {
+        let kind = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        let is_json = kind.is_empty() || kind.to_ascii_lowercase().contains("json");
+        (!is_json).then_some(kind)
+    }
 }
+
+/// The length of a content type that is shown, in characters.
+const LONGEST_CONTENT_TYPE: usize = 100;
 
 /// A call whose attempts are over, and of which only decoding is left.
 pub(super) struct Answered {
     pub(super) answer: Answer,
     /// Whose secrets the answer may repeat.
     pub(super) request: Request,
-    /// It has yet to be told how the call ended.
+    /// Records how the call ends.
     pub(super) span: Span,
 }
 
@@ -82,12 +112,7 @@ pub(super) async fn send(
             number,
             deadline: deadline(&connection, limits, &request),
         };
-        async move {
-            exchange
-                .run()
-                .await
-                .map_err(|error| error.of(exchange.request.operation.clone()))
-        }
+        async move { exchange.run().await }
     };
     let outcome = span.around(retry::run(
         &retry::System,
@@ -129,7 +154,7 @@ pub(super) async fn send(
                 ErrorKind::Build => error,
                 _ => error.after(attempts, text(&request_id)),
             };
-            span.failed(&error, attempts);
+            span.failed(&connection, &error, attempts);
             Err(error)
         }
     }
@@ -161,11 +186,11 @@ fn text(id: &HeaderValue) -> &str {
     id.to_str().unwrap_or_default()
 }
 
-/// How long an attempt may take.
+/// The deadline of an attempt.
 ///
-/// Every chunk of an upload defers it. How long an upload takes depends on its size and on the
-/// network, so that no timeout could be right for all of them; how long it may stand still does
-/// not. A timeout of the call itself is taken at its word.
+/// Every chunk of an upload defers it. The time of an upload depends on its size and on the network, so
+/// that no timeout could be right for all of them; the time of a stall does not. A timeout of the call
+/// itself limits the whole upload.
 fn deadline(connection: &Connection, limits: &Limits, request: &Request) -> Deadline {
     match limits.timeout {
         Some(timeout) => Deadline::after(timeout),
@@ -178,19 +203,19 @@ fn deadline(connection: &Connection, limits: &Limits, request: &Request) -> Dead
 struct Exchange<'a> {
     connection: &'a Connection,
     request: &'a Request,
-    /// What the server is told to answer with, unless the request says so itself.
+    /// The value of `Accept`, unless the request sets that header itself.
     accept: &'static str,
-    /// Which attempt it is, counted from 1.
+    /// The number of the attempt, counted from 1.
     number: u32,
     deadline: Deadline,
 }
 
-/// What came back, whether or not it is what was hoped for.
+/// The answer of the server, whatever its status.
 struct Arrived {
     status: StatusCode,
     headers: HeaderMap,
     bytes: Bytes,
-    /// Whether that is all of the body.
+    /// An error if that is not all of the body.
     end: Result<(), Error>,
 }
 
@@ -201,17 +226,36 @@ struct Received {
 }
 
 impl Exchange<'_> {
+    /// Makes the attempt, and calls the hook.
     async fn run(&self) -> Result<Received, Error> {
         observe::sent(self.connection, self.request, self.number);
         let begin = Instant::now();
+        let outcome = self
+            .receive(begin)
+            .await
+            .map_err(|error| error.of(self.request.operation.clone()));
+        if let Some(hook) = self.connection.hook() {
+            let seen = outcome.as_ref().map(|received| received.status);
+            let elapsed = begin.elapsed();
+            hook.after(&FinishedAttempt::new(
+                self.request,
+                self.number,
+                elapsed,
+                seen,
+            ));
+        }
+        outcome
+    }
+
+    async fn receive(&self, begin: Instant) -> Result<Received, Error> {
         let Arrived {
             status,
             headers,
             bytes,
             end,
-        } = match self.connection.transport() {
-            Some(transport) => self.ask(transport).await?,
-            None => self.exchange().await?,
+        } = match self.connection.sender() {
+            Sender::Transport(transport) => self.ask(&**transport).await?,
+            Sender::Http(http) => self.exchange(http).await?,
         };
         observe::received(
             self.connection,
@@ -239,7 +283,7 @@ impl Exchange<'_> {
                 Bytes::new(),
             ));
         }
-        // The status tells what happened, however much of the body arrives.
+        // The status counts, however much of the body arrives.
         let problem = self.connection.problem(&bytes);
         let kind = if status == StatusCode::TOO_MANY_REQUESTS {
             ErrorKind::RateLimited
@@ -263,15 +307,48 @@ impl Exchange<'_> {
     }
 
     /// Sends over the network.
-    async fn exchange(&self) -> Result<Arrived, Error> {
-        let mut response = self.in_time(pin!(self.start())).await??;
+    async fn exchange(&self, http: &Http) -> Result<Arrived, Error> {
+        let (url, headers) = self.head()?;
+        let client = http.client(&url)?;
+        // The HTTP client repeats bodies that it can copy; a file has to be opened again.
+        let body = &self.request.body;
+        let mut repeats = match body.has_file() && body.is_replayable() {
+            true => REPEATS,
+            false => 0,
+        };
+        let mut outgoing = if body.has_parts() {
+            // Boxed, because all calls would be as large as one that opens files.
+            let mut sending = Box::pin(self.with_parts(http, client, url, headers));
+            self.in_time(sending.as_mut()).await??
+        } else {
+            self.without_parts(url, headers)
+        };
+        let mut response = loop {
+            let again = match repeats {
+                0 => None,
+                _ => Some(Box::new(head_of(&outgoing))),
+            };
+            let error = match self.in_time(pin!(client.execute(outgoing))).await? {
+                Ok(response) => break response,
+                Err(error) => self.failed(error, http),
+            };
+            match again {
+                Some(head) if error.kind() == ErrorKind::Refused => {
+                    let (url, headers) = *head;
+                    let mut sending = Box::pin(self.with_parts(http, client, url, headers));
+                    outgoing = self.in_time(sending.as_mut()).await??;
+                    repeats -= 1;
+                }
+                _ => return Err(Box::pin(self.with_status_of_proxy(error, http)).await),
+            }
+        };
         let status = response.status();
         let headers = mem::take(response.headers_mut());
         let (bytes, end) = if status.is_redirection() {
             // Nobody wants the text that says where else to look.
             (Bytes::new(), Ok(()))
         } else {
-            self.read(response).await
+            self.read(&mut response, http).await
         };
         Ok(Arrived {
             status,
@@ -281,10 +358,42 @@ impl Exchange<'_> {
         })
     }
 
-    /// Asks what stands in for the network.
+    /// The address and the headers of the attempt, as the hook leaves them.
+    fn head(&self) -> Result<(Url, HeaderMap), Error> {
+        let url = self.url()?;
+        let mut headers = self.connection.headers(self.request);
+        self.add_number(&mut headers);
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static(self.accept));
+        self.call_hook(&url, &mut headers);
+        Ok((url, headers))
+    }
+
+    fn url(&self) -> Result<Url, Error> {
+        self.connection
+            .url(self.request)
+            .map_err(|fault| Error::build(fault.as_str()))
+    }
+
+    fn call_hook(&self, url: &Url, headers: &mut HeaderMap) {
+        if let Some(hook) = self.connection.hook() {
+            hook.before(&mut OutgoingAttempt::new(
+                self.request,
+                self.number,
+                url,
+                headers,
+            ));
+        }
+    }
+
+    /// Asks the transport in place of the network.
     async fn ask(&self, transport: &dyn Transport) -> Result<Arrived, Error> {
         let mut request = self.request.clone();
         self.add_number(&mut request.headers);
+        if self.connection.hook().is_some() {
+            self.call_hook(&self.url()?, &mut request.headers);
+        }
         let answer = self.in_time(pin!(transport.send(&request))).await?;
         let answer = answer.map_err(|error| {
             let secrets = self.secrets();
@@ -308,43 +417,37 @@ impl Exchange<'_> {
         })
     }
 
-    async fn start(&self) -> Result<Response, Error> {
-        let request = self.request;
-        let url = self
-            .connection
-            .url(request)
-            .map_err(|fault| Error::build(fault.as_str()))?;
-        let mut headers = self.connection.headers(request);
-        self.add_number(&mut headers);
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(self.accept));
-        let http = self.connection.http();
-        let mut outgoing = reqwest::Request::new(request.method.clone(), url);
-        match &request.body {
-            Body::Empty => {}
-            Body::Json(document) => {
-                headers
-                    .entry(CONTENT_TYPE)
-                    .or_insert(HeaderValue::from_static("application/json"));
-                *outgoing.body_mut() = Some(document.clone().into());
-            }
-            Body::Text(bytes) => {
-                headers
-                    .entry(CONTENT_TYPE)
-                    .or_insert(HeaderValue::from_static("text/plain; charset=utf-8"));
-                *outgoing.body_mut() = Some(bytes.clone().into());
-            }
-            Body::UrlEncoded(pairs) => {
-                headers
-                    .entry(CONTENT_TYPE)
-                    .or_insert(HeaderValue::from_static(
-                        "application/x-www-form-urlencoded",
-                    ));
-                *outgoing.body_mut() = Some(pairs.clone().into());
-            }
+    /// The request with a body in memory, as the HTTP client takes it.
+    fn without_parts(&self, url: Url, mut headers: HeaderMap) -> reqwest::Request {
+        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url);
+        let body = match &self.request.body {
+            Body::Json(bytes) => Some(("application/json", bytes)),
+            Body::Text(bytes) => Some(("text/plain; charset=utf-8", bytes)),
+            Body::UrlEncoded(bytes) => Some(("application/x-www-form-urlencoded", bytes)),
+            Body::Empty | Body::File(_) | Body::Form(_) => None,
+        };
+        if let Some((content_type, bytes)) = body {
+            headers
+                .entry(CONTENT_TYPE)
+                .or_insert(HeaderValue::from_static(content_type));
+            *outgoing.body_mut() = Some(bytes.clone().into());
+        }
+        *outgoing.headers_mut() = headers;
+        outgoing
+    }
+
+    /// The request with files or a form, as the HTTP client takes it. Opening a reader uses it up.
+    async fn with_parts(
+        &self,
+        http: &Http,
+        client: &Client,
+        url: Url,
+        mut headers: HeaderMap,
+    ) -> Result<reqwest::Request, Error> {
+        let mut outgoing = reqwest::Request::new(self.request.method.clone(), url);
+        match &self.request.body {
             Body::File(file) => {
-                let (body, length) = Box::pin(upload::body(file, &self.deadline)).await?;
+                let (body, length) = upload::body(file, &self.deadline).await?;
                 if let Some(length) = length {
                     headers.insert(CONTENT_LENGTH, length.into());
                 }
@@ -353,19 +456,17 @@ impl Exchange<'_> {
             Body::Form(parts) => {
                 // Only the form knows its boundary.
                 headers.remove(CONTENT_TYPE);
-                // Boxed, because all calls would be as large as one that opens files.
-                let form = Box::pin(upload::form(parts, &self.deadline)).await?;
-                outgoing = RequestBuilder::from_parts(http.clone(), outgoing)
+                let form = upload::form(parts, &self.deadline).await?;
+                outgoing = RequestBuilder::from_parts(client.clone(), outgoing)
                     .multipart(form)
                     .build()
-                    .map_err(|error| self.failed(error))?;
+                    .map_err(|error| self.failed(error, http))?;
                 headers.extend(mem::take(outgoing.headers_mut()));
             }
+            Body::Empty | Body::Json(_) | Body::Text(_) | Body::UrlEncoded(_) => {}
         }
         *outgoing.headers_mut() = headers;
-        http.execute(outgoing)
-            .await
-            .map_err(|error| self.failed(error))
+        Ok(outgoing)
     }
 
     /// Tells the server which attempt it is.
@@ -381,7 +482,7 @@ impl Exchange<'_> {
 
     /// Reads a body chunk by chunk, so that one too large is never held in memory. Returns what
     /// arrived, and whether that is all of it.
-    async fn read(&self, mut response: Response) -> (Bytes, Result<(), Error>) {
+    async fn read(&self, response: &mut Response, http: &Http) -> (Bytes, Result<(), Error>) {
         // Room for most answers at once. One that claims to be larger has to prove it first.
         const ROOM: usize = 1024 * 1024;
         let limit = self.connection.max_response_bytes();
@@ -392,7 +493,7 @@ impl Exchange<'_> {
             let chunk = match self.in_time(pin!(response.chunk())).await {
                 Ok(Ok(Some(chunk))) => chunk,
                 Ok(Ok(None)) => break Ok(()),
-                Ok(Err(error)) => break Err(self.failed(error)),
+                Ok(Err(error)) => break Err(self.failed(error, http)),
                 Err(error) => break Err(error),
             };
             // Chunks that are always there, such as those of a bomb as it unpacks, never wait, and
@@ -427,43 +528,109 @@ impl Exchange<'_> {
         })
     }
 
-    /// The error of a request that broke off on its way.
-    fn failed(&self, error: reqwest::Error) -> Error {
+    /// The error of a request that the HTTP client could not send, or whose answer it could not read.
+    #[cold]
+    fn failed(&self, error: reqwest::Error, http: &Http) -> Error {
         // The address has the key in it.
         let error = error.without_url();
         let timed_out = error.is_timeout();
         let server = self.connection.server(self.request);
         let secrets = self.secrets();
         let cause = secrets.message(&root(&error).to_string());
-        let (kind, message) = if error.is_connect() {
-            (
-                ErrorKind::Connect,
-                format!("cannot connect to {server}: {cause}"),
-            )
-        } else if timed_out {
-            (
+        if error.is_connect() {
+            return self.unconnected(error, &cause, http);
+        }
+        let (kind, message) = match Cut::of(&error) {
+            Some(Cut::Refused) => (
+                ErrorKind::Refused,
+                format!("{server} refused the call: nothing was done"),
+            ),
+            Some(Cut::Closing) => (
+                ErrorKind::Refused,
+                format!(
+                    "{server} is closing the connection, and did not take up the call: nothing was done"
+                ),
+            ),
+            Some(Cut::Unsent) => (
+                ErrorKind::Refused,
+                format!(
+                    "the connection to {server} ended before the call was sent: nothing was done"
+                ),
+            ),
+            _ if timed_out => (
                 ErrorKind::Timeout,
                 format!("{server} did not answer in time: {cause}"),
-            )
-        } else if error.is_redirect() {
-            (
+            ),
+            _ if error.is_redirect() => (
                 ErrorKind::Redirect,
                 format!("{server} redirects too often: {cause}"),
-            )
-        } else if error.is_builder() {
-            (
+            ),
+            _ if error.is_builder() => (
                 ErrorKind::Build,
                 format!("the request cannot be sent: {cause}"),
-            )
-        } else {
-            (
+            ),
+            _ => (
                 ErrorKind::Transport,
                 format!("the exchange with {server} broke off: {cause}"),
-            )
+            ),
         };
         Error::new(kind, message)
             .while_timed_out(timed_out)
             .caused_by(veiled(error, |text| secrets.message(text)))
+    }
+
+    /// The error of a connection that could not be made, which names the proxy if it is at fault.
+    fn unconnected(&self, error: reqwest::Error, cause: &str, http: &Http) -> Error {
+        let timed_out = error.is_timeout();
+        let server = self.connection.server(self.request);
+        let secrets = self.secrets();
+        let base = self.connection.base_of(self.request);
+        let proxy = http
+            .proxy(&base)
+            .filter(|_| is_of_proxy(&error, base.scheme() == "https"));
+        let peer = match &proxy {
+            Some(proxy) => format!("the proxy {proxy} on the way to {server}"),
+            None => server,
+        };
+        let message = match http.connect_timeout().filter(|_| timed_out) {
+            Some(limit) => format!("cannot connect to {peer} within {limit:?}"),
+            None => format!("cannot connect to {peer}: {cause}"),
+        };
+        let source = match proxy {
+            Some(_) => veiled(ThroughProxy::new(error), |text| secrets.message(text)),
+            None => veiled(error, |text| secrets.message(text)),
+        };
+        Error::new(ErrorKind::Connect, message)
+            .while_timed_out(timed_out)
+            .caused_by(source)
+    }
+
+    /// Adds the status with which a proxy refused a tunnel.
+    async fn with_status_of_proxy(&self, error: Error, http: &Http) -> Error {
+        let base = self.connection.base_of(self.request);
+        let (Some(refusal), Some(proxy)) = (tunnel_refusal(&error), http.proxy(&base)) else {
+            return error;
+        };
+        let status = match refusal {
+            TunnelRefusal::Authentication => Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED),
+            TunnelRefusal::Other => {
+                let asked = pin!(refused_status(&proxy, &base));
+                self.in_time(asked).await.ok().flatten()
+            }
+        };
+        let server = self.connection.server(self.request);
+        let message = match status {
+            Some(status) => {
+                let reason = status.canonical_reason().unwrap_or("no reason given");
+                format!("the proxy {proxy} refuses a connection to {server}: {reason}")
+            }
+            None => format!("the proxy {proxy} refuses a connection to {server}"),
+        };
+        let error = error.with_message(message);
+        match status {
+            Some(status) => error.answered(status, HeaderMap::new(), Bytes::new()),
+            None => error,
+        }
     }
 
     /// The secrets that the server was sent, and may repeat.
@@ -486,13 +653,18 @@ impl Exchange<'_> {
     }
 }
 
+/// Address and headers of a request, to send it again.
+fn head_of(request: &reqwest::Request) -> (Url, HeaderMap) {
+    (request.url().clone(), request.headers().clone())
+}
+
 fn too_large(limit: usize) -> Error {
     let message =
         format!("the answer is larger than {limit} bytes, which is the limit of this client");
     Error::new(ErrorKind::TooLarge, message)
 }
 
-/// The first cause of an error, which says most.
+/// The innermost cause of an error, which is the most specific.
 fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut cause = error;
     while let Some(next) = cause.source() {

@@ -22,6 +22,10 @@ const NANOS_PER_SECOND: i128 = 1_000_000_000;
 /// It decodes from an integer of unix nanoseconds, a float without a fraction, a string of digits,
 /// or an RFC 3339 string, and encodes as RFC 3339 in UTC. A missing or null one in an answer is the
 /// default, the unix epoch.
+///
+/// Many servers write dates that only resemble RFC 3339. These decode too: a date without an offset is
+/// in UTC, an offset may be written without a colon (`+0200`) or without minutes (`+02`), and a space
+/// may separate date and time. [`FromStr`] takes none of these.
 // Not the type of another crate: some end hours before the year 9999 does, whose last second is what many servers send
 // for "never", and it would tie the interface of every client to a version of that crate.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -245,6 +249,27 @@ impl<'de> Deserialize<'de> for Timestamp {
 
 struct AnyForm;
 
+/// The length of a date up to its time: `2026-01-02`.
+const DATE: usize = 10;
+
+/// A date that resembles RFC 3339 in the form of RFC 3339.
+fn completed(text: &str) -> String {
+    let (date, time) = text.split_at_checked(DATE).unwrap_or((text, ""));
+    let separator = time.starts_with([' ', 'T', 't']);
+    let time = if separator { &time[1..] } else { time };
+    let offset = time.find(['+', '-', 'Z', 'z']).unwrap_or(time.len());
+    let (time, offset) = time.split_at(offset);
+    let time = time.trim_end();
+    match (offset.as_bytes(), offset.split_at_checked(3)) {
+        ([], _) => format!("{date}T{time}Z"),
+        ([b'+' | b'-', _, _], _) => format!("{date}T{time}{offset}:00"),
+        ([b'+' | b'-', _, _, _, _], Some((hours, minutes))) => {
+            format!("{date}T{time}{hours}:{minutes}")
+        }
+        _ => format!("{date}T{time}{offset}"),
+    }
+}
+
 impl<'de> Visitor<'de> for AnyForm {
     type Value = Timestamp;
 
@@ -303,6 +328,7 @@ impl<'de> Visitor<'de> for AnyForm {
             return Ok(Timestamp::from_unix_nanos(text.parse().unwrap_or(beyond)));
         }
         text.parse()
+            .or_else(|_| completed(text).parse())
             .map_err(|_| E::invalid_value(Unexpected::Str(text), &EXPECTED))
     }
 

@@ -1,4 +1,4 @@
-//! Turning the parts of a form into one that can be sent.
+//! Opens the files of a request body and sends them in chunks.
 
 use std::io;
 use std::pin::Pin;
@@ -13,8 +13,8 @@ use super::body::Part;
 use super::deadline::Deadline;
 use super::file::{CHUNK, Chunks, File, OnProgress, Source};
 
-/// Opens the files of a form. This is where a reader is used up. Every chunk that is sent later
-/// defers the deadline, if that can be deferred.
+/// Opens the files of a form, which uses up readers. Every chunk that is sent later, and the end of
+/// each file, defers the deadline, if that can be deferred.
 pub(super) async fn form(parts: &[Part], deadline: &Deadline) -> Result<multipart::Form, Error> {
     let mut form = multipart::Form::new();
     for part in parts {
@@ -39,7 +39,7 @@ fn text_part(name: &str, text: &str, kind: Option<&str>) -> Result<multipart::Pa
     }
 }
 
-/// A file as a whole body, and its length if that is known.
+/// Opens a file as a whole body. Returns its length too, if that is known.
 pub(super) async fn body(
     file: &File,
     deadline: &Deadline,
@@ -79,12 +79,12 @@ async fn part_of(name: &str, file: &File, deadline: &Deadline) -> Result<multipa
         .map_err(|error| invalid_type(&place, error))
 }
 
-/// The chunks of a file, and its length if that is known.
+/// Opens a file. Returns its chunks, and its length if that is known.
 async fn open(place: &str, file: &File) -> Result<(Chunks, Option<u64>), Error> {
     match file.source() {
         Source::Bytes(bytes) => Ok((
             Box::pin(Slices(bytes.clone())),
-            // A length that does not fit could only be told by not telling it.
+            // A length that does not fit is left out.
             u64::try_from(bytes.len()).ok(),
         )),
         Source::Once(once) => match once.take() {
@@ -153,7 +153,45 @@ impl Stream for Outgoing {
                     "the file is shorter than it was said to be",
                 )))
             }
-            end_or_error => end_or_error,
+            None => {
+                // The last chunk is on its way: from now on the server has the whole timeout to answer.
+                self.deadline.defer();
+                None
+            }
+            error => error,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::{pending, poll_fn};
+    use std::pin::pin;
+    use std::time::Duration;
+
+    use tokio::time::{Instant, sleep};
+
+    /// The network takes the last chunk late. From then on the server has the whole timeout.
+    #[tokio::test(start_paused = true)]
+    async fn the_end_of_a_file_defers_the_deadline() {
+        const TIMEOUT: Duration = Duration::from_secs(5);
+        let deadline = Deadline::deferrable(TIMEOUT);
+        let file = File::bytes("a.txt", "bytes");
+        let (chunks, length) = open("the body", &file).await.expect("chunks");
+        let mut outgoing = Outgoing {
+            chunks,
+            sent: 0,
+            length,
+            progress: None,
+            deadline: deadline.clone(),
+        };
+        let mut next = async || poll_fn(|cx| Pin::new(&mut outgoing).poll_next(cx)).await;
+        assert!(next().await.is_some_and(|chunk| chunk.is_ok()));
+        let begin = Instant::now();
+        sleep(TIMEOUT - Duration::from_secs(1)).await;
+        assert!(next().await.is_none());
+        assert!(deadline.limit(pin!(pending::<()>())).await.is_err());
+        assert_eq!(begin.elapsed().as_secs(), 9);
     }
 }

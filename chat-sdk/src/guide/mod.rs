@@ -7,6 +7,8 @@
 //! - [Paging](paging): lists that are longer than an answer
 //! - [Tasks](tasks): work that the server does in the background
 //! - [Many calls](many_calls): batches, limits of calls at once, code that is not async
+//! - [Networks](networks): proxies, certificates, HTTP/2, connections, serverless
+//! - [Observability](observability): logs, metrics, traces, headers of every call
 #![cfg_attr(
     feature = "webhooks",
     doc = "- [Webhooks](webhooks): what Stream delivers by itself"
@@ -42,6 +44,12 @@ pub mod from_go {}
 
 #[doc = include_str!("many_calls.md")]
 pub mod many_calls {}
+
+#[doc = include_str!("networks.md")]
+pub mod networks {}
+
+#[doc = include_str!("observability.md")]
+pub mod observability {}
 
 #[doc = include_str!("paging.md")]
 pub mod paging {}

@@ -1,4 +1,4 @@
-//! What happened.
+//! An event that Stream delivered.
 
 use std::fmt;
 
@@ -43,7 +43,7 @@ impl Event {
         }
     }
 
-    /// What kind of event it is, such as `message.new`. Never empty.
+    /// The kind of the event, such as `message.new`. Never empty.
     pub fn event_type(&self) -> &str {
         &self.event_type
     }
@@ -73,9 +73,9 @@ impl Event {
     /// # Errors
     ///
     /// An error of kind [`Decode`](crate::ErrorKind::Decode) if a known field has a wrong JSON kind.
-    /// What the event says is still in [`raw`](Self::raw).
+    /// The event is still in [`raw`](Self::raw).
     pub fn typed(&self) -> Result<WebhookEvent, Error> {
-        runtime::from_slice(&self.body)
+        runtime::from_slice_of("the event", &self.body)
     }
 
     /// The whole event as the bytes that came, unpacked: to store it, or to pass it on.

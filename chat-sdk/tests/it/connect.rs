@@ -63,6 +63,52 @@ async fn a_server_that_does_not_speak_tls() {
     assert!(error.is_tls() && !error.is_dns());
 }
 
+/// A server that ends the handshake: with an end, or with a reset.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn a_tls_handshake_that_the_server_ends() {
+    use tokio::io::AsyncReadExt;
+
+    for resets in [false, true] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.expect("a connection");
+            stream.read(&mut [0; 16_384]).await.expect("a ClientHello");
+            if resets {
+                stream.set_zero_linger().expect("a socket that is open");
+            }
+        });
+        let error = get(format!("https://{address}")).await;
+        server.await.expect("no panic");
+        assert!(error.is_tls() && error.is_connect(), "{error:?}");
+        assert_eq!(error.is_reset(), resets, "{error:?}");
+    }
+}
+
+/// The listener has one place in its queue, and the kernel answers nobody who comes after that is taken.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_connect_timeout_names_its_time() {
+    let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+    socket
+        .bind("127.0.0.1:0".parse().expect("an address"))
+        .expect("a free port");
+    let listener = socket.listen(0).expect("a listener");
+    let address = listener.local_addr().expect("an address");
+    let waiting = tokio::net::TcpStream::connect(address).await;
+    let client = Client::builder("key12345", "hunter2222")
+        .base_url(format!("http://{address}"))
+        .connect_timeout(std::time::Duration::from_millis(150))
+        .build();
+    let call = client.expect("a client").chat().get_message("m");
+    let error = call.await.expect_err("no connection");
+    drop(waiting);
+    assert!(error.is_timeout() && error.is_connect(), "{error:?}");
+    let expected = format!("GetMessage: cannot connect to {address} within 150ms");
+    assert_eq!(error.to_string(), expected);
+}
+
 #[tokio::test]
 async fn a_connection_that_is_reset() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");

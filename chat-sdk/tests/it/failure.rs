@@ -1,4 +1,4 @@
-//! What becomes of calls that servers, or the way to them, let down.
+//! Errors of calls that servers, or the network, let down.
 
 use std::error::Error as _;
 use std::time::{Duration, Instant, SystemTime};
@@ -295,4 +295,19 @@ async fn nobody_there() {
         "{error}"
     );
     assert_no_secret(&error);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_html_names_its_content_type() {
+    let page = "<html>Log in to the guest network</html>";
+    let headers = "Content-Type: text/html; charset=utf-8\r\n";
+    let server = Server::answer("200 OK", headers, page).await;
+    let error = get(&server).await;
+    assert!(error.is_decode(), "{error:?}");
+    assert!(
+        error.to_string().starts_with(
+            "GetMessage: 200: the content type of the answer is `text/html`, not JSON"
+        ),
+        "{error}"
+    );
 }

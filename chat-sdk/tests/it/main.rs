@@ -1,4 +1,4 @@
-//! What users of the crate rely on, through its public interface and without a network: servers are
+//! The promises to users of the crate, through its public interface and without a network: servers are
 //! a few lines on the loopback device.
 
 mod batch;
@@ -6,6 +6,7 @@ mod call;
 mod connect;
 mod decode;
 mod failure;
+mod hook;
 mod loopback;
 #[cfg(feature = "webhooks")]
 mod one_line;

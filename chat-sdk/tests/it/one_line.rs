@@ -18,7 +18,7 @@ use proptest::prelude::*;
 
 /// What `Display` is implemented for, in the runtime and the SDK. Whoever adds to it adds to the tests
 /// below, or says here why no text from outside can be in it.
-const IMPLEMENTED: [&str; 12] = [
+const IMPLEMENTED: [&str; 14] = [
     // Tested below.
     "$name",
     "Error",
@@ -29,9 +29,11 @@ const IMPLEMENTED: [&str; 12] = [
     "ErrorCode",
     "LookupError",
     "ParseTimestampError",
+    "ThroughProxy",
     "Timestamp",
     // Private: part of an `Error`, or of an address, where everything is encoded.
     "Fault",
+    "Proxy",
     "Query",
     "Veiled",
 ];

@@ -1,17 +1,17 @@
-//! What a log shows of a call.
+//! The log of a call.
 
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chat_sdk::types::MessageRequest;
-use chat_sdk::{Client, Options, Retry};
+use chat_sdk::{Client, ErrorKind, LogLevel, Options, Retry};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::server::Server;
 
-/// What was logged, as lines.
+/// The lines of a log.
 #[derive(Clone, Default)]
 pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -132,7 +132,8 @@ async fn a_call_that_is_sent_again_and_fails() {
     let again = find(&lines, "DEBUG", "request failed, and will be sent again");
     assert!(again.contains("retry_in=0ns"), "{again}");
     assert!(find(&lines, "DEBUG", "attempt=2").contains("request sent"));
-    let failed = find(&lines, "ERROR", "request failed");
+    // Programs ask whether something exists.
+    let failed = find(&lines, "DEBUG", "request failed error");
     assert!(failed.contains("error.type=\"404\""), "{failed}");
     assert!(
         failed.contains("GetMessage: 404 (code 16): Not Found"),
@@ -195,5 +196,48 @@ async fn an_answer_that_does_not_decode() {
         "otel.status_code=\"ERROR\"",
     ] {
         assert!(span.contains(field), "{field} in {span}");
+    }
+}
+
+#[tokio::test]
+async fn the_level_of_a_failure_can_be_chosen() {
+    for (status, level) in [
+        ("404 Not Found", "DEBUG"),
+        ("400 Bad Request", "INFO"),
+        ("401 Unauthorized", "ERROR"),
+        ("503 Service Unavailable", "ERROR"),
+    ] {
+        let log = Log::default();
+        let _guard = log.record();
+        let server = Server::answer(status, "", "").await;
+        let call = client(&server, false).chat().get_message("m");
+        call.await.expect_err("an error");
+        find(&log.lines(), level, "request failed");
+    }
+    let choose = |error: &chat_sdk::Error| match error.kind() {
+        ErrorKind::Api if error.is_not_found() => LogLevel::Off,
+        ErrorKind::Api => LogLevel::Warn,
+        _ => LogLevel::of(error),
+    };
+    for (status, level) in [("404 Not Found", None), ("400 Bad Request", Some(" WARN"))] {
+        let log = Log::default();
+        let _guard = log.record();
+        let server = Server::answer(status, "", "").await;
+        let client = Client::builder("key12345", "hunter2222")
+            .base_url(&server.base_url)
+            .failure_level(choose)
+            .build()
+            .expect("a client");
+        client.chat().get_message("m").await.expect_err("an error");
+        let lines = log.lines();
+        match level {
+            Some(level) => {
+                find(&lines, level, "request failed");
+            }
+            None => assert!(
+                !lines.iter().any(|line| line.contains("request failed")),
+                "{lines:#?}"
+            ),
+        }
     }
 }

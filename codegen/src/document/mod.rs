@@ -40,7 +40,7 @@ const MAX_KEYS: usize = 2_000;
 pub struct Document {
     source: Source,
     root: Node,
-    /// Why files could not be read: by the references to them, or by their paths.
+    /// The reasons why files could not be read, by the references to them or by their paths.
     unread: BTreeMap<String, String>,
 }
 
@@ -93,7 +93,7 @@ impl Document {
     /// Takes in the files of a folder that the document refers to.
     ///
     /// # Errors
-    /// What is wrong with the form of one of the files. One that cannot be read is an error where it
+    /// The syntax errors of the files. A file that cannot be read is an error where it
     /// is referred to.
     pub fn with_files(self, folder: &Path) -> Result<Self, Box<Unreadable>> {
         let bundle = files::bundle(self.root, self.source, folder)?;
@@ -104,7 +104,7 @@ impl Document {
         })
     }
 
-    /// Why the file that a reference names could not be read.
+    /// The reason why the file that a reference names could not be read.
     pub fn unread(&self, reference: &str) -> Option<&str> {
         self.unread.get(reference).map(String::as_str)
     }
@@ -201,20 +201,20 @@ fn tree(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic> {
     }
 }
 
-/// A complaint about a text that stands behind others.
+/// A diagnostic about a text that follows others.
 fn moved(mut diagnostic: Diagnostic, by: usize) -> Diagnostic {
     diagnostic.span.start += by;
     diagnostic.span.end += by;
     diagnostic
 }
 
-/// What a parser made of a text.
+/// The result of a parser.
 struct Tree {
     root: Node,
     duplicates: Vec<Diagnostic>,
 }
 
-/// Why a text is neither YAML nor JSON.
+/// The reason why a text is neither YAML nor JSON.
 struct ParseError {
     code: Code,
     message: String,
@@ -261,7 +261,7 @@ fn duplicate_key(key: &str, parent: &Pointer, span: Range<usize>) -> Diagnostic 
     Diagnostic {
         severity: Severity::Error,
         code: Code::DuplicateKey,
-        message: format!("the key `{key}` stands twice in the same mapping"),
+        message: format!("the key `{key}` appears twice in the same mapping"),
         pointer: parent.child(key),
         span,
         hint: Some("keep one of the two; readers disagree on which of them counts".to_owned()),

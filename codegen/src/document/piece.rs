@@ -38,7 +38,7 @@ impl Document {
         left: &Cell<usize>,
     ) -> Result<T, Diagnostic> {
         let Some(node) = self.get(pointer) else {
-            let message = "nothing stands at this address";
+            let message = "the pointer leads nowhere";
             return Err(Diagnostic {
                 hint: Some("define it, or mend the reference to it".to_owned()),
                 ..self.diagnostic(Severity::Error, pointer, message)
@@ -84,9 +84,9 @@ impl Document {
 struct Reader<'de, 'l> {
     node: &'de Node,
     schemas: Schemas,
-    /// How many more values may be read.
+    /// The number of values that may still be read.
     left: &'l Cell<usize>,
-    /// How many of them are left when the piece has as many as one may have.
+    /// The number that remains when one object has used its share.
     least: usize,
 }
 
@@ -105,7 +105,7 @@ impl<'de, 'l> Reader<'de, 'l> {
         self.left.set(left.max(self.least));
         match left > self.least {
             true => Ok(()),
-            false => Err(de::Error::custom("it stands for too much")),
+            false => Err(de::Error::custom("it has too many values")),
         }
     }
 

@@ -7,7 +7,7 @@ use super::{Document, Node};
 use crate::pointer::Pointer;
 
 /// The longest chain of references. Real descriptions have two or three in a row.
-const MAX_REFERENCES: usize = 1_000;
+const MAX_REFERENCES: usize = 200;
 
 /// The reason why a reference cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,16 +10,16 @@ use std::cell::{Cell, RefCell};
 use crate::document::{Document, Node};
 use crate::pointer::Pointer;
 
-/// How often each value of a document may be read, on average.
+/// The number of times that each value of a document may be read, on average.
 const FACTOR: usize = 3;
 
-/// How many values any document may read.
+/// The number of values that may be read of a small document.
 const LEAST: usize = 100_000;
 
-/// What is left of the values that may be read.
+/// The remaining number of values that may be read.
 pub(super) struct Budget {
     left: Cell<usize>,
-    /// Where it was used up.
+    /// The pointer at which it was exhausted.
     end: RefCell<Option<Pointer>>,
 }
 

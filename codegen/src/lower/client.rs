@@ -1,4 +1,4 @@
-//! What the generated code is called from outside: `x-client` in `info`.
+//! The names of the client and its crate: the extension `x-client` of `info`.
 
 use serde::Deserialize;
 
@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 /// The name of the client where the document gives none.
 const DEFAULT_NAME: &str = "Api";
 
-/// How many parts there may be. Every operation is compared with each of them.
+/// The most parts. Every operation is compared with each of them.
 const MAX_PARTS: usize = 500;
 
 /// The extension: the name alone, or this.
@@ -36,7 +36,7 @@ struct PartDeclaration {
     description: Option<String>,
 }
 
-/// What the extension says.
+/// The content of the extension.
 pub(super) struct Outside {
     pub client: Client,
     pub parts: Vec<Client>,

@@ -1,4 +1,4 @@
-//! What every part of lowering shares: the document, the diagnostics, and the budget.
+//! The document, the diagnostics and the budget, which all parts of lowering share.
 
 use std::cell::RefCell;
 

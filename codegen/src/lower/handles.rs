@@ -16,7 +16,7 @@ struct Declaration {
     description: Option<String>,
 }
 
-/// How many handles there may be. Every operation is compared with each of them.
+/// The most handles. Every operation is compared with each of them.
 const MAX_HANDLES: usize = 500;
 
 /// Reads the handles.

@@ -1,4 +1,4 @@
-//! Where the API is, and what identifies its callers: `servers` and `securitySchemes`.
+//! Servers and security schemes.
 
 use super::context::Context;
 use super::server_url::with_defaults;

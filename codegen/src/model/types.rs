@@ -208,6 +208,8 @@ pub enum Type {
     List(Box<Type>),
     /// A JSON object used as a map from text to values.
     Map(Box<Type>),
+    /// An item of a list or a value of a map that may be null. A field has a flag for this.
+    Nullable(Box<Type>),
     /// A type with a name.
     Named(TypeId),
 }
@@ -315,8 +317,31 @@ impl Type {
     pub fn named(&self) -> Option<&TypeId> {
         match self {
             Self::Named(id) => Some(id),
-            Self::List(inner) | Self::Map(inner) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(),
             _ => None,
+        }
+    }
+
+    /// The type as a list or map holds it, where items may be null.
+    pub(crate) fn as_item(self, is_nullable: bool) -> Self {
+        match self {
+            // Any value may be null already, and a part of a form is a file or is not sent.
+            Self::Any | Self::File | Self::Nullable(_) => self,
+            ty if is_nullable => Self::Nullable(Box::new(ty)),
+            ty => ty,
+        }
+    }
+
+    /// The type without null items, which no parameter and no form can express.
+    pub(crate) fn without_null_items(self) -> Self {
+        let item = |item: Box<Self>| match *item {
+            Self::Nullable(inner) => inner,
+            item => Box::new(item),
+        };
+        match self {
+            Self::List(inner) => Self::List(item(inner)),
+            Self::Map(inner) => Self::Map(item(inner)),
+            ty => ty,
         }
     }
 }

@@ -28,11 +28,18 @@ publish = false
 
 [features]
 default = ["rustls", "tracing"]
-# TLS by rustls, with the certificates that the operating system trusts.
+# TLS by rustls, with the certificates that the operating system trusts, and cryptography by aws-lc, which
+# needs a C compiler.
 rustls = ["openapi-client-runtime/rustls"]
+# The same with the cryptography that the program installs.
+rustls-no-provider = ["openapi-client-runtime/rustls-no-provider"]
+# Mozilla's certificates compiled in, for rustls where the system has none, such as in slim images.
+bundled-roots = ["openapi-client-runtime/bundled-roots"]
 # TLS by what the operating system brings.
 native-tls = ["openapi-client-runtime/native-tls"]
-# A span for every call, and events for what becomes of it.
+# SOCKS proxies.
+socks = ["openapi-client-runtime/socks"]
+# A span for every call, and events for its attempts.
 tracing = ["openapi-client-runtime/tracing"]
 # Conversions between `Timestamp` and the types of these crates.
 chrono = ["openapi-client-runtime/chrono"]

@@ -17,7 +17,7 @@ use crate::render::Files;
 /// The directory of the generated code within the crate.
 pub const GENERATED: &str = "src/generated";
 
-/// Where the crate finds the runtime that executes it.
+/// The source from which the crate takes the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
     /// A version of the registry.
@@ -76,10 +76,10 @@ pub use generated::*;
 use openapi_client_runtime as runtime;
 #[doc(inline)]
 pub use openapi_client_runtime::{
-    Answering, Attempt, Body, Bytes, ConnectFailure, Connection, Error, ErrorKind, File, Items,
-    Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
-    RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
-    Unlisted,
+    Answering, Attempt, Body, Budgeted, Bytes, ConnectFailure, Connection, Error, ErrorKind, File,
+    FinishedAttempt, Hook, Items, LogLevel, Null, Object, OpenEnum, Operation, Options,
+    OutgoingAttempt, Pages, ParseTimestampError, Part, RateLimit, RawRequest, Reply, Request, Retry,
+    RetryBudget, RetryPolicy, Sending, Timestamp, Transport, Unknown, Unlisted,
 };
 // Their types stand in the public API.
 pub use openapi_client_runtime::{bytes, futures_core, http, reqwest, serde_json};

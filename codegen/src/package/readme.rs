@@ -30,17 +30,21 @@ A client of {title}, generated from its OpenAPI description.
 - Every operation is a method of `{client}`. What is required is an argument, what is optional is a setter, and
   awaiting the operation sends it.
 - The answer is a `Reply`: the decoded body, with status, headers and raw bytes beside it.
-- There is one `Error`. It prints as one line without a secret in it; `status` and `body` tell what the server answered,
+- There is one `Error`. It prints as one line without a secret in it; `status` and `body` are those of the answer,
   and `decode` reads the body as a type of `types`.
-- The builder has timeouts, retries, the base URL, an HTTP client of your own, and a transport for tests.
+- The builder has timeouts, retries, the base URL, headers, a hook around attempts, an HTTP client of your own, and a
+  transport for tests.
 {credentials}
 ## Features
 
 | feature | default | what it does |
 |---|---|---|
-| `rustls` | yes | TLS by rustls, with the certificates that the operating system trusts |
+| `rustls` | yes | TLS by rustls, with the certificates that the operating system trusts, and aws-lc, which needs a C compiler |
+| `rustls-no-provider` | | the same with the cryptography that the program installs |
+| `bundled-roots` | | certificates compiled in, for rustls where the system has none |
 | `native-tls` | | TLS by what the operating system brings |
-| `tracing` | yes | a span for every call, and events for what becomes of it |
+| `socks` | | SOCKS proxies |
+| `tracing` | yes | a span for every call, and events for its attempts |
 | `chrono`, `time`, `jiff` | | conversions between `Timestamp` and the types of these crates |
 | `serde-all` | | derives `Serialize` and `Deserialize` for every type, for caches and mocks |
 
@@ -152,6 +156,7 @@ fn sample(api: &Api, field: &Field, ty: &Type) -> Option<Json> {
         Type::String => Json::String(field.wire_name.clone()),
         Type::Timestamp => Json::String("2026-01-01T00:00:00Z".to_owned()),
         Type::List(item) => Json::List(vec![sample(api, field, item)?]),
+        Type::Nullable(inner) => sample(api, field, inner)?,
         Type::Named(id) => match &api.types.get(id)?.kind {
             TypeKind::Enum(words) => Json::String(words.values.first()?.wire_name.clone()),
             _ => return None,
@@ -160,7 +165,7 @@ fn sample(api: &Api, field: &Field, ty: &Type) -> Option<Json> {
     })
 }
 
-/// How callers identify themselves, as a table.
+/// The table of credentials.
 fn credentials(api: &Api) -> String {
     if api.security_schemes.is_empty() {
         return String::new();

@@ -35,7 +35,7 @@ pub(super) fn run(api: &mut Api) {
 fn to_text(ty: &mut Type) {
     match ty {
         Type::File => *ty = Type::String,
-        Type::List(inner) | Type::Map(inner) => to_text(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => to_text(inner),
         _ => {}
     }
 }

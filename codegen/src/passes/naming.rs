@@ -285,6 +285,7 @@ fn alternative_key(choice: &TypeId, ty: &Type) -> String {
         Type::Timestamp => "timestamp".to_owned(),
         Type::List(item) => format!("{} list", alternative_key(choice, item)),
         Type::Map(value) => format!("{} map", alternative_key(choice, value)),
+        Type::Nullable(inner) => alternative_key(choice, inner),
         Type::Named(id) => {
             let own = id.0.strip_prefix(&format!("{choice}.")).unwrap_or(&id.0);
             own.replace(".item", "")

@@ -1,5 +1,5 @@
-//! The builder of the client: where the API is, and the security schemes of the description as
-//! methods. All else that can be set is the runtime's.
+//! The builder of the client: the address of the API, and the security schemes of the description as
+//! methods. The runtime brings all other settings.
 
 use std::collections::BTreeSet;
 
@@ -78,6 +78,12 @@ fn receivers(api: &Api) -> String {
 /// The function that begins a builder. It takes the address where the description has none.
 fn begin(api: &Api) -> TokenStream {
     let builder = name(api);
+    // The name and version of the crate around the generated code.
+    let user_agent = quote!(concat!(
+        env!("CARGO_PKG_NAME"),
+        "/",
+        env!("CARGO_PKG_VERSION")
+    ));
     let usual = api.servers.first();
     match usual.filter(|server| server.is_absolute()) {
         Some(Server { url, .. }) => {
@@ -90,7 +96,7 @@ fn begin(api: &Api) -> TokenStream {
                 #doc
                 pub fn builder() -> #builder {
                     #builder {
-                        connection: runtime::Connection::builder(#url),
+                        connection: runtime::Connection::builder(#url).user_agent(#user_agent),
                     }
                 }
             }
@@ -109,7 +115,9 @@ fn begin(api: &Api) -> TokenStream {
                 #doc
                 pub fn builder(base_url: impl Into<String>) -> #builder {
                     #builder {
-                        connection: runtime::Connection::builder("").base_url(base_url),
+                        connection: runtime::Connection::builder("")
+                            .base_url(base_url)
+                            .user_agent(#user_agent),
                     }
                 }
             }

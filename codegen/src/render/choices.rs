@@ -65,14 +65,10 @@ pub(super) fn variants<'a>(api: &'a Api, choice: &'a Choice) -> Vec<VariantItem<
         member: Some(&alternative.name),
         documentation: Box::new(move || docs::described(&text(api, alternative))),
     });
+    let doc = " A value that looks like none of these, as it came.";
     let unknown = VariantItem {
-        name: "Unknown".to_owned(),
-        payload: Some(quote!(serde_json::Value)),
         mark: secrets::mark(has_secret(choice)),
-        member: None,
-        documentation: Box::new(
-            move || quote!(#[doc = " A value that looks like none of these, as it came."]),
-        ),
+        ..VariantItem::unknown(quote!(serde_json::Value), doc)
     };
     variants.chain(std::iter::once(unknown)).collect()
 }
@@ -125,6 +121,7 @@ fn text(api: &Api, alternative: &Alternative) -> String {
         Type::Timestamp => "A moment in time.".to_owned(),
         Type::List(_) => "A list.".to_owned(),
         Type::Map(_) => "A map from names to values.".to_owned(),
+        Type::Nullable(_) => "A value or null.".to_owned(),
         Type::Named(id) => format!("A value of {}.", docs::code(&id.0)),
     })
 }
@@ -141,6 +138,8 @@ fn shape(api: &Api, ty: &Type, depth: usize) -> TokenStream {
             quote!(runtime::Shape::List(&#item))
         }
         Type::Object | Type::Map(_) => quote!(runtime::Shape::Object(&[], &[])),
+        // A list is judged by its items that are not null.
+        Type::Nullable(inner) => shape(api, inner, depth),
         Type::Named(id) => named_shape(api, id, depth),
     }
 }

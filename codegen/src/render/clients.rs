@@ -34,18 +34,10 @@ pub(super) fn maker<'a>(api: &'a Api, part: &'a Client) -> Option<Method<'a>> {
         return None;
     }
     let name = ident(&part.name);
-    Some(Method {
-        name: part.method_name.clone(),
-        receiver: Receiver::Reference,
-        arguments: Vec::new(),
-        result: quote!(#name),
-        member: None,
-        deprecated: None,
-        documentation: Box::new(move || {
-            docs::described(&format!("{} Makes no call.", text(api, part).trim_end()))
-        }),
-        body: Box::new(move || quote!(#name::from(self.connection.clone()))),
-    })
+    let maker = Method::new(&part.method_name, Receiver::Reference, quote!(#name))
+        .doc(move || docs::described(&format!("{} Makes no call.", text(api, part).trim_end())))
+        .body(move || quote!(#name::from(self.connection.clone())));
+    Some(maker)
 }
 
 fn text(api: &Api, client: &Client) -> String {

@@ -38,18 +38,12 @@ pub(super) fn variants(words: &Enum) -> Vec<VariantItem<'_>> {
             docs::described(&text.unwrap_or_else(|| value_doc(&value.wire_name)))
         }),
     });
-    let unknown = VariantItem {
-        name: "Unknown".to_owned(),
-        payload: Some(match words.kind {
-            EnumKind::Text => quote!(runtime::Unknown),
-            EnumKind::Integer => quote!(i64),
-        }),
-        mark: None,
-        member: None,
-        documentation: Box::new(
-            move || quote!(#[doc = " A value that this version does not know, as it came."]),
-        ),
+    let payload = match words.kind {
+        EnumKind::Text => quote!(runtime::Unknown),
+        EnumKind::Integer => quote!(i64),
     };
+    let doc = " A value that this version does not know, as it came.";
+    let unknown = VariantItem::unknown(payload, doc);
     values.chain(std::iter::once(unknown)).collect()
 }
 

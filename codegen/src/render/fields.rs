@@ -101,19 +101,16 @@ pub(super) fn setters<'a>(
     siblings: &HashSet<&str>,
 ) -> Vec<Method<'a>> {
     let form = form(api, field, definition);
-    let null = (form == Form::ThreeState).then(|| null_name(field, siblings));
-    let setter = Method {
-        name: field.name.clone(),
-        receiver: Receiver::MutableValue,
-        arguments: vec![Input {
-            name: field.name.clone(),
-            ty: argument(api, &field.ty, Place::Types),
-        }],
-        result: quote!(Self),
-        member: Some(&field.wire_name),
-        deprecated: deprecated(field),
-        documentation: Box::new(move || docs::field(field)),
-        body: Box::new(move || {
+    let null = (form == Form::ThreeState)
+        .then(|| null_name(field, siblings))
+        .flatten();
+    let argument = argument(api, &field.ty, Place::Types);
+    let setter = Method::new(&field.name, Receiver::MutableValue, quote!(Self))
+        .arguments([Input::new(&field.name, argument)])
+        .member(&field.wire_name)
+        .deprecated(deprecated(field))
+        .doc(move || docs::field(field))
+        .body(move || {
             let name = ident(&field.name);
             let mut value = conversion(api, &field.ty, &quote!(#name), Place::Types);
             if field.boxed {
@@ -128,23 +125,18 @@ pub(super) fn setters<'a>(
                 self.#name = #value;
                 self
             }
-        }),
-    };
-    let null = null.flatten().map(|name| Method {
-        name,
-        receiver: Receiver::MutableValue,
-        arguments: Vec::new(),
-        result: quote!(Self),
-        member: Some(&field.wire_name),
-        deprecated: None,
-        documentation: Box::new(move || null_doc(field)),
-        body: Box::new(move || {
-            let name = ident(&field.name);
-            quote! {
-                self.#name = Some(None);
-                self
-            }
-        }),
+        });
+    let null = null.map(|name| {
+        Method::new(&name, Receiver::MutableValue, quote!(Self))
+            .member(&field.wire_name)
+            .doc(move || null_doc(field))
+            .body(move || {
+                let name = ident(&field.name);
+                quote! {
+                    self.#name = Some(None);
+                    self
+                }
+            })
     });
     std::iter::once(setter).chain(null).collect()
 }

@@ -45,21 +45,12 @@ fn text(handle: &Handle) -> String {
 /// Describes the method of the client that makes a handle.
 pub(super) fn maker(handle: &Handle) -> Method<'_> {
     let name = ident(&handle.name);
-    let arguments = handle.names.iter().map(|name| Input {
-        name: name.clone(),
-        ty: quote!(impl Into<String>),
-    });
-    Method {
-        name: handle.method_name.clone(),
-        receiver: Receiver::Reference,
-        arguments: arguments.collect(),
-        result: quote!(#name),
-        member: None,
-        deprecated: None,
-        documentation: Box::new(move || {
-            docs::described(&format!("{} Makes no call.", text(handle)))
-        }),
-        body: Box::new(move || {
+    let names = handle.names.iter();
+    let arguments = names.map(|name| Input::new(name, quote!(impl Into<String>)));
+    Method::new(&handle.method_name, Receiver::Reference, quote!(#name))
+        .arguments(arguments.collect::<Vec<_>>())
+        .doc(move || docs::described(&format!("{} Makes no call.", text(handle))))
+        .body(move || {
             let names: Vec<_> = handle.names.iter().map(|name| ident(name)).collect();
             quote! {
                 #name {
@@ -67,8 +58,7 @@ pub(super) fn maker(handle: &Handle) -> Method<'_> {
                     #(#names: #names.into(),)*
                 }
             }
-        }),
-    }
+        })
 }
 
 /// Describes the methods that an operation has on the handles that bind its path.
@@ -91,30 +81,30 @@ fn method<'a>(api: &'a Api, handle: &'a Handle, operation: &'a Operation) -> Met
         is_in_path.then(|| ident(&handle.names[index]))
     };
     let type_name = ident(&operation.type_name);
-    Method {
-        name: operation.method_name.clone(),
-        receiver: Receiver::Reference,
-        arguments: required::arguments(api, operation, |field| bound(field).is_some()),
-        result: quote!(#type_name),
-        member: None,
-        deprecated: operation
-            .deprecated
-            .then(|| quote!(#[deprecated] #[allow(deprecated)])),
-        documentation: Box::new(move || {
-            let doc = format!(
-                " [`{}::{}`] with the path values of the handle.",
-                api.client_of(&operation.path).name,
-                operation.method_name
-            );
-            quote!(#[doc = #doc])
-        }),
-        body: Box::new(move || {
-            let method = ident(&operation.method_name);
-            let values = required::names(operation, |field| {
-                let name = bound(field)?;
-                Some(quote!(self.#name.as_str()))
-            });
-            quote!(self.client.#method(#(#values),*))
-        }),
-    }
+    let deprecated = quote!(#[deprecated] #[allow(deprecated)]);
+    Method::new(
+        &operation.method_name,
+        Receiver::Reference,
+        quote!(#type_name),
+    )
+    .arguments(required::arguments(api, operation, |field| {
+        bound(field).is_some()
+    }))
+    .deprecated(operation.deprecated.then_some(deprecated))
+    .doc(move || {
+        let doc = format!(
+            " [`{}::{}`] with the path values of the handle.",
+            api.client_of(&operation.path).name,
+            operation.method_name
+        );
+        quote!(#[doc = #doc])
+    })
+    .body(move || {
+        let method = ident(&operation.method_name);
+        let values = required::names(operation, |field| {
+            let name = bound(field)?;
+            Some(quote!(self.#name.as_str()))
+        });
+        quote!(self.client.#method(#(#values),*))
+    })
 }

@@ -66,7 +66,7 @@ fn root(api: &Api, has_builder: bool) -> TokenStream {
         )
     } else {
         quote!(
-            use crate::runtime::{self, Call, Method};
+            use crate::runtime::{self, Call, Endpoint, Method};
         )
     };
     let clients = api.clients().map(|client| clients::definition(api, client));

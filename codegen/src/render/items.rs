@@ -1,7 +1,6 @@
 //! Lists the public items of an API, from the descriptions that the renderer prints.
 
 use super::item::{Declaration, FieldItem, Item, Method, VariantItem};
-use super::secrets::Secrets;
 use super::{answers, clients, handles, operations, paging, required, structs};
 use super::{choices, enums, unions};
 use crate::model::{Api, Operation, Owner, Tag, TypeDef, TypeKind};
@@ -33,13 +32,12 @@ pub(crate) fn items(api: &Api) -> Vec<Item> {
             group.method(client, &handles::maker(handle));
         }
     }
-    let secrets = Secrets::new(api);
     for tag in &api.tags {
         let (owner, file) = (Owner::Tag(tag.name.clone()), tag_file(tag));
         let mut group = Group::new(owner, file, &mut items);
         group.add(&tag_path(tag), None, Declaration::Module);
         for operation in api.operations.iter().filter(|own| own.tag == tag.name) {
-            operation_items(api, &secrets, tag, operation, &mut items);
+            operation_items(api, tag, operation, &mut items);
         }
     }
     items
@@ -75,13 +73,7 @@ fn type_items(api: &Api, definition: &TypeDef, items: &mut Vec<Item>) {
     }
 }
 
-fn operation_items<'a>(
-    api: &'a Api,
-    secrets: &'a Secrets<'a>,
-    tag: &Tag,
-    operation: &'a Operation,
-    items: &mut Vec<Item>,
-) {
+fn operation_items<'a>(api: &'a Api, tag: &Tag, operation: &'a Operation, items: &mut Vec<Item>) {
     let owner = Owner::Operation(operation.id.clone());
     let mut group = Group::new(owner, operation_file(tag, operation), items);
     let module = tag_path(tag);
@@ -91,7 +83,7 @@ fn operation_items<'a>(
     group.methods(&path, operations::setters(api, operation));
     group.methods(&path, paging::methods(api, operation));
     let client = &api.client_of(&operation.path).name;
-    group.method(client, &operations::maker(api, secrets, operation));
+    group.method(client, &operations::maker(api, operation));
     for (handle, method) in handles::methods(api, operation) {
         group.method(&handle.name, &method);
     }
@@ -166,7 +158,7 @@ impl<'i> Group<'i> {
     fn method(&mut self, of: &str, method: &Method<'_>) {
         let path = format!("{of}::{}()", method.name);
         self.add(&path, method.member, method.declaration());
-        self.deprecated(&path, method.member, method.deprecated.is_some());
+        self.deprecated(&path, method.member, method.is_deprecated());
     }
 
     fn fields<'a>(&mut self, of: &str, fields: impl IntoIterator<Item = FieldItem<'a>>) {

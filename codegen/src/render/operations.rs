@@ -15,6 +15,8 @@ use crate::model::{
     Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Style, Type, TypeKind,
 };
 
+const JSON: &str = "application/json";
+
 /// Characters of a link, as tokens are printed, that the formatter leaves on one line.
 const MAX_CHAIN: usize = 80;
 
@@ -43,8 +45,9 @@ pub(super) fn render<'a>(
     });
     let struct_doc = docs::finished(&made_by);
     let server_doc = server.map(|server| docs::markdown(&server));
-    let maker = maker(api, secrets, operation);
+    let maker = maker(api, operation);
     let required = required::render(api, operation);
+    let endpoint = endpoint(operation, &response, &secrets.names(operation));
     let mut setters = setters(api, operation);
     setters.extend(paging::methods(api, operation));
     let handles = handles::methods(api, operation);
@@ -52,7 +55,6 @@ pub(super) fn render<'a>(
         let name = ident(&handle.name);
         quote!(impl #name { #method })
     });
-    let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
     quote! {
         use super::*;
 
@@ -66,7 +68,11 @@ pub(super) fn render<'a>(
             #maker
         }
 
-        #setters
+        impl #name {
+            #endpoint
+
+            #(#setters)*
+        }
 
         #(#handles)*
 
@@ -79,36 +85,28 @@ pub(super) fn render<'a>(
 }
 
 /// Describes the method of the client that makes the operation.
-pub(super) fn maker<'a>(
-    api: &'a Api,
-    secrets: &'a Secrets<'a>,
-    operation: &'a Operation,
-) -> Method<'a> {
+pub(super) fn maker<'a>(api: &'a Api, operation: &'a Operation) -> Method<'a> {
     let name = ident(&operation.type_name);
-    Method {
-        name: operation.method_name.clone(),
-        receiver: Receiver::Reference,
-        arguments: required::arguments(api, operation, |_| false),
-        result: quote!(#name),
-        member: None,
-        deprecated: operation.deprecated.then(|| quote!(#[deprecated])),
-        documentation: Box::new(move || {
+    Method::new(&operation.method_name, Receiver::Reference, quote!(#name))
+        .arguments(required::arguments(api, operation, |_| false))
+        .deprecated(operation.deprecated.then(|| quote!(#[deprecated])))
+        .doc(move || {
             let chapters = operation_docs::chapters(api, operation);
             let aliases = operation_docs::aliases(operation);
             quote! {
                 #(#chapters)*
                 #(#[doc(alias = #aliases)])*
             }
-        }),
-        body: Box::new(move || {
-            let constructor = constructor(api, operation, secrets.link(operation));
+        })
+        .body(move || {
+            let constructor = constructor(api, operation);
             quote!(#name(#constructor))
-        }),
-    }
+        })
 }
 
-fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -> TokenStream {
-    let decode = match operation.answer {
+/// The constant that says what the operation is.
+fn endpoint(operation: &Operation, response: &TokenStream, secrets: &[&str]) -> TokenStream {
+    let base = match operation.answer {
         Answer::Empty => quote!(empty),
         Answer::Json(_) => quote!(json),
         Answer::Text => quote!(text),
@@ -118,17 +116,43 @@ fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -
     let id = &operation.id;
     let verb = Ident::new(operation.method.as_str(), Span::call_site());
     let path = &operation.path;
+    let media_type = operation.content_type.as_deref().unwrap_or(JSON);
     let body = match operation.body {
-        Body::None | Body::Json(_) | Body::Text(_) | Body::File(_) => None,
-        Body::Object(_) => Some(quote!(.json_body())),
-        Body::Multipart(_) => Some(quote!(.multipart())),
-        Body::UrlEncoded(_) => Some(quote!(.url_encoded())),
+        Body::None | Body::Text(_) | Body::File(_) => None,
+        Body::Object(_) => Some(quote!(Object(#media_type))),
+        Body::Json(_) => Some(quote!(Value(#media_type))),
+        Body::Multipart(_) => Some(quote!(Multipart)),
+        Body::UrlEncoded(_) => Some(quote!(UrlEncoded)),
     };
-    let content_type = match (&operation.body, &operation.content_type) {
-        (Body::Object(_) | Body::Json(_), Some(kind)) => Some(quote!(.content_type(#kind))),
-        _ => None,
+    let body = body.map(|body| quote!(body: runtime::RequestBody::#body,));
+    let server = operation.server.as_ref();
+    let server = server.map(|server| quote!(server: Some(#server),));
+    let only_reads = operation.only_reads.then(|| quote!(only_reads: true,));
+    // The runtime knows whether the other responses may be null.
+    let is_nullable = match &operation.answer {
+        Answer::Json(ty) => operation.takes_null && *ty != Type::Any,
+        Answer::ByStatus(_) => operation.takes_null,
+        Answer::Empty | Answer::Text | Answer::Bytes => false,
     };
-    let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
+    let is_nullable = is_nullable.then(|| quote!(is_nullable: true,));
+    let secrets = (!secrets.is_empty()).then(|| quote!(secrets: &[#(#secrets),*],));
+    quote! {
+        const ENDPOINT: Endpoint<#response> = Endpoint {
+            id: #id,
+            method: &Method::#verb,
+            path: #path,
+            #server
+            #body
+            #only_reads
+            #is_nullable
+            #secrets
+            ..Endpoint::#base()
+        };
+    }
+}
+
+fn constructor(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.type_name);
     let gathered = required::Gathered::of(operation);
     let values = links(api, operation)
         .filter(|link| link.field.required)
@@ -137,15 +161,7 @@ fn constructor(api: &Api, operation: &Operation, secrets: Option<TokenStream>) -
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    let reads = operation.only_reads.then(|| quote!(.reads()));
-    // The runtime knows it of the other answers.
-    let nullable = match &operation.answer {
-        Answer::Json(ty) => operation.takes_null && *ty != Type::Any,
-        Answer::ByStatus(_) => operation.takes_null,
-        Answer::Empty | Answer::Text | Answer::Bytes => false,
-    };
-    let nullable = nullable.then(|| quote!(.nullable()));
-    quote!(Call::#decode(&self.connection, #id, Method::#verb, #path) #secrets #reads #nullable #server #content_type #body #(#values)*)
+    quote!(Call::new(&self.connection, &#name::ENDPOINT) #(#values)*)
 }
 
 /// Describes the setters of what may be left out.
@@ -160,19 +176,16 @@ pub(super) fn setters<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Method<
 /// Describes the setter of a value, and the one that sets it to null where that can be sent.
 fn setter<'a>(api: &'a Api, link: Link<'a>, siblings: &HashSet<&str>) -> Vec<Method<'a>> {
     let field = link.field;
-    let null = (field.nullable && link.takes_null).then(|| null_name(field, siblings));
-    let setter = Method {
-        name: field.name.clone(),
-        receiver: Receiver::Value,
-        arguments: vec![Input {
-            name: field.name.clone(),
-            ty: argument(api, &field.ty, Place::Operations),
-        }],
-        result: quote!(Self),
-        member: Some(&field.wire_name),
-        deprecated: deprecated(field),
-        documentation: Box::new(move || docs::field(field)),
-        body: Box::new(move || {
+    let null = (field.nullable && link.takes_null)
+        .then(|| null_name(field, siblings))
+        .flatten();
+    let argument = argument(api, &field.ty, Place::Operations);
+    let setter = Method::new(&field.name, Receiver::Value, quote!(Self))
+        .arguments([Input::new(&field.name, argument)])
+        .member(&field.wire_name)
+        .deprecated(deprecated(field))
+        .doc(move || docs::field(field))
+        .body(move || {
             let value = link.value(api);
             let call = link.call(&value);
             // The formatter breaks a chain that is too long into one line a word.
@@ -182,20 +195,15 @@ fn setter<'a>(api: &'a Api, link: Link<'a>, siblings: &HashSet<&str>) -> Vec<Met
                 let call = link.call(&quote!(value));
                 quote!(let value = #value; Self(self.0 #call))
             }
-        }),
-    };
-    let null = null.flatten().map(|name| Method {
-        name,
-        receiver: Receiver::Value,
-        arguments: Vec::new(),
-        result: quote!(Self),
-        member: Some(&field.wire_name),
-        deprecated: None,
-        documentation: Box::new(move || null_doc(field)),
-        body: Box::new(move || {
-            let wire_name = &field.wire_name;
-            quote!(Self(self.0.field(#wire_name, runtime::Null)))
-        }),
+        });
+    let null = null.map(|name| {
+        Method::new(&name, Receiver::Value, quote!(Self))
+            .member(&field.wire_name)
+            .doc(move || null_doc(field))
+            .body(move || {
+                let wire_name = &field.wire_name;
+                quote!(Self(self.0.field(#wire_name, runtime::Null)))
+            })
     });
     std::iter::once(setter).chain(null).collect()
 }

@@ -59,34 +59,19 @@ fn pages_and_items<'a>(
         }
     };
     let items = list.take(&page);
-    let method = |name: &str, result, documentation, body| Method {
-        name: name.to_owned(),
-        receiver: Receiver::Value,
-        arguments: Vec::new(),
-        result,
-        member: None,
-        deprecated: None,
-        documentation,
-        body,
-    };
+    let method = |name, result| Method::new(name, Receiver::Value, result);
     Some([
-        method(
-            "pages",
-            quote!(runtime::Pages<#response>),
-            Box::new(move || {
+        method("pages", quote!(runtime::Pages<#response>))
+            .doc(|| {
                 docs::described("All pages from this one on, each asked for when it is needed.")
-            }),
-            Box::new(move || pages.clone()),
-        ),
-        method(
-            "items",
-            quote!(runtime::Items<#response, #item>),
-            Box::new(move || {
+            })
+            .body(move || pages.clone()),
+        method("items", quote!(runtime::Items<#response, #item>))
+            .doc(move || {
                 let list = docs::code(&paging.items.join("."));
                 docs::described(&format!("The {list} of all pages from this one on."))
-            }),
-            Box::new(move || quote!(self.pages().items(|page| #items))),
-        ),
+            })
+            .body(move || quote!(self.pages().items(|page| #items))),
     ])
 }
 

@@ -27,17 +27,11 @@ pub(super) fn arguments(
     let mut arguments: Vec<Input> = single
         .into_iter()
         .filter(|field| !is_left_out(field))
-        .map(|field| Input {
-            name: field.name.clone(),
-            ty: argument(api, &field.ty, Place::Operations),
-        })
+        .map(|field| Input::new(&field.name, argument(api, &field.ty, Place::Operations)))
         .collect();
     if !gathered.is_empty() {
         let ty = ident(&operation.required_name);
-        arguments.push(Input {
-            name: owner(operation).to_owned(),
-            ty: quote!(#ty),
-        });
+        arguments.push(Input::new(owner(operation), quote!(#ty)));
     }
     arguments
 }

@@ -90,12 +90,6 @@ impl<'a> Secrets<'a> {
         names.into_iter().collect()
     }
 
-    /// The link of a call that names its secrets, if it has any.
-    pub(super) fn link(&self, operation: &'a Operation) -> Option<TokenStream> {
-        let names = self.names(operation);
-        (!names.is_empty()).then(|| quote!(.secrets(&[#(#names),*])))
-    }
-
     fn add_secret(&self, fields: &'a [Field], names: &mut BTreeSet<&'a str>) {
         for field in fields.iter().filter(|field| self.is_secret(field)) {
             self.add(field, names);

@@ -164,6 +164,7 @@ impl<'a> Sizes<'a> {
         const SHAPE: usize = 24;
         match ty {
             Type::List(item) => SHAPE + self.shape(item, depth + 1),
+            Type::Nullable(inner) => self.shape(inner, depth),
             Type::Named(id) => {
                 let key = (id, depth.min(MAX_DEPTH + 1));
                 if let Some(known) = self.shapes.get(&key) {

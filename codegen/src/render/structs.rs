@@ -153,24 +153,17 @@ fn constructor<'a>(api: &'a Api, definition: &'a TypeDef, object: &'a Struct) ->
         true => object.fields.iter().filter(is_plain).collect(),
         false => Vec::new(),
     };
-    let arguments = required.iter().map(|field| Input {
-        name: field.name.clone(),
-        ty: argument(api, &field.ty, Place::Types),
-    });
+    let arguments = required
+        .iter()
+        .map(|field| Input::new(&field.name, argument(api, &field.ty, Place::Types)));
     let is_empty = required.is_empty();
-    Method {
-        name: "new".to_owned(),
-        receiver: Receiver::None,
-        arguments: arguments.collect(),
-        result: quote!(Self),
-        member: None,
-        deprecated: None,
-        documentation: Box::new(move || constructor_doc(&required)),
-        body: Box::new(move || match is_empty {
+    Method::new("new", Receiver::None, quote!(Self))
+        .arguments(arguments.collect::<Vec<_>>())
+        .doc(move || constructor_doc(&required))
+        .body(move || match is_empty {
             true => quote!(Self::default()),
             false => literal(api, definition, object),
-        }),
-    }
+        })
 }
 
 fn constructor_doc(required: &[&Field]) -> TokenStream {

@@ -39,6 +39,10 @@ pub(super) fn ty(api: &Api, ty: &Type, place: Place) -> TokenStream {
                 Place::Operations => quote!(std::collections::BTreeMap<String, #value>),
             }
         }
+        Type::Nullable(inner) => {
+            let inner = self::ty(api, inner, place);
+            quote!(Option<#inner>)
+        }
         Type::Named(id) => {
             let name = ident(&api.types[id].name);
             match place {

@@ -61,15 +61,8 @@ pub(super) fn variants<'a>(api: &'a Api, union: &'a Union) -> Vec<VariantItem<'a
             }),
         }
     });
-    let unknown = VariantItem {
-        name: "Unknown".to_owned(),
-        payload: Some(quote!(runtime::Unlisted)),
-        mark: None,
-        member: None,
-        documentation: Box::new(
-            move || quote!(#[doc = " A kind that this version does not know, as it came."]),
-        ),
-    };
+    let doc = " A kind that this version does not know, as it came.";
+    let unknown = VariantItem::unknown(quote!(runtime::Unlisted), doc);
     variants.chain(std::iter::once(unknown)).collect()
 }
 

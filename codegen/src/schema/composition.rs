@@ -5,20 +5,21 @@ use std::collections::HashSet;
 use super::reference::has_keywords_next_to_reference;
 use super::{Part, Schema};
 use crate::document::{Node, Value};
+use crate::pointer::Pointer;
 
 /// The most `allOf` within each other that only add annotations.
 const MAX_WRAPPERS: usize = 100;
 
 impl<'d> Schema<'d> {
     /// The schemas that apply together.
-    pub(crate) fn all_of(&self) -> Vec<Self> {
-        let mut members = Vec::new();
-        if self.part != Part::Reference && has_keywords_next_to_reference(self.node) {
+    pub(crate) fn all_of(&self) -> impl Iterator<Item = Self> + use<'d> {
+        let has_reference =
+            self.part != Part::Reference && has_keywords_next_to_reference(self.node);
+        let reference = has_reference.then(|| {
             let at = self.pointer.child("$ref");
-            members.push(self.virtual_member(at, Part::Reference));
-        }
-        members.extend(self.members("allOf"));
-        members
+            self.virtual_member(at, Part::Reference)
+        });
+        reference.into_iter().chain(self.members("allOf"))
     }
 
     /// The alternatives of which exactly one applies.
@@ -36,8 +37,8 @@ impl<'d> Schema<'d> {
                     .map(|(index, ty)| self.virtual_member(at.index(index), Part::Type(ty)))
                     .collect()
             }
-            Part::TupleItems => self.listed(self.tuple_items(), &at),
-            Part::PatternProperties => self.listed(self.pattern_properties(), &at),
+            Part::TupleItems => self.listed(self.tuple_items(), at).collect(),
+            Part::PatternProperties => self.listed(self.pattern_properties(), at).collect(),
             _ => self.alternatives("anyOf"),
         }
     }
@@ -101,14 +102,13 @@ impl<'d> Schema<'d> {
     /// Returns true if the schema says nothing about what a value looks like. It may require
     /// properties, or exclude values.
     pub(crate) fn says_nothing(&self) -> bool {
-        let is_silent = |members: Vec<Self>| members.iter().all(Self::says_nothing);
         self.reference().is_none()
             && !self.declares_null_alone()
             && self.enumeration().is_none()
             && self.implied_type().is_none()
-            && is_silent(self.all_of())
-            && is_silent(self.one_of())
-            && is_silent(self.any_of())
+            && self.all_of().all(|member| member.says_nothing())
+            && self.one_of().iter().all(Self::says_nothing)
+            && self.any_of().iter().all(Self::says_nothing)
     }
 
     /// The member of an `allOf` that describes all that the schema describes, if the others are
@@ -121,8 +121,7 @@ impl<'d> Schema<'d> {
         if self.part != Part::Whole || constrains(self.node, "allOf") {
             return None;
         }
-        let members = self.all_of().into_iter();
-        let mut telling = members.filter(|member| constrains(member.node, ""));
+        let mut telling = self.all_of().filter(|member| constrains(member.node, ""));
         let only = telling.next()?;
         telling.next().is_none().then_some(only)
     }
@@ -130,20 +129,22 @@ impl<'d> Schema<'d> {
     fn alternatives(&self, keyword: &str) -> Vec<Self> {
         match self.constants() {
             Some(constants) if constants.keyword == keyword => Vec::new(),
-            _ => self.members(keyword),
+            _ => self.members(keyword).collect(),
         }
     }
 
-    fn members(&self, keyword: &str) -> Vec<Self> {
+    fn members(&self, keyword: &str) -> impl Iterator<Item = Self> + use<'d> {
         let members = self.get(keyword).map_or(&[][..], Node::items);
-        self.listed(members.iter().collect(), &self.pointer.child(keyword))
+        self.listed(members, self.pointer.child(keyword))
     }
 
-    fn listed(&self, members: Vec<&'d Node>, at: &crate::pointer::Pointer) -> Vec<Self> {
+    fn listed<M>(&self, members: M, at: Pointer) -> impl Iterator<Item = Self> + use<'d, M>
+    where
+        M: IntoIterator<Item = &'d Node>,
+    {
+        let document = self.document;
         let members = members.into_iter().enumerate();
-        members
-            .map(|(index, member)| self.inner(member, at.index(index)))
-            .collect()
+        members.map(move |(index, member)| Self::new(document, member, at.index(index)))
     }
 
     /// The schemas of the positions of a tuple, and of what follows them, each once.

@@ -30,11 +30,15 @@ impl<'d> Schema<'d> {
 impl<'d> Discriminator<'d> {
     /// The values of the property, each with the reference to the schema that it selects.
     pub(crate) fn mapping(&self) -> impl Iterator<Item = (&'d str, Cow<'d, str>)> {
+        self.targets()
+            .map(|(value, target)| (value, reference(target)))
+    }
+
+    /// The values of the property, each with its target as it is written.
+    pub(crate) fn targets(&self) -> impl Iterator<Item = (&'d str, &'d str)> + use<'d> {
         let entries = self.mapping.and_then(Node::as_mapping);
-        entries.into_iter().flatten().filter_map(|(value, entry)| {
-            let target = entry.value.as_str()?;
-            Some((value.as_str(), reference(target)))
-        })
+        let entries = entries.into_iter().flatten();
+        entries.filter_map(|(value, entry)| Some((value.as_str(), entry.value.as_str()?)))
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::types::JsonTypes;
 use super::{Part, Schema};
-use crate::document::{Node, Value};
+use crate::document::{Mapping, Node, Value};
 
 /// A listed value, with the name and the description that the document has for it.
 #[derive(Clone, Debug)]
@@ -46,6 +46,19 @@ impl<'d> Schema<'d> {
         }
         let only = self.get_nullable("const")?;
         Some(self.described(std::slice::from_ref(only)))
+    }
+
+    /// The values of the keyword `enum` as they are written.
+    pub(crate) fn listed_nodes(&self) -> Option<&'d [Node]> {
+        match &self.get("enum")?.value {
+            Value::Sequence(values) => Some(values),
+            _ => None,
+        }
+    }
+
+    /// The descriptions of listed values by these values: `x-enum-descriptions`.
+    pub(crate) fn descriptions_by_value(&self) -> Option<&'d Mapping> {
+        self.get("x-enum-descriptions")?.as_mapping()
     }
 
     /// Returns true if null is one of the listed values.

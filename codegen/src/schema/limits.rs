@@ -19,6 +19,11 @@ pub(crate) struct Bound {
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl<'d> Schema<'d> {
+    /// The number under a keyword as it is written.
+    pub(crate) fn number(&self, keyword: &str) -> Option<f64> {
+        number(self.get(keyword))?.as_f64()
+    }
+
     /// The lower bound.
     pub(crate) fn minimum(&self) -> Option<Bound> {
         self.bound("minimum", "exclusiveMinimum", |excluded, bound| {
@@ -105,12 +110,43 @@ impl<'d> Schema<'d> {
         })
     }
 
+    /// Returns true if values are integers, by their type or by the format of a number.
+    pub(crate) fn is_integer(&self) -> bool {
+        match self.declared_type() {
+            Some(JsonTypes::INTEGER) => true,
+            Some(JsonTypes::NUMBER) => {
+                let format = self.format().unwrap_or_default();
+                matches!(format, "int32" | "int64" | "uint32" | "uint64")
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns true for an integer that is never negative and may be larger than an `i64`.
+    pub(crate) fn needs_unsigned(&self) -> bool {
+        // The nearest double to the largest `i64` is one more than it.
+        let is_large = |bound: f64| bound >= i64::MAX as f64;
+        let bound = |keywords: [&str; 2]| keywords.into_iter().find_map(|key| self.number(key));
+        bound(["maximum", "exclusiveMaximum"]).is_some_and(is_large)
+            && !self.is_maximum_of_signed()
+            && bound(["minimum", "exclusiveMinimum"]).is_some_and(|bound| bound >= 0.0)
+    }
+
+    /// Returns true if the upper bound is the largest `i64`.
+    fn is_maximum_of_signed(&self) -> bool {
+        let maximum = number(self.get("maximum")).and_then(Number::as_i64);
+        maximum == Some(i64::MAX)
+    }
+
     /// The number in digits. Returns nothing for one that is no bound of an integer.
     fn digits(&self, number: &Number) -> Option<String> {
-        if self.declared_type() != Some(JsonTypes::INTEGER) {
+        if !self.is_integer() {
             return Some(number.as_f64()?.to_string());
         }
         if let Some(whole) = number.as_i64() {
+            return Some(whole.to_string());
+        }
+        if let Some(whole) = number.as_u64() {
             return Some(whole.to_string());
         }
         let value = number.as_f64()?;

@@ -21,6 +21,9 @@ mod object;
 mod reference;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 use crate::document::{Document, Node, Value};
 use crate::pointer::Pointer;
 
@@ -30,7 +33,7 @@ pub(crate) use enumeration::EnumItem;
 pub(crate) use limits::Bound;
 pub(crate) use object::Additional;
 pub(crate) use reference::has_keywords_next_to_reference;
-pub(crate) use types::JsonTypes;
+pub(crate) use types::{JsonTypes, type_of_keyword};
 
 /// A schema of a document, or a virtual member of one.
 #[derive(Clone, Debug)]
@@ -134,6 +137,11 @@ impl<'d> Schema<'d> {
             Part::TupleItems | Part::PatternProperties => false,
         };
         belongs.then(|| self.node.child(keyword)).flatten()
+    }
+
+    /// Returns true if the schema has a keyword.
+    pub(crate) fn has(&self, keyword: &str) -> bool {
+        self.get(keyword).is_some()
     }
 
     fn text(&self, keyword: &str) -> Option<&'d str> {

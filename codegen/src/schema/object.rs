@@ -91,6 +91,15 @@ impl<'d> Schema<'d> {
         }
     }
 
+    /// The keyword that lists the positions of a tuple.
+    pub(crate) fn tuple_keyword(&self) -> Option<&'static str> {
+        let is_list = |keyword: &&str| {
+            let node = self.get(keyword);
+            node.is_some_and(|node| matches!(node.value, Value::Sequence(_)))
+        };
+        ["prefixItems", "items"].into_iter().find(is_list)
+    }
+
     /// The fewest items of a list.
     pub(crate) fn min_items(&self) -> Option<usize> {
         self.count("minItems")

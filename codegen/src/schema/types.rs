@@ -125,8 +125,14 @@ const KEYWORDS: [(JsonTypes, &[&str]); 4] = [
 
 /// Returns true for a keyword that applies to values of one type only.
 pub(super) fn applies_to_one_type(keyword: &str) -> bool {
-    let mut keywords = KEYWORDS.iter().flat_map(|(_, keywords)| *keywords);
-    keywords.any(|known| *known == keyword)
+    type_of_keyword(keyword).is_some()
+}
+
+/// The type to whose values a keyword applies.
+pub(crate) fn type_of_keyword(keyword: &str) -> Option<JsonTypes> {
+    let mut groups = KEYWORDS.iter();
+    let group = groups.find(|(_, keywords)| keywords.contains(&keyword));
+    group.map(|(ty, _)| *ty)
 }
 
 /// The name of a type in a document. Some documents use the names of programming languages.
@@ -281,6 +287,10 @@ impl<'d> Schema<'d> {
         let mut types = self.own_types();
         for member in self.all_of() {
             types = types & member.allowed_within(steps, depth + 1);
+            // The members after the last step would count for nothing.
+            if *steps > MAX_STEPS {
+                break;
+            }
         }
         for (members, _) in self.choices() {
             // A member that allows every type only adds conditions, such as a required property.

@@ -1,4 +1,4 @@
-//! Where references lead.
+//! Checks of references.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ pub(super) struct References<'d> {
     seen: HashSet<(*const Node, *const Object, bool)>,
 }
 
-/// What has to stand at a place that a reference leads to.
+/// The target of a reference, and the kind of object that it has to be.
 pub(super) struct Open<'d> {
     pub pointer: Pointer,
     pub node: &'d Node,
@@ -26,7 +26,7 @@ pub(super) struct Open<'d> {
 }
 
 impl<'d> References<'d> {
-    /// Whether a node is met for the first time as an object of a kind.
+    /// Returns true if a node is met for the first time as an object of a kind.
     pub(super) fn see(&mut self, node: &'d Node, object: &'static Object, is_aside: bool) -> bool {
         let (node, object) = (std::ptr::from_ref(node), std::ptr::from_ref(object));
         self.seen.insert((node, object, is_aside))

@@ -97,7 +97,7 @@ impl<'d> Validator<'d> {
         rules::object(self, node, object, at);
     }
 
-    /// What stands under a key: a field, an entry, an extension, or what OpenAPI does not know.
+    /// Checks the value of a key: a field, an entry, an extension, or a key that OpenAPI does not know.
     fn entry(
         &mut self,
         key: &'d str,

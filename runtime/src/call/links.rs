@@ -8,23 +8,11 @@ use serde_json::Value;
 use super::super::body::{self, to_json};
 use super::super::fault::Fault;
 use super::super::open_enum::exact;
-use super::super::redact::SecretNames;
 use super::super::request::Draft;
 use super::super::{File, Style};
 use super::{Call, text};
 
 impl<T> Call<T> {
-    /// Says which parameters and fields are secrets, by the names that the description declares. An
-    /// empty name stands for a body that is a secret as a whole. It comes before the values.
-    pub fn secrets(self, names: &'static [&'static str]) -> Self {
-        self.draft(|draft| draft.secrets(SecretNames::new(names)))
-    }
-
-    /// Sets the base URL of this operation, where it has one of its own.
-    pub fn at(self, server: &'static str) -> Self {
-        self.draft(|draft| draft.at(server))
-    }
-
     /// Sets the value of a `{name}` in the path.
     pub fn path(self, name: &'static str, value: impl Display + 'static) -> Self {
         self.draft(|draft| draft.path(name, &text(&value)))
@@ -124,11 +112,6 @@ impl<T> Call<T> {
         self.draft(|draft| draft.header(name, &text(&value)))
     }
 
-    /// Sends a JSON object, `{}` even if no field is set.
-    pub fn json_body(self) -> Self {
-        self.draft(|draft| draft.body().become_object())
-    }
-
     /// Sets a field of the JSON object that is sent.
     pub fn field(self, name: &'static str, value: impl Serialize) -> Self {
         self.draft(|draft| {
@@ -155,11 +138,6 @@ impl<T> Call<T> {
         })
     }
 
-    /// Says what kind of JSON the body is.
-    pub fn content_type(self, content_type: &'static str) -> Self {
-        self.draft(|draft| draft.header("content-type", content_type))
-    }
-
     /// Sends text of a kind.
     pub fn text_body(self, content_type: &'static str, text: impl Into<String>) -> Self {
         let text = text.into();
@@ -182,11 +160,6 @@ impl<T> Call<T> {
             draft.header("content-type", &kind);
             *draft.body() = body::Draft::File(file);
         })
-    }
-
-    /// Sends a form of names and values.
-    pub fn url_encoded(self) -> Self {
-        self.draft(|draft| draft.body().become_url_encoded())
     }
 
     /// Sets a value of such a form.
@@ -212,11 +185,6 @@ impl<T> Call<T> {
                 draft.note(result);
             },
         )
-    }
-
-    /// Sends a multipart form.
-    pub fn multipart(self) -> Self {
-        self.draft(|draft| draft.body().become_form())
     }
 
     /// Sets a file of the form.

@@ -86,33 +86,6 @@ fn debug_shows_no_secret() {
 }
 
 #[test]
-fn https_needs_tls_or_a_client_that_has_it() {
-    let url = |text: &str| Url::parse(text).expect("a URL");
-    for base in [
-        "https://example.com",
-        "HTTPS://example.com",
-        " https://example.com",
-    ] {
-        let error = check_tls(&url(base), false).expect_err(base);
-        assert!(error.is_configuration(), "{error}");
-        assert!(error.to_string().contains("rustls"), "{error}");
-        assert!(check_tls(&url(base), true).is_ok());
-    }
-    assert!(check_tls(&url("http://localhost"), false).is_ok());
-}
-
-#[test]
-fn tls_without_cryptography_is_an_error_and_no_panic() {
-    let error = check_provider(false).expect_err("an error");
-    assert!(error.is_configuration(), "{error}");
-    assert!(error.to_string().contains("install_default"), "{error}");
-    assert!(check_provider(true).is_ok());
-    // Without the feature `rustls`, no test installs a provider.
-    let built = Connection::builder("http://example.com").build();
-    assert_eq!(built.is_ok(), has_provider());
-}
-
-#[test]
 fn credentials_stand_where_they_belong() {
     let connection = Connection::builder("http://example.com")
         .key_in_query("key", "query&1234")
@@ -180,4 +153,54 @@ fn a_context_is_kept_for_all_clones() {
     assert_eq!(kept.clone().context(), Some(&7_u8));
     assert_eq!(kept.context::<&str>(), None);
     assert_eq!(connection("http://localhost").context::<u8>(), None);
+}
+
+#[test]
+fn an_address_that_is_too_long_says_what_to_split() {
+    let connection = connection("http://example.com");
+    let get = |path| super::super::Call::empty(&connection, "X", reqwest::Method::GET, path);
+    let ids: Vec<String> = (0..20_000).map(|id| id.to_string()).collect();
+    let request = get("/x")
+        .query_list("ids", ids)
+        .to_request()
+        .expect("a request");
+    let fault = connection
+        .url(&request)
+        .expect_err("an address that is too long");
+    assert!(
+        fault.as_str().starts_with("the address has ")
+            && fault.as_str().contains("query parameter `ids`"),
+        "{fault}"
+    );
+    let request = get("/{id}")
+        .path("id", "x".repeat(70_000))
+        .to_request()
+        .expect("a request");
+    let fault = connection
+        .url(&request)
+        .expect_err("a path that is too long");
+    assert!(fault.as_str().contains("values in its path"), "{fault}");
+}
+
+#[test]
+fn the_user_agent_names_program_and_client() {
+    let builder = || Connection::builder("http://example.com").user_agent("petshop/0.1.0");
+    for (builder, expected) in [
+        (builder(), "petshop/0.1.0"),
+        (
+            builder().application("till", "2.3"),
+            "till/2.3 petshop/0.1.0",
+        ),
+        (builder().extra_header("User-Agent", "mine"), "mine"),
+    ] {
+        let connection = builder.build().expect("a connection");
+        assert_eq!(connection.0.headers["user-agent"], expected);
+    }
+    for builder in [
+        builder().application("my till", "2"),
+        builder().extra_header("a b", "c"),
+        builder().extra_header("a", "b\nc"),
+    ] {
+        assert!(builder.build().expect_err("a fault").is_configuration());
+    }
 }

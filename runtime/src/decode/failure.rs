@@ -1,4 +1,4 @@
-//! Why a document could not be decoded, told without repeating what stands in it.
+//! Failures of decoding, whose texts do not repeat the document.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use super::super::redact::{LONGEST_MESSAGE, one_line};
 /// Why a document could not be decoded, and where.
 #[derive(Debug)]
 pub(in super::super) struct Failure {
-    /// A JSON pointer, if the failure can be told a place.
+    /// A JSON pointer, if the failure has a place.
     pub(in super::super) path: Option<String>,
     /// The reason, without the value that it is about.
     pub(in super::super) source: serde_json::Error,
@@ -62,13 +62,13 @@ impl Failure {
         }
     }
 
-    /// The failure as the message of an error.
-    pub(in super::super) fn sentence(&self) -> String {
+    /// The message of an error about the document of this name.
+    pub(in super::super) fn sentence(&self, name: &str) -> String {
         match self.path.as_deref() {
-            None | Some("") => format!("cannot decode the answer: {}", self.source),
+            None | Some("") => format!("cannot decode {name}: {}", self.source),
             Some(path) => {
                 let path = in_short(path);
-                format!("cannot decode the answer at {path}: {}", self.source)
+                format!("cannot decode {name} at {path}: {}", self.source)
             }
         }
     }

@@ -23,15 +23,25 @@ use super::{Error, ErrorKind};
 /// An error of kind [`Decode`](ErrorKind::Decode) if the document is no JSON, or a known field is of
 /// the wrong JSON kind.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
+    from_slice_of("the document", bytes)
+}
+
+/// The same with a name for the document, which an error shows.
+///
+/// # Errors
+///
+/// As those of [`from_slice`].
+#[doc(hidden)]
+pub fn from_slice_of<T: DeserializeOwned>(name: &str, bytes: &[u8]) -> Result<T, Error> {
     json(bytes).map_err(|failure| {
-        let sentence = failure.sentence();
+        let sentence = failure.sentence(name);
         Error::new(ErrorKind::Decode, sentence)
             .at(failure.path)
             .caused_by(failure.source)
     })
 }
 
-/// Decodes JSON, and tells where that failed.
+/// Decodes JSON. A failure has its place.
 pub(super) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let trace = Trace::default();

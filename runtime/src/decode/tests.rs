@@ -237,7 +237,7 @@ fn a_failure_tells_the_place_and_not_the_value() {
     let failure =
         decode::<BTreeMap<String, i32>>(&json!({ "a/b~c": "hunter2" })).expect_err("no number");
     assert_eq!(failure.path.as_deref(), Some("/a~1b~0c"));
-    let sentence = failure.sentence();
+    let sentence = failure.sentence("the answer");
     assert!(
         sentence.starts_with(
             "cannot decode the answer at /a~1b~0c: invalid type: string, expected i32"
@@ -270,7 +270,7 @@ fn what_is_no_json_fails() {
         assert!(json::<Inner>(body.as_bytes()).is_err(), "{body:?}");
     }
     assert_eq!(
-        json::<Inner>(b"").map_err(|failure| failure.sentence()),
+        json::<Inner>(b"").map_err(|failure| failure.sentence("the answer")),
         Err("cannot decode the answer: the body is empty".to_owned())
     );
     assert!(json::<Inner>(b"{\"id\":\"\xff\"}").is_err());
@@ -348,7 +348,7 @@ fn the_deepest_document_fits_the_stack() {
                         json::<Wide>(nested(depth, "{}").as_bytes()).expect_err("too deep");
                     assert!(
                         failure
-                            .sentence()
+                            .sentence("the answer")
                             .contains("nested more than 32 levels deep"),
                         "{failure:?}"
                     );
@@ -385,7 +385,7 @@ fn a_failure_is_short_whatever_the_server_sends() {
     let document = format!(r#"{{"{key}": "text"}}"#);
     let failure = json::<Map>(document.as_bytes()).unwrap_err();
     assert!(failure.path.as_ref().is_some_and(|path| path.len() < 300));
-    let sentence = failure.sentence();
+    let sentence = failure.sentence("the answer");
     assert!(sentence.len() < 400, "{}", sentence.len());
     assert!(
         sentence.contains("invalid type: string, expected i32"),

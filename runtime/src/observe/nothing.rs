@@ -24,7 +24,7 @@ impl Span {
 
     pub(in super::super) fn succeeded(&self, _: StatusCode, _: u32) {}
 
-    pub(in super::super) fn failed(&self, _: &Error, _: u32) {}
+    pub(in super::super) fn failed(&self, _: &Connection, _: &Error, _: u32) {}
 }
 
 pub(in super::super) fn client_made(_: &Connection) {}

@@ -6,12 +6,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use tracing::field::Empty;
-use tracing::{Instrument, Level, debug, enabled, error, info, info_span};
+use tracing::{Instrument, Level, debug, enabled, error, info, info_span, trace, warn};
 
 use super::super::body::logged;
 use super::super::error::LONGEST_NAME;
 use super::super::redact::LONGEST_MESSAGE;
 use super::super::{Connection, Error, ErrorKind, Request};
+use super::LogLevel;
 
 /// The span of one call, around all of its attempts.
 pub(in super::super) struct Span(tracing::Span);
@@ -55,15 +56,15 @@ impl Span {
         self.0.in_scope(run)
     }
 
-    /// Records how the call ended. The last thing to be told of a call.
+    /// Records that the call succeeded.
     pub(in super::super) fn succeeded(&self, status: StatusCode, attempts: u32) {
         self.0
             .record("http.response.status_code", u64::from(status.as_u16()));
         self.resent(attempts);
     }
 
-    /// The same of a call that failed for good.
-    pub(in super::super) fn failed(&self, error: &Error, attempts: u32) {
+    /// Records that the call failed for good, and logs it at the level that the connection chooses.
+    pub(in super::super) fn failed(&self, connection: &Connection, error: &Error, attempts: u32) {
         if let Some(status) = error.status() {
             self.0
                 .record("http.response.status_code", u64::from(status.as_u16()));
@@ -71,8 +72,8 @@ impl Span {
         self.0.record("error.type", &*error_type(error));
         self.0.record("otel.status_code", "ERROR");
         self.resent(attempts);
-        self.0
-            .in_scope(|| error!(error.type = &*error_type(error), %error, "request failed"));
+        let level = connection.failure_level(error);
+        self.0.in_scope(|| log_failure(level, error));
     }
 
     /// As in the convention, only where something was sent again.
@@ -81,6 +82,23 @@ impl Span {
             self.0
                 .record("http.request.resend_count", u64::from(attempts - 1));
         }
+    }
+}
+
+/// Logs a failure. A macro for each level, because `tracing` fixes levels at compile time.
+fn log_failure(level: LogLevel, error: &Error) {
+    macro_rules! log {
+        ($log:ident) => {
+            $log!(error.type = &*error_type(error), %error, "request failed")
+        };
+    }
+    match level {
+        LogLevel::Off => {}
+        LogLevel::Error => log!(error),
+        LogLevel::Warn => log!(warn),
+        LogLevel::Info => log!(info),
+        LogLevel::Debug => log!(debug),
+        LogLevel::Trace => log!(trace),
     }
 }
 
@@ -132,7 +150,7 @@ pub(in super::super) fn received(
     );
 }
 
-/// An attempt that failed, but is not the last one.
+/// Logs an attempt that failed and is not the last one.
 pub(in super::super) fn retrying(error: &Error, delay: Duration) {
     debug!(
         error.type = &*error_type(error),
@@ -142,7 +160,7 @@ pub(in super::super) fn retrying(error: &Error, delay: Duration) {
     );
 }
 
-/// A word for the kind of an error, of which there are few enough for a statistic.
+/// The `error.type` of OpenTelemetry: one of few values, so that statistics can group by it.
 fn error_type(error: &Error) -> Cow<'static, str> {
     if let Some(failure) = error.connect_failure().filter(|_| !error.is_timeout()) {
         return failure.as_str().into();
@@ -153,6 +171,7 @@ fn error_type(error: &Error) -> Cow<'static, str> {
         ErrorKind::Decode => "decode".into(),
         ErrorKind::TooLarge => "too_large".into(),
         ErrorKind::Build => "build".into(),
+        ErrorKind::Refused => "refused".into(),
         ErrorKind::Transport => "transport".into(),
         _ => match error.status() {
             Some(status) => status.as_u16().to_string().into(),

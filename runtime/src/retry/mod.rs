@@ -1,8 +1,8 @@
-//! Whether a call that failed is tried again, and when.
+//! Repeats of calls that failed.
 //!
-//! Who decides is a [`RetryPolicy`], for which [`Retry`] is enough in most programs. What no policy
-//! can ask for is decided here: an error that the server calls unrecoverable, a request that could
-//! not be built, and a body that was read once are never sent again.
+//! A [`RetryPolicy`] decides; [`Retry`] is enough for most programs. No policy can ask for a repeat of an
+//! error that the server calls unrecoverable, of a request that could not be built, or of a body that
+//! was read once.
 
 mod backoff;
 mod budget;
@@ -38,7 +38,7 @@ pub(super) use run::{Outcome, Sent, System, run};
 /// that is too large, a body that can be read only once, or a wait beyond
 /// [`longest_wait`](Self::longest_wait).
 pub trait RetryPolicy: Send + Sync {
-    /// Whether the call is sent once more, after the delay that the attempt names.
+    /// Returns true to send the call once more, after the delay of the attempt.
     fn goes_on(&self, attempt: &Attempt<'_>) -> bool;
 
     /// The longest delay after the attempt of this number, counted from 1. The delay itself is a
@@ -67,15 +67,15 @@ pub trait RetryPolicy: Send + Sync {
     }
 }
 
-/// What a [`RetryPolicy`] knows of an attempt that failed.
+/// An attempt that failed, as a [`RetryPolicy`] sees it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// Which attempt of the call it was, counted from 1.
+    /// The number of the attempt, counted from 1.
     pub number: u32,
-    /// How long the call has taken so far, all attempts and delays included.
+    /// The time of the call so far, all attempts and delays included.
     pub elapsed: Duration,
-    /// How long it will be waited before the next attempt, if there is one.
+    /// The wait before the next attempt, if there is one.
     pub delay: Duration,
     /// Why it failed.
     pub error: &'a Error,
@@ -83,7 +83,7 @@ pub struct Attempt<'a> {
     pub method: &'a Method,
     /// Set if the API's description says that the operation only reads, whatever its method.
     pub only_reads: bool,
-    /// Whether the body can be sent again. No policy is asked while it cannot, so that this is
+    /// Set if the body can be sent again. No policy is asked while it cannot, so that this is
     /// `true` unless the policy is called by other code.
     pub is_replayable: bool,
 }
@@ -96,19 +96,17 @@ impl Attempt<'_> {
     }
 
     /// Returns true if the attempt certainly had no effect: there was no connection, or the server
-    /// refused the call with a 429.
+    /// refused the call before it did anything. See [`Error::did_nothing`].
     pub fn did_nothing(&self) -> bool {
-        matches!(
-            self.error.kind(),
-            ErrorKind::Connect | ErrorKind::RateLimited
-        )
+        self.error.did_nothing()
     }
 }
 
-/// Whether a second attempt makes sense at all, whatever the policy.
+/// Returns true if a second attempt makes sense at all, whatever the policy.
 fn is_mendable(error: &Error) -> bool {
     match error.kind() {
-        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+        ErrorKind::Connect => error.is_retryable(),
+        ErrorKind::Refused | ErrorKind::Timeout | ErrorKind::Transport => true,
         ErrorKind::Api | ErrorKind::RateLimited => !error.is_unrecoverable(),
         _ => false,
     }

@@ -7,10 +7,10 @@ use std::time::Duration;
 use super::super::{Error, ErrorKind};
 use super::{Attempt, RetryPolicy, backoff};
 
-/// What applies where nothing is set, neither for the client nor for the call.
+/// The policy of a call if neither the client nor the call sets one.
 const DEFAULT: Retry = Retry::never();
 
-/// How many attempts [`Retry::standard`] makes.
+/// The number of attempts that [`Retry::standard`] makes.
 const ATTEMPTS: u32 = 3;
 
 type Condition = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
@@ -57,8 +57,8 @@ impl Retry {
 
     /// Three attempts of a call, where another one does no harm.
     ///
-    /// - After a 429, or if no connection came about, the server has done nothing, and any call is
-    ///   tried again.
+    /// - After a 429, after a refusal, or if no connection came about, the server has done nothing,
+    ///   and any call is tried again.
     /// - If the connection broke off or took too long, the server may have done it. Then only what
     ///   reads is tried again: GET, HEAD, and operations that
     ///   [only read](Attempt::only_reads) by the API's description.
@@ -79,7 +79,7 @@ impl Retry {
         }
     }
 
-    /// How many attempts are made at most, the first one included. Zero counts as one.
+    /// Limits the number of attempts, the first one included. Zero counts as one.
     pub const fn with_attempt_limit(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
@@ -107,7 +107,7 @@ impl Retry {
         self
     }
 
-    /// Which errors are worth another attempt, in place of 429 and failures on the way.
+    /// Chooses the errors that are worth another attempt, in place of 429 and failures on the way.
     ///
     /// `on(Error::is_retryable)` adds 502, 503 and 504 to them. An error that the server calls
     /// unrecoverable is never one of them.
@@ -158,11 +158,15 @@ impl RetryPolicy for Retry {
     }
 }
 
-/// What usually passes: the failures on the way, and too many calls.
+/// Returns true for errors that usually pass: failures on the way, and too many calls.
 fn is_passing(error: &Error) -> bool {
     matches!(
         error.kind(),
-        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited
+        ErrorKind::Connect
+            | ErrorKind::Refused
+            | ErrorKind::Timeout
+            | ErrorKind::Transport
+            | ErrorKind::RateLimited
     )
 }
 

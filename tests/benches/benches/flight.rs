@@ -1,4 +1,4 @@
-//! How many calls go through, and how long the slowest take, when many are in flight.
+//! Throughput and latency when many calls are in flight.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 const ROUNDS: usize = 9;
 const CALLS: usize = 2_048;
 
-/// Who calls.
+/// The client of a call.
 #[derive(Clone)]
 enum Caller {
     Sdk(Chat),
@@ -44,7 +44,7 @@ enum Pattern {
     Waves,
 }
 
-/// What became of a round of calls.
+/// The outcome of a round of calls.
 struct Round {
     calls_per_second: f64,
     times: Vec<Duration>,
@@ -72,7 +72,7 @@ async fn run(url: &str) -> Result<(), Error> {
         (16, Pattern::Waves),
         (256, Pattern::Waves),
     ] {
-        for idle in [5, usize::MAX] {
+        for idle in [5, 64, 256, usize::MAX] {
             let sdk = Caller::Sdk(chat(url, idle)?);
             let by_hand = Caller::ByHand(ByHand::new(url, idle)?);
             // To warm up.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chat_sdk::reqwest::{self, redirect, retry};
+use chat_sdk::reqwest::{self, redirect};
 use chat_sdk::types::{MessageRequest, SortParamRequest};
 use chat_sdk::{Chat, Client};
 
@@ -21,7 +21,6 @@ pub fn http_client(idle: usize) -> Result<reqwest::ClientBuilder, Error> {
     Ok(reqwest::Client::builder()
         .redirect(redirect::Policy::none())
         .referer(false)
-        .retry(retry::never())
         .gzip(false)
         .connect_timeout(Duration::from_secs(10))
         .pool_max_idle_per_host(idle)

@@ -27,9 +27,11 @@
 #![deny(missing_docs)]
 
 mod answer;
+mod authority;
 mod exchange;
 mod fault;
 mod gzip;
+mod http2;
 mod record;
 mod refused;
 mod request;
@@ -37,7 +39,9 @@ mod script;
 mod server;
 mod wire;
 
+pub use authority::Authority;
 pub use fault::{Fault, Nesting};
+pub use http2::{Http2Fault, Http2Record, Http2Server};
 pub use record::Record;
 pub use refused::Refused;
 pub use request::RequestHead;

@@ -27,7 +27,7 @@ pub struct FaultServer {
     accepting: AbortHandle,
 }
 
-/// What the connections of a server share.
+/// The state that the connections of a server share.
 #[derive(Debug)]
 struct State {
     script: Script,
@@ -38,12 +38,12 @@ struct State {
 #[derive(Debug, Default)]
 struct Log {
     records: Vec<Record>,
-    /// How many requests there were of a method and target.
+    /// The number of requests by method and target.
     attempts: HashMap<(String, String), usize>,
     unreadable: Vec<String>,
 }
 
-/// How much is going on.
+/// The number of connections and requests under way.
 #[derive(Clone, Copy, Debug, Default)]
 struct Busy {
     connections: usize,
@@ -72,7 +72,7 @@ impl FaultServer {
         })
     }
 
-    /// Where the server listens.
+    /// The address of the server.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
@@ -88,8 +88,16 @@ impl FaultServer {
         self.state.log().records.clone()
     }
 
-    /// What came that is no whole request, in words. Also a client that goes away in the middle of
-    /// its request leaves one.
+    /// Returns the log and begins a new one. No request may be under way, because its record would be
+    /// gone: see [`settled`](Self::settled).
+    pub fn take_log(&self) -> Vec<Record> {
+        let mut log = self.state.log();
+        log.attempts.clear();
+        std::mem::take(&mut log.records)
+    }
+
+    /// Descriptions of bytes that are no whole request, also of those of a client that went away in
+    /// the middle of one.
     pub fn unreadable(&self) -> Vec<String> {
         self.state.log().unreadable.clone()
     }

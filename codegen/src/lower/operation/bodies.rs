@@ -8,7 +8,7 @@ use crate::model::{Body, Encoding, Field, Form, Style, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 use crate::schema::Schema;
 
-/// What an operation sends.
+/// The request body of an operation.
 #[derive(Default)]
 pub(super) struct Sent {
     pub body: Body,
@@ -60,7 +60,7 @@ impl<'d> Operations<'_, '_, 'd> {
         }
     }
 
-    /// Where the kind of body that is sent stands, with its examples, and whether it is required.
+    /// The pointer to the media type that is sent, and whether the body is required.
     pub(super) fn body_pointer(&mut self, operation: &Pointer) -> Option<(Pointer, bool)> {
         let (pointer, _) = self.context.resolve(&operation.child("requestBody"))?;
         let content = pointer.child("content");
@@ -156,7 +156,7 @@ impl<'d> Operations<'_, '_, 'd> {
         (Body::UrlEncoded(form), id)
     }
 
-    /// How a field of a form of names and values is written.
+    /// The encoding of a field of a URL-encoded form.
     fn pair_encoding(&self, at: &Pointer, ty: &Type) -> Encoding {
         if self.schemas.has_text_form(ty) {
             return Encoding::Plain;
@@ -179,7 +179,7 @@ impl<'d> Operations<'_, '_, 'd> {
         })
     }
 
-    /// Whether a value is one of several that each are a word, a number or a list of such.
+    /// Returns true for a choice between texts, numbers and lists of these.
     fn is_written_plainly(&self, ty: &Type) -> bool {
         let is_plain = |ty: &Type| match ty {
             Type::List(item) => self.schemas.has_text_form(item),
@@ -201,11 +201,17 @@ impl<'d> Operations<'_, '_, 'd> {
             return (Vec::new(), None);
         };
         let owner = TypeId(owner.to_owned());
-        if let Some(found) = self.schemas.fields(schema, &owner) {
-            return found;
+        let (mut fields, component) = match self.schemas.fields(schema, &owner) {
+            Some(found) => found,
+            None => {
+                self.schemas.forget(&owner, schema);
+                (self.schemas.form_fields(schema, &owner), None)
+            }
+        };
+        for field in &mut fields {
+            field.ty = field.ty.clone().without_null_items();
         }
-        self.schemas.forget(&owner, schema);
-        (self.schemas.form_fields(schema, &owner), None)
+        (fields, component)
     }
 }
 

@@ -11,18 +11,18 @@ use crate::document::{Node, Value};
 use crate::model::{Example, ExampleValue, Json, Operation};
 use crate::pointer::Pointer;
 
-/// What the call is named of an operation that needs nothing and has no example of its own.
+/// The name of the example of an operation without required values and examples.
 const IMPLICIT: &str = "call";
 
 /// A place of an operation that may carry examples: a parameter or the body.
 struct Source {
     /// The parameter, by its index; `None` for the body.
     parameter: Option<usize>,
-    /// Whether a call cannot do without it.
+    /// Set if every call needs a value for it.
     required: bool,
     /// The examples with names.
     named: IndexMap<String, Given>,
-    /// The value of the keyword `example`, which serves all of them.
+    /// The value of the keyword `example`, which belongs to every example.
     plain: Option<(Json, Pointer)>,
 }
 
@@ -31,9 +31,9 @@ struct Given {
     summary: Option<String>,
     description: Option<String>,
     value: Json,
-    /// Where the example stands.
+    /// The pointer to the example.
     pointer: Pointer,
-    /// Where its value stands.
+    /// The pointer to its value.
     value_pointer: Pointer,
 }
 
@@ -185,7 +185,7 @@ impl Operations<'_, '_, '_> {
         })
     }
 
-    /// What one place gives. A body is taken apart into its fields.
+    /// The values of one source. A body is split into its fields.
     fn values(
         &mut self,
         operation: &Operation,

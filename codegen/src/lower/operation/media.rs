@@ -2,7 +2,7 @@
 
 use crate::schema::{JsonTypes, Schema};
 
-/// What is made of a media type, best first.
+/// The ways to generate a body or response from a media type, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Medium {
     Json,
@@ -32,7 +32,7 @@ pub(super) fn medium(name: &str) -> Medium {
         || essence.ends_with("+xml")
         || essence.ends_with("+yaml");
     match essence.as_str() {
-        // What says that it may be anything is mostly JSON.
+        // Documents write wildcards mostly for JSON.
         "application/json" | "text/json" | "*/*" | "application/*" | "*" => Medium::Json,
         "multipart/form-data" => Medium::Multipart,
         "application/x-www-form-urlencoded" => Medium::UrlEncoded,

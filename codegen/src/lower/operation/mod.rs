@@ -44,7 +44,7 @@ pub(super) struct Operations<'s, 'c, 'd> {
     schemas: &'s mut SchemaLowerer<'c, 'd>,
     /// The server of operations that have none of their own.
     server: Option<&'s Server>,
-    /// Whether two schemas are written alike, for those that were compared.
+    /// The results of comparing two schemas.
     compared: HashMap<(Pointer, Pointer), bool>,
 }
 
@@ -101,7 +101,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
         let by_path = format!("{} {path}", method.as_str().to_lowercase());
         let id = match own.map(str::trim) {
             None | Some("") => by_path,
-            // That an id stands twice has been told, unless the path is described elsewhere.
+            // Validation has reported ids that two operations have, except those of referenced paths.
             Some(own) if known.given.contains(own) => by_path,
             Some(own) => own.to_owned(),
         };
@@ -139,7 +139,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
                 "use POST, or the query",
             );
         }
-        // What a GET would bring is not sent.
+        // A response to HEAD has no body.
         let content = match method {
             Method::Head => Content::new(Answer::Empty),
             _ => self.answer(&owner, &pointer),
@@ -207,7 +207,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
     /// is a text, and what the path does not name is left out.
     fn fit_template(&mut self, path: &str, parameters: &mut Vec<Parameter>, pointer: &Pointer) {
         let named = template_names(path);
-        // What does not fit together has been told.
+        // Validation has reported names that do not match.
         spell_alike(&named, parameters);
         let names: HashSet<&str> = named.iter().copied().collect();
         parameters.retain(|parameter| {
@@ -221,7 +221,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             .rev()
             .map(|(index, parameter)| (parameter.field.wire_name.clone(), index))
             .collect();
-        // What is not declared stands behind what the path names before it.
+        // An undeclared parameter follows those that the path names before it.
         let mut before = 0;
         let mut rest = std::mem::take(parameters).into_iter();
         for name in named {

@@ -1,4 +1,4 @@
-//! How an operation comes to its next page: `x-pagination` at the operation.
+//! Paging of an operation: the extension `x-pagination`.
 
 use serde::Deserialize;
 
@@ -111,7 +111,7 @@ impl Operations<'_, '_, '_> {
         Some(PagingValue { field, key })
     }
 
-    /// Whether a query parameter holds a JSON object with such a key.
+    /// Returns true if a query parameter is a JSON object with a key.
     fn takes_key(&self, operation: &Operation, parameter: &str, key: &str) -> bool {
         let parameter = operation.parameters.iter().find(|known| {
             known.location == Location::Query
@@ -136,7 +136,7 @@ impl Operations<'_, '_, '_> {
         self.context.error(pointer, message, hint);
     }
 
-    /// What stands in the answer at the end of a path.
+    /// The type of the response's field at a path.
     fn at<'a>(&'a self, operation: &'a Operation, path: &[String]) -> Option<&'a Type> {
         let Answer::Json(answer) = &operation.answer else {
             return None;

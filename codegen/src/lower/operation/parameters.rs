@@ -50,7 +50,7 @@ impl<'d> Operations<'_, '_, 'd> {
                 style,
                 ..
             } => {
-                // `form` explodes unless told otherwise; the other styles do not.
+                // The default of `explode` is true for `form`, and false for the other styles.
                 let explode = parameter_data.explode;
                 let explode = explode.unwrap_or(style == QueryStyle::Form);
                 (
@@ -83,7 +83,8 @@ impl<'d> Operations<'_, '_, 'd> {
         }
         let id = TypeId::inner(operation_id, &data.name);
         let (schema, is_content) = self.parameter_schema(&pointer, node)?;
-        let lowered = self.schemas.schema(&schema, &id);
+        let mut lowered = self.schemas.schema(&schema, &id);
+        lowered.ty = lowered.ty.without_null_items();
         let encoding = Asked {
             data: &data,
             is_content,
@@ -153,14 +154,14 @@ impl<'d> Operations<'_, '_, 'd> {
             _ => {}
         }
         if style != Style::DeepObject && !self.is_flat(ty) {
-            let message = "what has parts inside of a list or an object is sent as JSON there";
-            let hint = "say how it is written: `style: deepObject`, or `content: application/json`";
+            let message = "nested objects in a parameter are sent as JSON";
+            let hint = "choose a style for it: `style: deepObject`, or `content: application/json`";
             self.context.warning(pointer, message, hint);
         }
         Encoding::Styled(style)
     }
 
-    /// Whether a value has at most parts that are single words or numbers.
+    /// Returns true if lists and objects hold nothing but texts and numbers.
     fn is_flat(&self, ty: &Type) -> bool {
         match ty {
             Type::List(item) | Type::Map(item) => self.schemas.has_text_form(item),
@@ -181,7 +182,7 @@ impl<'d> Operations<'_, '_, 'd> {
     }
 }
 
-/// What a document says about the way in which a parameter is written.
+/// The keywords that say how a parameter is written.
 struct Asked<'p> {
     data: &'p ParameterData,
     /// Set if the parameter has a media type.

@@ -10,7 +10,7 @@ use crate::model::{Answer, Failure, Header, Success, Type, TypeId};
 use crate::pointer::Pointer;
 use crate::schema::Schema;
 
-/// What a success brings back.
+/// The content of a successful response.
 pub(super) struct Content {
     pub answer: Answer,
     /// Set if the body is a secret as a whole.
@@ -30,9 +30,8 @@ impl Content {
 }
 
 impl<'d> Operations<'_, '_, 'd> {
-    /// What the document says of answers that are no success. `default` stands for all others.
-    ///
-    /// They are for readers only, so that nothing about them is complained of.
+    /// The failures that the document describes. They are documentation, so that faults in them are not
+    /// reported.
     pub(super) fn failures(&self, operation: &Pointer) -> Vec<Failure> {
         let at = operation.child("responses");
         let responses = self.context.node(&at).and_then(Node::as_mapping);

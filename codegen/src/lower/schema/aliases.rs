@@ -64,7 +64,9 @@ impl Aliases<'_> {
 
     fn resolve_within(&self, ty: &mut Type, open: &mut HashSet<TypeId>) {
         match ty {
-            Type::List(inner) | Type::Map(inner) => self.resolve_within(inner, open),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+                self.resolve_within(inner, open)
+            }
             Type::Named(id) if !self.known.contains(id) => {
                 let target = self.named.get(&id.0).filter(|_| !open.contains(id));
                 let Some(target) = target else {

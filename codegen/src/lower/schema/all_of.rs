@@ -39,8 +39,8 @@ enum Merge {
 impl<'d> SchemaLowerer<'_, 'd> {
     /// Lowers a schema with an `allOf`.
     pub(super) fn all_of(&mut self, schema: &Schema<'d>, id: &TypeId) -> Lowered {
-        let members = schema.all_of().into_iter();
-        let members: Vec<Member<'d>> = members
+        let members: Vec<Member<'d>> = schema
+            .all_of()
             .map(|member| Member {
                 schema: member,
                 id: id.clone(),
@@ -272,17 +272,18 @@ fn has_properties(schema: &Schema<'_>, steps: &mut usize) -> bool {
     let [(one_of, _), (any_of, _)] = schema.choices();
     schema.properties().next().is_some()
         || matches!(schema.additional(), Additional::Schema(values) if !values.is_empty())
-        || [schema.all_of(), one_of, any_of]
-            .iter()
-            .flatten()
-            .any(|member| has_properties(member, steps))
+        || schema
+            .all_of()
+            .chain(one_of)
+            .chain(any_of)
+            .any(|member| has_properties(&member, steps))
 }
 
-/// How closely a schema describes values of the same type.
+/// Ranks schemas by how much they say about values of one type.
 fn precision(schema: &Schema<'_>) -> usize {
     let schema = schema.resolve().unwrap_or_else(|_| schema.clone());
     let is_composed = schema.enumeration().is_some()
-        || !schema.all_of().is_empty()
+        || schema.all_of().next().is_some()
         || !schema.one_of().is_empty()
         || !schema.any_of().is_empty();
     match () {
@@ -299,8 +300,7 @@ fn with_annotations(lowered: Lowered, members: &[Member<'_>]) -> Lowered {
         let schema = &member.schema;
         // Members of a pure `allOf` annotate the same value.
         if schema.constrains_only("allOf") {
-            let members = schema.all_of().into_iter();
-            for inner in members.filter(|inner| inner.reference().is_none()) {
+            for inner in schema.all_of().filter(|inner| inner.reference().is_none()) {
                 all = all.with(&inner);
             }
         }

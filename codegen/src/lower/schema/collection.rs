@@ -18,7 +18,8 @@ impl<'d> SchemaLowerer<'_, 'd> {
     }
 
     pub(super) fn list_of(&mut self, item: Lowered, pointer: &Pointer) -> Lowered {
-        let ty = self.nested(Type::List(Box::new(item.ty)), pointer);
+        let item_type = item.ty.as_item(item.nullable);
+        let ty = self.nested(Type::List(Box::new(item_type)), pointer);
         Lowered {
             secret: item.secret,
             fallback: item.fallback,
@@ -30,7 +31,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
     fn nested(&mut self, ty: Type, pointer: &Pointer) -> Type {
         let mut inner = &ty;
         let mut depth = 0;
-        while let Type::List(item) | Type::Map(item) = inner {
+        while let Type::List(item) | Type::Map(item) | Type::Nullable(item) = inner {
             inner = item;
             depth += 1;
         }
@@ -50,7 +51,10 @@ impl<'d> SchemaLowerer<'_, 'd> {
         let value = self.schema(&values, &TypeId::inner(id, "value"));
         let ty = match value.ty {
             Type::Any => Type::Object,
-            value => self.nested(Type::Map(Box::new(value)), schema.pointer()),
+            ty => {
+                let ty = ty.as_item(value.nullable);
+                self.nested(Type::Map(Box::new(ty)), schema.pointer())
+            }
         };
         Lowered {
             secret: value.secret,

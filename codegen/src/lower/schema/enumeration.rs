@@ -23,7 +23,10 @@ impl<'d> SchemaLowerer<'_, 'd> {
             self.define_enum(EnumKind::Text, &items, schema, id)
         } else if is_all(|value| matches!(value, Value::Bool(_))) {
             Lowered::of(Type::Boolean)
-        } else if schema.declared_type() == Some(JsonTypes::NUMBER) && is_all(is_number) {
+        } else if schema.declared_type() == Some(JsonTypes::NUMBER)
+            && !schema.is_integer()
+            && is_all(is_number)
+        {
             self.note_values(schema);
             scalar::number(schema)
         } else if is_all(is_integer) {

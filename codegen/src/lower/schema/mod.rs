@@ -164,7 +164,7 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
         if has_properties && object::is_definition(schema) {
             return self.object(schema, id);
         }
-        if !schema.all_of().is_empty() {
+        if schema.all_of().next().is_some() {
             return self.all_of(schema, id);
         }
         for (members, _) in schema.choices() {
@@ -180,6 +180,7 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
             Some(JsonTypes::STRING) => scalar::string(schema),
             Some(JsonTypes::BOOLEAN) => Lowered::of(Type::Boolean),
             Some(JsonTypes::INTEGER) => scalar::integer(self.context, schema),
+            Some(JsonTypes::NUMBER) if schema.is_integer() => scalar::integer(self.context, schema),
             Some(JsonTypes::NUMBER) => scalar::number(schema),
             Some(JsonTypes::ARRAY) => self.list(schema, id),
             Some(_) if object::is_definition(schema) => self.object(schema, id),
@@ -260,7 +261,7 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
         }
         let object = self.object_parts(schema, owner);
         // A body that only requires more of a component is named after it.
-        let members = schema.all_of();
+        let members: Vec<Schema<'d>> = schema.all_of().take(2).collect();
         let source = match members.as_slice() {
             [only] if schema.properties().next().is_none() => only.target(),
             _ => None,

@@ -10,7 +10,7 @@ use crate::model::{Additional, Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 use crate::schema::{self, JsonTypes, Schema};
 
-/// How deep the schemas of one object may nest, and how many they may be.
+/// The deepest nesting of the schemas of one object, and the most of them.
 const MAX_LEVELS: usize = 64;
 const MAX_MERGED: usize = 2_000;
 
@@ -60,7 +60,7 @@ pub(super) fn is_definition(schema: &Schema<'_>) -> bool {
         declared == Some(JsonTypes::OBJECT)
             && matches!(schema.additional(), schema::Additional::Never)
     };
-    let is_composed = || match schema.all_of().len() {
+    let is_composed = || match schema.all_of().take(2).count() {
         0 => false,
         1 => !schema.constrains_only("allOf"),
         _ => true,
@@ -101,8 +101,8 @@ impl<'d> SchemaLowerer<'_, 'd> {
         id: &TypeId,
     ) -> Lowered {
         if let Some(discriminator) = schema.discriminator() {
-            let message = "the kinds that the discriminator tells apart are read as this one";
-            let hint = "list them beside it: `oneOf`";
+            let message = "values that the discriminator distinguishes are all read as this type";
+            let hint = "list their schemas next to it under `oneOf`";
             self.context.note(&discriminator.pointer, message, hint);
         }
         self.define(TypeKind::Struct(object), About::of(schema), id)
@@ -206,7 +206,9 @@ impl<'d> SchemaLowerer<'_, 'd> {
             parts.required.push((name.to_owned(), at));
         }
         if let Some(values) = additional_schema(schema) {
-            let Lowered { ty, secret, .. } = self.schema(&values, &TypeId::inner(id, "value"));
+            let value = self.schema(&values, &TypeId::inner(id, "value"));
+            let secret = value.secret;
+            let ty = value.ty.as_item(value.nullable);
             // Additional properties of any type do not widen those of a known type.
             if ty != Type::Any || parts.additional.is_none() {
                 parts.additional = Some(Additional {

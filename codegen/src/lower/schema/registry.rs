@@ -9,7 +9,7 @@ use crate::model::{
 use crate::pointer::Pointer;
 use crate::schema::Schema;
 
-/// What a definition says about a type besides its kind.
+/// The description of a type, and the schema that defines it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct About {
     pub description: Option<String>,

@@ -33,6 +33,7 @@ pub(super) fn number(schema: &Schema<'_>) -> Lowered {
 
 pub(super) fn integer(context: &Context<'_>, schema: &Schema<'_>) -> Lowered {
     let ty = match schema.format().map(plain).as_deref() {
+        None | Some("int64") if schema.needs_unsigned() => Type::Integer(Integer::U64),
         None
         | Some("int64" | "int" | "int128" | "long" | "unixtime" | "timestamp" | "password") => {
             Type::Integer(Integer::I64)

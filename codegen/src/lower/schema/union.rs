@@ -10,7 +10,7 @@ use crate::model::{Type, TypeId, TypeKind, Union, Variant};
 use crate::pointer::Pointer;
 use crate::schema::{Discriminator, Schema};
 
-/// How many schemas may lie between a member and the values of its tag.
+/// The most schemas between a member and the values of its tag.
 const MAX_STEPS: usize = 6;
 
 impl<'d> SchemaLowerer<'_, 'd> {
@@ -126,7 +126,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
     fn is_composed_from(&self, schema: &Schema<'d>, base: &Pointer, steps: usize) -> bool {
         steps > 0
             && self.context.budget.spend(1, schema.pointer())
-            && schema.all_of().iter().any(|member| {
+            && schema.all_of().any(|member| {
                 member.resolve().is_ok_and(|member| {
                     member.pointer() == base || self.is_composed_from(&member, base, steps - 1)
                 })
@@ -179,8 +179,9 @@ impl<'d> SchemaLowerer<'_, 'd> {
         if !own.is_empty() {
             return own;
         }
-        let members = object.all_of().into_iter();
-        let mut members = members.map(|member| self.tag_values(&member, property, steps - 1));
+        let mut members = object
+            .all_of()
+            .map(|member| self.tag_values(&member, property, steps - 1));
         members
             .find(|values| !values.is_empty())
             .unwrap_or_default()
@@ -204,10 +205,10 @@ impl<'d> SchemaLowerer<'_, 'd> {
             });
             return values.collect();
         }
-        let members = [schema.one_of(), schema.any_of(), schema.all_of()];
-        let members = members.iter().flatten();
+        let members = schema.one_of().into_iter().chain(schema.any_of());
         members
-            .flat_map(|member| self.listed_values(member, steps - 1))
+            .chain(schema.all_of())
+            .flat_map(|member| self.listed_values(&member, steps - 1))
             .collect()
     }
 

@@ -128,6 +128,14 @@ impl Writer<'_> {
             (Type::List(item), Json::List(items)) => self.list(item, items, fit)?,
             (Type::Map(item), Json::Object(entries)) => self.map(item, entries, fit)?,
             (Type::Named(id), value) => self.named(id, value)?,
+            (Type::Nullable(inner), Json::Null) => {
+                let ty = self.exact_type(inner);
+                quote!(None::<#ty>)
+            }
+            (Type::Nullable(inner), value) => {
+                let value = self.value(inner, value, Fit::Exact)?;
+                quote!(Some(#value))
+            }
             (ty, value) => return Err(self.mismatch(ty, value)),
         })
     }
@@ -205,6 +213,10 @@ impl Writer<'_> {
                 let map = self.names.item(Home::Collections, "BTreeMap");
                 let value = self.exact_type(value);
                 quote!(#map<String, #value>)
+            }
+            Type::Nullable(inner) => {
+                let inner = self.exact_type(inner);
+                quote!(Option<#inner>)
             }
             ty => types::ty(self.api, ty, types::Place::Operations),
         }
@@ -359,6 +371,7 @@ impl Writer<'_> {
             Type::Timestamp => "a date such as 2026-01-02T03:04:05Z".to_owned(),
             Type::File => "the name of a file".to_owned(),
             Type::List(_) => "a list".to_owned(),
+            Type::Nullable(inner) => return self.mismatch(inner, value),
             Type::Named(id) => match &self.api.types[id].kind {
                 TypeKind::Enum(_) => format!("a value of `{id}`"),
                 TypeKind::Struct(_) | TypeKind::Union(_) => format!("an object like `{id}`"),

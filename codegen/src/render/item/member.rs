@@ -12,17 +12,17 @@ type Lazy<'a> = Box<dyn Fn() -> TokenStream + 'a>;
 /// A public function of a generated type.
 pub(in crate::render) struct Method<'a> {
     /// The Rust name, without `r#`.
-    pub name: String,
-    pub receiver: Receiver,
-    pub arguments: Vec<Input>,
-    pub result: TokenStream,
+    pub(in crate::render) name: String,
+    receiver: Receiver,
+    arguments: Vec<Input>,
+    result: TokenStream,
     /// The wire name of the field that the function is generated for.
-    pub member: Option<&'a str>,
+    pub(in crate::render) member: Option<&'a str>,
     /// The attributes of a deprecated function.
-    pub deprecated: Option<TokenStream>,
+    deprecated: Option<TokenStream>,
     /// Documentation and attributes that users' code does not rely on.
-    pub documentation: Lazy<'a>,
-    pub body: Lazy<'a>,
+    documentation: Lazy<'a>,
+    body: Lazy<'a>,
 }
 
 /// How a function takes the value that it is called on.
@@ -41,8 +41,8 @@ pub(in crate::render) enum Receiver {
 /// An argument of a function.
 pub(in crate::render) struct Input {
     /// The Rust name, without `r#`.
-    pub name: String,
-    pub ty: TokenStream,
+    name: String,
+    ty: TokenStream,
 }
 
 /// A public field of a generated struct.
@@ -70,7 +70,53 @@ pub(in crate::render) struct VariantItem<'a> {
     pub documentation: Lazy<'a>,
 }
 
-impl Method<'_> {
+impl<'a> Method<'a> {
+    /// Describes a function without arguments, documentation and body.
+    pub(in crate::render) fn new(name: &str, receiver: Receiver, result: TokenStream) -> Self {
+        Self {
+            name: name.to_owned(),
+            receiver,
+            arguments: Vec::new(),
+            result,
+            member: None,
+            deprecated: None,
+            documentation: Box::new(TokenStream::new),
+            body: Box::new(TokenStream::new),
+        }
+    }
+
+    pub(in crate::render) fn arguments(mut self, arguments: impl Into<Vec<Input>>) -> Self {
+        self.arguments = arguments.into();
+        self
+    }
+
+    /// Sets the wire name of the field that the function is generated for.
+    pub(in crate::render) fn member(mut self, wire_name: &'a str) -> Self {
+        self.member = Some(wire_name);
+        self
+    }
+
+    /// Sets the attributes of a deprecated function.
+    pub(in crate::render) fn deprecated(mut self, attributes: Option<TokenStream>) -> Self {
+        self.deprecated = attributes;
+        self
+    }
+
+    /// Sets documentation and attributes that users' code does not rely on.
+    pub(in crate::render) fn doc(mut self, render: impl Fn() -> TokenStream + 'a) -> Self {
+        self.documentation = Box::new(render);
+        self
+    }
+
+    pub(in crate::render) fn body(mut self, render: impl Fn() -> TokenStream + 'a) -> Self {
+        self.body = Box::new(render);
+        self
+    }
+
+    pub(in crate::render) fn is_deprecated(&self) -> bool {
+        self.deprecated.is_some()
+    }
+
     pub(in crate::render) fn declaration(&self) -> Declaration {
         let signature = Signature {
             arguments: self.arguments.iter().map(Input::argument).collect(),
@@ -86,6 +132,11 @@ impl Method<'_> {
 }
 
 impl Input {
+    pub(in crate::render) fn new(name: &str, ty: TokenStream) -> Self {
+        let name = name.to_owned();
+        Self { name, ty }
+    }
+
     fn argument(&self) -> Argument {
         Argument {
             name: self.name.clone(),
@@ -104,6 +155,17 @@ impl FieldItem<'_> {
 }
 
 impl VariantItem<'_> {
+    /// Describes the variant of values that are not listed.
+    pub(in crate::render) fn unknown(payload: TokenStream, doc: &'static str) -> Self {
+        Self {
+            name: "Unknown".to_owned(),
+            payload: Some(payload),
+            mark: None,
+            member: None,
+            documentation: Box::new(move || quote!(#[doc = #doc])),
+        }
+    }
+
     pub(in crate::render) fn declaration(&self) -> Declaration {
         Declaration::Variant {
             payload: self.payload.as_ref().map(type_text),

@@ -274,9 +274,9 @@ fn holds(wide: &Type, narrow: &Type) -> bool {
         | (Type::Integer(U64), Type::Integer(U32))
         | (Type::Float(Float::F64), Type::Float(Float::F32))
         | (Type::Float(Float::F64), Type::Integer(I32 | U32)) => true,
-        (Type::List(wide), Type::List(narrow)) | (Type::Map(wide), Type::Map(narrow)) => {
-            holds(wide, narrow)
-        }
+        (Type::List(wide), Type::List(narrow))
+        | (Type::Map(wide), Type::Map(narrow))
+        | (Type::Nullable(wide), Type::Nullable(narrow)) => holds(wide, narrow),
         _ => false,
     }
 }
@@ -293,9 +293,9 @@ fn is_listed((free, listed): (&Type, &Type), api: &Api) -> bool {
                 _ => false,
             }
         }
-        (Type::List(free), Type::List(listed)) | (Type::Map(free), Type::Map(listed)) => {
-            is_listed((free, listed), api)
-        }
+        (Type::List(free), Type::List(listed))
+        | (Type::Map(free), Type::Map(listed))
+        | (Type::Nullable(free), Type::Nullable(listed)) => is_listed((free, listed), api),
         _ => false,
     }
 }

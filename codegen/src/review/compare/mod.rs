@@ -145,6 +145,7 @@ fn describe(ty: &Type) -> String {
         Type::File => "file".to_owned(),
         Type::List(item) => format!("list of {}", describe(item)),
         Type::Map(value) => format!("map of {}", describe(value)),
+        Type::Nullable(inner) => format!("{} or null", describe(inner)),
         Type::Named(id) => id.to_string(),
     }
 }

@@ -52,9 +52,9 @@ impl Renames {
     /// Returns true if two types are the same, except for renamed types.
     pub(super) fn is_same(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
-            (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
-                self.is_same(old, new)
-            }
+            (Type::List(old), Type::List(new))
+            | (Type::Map(old), Type::Map(new))
+            | (Type::Nullable(old), Type::Nullable(new)) => self.is_same(old, new),
             (Type::Named(old), Type::Named(new)) => self.ty(old) == new,
             (old, new) => old == new,
         }
@@ -185,9 +185,9 @@ fn is_alike_field(old: &Field, new: &Field, ids: (&TypeId, &TypeId)) -> bool {
 /// A type that refers to itself refers to its new name, and what is inline moves along.
 fn is_alike_type(old: &Type, new: &Type, ids: (&TypeId, &TypeId)) -> bool {
     match (old, new) {
-        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
-            is_alike_type(old, new, ids)
-        }
+        (Type::List(old), Type::List(new))
+        | (Type::Map(old), Type::Map(new))
+        | (Type::Nullable(old), Type::Nullable(new)) => is_alike_type(old, new, ids),
         (Type::Named(old), Type::Named(new)) => {
             let inner =
                 |id: &TypeId, parent: &TypeId| id.0.strip_prefix(&parent.0).map(str::to_owned);

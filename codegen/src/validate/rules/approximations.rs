@@ -3,8 +3,8 @@
 use super::super::Validator;
 use super::super::path::Path;
 use crate::diagnostic::Code;
-use crate::document::{Node, Value};
-use crate::schema::{JsonTypes, Schema, has_keywords_next_to_reference};
+use crate::document::Node;
+use crate::schema::{Schema, has_keywords_next_to_reference};
 
 /// Notes webhooks.
 pub(super) fn document(validator: &mut Validator<'_>, document: &Node, at: &Path<'_>) {
@@ -27,44 +27,35 @@ fn calls_to_users(validator: &mut Validator<'_>, key: &str, at: &Path<'_>) {
 }
 
 /// Notes keywords of a schema.
-pub(super) fn schema<'d>(validator: &mut Validator<'d>, node: &'d Node, at: &Path<'_>) {
-    if has_keywords_next_to_reference(node) {
+pub(super) fn schema(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Path<'_>) {
+    if has_keywords_next_to_reference(schema.node()) {
         let message = "keywords next to a reference apply together with the referenced schema";
         let hint = "in OpenAPI 3.0, write both as members of `allOf`";
         validator.note(Code::Advice, &at.key("$ref"), message, hint);
     }
-    if node.child("$dynamicRef").is_some() {
+    if schema.has("$dynamicRef") {
         let message =
             "the reference leads to no schema, or to one of several, and is read as any value";
         let hint = "refer to one schema: `$ref`";
         validator.warning(Code::Advice, &at.key("$dynamicRef"), message, hint);
     }
-    tuple(validator, node, at);
+    if let Some(keyword) = schema.tuple_keyword() {
+        let message = "each item of the list may have the type of any position";
+        let hint = "callers read each value by its position";
+        validator.note(Code::Advice, &at.key(keyword), message, hint);
+    }
     for keyword in ["if", "dependentSchemas"] {
-        if node.child(keyword).is_some() {
+        if schema.has(keyword) {
             let message = "the client does not check conditional schemas";
             let hint = "say in the description when they apply";
             validator.note(Code::Advice, &at.key(keyword), message, hint);
         }
     }
-    let schema = Schema::new(validator.document, node, at.pointer());
-    if schema.declared_type() == Some(JsonTypes::INTEGER) {
+    if schema.is_integer() {
         for keyword in schema.unusable_limits() {
             let message = format!("`{keyword}` is no whole number of 64 bits, and is left out");
             let hint = "write a whole number that fits";
             validator.note(Code::Advice, &at.key(keyword), message, hint);
         }
-    }
-}
-
-fn tuple(validator: &mut Validator<'_>, node: &Node, at: &Path<'_>) {
-    let is_list = |key: &&str| {
-        let node = node.child(key);
-        node.is_some_and(|node| matches!(node.value, Value::Sequence(_)))
-    };
-    if let Some(keyword) = ["prefixItems", "items"].into_iter().find(is_list) {
-        let message = "each item of the list may have the type of any position";
-        let hint = "callers read each value by its position";
-        validator.note(Code::Advice, &at.key(keyword), message, hint);
     }
 }

@@ -4,25 +4,22 @@ use std::collections::HashMap;
 
 use super::super::Validator;
 use super::super::path::Path;
-use super::paths::list;
 use crate::diagnostic::Code;
 use crate::document::Node;
-use crate::pointer::Pointer;
+use crate::schema::Schema;
 
 /// A schema with an `allOf`.
 pub(crate) struct Composed<'d> {
-    schema: &'d Node,
-    at: Pointer,
+    schema: Schema<'d>,
     is_aside: bool,
 }
 
 /// Remembers a schema with an `allOf` until all of them are known.
-pub(super) fn note<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Path<'_>) {
-    if schema.child("allOf").is_some() {
+pub(super) fn note<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>) {
+    if schema.all_of().next().is_some() {
         let is_aside = validator.is_aside;
         validator.composed.push(Composed {
-            schema,
-            at: at.pointer(),
+            schema: schema.clone(),
             is_aside,
         });
     }
@@ -32,37 +29,31 @@ pub(super) fn note<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Pat
 pub(super) fn check(validator: &mut Validator<'_>) {
     let composed = std::mem::take(&mut validator.composed);
     let mut walk = Walk {
-        validator,
         schemas: HashMap::new(),
         open: Vec::new(),
     };
     for one in &composed {
-        walk.visit(one.schema);
+        walk.visit(&one.schema);
     }
     let schemas = walk.schemas;
     let was_aside = validator.is_aside;
-    for Composed {
-        schema,
-        at,
-        is_aside,
-    } in composed
-    {
-        let found = schemas.get(&std::ptr::from_ref(schema));
+    for Composed { schema, is_aside } in composed {
+        let found = schemas.get(&std::ptr::from_ref(schema.node()));
         if !found.is_some_and(|found| found.holds_itself) {
             continue;
         }
         validator.is_aside = is_aside;
         let message = "`allOf` leads back to itself";
         let hint = "break the cycle; a value that holds itself is a property";
-        let at = Path::At(&at);
+        let at = Path::At(schema.pointer());
         validator.unreadable(Code::Composition, &at.key("allOf"), message, hint);
     }
     validator.is_aside = was_aside;
 }
 
-/// A schema as the walk knows it.
+/// What the walk knows about a schema.
 #[derive(Default)]
-struct Schema {
+struct Visited {
     /// The number of the schema in the order of the walk.
     number: usize,
     /// The first schema that it leads back to.
@@ -74,20 +65,19 @@ struct Schema {
 /// A schema of which not all members were visited.
 struct Step<'d> {
     schema: &'d Node,
-    members: std::slice::Iter<'d, Node>,
+    members: std::vec::IntoIter<Schema<'d>>,
 }
 
 /// Tarjan's search for strongly connected components: schemas that are all parts of each other. Each
 /// schema is visited once, and there is no recursion.
-struct Walk<'w, 'd> {
-    validator: &'w Validator<'d>,
-    schemas: HashMap<*const Node, Schema>,
+struct Walk<'d> {
+    schemas: HashMap<*const Node, Visited>,
     /// Schemas whose component is not known.
     open: Vec<&'d Node>,
 }
 
-impl<'d> Walk<'_, 'd> {
-    fn visit(&mut self, start: &'d Node) {
+impl<'d> Walk<'d> {
+    fn visit(&mut self, start: &Schema<'d>) {
         let mut steps = Vec::new();
         steps.extend(self.enter(start));
         while let Some(step) = steps.last_mut() {
@@ -101,14 +91,14 @@ impl<'d> Walk<'_, 'd> {
                 }
                 continue;
             };
-            let Some(member) = self.validator.resolve(member) else {
+            let Ok(member) = member.resolve() else {
                 continue;
             };
-            if std::ptr::eq(member, schema) {
+            if std::ptr::eq(member.node(), schema) {
                 self.get(schema).holds_itself = true;
             }
-            match self.schemas.get(&std::ptr::from_ref(member)) {
-                None => steps.extend(self.enter(member)),
+            match self.schemas.get(&std::ptr::from_ref(member.node())) {
+                None => steps.extend(self.enter(&member)),
                 Some(known) if known.is_open => {
                     let number = known.number;
                     self.lead(schema, number);
@@ -119,25 +109,28 @@ impl<'d> Walk<'_, 'd> {
     }
 
     /// Begins with a schema, unless that was done.
-    fn enter(&mut self, schema: &'d Node) -> Option<Step<'d>> {
+    fn enter(&mut self, schema: &Schema<'d>) -> Option<Step<'d>> {
         let number = self.schemas.len();
-        let key = std::ptr::from_ref(schema);
+        let node = schema.node();
+        let key = std::ptr::from_ref(node);
         if self.schemas.contains_key(&key) {
             return None;
         }
-        let known = Schema {
+        let known = Visited {
             number,
             first: number,
             is_open: true,
             holds_itself: false,
         };
         self.schemas.insert(key, known);
-        self.open.push(schema);
-        let members = list(schema.child("allOf")).iter();
-        Some(Step { schema, members })
+        self.open.push(node);
+        Some(Step {
+            schema: node,
+            members: schema.all_of().collect::<Vec<_>>().into_iter(),
+        })
     }
 
-    fn get(&mut self, schema: &Node) -> &mut Schema {
+    fn get(&mut self, schema: &Node) -> &mut Visited {
         self.schemas.entry(std::ptr::from_ref(schema)).or_default()
     }
 

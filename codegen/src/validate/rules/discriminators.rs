@@ -1,64 +1,52 @@
-//! Properties that tell the members of a union apart.
+//! Properties that distinguish the members of a union.
 
 use std::collections::HashSet;
 
 use super::super::Validator;
 use super::super::path::Path;
-use super::paths::list;
 use crate::diagnostic::Code;
-use crate::document::{Node, Value};
+use crate::document::Node;
 use crate::pointer::Pointer;
+use crate::schema::{Discriminator, Schema};
 
-/// In how many parts of a schema a property is looked for.
+/// The most parts of a schema in which a property is looked for.
 const MAX_PARTS: usize = 200;
 
-pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &'d Node, at: &Path<'_>) {
-    let Some(discriminator) = schema.child("discriminator") else {
+pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>, at: &Path<'_>) {
+    let Some(discriminator) = schema.discriminator() else {
         return;
     };
+    let property = discriminator.property;
     let at = at.key("discriminator");
-    let Some(property) = discriminator.child("propertyName").and_then(Node::as_str) else {
-        return;
-    };
-    check_mapping(validator, discriminator, &at.key("mapping"));
-    let members: Vec<&Node> = ["oneOf", "anyOf"]
-        .into_iter()
-        .flat_map(|key| list(schema.child(key)))
-        .filter(|member| !is_null(member))
-        .collect();
+    check_mapping(validator, &discriminator, &at.key("mapping"));
+    let [(one_of, _), (any_of, _)] = schema.choices();
+    let members = one_of.into_iter().chain(any_of);
+    let members: Vec<Schema<'d>> = members.filter(|member| !member.is_null()).collect();
     if members.is_empty() {
         if !validator.has_property(schema, property, &at) {
-            let message = format!("there is nothing that `{property}` could tell apart");
+            let message = format!("there are no members that `{property}` could distinguish");
             let hint = "list the members under `oneOf`, or add the property to the schema";
             validator.warning(Code::Discriminator, &at, message, hint);
         }
         return;
     }
     for member in members {
-        let Some(name) = member.child("$ref").and_then(Node::as_str) else {
-            let message = format!("a member without a name cannot be told by `{property}`");
+        let Some(name) = member.reference() else {
+            let message = format!("`{property}` cannot distinguish a member without a name");
             let hint = "move the member to `components/schemas` and refer to it";
             validator.warning(Code::Discriminator, &at, message, hint);
             continue;
         };
-        let target = Pointer::from_reference(name);
-        let found = target.and_then(|target| validator.document.get(&target));
-        if let Some(found) = found
-            && !validator.has_property(found, property, &at)
-        {
-            let message = format!("`{name}` has no property `{property}` to tell it by");
+        if !validator.has_property(&member, property, &at) {
+            let message = format!("`{name}` has no property `{property}` that distinguishes it");
             let hint = "add the property to it, and to its `required`";
             validator.warning(Code::Discriminator, &at, message, hint);
         }
     }
 }
 
-fn check_mapping(validator: &mut Validator<'_>, discriminator: &Node, at: &Path<'_>) {
-    let mapping = discriminator.child("mapping").and_then(Node::as_mapping);
-    for (value, entry) in mapping.into_iter().flatten() {
-        let Some(target) = entry.value.as_str() else {
-            continue;
-        };
+fn check_mapping(validator: &mut Validator<'_>, discriminator: &Discriminator<'_>, at: &Path<'_>) {
+    for (value, target) in discriminator.targets() {
         let schemas = Pointer::root().child("components").child("schemas");
         let pointer = if target.starts_with('#') {
             Pointer::from_reference(target)
@@ -79,40 +67,32 @@ fn check_mapping(validator: &mut Validator<'_>, discriminator: &Node, at: &Path<
             Some(meant) => format!("did you mean `#/components/schemas/{meant}`?"),
             None => "name one of the schemas: `#/components/schemas/…`".to_owned(),
         };
-        let message = format!("the value `{value}` stands for `{target}`, which leads nowhere");
+        let message =
+            format!("the mapping of `{value}` points to `{target}`, which does not exist");
         validator.unreadable(Code::Discriminator, &at.key(value), message, &hint);
     }
 }
 
-/// Whether a member says that the value may be null.
-fn is_null(member: &Node) -> bool {
-    member.child("type").and_then(Node::as_str) == Some("null")
-        || member.child("enum").is_some_and(|listed| {
-            let values = list(Some(listed));
-            !values.is_empty() && values.iter().all(|value| value.value == Value::Null)
-        })
-}
-
 impl<'d> Validator<'d> {
-    /// Whether a schema, or any part of it, has a property. What cannot be looked at is taken to have
+    /// Returns true if a schema, or any part of it, has a property. A part that cannot be read may have
     /// it.
-    fn has_property(&mut self, schema: &'d Node, property: &str, at: &Path<'_>) -> bool {
-        let mut open = vec![schema];
+    fn has_property(&mut self, schema: &Schema<'d>, property: &str, at: &Path<'_>) -> bool {
+        let mut open = vec![schema.clone()];
         let mut seen = HashSet::new();
         while let Some(part) = open.pop() {
-            let Some(part) = self.resolve(part) else {
+            let Ok(part) = part.resolve() else {
                 return true;
             };
-            if !seen.insert(std::ptr::from_ref(part)) {
+            if !seen.insert(std::ptr::from_ref(part.node())) {
                 continue;
             }
-            let own = part.child("properties").and_then(Node::as_mapping);
-            if seen.len() > MAX_PARTS || own.is_some_and(|own| own.contains_key(property)) {
+            if seen.len() > MAX_PARTS || part.property(property).is_some() {
                 return true;
             }
             let known = open.len();
-            let parts = ["allOf", "oneOf", "anyOf"].into_iter();
-            open.extend(parts.flat_map(|key| list(part.child(key))));
+            open.extend(part.all_of());
+            open.extend(part.one_of());
+            open.extend(part.any_of());
             if !self.spend(1 + open.len() - known, at) {
                 return true;
             }

@@ -4,22 +4,21 @@ use std::collections::HashSet;
 
 use super::super::Validator;
 use super::super::path::Path;
-use super::paths::list;
-use super::schemas::{is_of, types, with_article};
+use super::schemas::{is_of, with_article};
 use crate::diagnostic::Code;
 use crate::document::{Node, Value};
+use crate::schema::Schema;
 
-pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>) {
-    let Some(listed) = schema.child("enum") else {
+pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Path<'_>) {
+    let Some(values) = schema.listed_nodes() else {
         return;
     };
     let at = at.key("enum");
-    let values = list(Some(listed));
-    if values.is_empty() && matches!(listed.value, Value::Sequence(_)) {
+    if values.is_empty() {
         let hint = "list the values, or remove the key";
         validator.warning(Code::Enum, &at, "the list of values is empty", hint);
     }
-    let types = types(schema);
+    let types = schema.type_names();
     let mut known: HashSet<String> = HashSet::new();
     for (index, value) in values.iter().enumerate() {
         let here = at.index(index);
@@ -44,14 +43,11 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>)
 
 fn check_descriptions(
     validator: &mut Validator<'_>,
-    schema: &Node,
+    schema: &Schema<'_>,
     values: &[Node],
     at: &Path<'_>,
 ) {
-    let descriptions = schema
-        .child("x-enum-descriptions")
-        .and_then(Node::as_mapping);
-    let Some(descriptions) = descriptions else {
+    let Some(descriptions) = schema.descriptions_by_value() else {
         return;
     };
     let listed = values.iter().filter_map(|value| match &value.value {

@@ -3,7 +3,7 @@
 use super::super::Validator;
 use super::super::path::Path;
 use crate::diagnostic::Code;
-use crate::document::{Node, Value};
+use crate::schema::Schema;
 
 const PAIRS: [(&str, &str); 4] = [
     ("minimum", "maximum"),
@@ -15,11 +15,8 @@ const PAIRS: [(&str, &str); 4] = [
 /// A pattern of more bytes is not looked at; the parser goes as deep as its brackets do.
 const MAX_PATTERN: usize = 1000;
 
-pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>) {
-    let number = |key: &str| match schema.child(key).map(|node| &node.value) {
-        Some(Value::Number(number)) => number.as_f64(),
-        _ => None,
-    };
+pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Path<'_>) {
+    let number = |keyword: &str| schema.number(keyword);
     for (lower, upper) in PAIRS {
         if let (Some(least), Some(most)) = (number(lower), number(upper))
             && least > most
@@ -34,7 +31,7 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>)
         let hint = "write the step between values";
         validator.warning(Code::Limits, &at.key("multipleOf"), message, hint);
     }
-    if let Some(pattern) = schema.child("pattern").and_then(Node::as_str)
+    if let Some(pattern) = schema.pattern()
         && let Some(reason) = fault(pattern)
     {
         let message = format!("the pattern is no regular expression: {reason}");
@@ -43,8 +40,8 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>)
     }
 }
 
-/// What is wrong with a pattern. Many are only right with or only right without the flag for
-/// Unicode, which nothing says.
+/// The fault of a pattern. Many patterns are valid only with or only without the flag for
+/// Unicode, and documents do not say which.
 fn fault(pattern: &str) -> Option<String> {
     if pattern.len() > MAX_PATTERN {
         return None;

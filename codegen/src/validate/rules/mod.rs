@@ -1,4 +1,4 @@
-//! What a grammar cannot say: how the parts of an object, and of the document, fit together.
+//! Rules about the parts of an object, and of the document, which a grammar cannot express.
 
 mod approximations;
 pub(super) mod composition;
@@ -17,6 +17,7 @@ use super::Validator;
 use super::grammar::{Kind, Object};
 use super::path::Path;
 use crate::document::Node;
+use crate::schema::Schema;
 
 /// The rules for one object, whose keys were looked at before.
 pub(super) fn object<'d>(
@@ -40,12 +41,13 @@ pub(super) fn object<'d>(
         Kind::Responses => responses::check_statuses(validator, node, at),
         Kind::SecurityScheme => security::check_scheme(validator, node, at),
         Kind::Schema => {
-            schemas::check(validator, node, at);
-            limits::check(validator, node, at);
-            enums::check(validator, node, at);
-            discriminators::check(validator, node, at);
-            composition::note(validator, node, at);
-            approximations::schema(validator, node, at);
+            let schema = Schema::new(validator.document, node, at.pointer());
+            schemas::check(validator, &schema, at);
+            limits::check(validator, &schema, at);
+            enums::check(validator, &schema, at);
+            discriminators::check(validator, &schema, at);
+            composition::note(validator, &schema);
+            approximations::schema(validator, &schema, at);
         }
         Kind::Document => {
             approximations::document(validator, node, at);

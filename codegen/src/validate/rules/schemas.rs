@@ -1,45 +1,44 @@
 //! The type of a schema, and whether its other keywords are about values of it.
 
+use std::collections::HashSet;
+
 use super::super::grammar::Version;
 use super::super::path::Path;
 use super::super::{Validator, spelling};
 use crate::diagnostic::Code;
 use crate::document::{Node, Value};
+use crate::schema::{Schema, type_of_keyword};
 
 const TYPES: [&str; 7] = [
     "string", "number", "integer", "boolean", "array", "object", "null",
 ];
 
-/// Keywords that say something about values of one type only.
-const KEYWORDS: [(&str, &str); 4] = [
-    ("properties", "object"),
-    ("additionalProperties", "object"),
-    ("items", "array"),
-    ("pattern", "string"),
-];
+/// Keywords that nobody writes next to another type on purpose.
+const KEYWORDS: [&str; 4] = ["properties", "additionalProperties", "items", "pattern"];
 
-pub(super) fn check(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>) {
-    let types = types(schema);
+pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Path<'_>) {
+    let types = schema.type_names();
     for name in &types {
         check_type(validator, name, &at.key("type"));
     }
     if let [only] = types.as_slice() {
-        for (keyword, of) in KEYWORDS {
-            if schema.child(keyword).is_some() && *only != of && TYPES.contains(only) {
+        for keyword in KEYWORDS.into_iter().filter(|keyword| schema.has(keyword)) {
+            let of = type_of_keyword(keyword).map_or(String::new(), |ty| ty.to_string());
+            if TYPES.contains(only) && of != with_article(only) {
                 let message = format!("`{keyword}` says nothing about {}", with_article(only));
-                let hint = format!("remove it, or write `type: {of}`");
+                let name = of.rsplit(' ').next().unwrap_or_default();
+                let hint = format!("remove it, or write `type: {name}`");
                 validator.warning(Code::Schema, &at.key(keyword), message, &hint);
             }
         }
-        let lacks_items = *only == "array" && schema.child("items").is_none();
+        let lacks_items = *only == "array" && !schema.has("items");
         if lacks_items && validator.version == Version::V30 {
             let message = "an array does not say what its items are";
-            let hint = "add `items`; `items: {}` stands for anything";
+            let hint = "add `items`; `items: {}` allows any value";
             validator.warning(Code::Schema, at, message, hint);
         }
     }
-    let is_true = |key: &str| schema.child(key).map(|node| &node.value) == Some(&Value::Bool(true));
-    if is_true("readOnly") && is_true("writeOnly") {
+    if schema.is_read_only() && schema.is_write_only() {
         let message = "a value that is `readOnly` and `writeOnly` is never there";
         let hint = "keep one of the two, or remove the property";
         validator.warning(Code::Schema, &at.key("writeOnly"), message, hint);
@@ -66,22 +65,10 @@ fn check_type(validator: &mut Validator<'_>, name: &str, at: &Path<'_>) {
     validator.warning(Code::UnknownValue, at, message, &hint);
 }
 
-/// The types that a schema lists, of which OpenAPI 3.0 allows one.
-pub(super) fn types(schema: &Node) -> Vec<&str> {
-    match schema.child("type").map(|node| &node.value) {
-        Some(Value::String(name)) => vec![name],
-        Some(Value::Sequence(names)) => names.iter().filter_map(Node::as_str).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn check_required(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>) {
-    let names = super::paths::list(schema.child("required"));
-    let mut known = std::collections::HashSet::new();
-    for (index, name) in names.iter().enumerate() {
-        if let Some(name) = name.as_str()
-            && !known.insert(name)
-        {
+fn check_required(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Path<'_>) {
+    let mut known = HashSet::new();
+    for (index, name) in schema.required().into_iter().enumerate() {
+        if !known.insert(name) {
             let message = format!("`{name}` is required twice");
             let at = at.key("required");
             validator.warning(Code::Schema, &at.index(index), message, "list it once");
@@ -89,8 +76,13 @@ fn check_required(validator: &mut Validator<'_>, schema: &Node, at: &Path<'_>) {
     }
 }
 
-fn check_default(validator: &mut Validator<'_>, schema: &Node, types: &[&str], at: &Path<'_>) {
-    let Some(default) = schema.child("default") else {
+fn check_default(
+    validator: &mut Validator<'_>,
+    schema: &Schema<'_>,
+    types: &[&str],
+    at: &Path<'_>,
+) {
+    let Some(default) = schema.default_value() else {
         return;
     };
     let is_null = default.value == Value::Null;
@@ -107,7 +99,7 @@ fn check_default(validator: &mut Validator<'_>, schema: &Node, types: &[&str], a
     validator.warning(Code::Schema, &at.key("default"), message, hint);
 }
 
-/// Whether a value is of a type of JSON Schema.
+/// Returns true if a value is of a type of JSON Schema.
 pub(super) fn is_of(node: &Node, name: &str) -> bool {
     match (&node.value, name) {
         (Value::Null, "null")

@@ -1,4 +1,9 @@
-//! What the test binaries share.
+//! Helpers that the test binaries share.
+
+#[allow(dead_code, reason = "no test binary needs all of it")]
+pub(crate) mod chance;
+#[allow(dead_code, reason = "no test binary needs all of it")]
+pub(crate) mod child;
 
 use std::{error::Error as StdError, time::Duration};
 
@@ -17,10 +22,10 @@ pub(crate) const SHORT: Duration = Duration::from_millis(150);
 /// one error into another. No test waits for it.
 pub(crate) const LONG: Duration = Duration::from_secs(20);
 
-/// How long anything may take. Far more than it does.
+/// The longest time that anything may take. Far more than it does.
 pub(crate) const BOUND: Duration = Duration::from_secs(5);
 
-/// How often a client sends a call.
+/// The retry policy of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tries {
     /// Once, which is what the SDK does unless it is told otherwise.
@@ -29,7 +34,7 @@ pub(crate) enum Tries {
     Standard,
 }
 
-/// What the standard policy promises.
+/// The attempts of the standard policy.
 pub(crate) const ATTEMPTS: usize = 3;
 
 /// A client of a server.
@@ -79,7 +84,7 @@ impl Call {
     }
 }
 
-/// What may never be seen: the key, the secret, and the token and its signature, as a server
+/// The texts that may never be seen: the key, the secret, and the token and its signature, as a server
 /// receives them.
 pub(crate) async fn secrets() -> &'static [String] {
     // They are always the same, and a client takes its time to load certificates.

@@ -1,9 +1,11 @@
-//! What the SDK makes of each fault: one test for each, and a table of them all.
+//! One test for each fault that the SDK can meet, and a table of them all.
 
 mod case;
 #[path = "../common/mod.rs"]
 mod common;
+mod http2;
 mod log;
+mod proxy;
 mod sequence;
 mod table;
 

@@ -21,4 +21,14 @@ pub struct Numbers {
     pub f: f32,
     #[allow(missing_docs)]
     pub g: f64,
+    #[allow(missing_docs)]
+    pub h: Option<i64>,
+    /// Limits: at least 0, at most 18446744073709551615.
+    pub i: Option<u64>,
+    /// Limits: at least 0.
+    pub j: Option<u64>,
+    /// Limits: at least 0, at most 9223372036854775807.
+    pub k: Option<i64>,
+    /// Limits: at least 0.
+    pub l: Option<i64>,
 }

@@ -12,7 +12,7 @@ pub struct Thing {
     #[allow(missing_docs)]
     pub name: Option<ThingName>,
     #[allow(missing_docs)]
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// Limits: more than 1.
     pub count: Option<i64>,
     #[allow(missing_docs)]

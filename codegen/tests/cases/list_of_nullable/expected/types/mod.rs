@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use std::collections::BTreeMap;
+
+use crate::runtime;
+
+mod boat;
+pub use self::boat::Boat;
+mod readings;
+pub use self::readings::Readings;
+mod readings_either;
+pub use self::readings_either::ReadingsEither;

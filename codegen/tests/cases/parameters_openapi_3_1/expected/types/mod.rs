@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod search_filter;
+pub use self::search_filter::SearchFilter;
+mod search_kind;
+pub use self::search_kind::SearchKind;
+mod search_order;
+pub use self::search_order::SearchOrder;

@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Search.kind`.
+///
+/// Taken by [`Api::search`](super::super::Api::search).
+#[doc(alias = "Search.kind")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchKind {
+    /// The value `boat`.
+    Boat,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for SearchKind {
+    const VALUES: &'static [(&'static str, Self)] = &[("boat", Self::Boat)];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(SearchKind);
