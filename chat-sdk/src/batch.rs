@@ -137,6 +137,18 @@ in_batches! {
     crate::operations::unread::UnreadCountsBatch: "user_ids", 100;
 }
 
+#[cfg(feature = "mutes")]
+in_batches! {
+    crate::operations::mutes::Mute: "target_ids", 1000;
+    crate::operations::mutes::MuteChannel: "channel_cids", 25;
+    crate::operations::mutes::Unmute: "target_ids", 1000;
+}
+
+#[cfg(feature = "appeals")]
+in_batches! {
+    crate::operations::appeals::BulkActionAppeals: "appeal_ids", 100;
+}
+
 #[cfg(feature = "segments")]
 in_batches! {
     crate::operations::segments::AddSegmentTargets: "target_ids", 10_000;

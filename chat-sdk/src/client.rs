@@ -1,7 +1,7 @@
 //! What the generated client cannot know: how it is made, and what the secret is for.
 
 use crate::reqwest::Method;
-use crate::{Client, ClientBuilder, Error, Object, RawRequest, UserToken};
+use crate::{Chat, Client, ClientBuilder, Error, Moderation, Object, RawRequest, UserToken};
 
 impl Client {
     /// A client with the settings that Stream's own SDKs share.
@@ -48,5 +48,31 @@ impl Client {
     /// with the API secret.
     pub fn user_token(&self, user_id: impl Into<String>) -> UserToken {
         UserToken::new(self.connection().context().cloned(), user_id.into())
+    }
+}
+
+impl Chat {
+    /// The client that this is a part of, for what all of Stream's products share. Makes no call.
+    ///
+    /// ```no_run
+    /// # async fn run(chat: chat_sdk::Chat) -> Result<(), chat_sdk::Error> {
+    /// let reply = chat.client().list_roles().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn client(&self) -> Client {
+        Client::from(self.connection().clone())
+    }
+
+    /// The operations of the Moderation API. Makes no call.
+    pub fn moderation(&self) -> Moderation {
+        Moderation::from(self.connection().clone())
+    }
+}
+
+impl Moderation {
+    /// The client that this is a part of, for what all of Stream's products share. Makes no call.
+    pub fn client(&self) -> Client {
+        Client::from(self.connection().clone())
     }
 }

@@ -17,8 +17,9 @@
 //! # }
 //! ```
 //!
-//! Every operation of the Chat API is a method of [`Chat`]; what all of Stream's products share is one
-//! of [`Client`], such as [`get_task`](Client::get_task). What an operation requires is an argument,
+//! Every operation of the Chat API is a method of [`Chat`], and every one of the Moderation API is a method of
+//! [`Moderation`]. Operations that all Stream products share, such as [`get_task`](Client::get_task), are
+//! methods of [`Client`]. What an operation requires is an argument,
 //! what is optional is a setter, and awaiting it sends it. The answer is a [`Reply`]: the decoded
 //! body, with the status, the headers, the rate limit and the raw bytes beside it. There is one
 //! [`Error`].
@@ -51,7 +52,13 @@
 //! | Remind a user of a message | [`create_reminder`](Chat::create_reminder) |
 //! | Make a poll, vote in it | [`create_poll`](Client::create_poll), [`cast_poll_vote`](Chat::cast_poll_vote) |
 //! | Silence a channel for a user | [`mute_channel`](Chat::mute_channel) |
-//! | See who is banned, what was flagged | [`query_banned_users`](Chat::query_banned_users), [`query_message_flags`](Chat::query_message_flags) |
+//! | Ban a user from a channel or the app, unban | [`ban`](Moderation::ban), [`unban`](Moderation::unban), [`query_banned_users`](Chat::query_banned_users) |
+//! | Mute a user for another user | [`mute`](Moderation::mute), [`unmute`](Moderation::unmute) |
+//! | Flag a message or a user | [`flag`](Moderation::flag), [`query_moderation_flags`](Moderation::query_moderation_flags) |
+//! | Review flagged content | [`query_review_queue`](Moderation::query_review_queue), [`submit_action`](Moderation::submit_action) |
+//! | Check texts and images automatically | [`upsert_config`](Moderation::upsert_config), [`check`](Moderation::check), [`analyze`](Moderation::analyze) |
+//! | Block words and links | [`create_block_list`](Client::create_block_list) |
+//! | Decide about appeals | [`query_appeals`](Moderation::query_appeals), [`bulk_action_appeals`](Moderation::bulk_action_appeals) |
 //! | Set up what channels can do | [`create_channel_type`](Chat::create_channel_type), [`create_command`](Chat::create_command) |
 //! | Write to many users | [`create_campaign`](Chat::create_campaign), [`start_campaign`](Chat::start_campaign), [`query_segments`](Chat::query_segments) |
 //! | Change settings of the app, such as those of push and webhooks | [`update_app`](Client::update_app), [`upsert_push_provider`](Client::upsert_push_provider) |
@@ -70,6 +77,10 @@
 //! - [Errors and retries](guide::errors): what failed, and whether to try again
 //! - [Paging](guide::paging): lists that are longer than an answer
 //! - [Tasks](guide::tasks): work that the server does in the background
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Moderation](guide::moderation): bans, mutes, flags and the review queue"
+)]
 //! - [Many calls](guide::many_calls): batches, limits of calls at once, code that is not async
 //! - [Networks](guide::networks): proxies, certificates, HTTP/2, connections, serverless
 //! - [Observability](guide::observability): logs, metrics, traces, headers of every call
@@ -98,6 +109,7 @@
 //!
 //! Operations that answer in pages have `pages()` and `items()`, which are streams with a
 //! `try_next` of their own. A [`Channel`] binds a type and an id for every operation on it.
+//! [`channel_by_cid`](Chat::channel_by_cid) makes one of a text such as `messaging:general`.
 //! Operations that start a task have `and_wait()`, and [`Client::wait_for_task`] waits for any.
 //!
 //! ```no_run
@@ -143,8 +155,8 @@
 //! # Values
 //!
 //! Decoding does not fail because the server changed its mind: unknown fields are ignored, unknown
-//! enum values are kept as they came, what is missing or null reads as the default of its type, and
-//! an integer too wide for its type saturates. Dates are [`Timestamp`]s, free-form JSON objects are
+//! enum values are kept as they came, what is missing or null reads as the default of its type, an
+//! integer too wide for its type saturates, and a whole number in quotes reads as an integer. Dates are [`Timestamp`]s, free-form JSON objects are
 //! [`Object`]s, which setters make of a `json!({..})` or of any struct that serialises to one.
 //!
 //! # What this crate is not
@@ -188,7 +200,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(any(
+    feature = "appeals",
     feature = "channels",
+    feature = "mutes",
     feature = "segments",
     feature = "unread",
     feature = "user-groups",
@@ -222,7 +236,9 @@ mod walk;
 pub mod webhook;
 
 #[cfg(any(
+    feature = "appeals",
     feature = "channels",
+    feature = "mutes",
     feature = "segments",
     feature = "unread",
     feature = "user-groups",
@@ -232,7 +248,7 @@ pub use batch::Batches;
 pub use builder::ClientBuilder;
 pub use envelope::{ErrorEnvelope, StreamError};
 pub use error_code::{ErrorCode, UnknownCode};
-pub use generated::{Channel, Chat, Client, operations, types};
+pub use generated::{Channel, Chat, Client, Moderation, operations, types};
 // What generated code and this crate call it, each by the same path.
 use openapi_client_runtime as runtime;
 #[doc(inline)]
@@ -246,6 +262,8 @@ pub use sort::Sort;
 #[cfg(feature = "tasks")]
 pub use task::WaitForTask;
 pub use token::UserToken;
+#[cfg(feature = "users")]
+pub use users::Upsert;
 #[cfg(any(feature = "channels", feature = "members", feature = "users"))]
 pub use walk::Walk;
 

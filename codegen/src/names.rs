@@ -30,7 +30,7 @@ const RESERVED_FILES: [&str; 23] = [
 ];
 
 /// Type names that generated code or derives use unqualified.
-const RESERVED_TYPES: [&str; 33] = [
+const RESERVED_TYPES: [&str; 34] = [
     "Any",
     "BTreeMap",
     "Box",

@@ -5,9 +5,8 @@
 //! the workspace. So this test reads the paths of the source with `syn`.
 //!
 //! A path counts for the deepest module that it names; a name that a module re-exports counts for the
-//! module that defines it. Two levels are checked:
-//! - the top-level modules of the crate,
-//! - within `review`, its files and folders, and the files of each folder.
+//! module that defines it. The children of each module are compared with each other. At the top and
+//! within `review`, the code of the parent's own file counts as one more child.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -27,12 +26,15 @@ struct Sources {
     paths: BTreeMap<Module, Vec<Vec<String>>>,
     /// The names that each module imports or re-exports, with their paths.
     names: BTreeMap<Module, BTreeMap<String, Vec<String>>>,
+    /// The modules that are compiled for tests alone.
+    tests: Vec<Module>,
 }
 
 impl Sources {
     fn read(root: &Path) -> Self {
         let mut sources = Self::default();
         sources.read_folder(root, &[]);
+        sources.remove_tests();
         sources.check_globs();
         sources
     }
@@ -68,8 +70,11 @@ impl Sources {
             .collect();
         for item in items {
             match item {
-                // Tests may import anything.
-                syn::Item::Mod(inner) if is_test(&inner.attrs) => {}
+                syn::Item::Mod(inner) if is_test(&inner.attrs) => {
+                    let name = inner.ident.to_string();
+                    self.tests
+                        .push(module.iter().cloned().chain([name]).collect());
+                }
                 syn::Item::Use(import) => {
                     let mut prefix = Vec::new();
                     imports(&import.tree, &mut prefix, &mut |name, path| {
@@ -89,6 +94,14 @@ impl Sources {
         }
         self.paths.insert(module.to_vec(), paths);
         self.names.insert(module.to_vec(), names);
+    }
+
+    /// Removes the files of test modules, which may import anything.
+    fn remove_tests(&mut self) {
+        for module in &self.tests {
+            self.paths.remove(module);
+            self.names.remove(module);
+        }
     }
 
     /// Fails on globs of modules of the crate, whose names this test does not know.
@@ -291,20 +304,32 @@ fn module(path: &[&str]) -> Module {
     path.iter().map(|name| (*name).to_owned()).collect()
 }
 
+/// The modules whose children still import in circles.
+const WITH_CIRCLES: [&[&str]; 3] = [&["model"], &["schema"], &["validate", "rules"]];
+
 #[test]
 fn modules_import_without_circles() {
     let sources = sources();
-    for parent in [
-        module(&[]),
-        module(&["review"]),
-        module(&["review", "causes"]),
-        module(&["review", "compare"]),
-        module(&["review", "report"]),
-    ] {
-        let edges = sources.edges(&parent);
-        assert!(edges.len() > 3, "{parent:?} has the modules {edges:?}");
+    let parents: BTreeSet<Module> = sources
+        .names
+        .keys()
+        .filter_map(|module| module.split_last())
+        .map(|(_, parent)| parent.to_vec())
+        .collect();
+    assert!(parents.len() > 10, "{parents:?}");
+    for parent in parents {
+        let mut edges = sources.edges(&parent);
+        // Elsewhere, a `mod.rs` may hold what its children share, and import from them too.
+        if !parent.is_empty() && parent[0] != "review" {
+            edges.remove("");
+        }
         let circles = circles(&edges);
-        assert!(circles.is_empty(), "{circles:?} in {parent:?}: {edges:#?}");
+        let is_known = WITH_CIRCLES.iter().any(|known| module(known) == parent);
+        assert_eq!(
+            !circles.is_empty(),
+            is_known,
+            "{circles:?} in {parent:?}: {edges:#?}"
+        );
     }
 }
 

@@ -55,6 +55,7 @@ mod error;
 mod fault;
 mod fields;
 mod file;
+mod handle;
 mod hook;
 mod http_client;
 mod integer_enum;
@@ -97,6 +98,8 @@ pub use decode::{from_slice, from_slice_of};
 pub use endpoint::{Endpoint, RequestBody, Response};
 pub use error::{ConnectFailure, Error, ErrorKind, Problem};
 pub use file::File;
+#[doc(hidden)]
+pub use handle::{handle_text, handle_values};
 pub use hook::{FinishedAttempt, Hook, OutgoingAttempt};
 pub use integer_enum::{IntegerEnum, integer_enum};
 pub use object::Object;

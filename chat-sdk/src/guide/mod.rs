@@ -6,6 +6,10 @@
 //! - [Errors and retries](errors): what failed, and whether to try again
 //! - [Paging](paging): lists that are longer than an answer
 //! - [Tasks](tasks): work that the server does in the background
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "- [Moderation](moderation): bans, mutes, flags and the review queue"
+)]
 //! - [Many calls](many_calls): batches, limits of calls at once, code that is not async
 //! - [Networks](networks): proxies, certificates, HTTP/2, connections, serverless
 //! - [Observability](observability): logs, metrics, traces, headers of every call
@@ -50,6 +54,10 @@ pub mod networks {}
 
 #[doc = include_str!("observability.md")]
 pub mod observability {}
+
+#[cfg(feature = "webhooks")]
+#[doc = include_str!("moderation.md")]
+pub mod moderation {}
 
 #[doc = include_str!("paging.md")]
 pub mod paging {}

@@ -135,3 +135,22 @@ async fn members_come_and_go_in_any_number() {
     );
     assert_eq!(server.lists("remove_members").concat(), ids(101));
 }
+
+#[tokio::test]
+async fn moderation_splits_what_the_api_bounds() {
+    let server = Server::default();
+    let moderation = server.client().moderation();
+    let mute = moderation.mute(ids(1001)).user_id("jane");
+    assert_eq!(mute.in_batches().await.expect("replies").len(), 2);
+    let sizes: Vec<usize> = server.lists("target_ids").iter().map(Vec::len).collect();
+    assert_eq!(sizes, [1000, 1]);
+
+    let server = Server::default();
+    let decide = server
+        .client()
+        .moderation()
+        .bulk_action_appeals("mark_reviewed", ids(150));
+    assert_eq!(decide.in_batches().await.expect("replies").len(), 2);
+    let sizes: Vec<usize> = server.lists("appeal_ids").iter().map(Vec::len).collect();
+    assert_eq!(sizes, [100, 50]);
+}

@@ -6,6 +6,7 @@ mod call;
 mod connect;
 mod decode;
 mod failure;
+mod guide;
 mod hook;
 mod loopback;
 #[cfg(feature = "webhooks")]

@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chat_sdk::reqwest::Url;
 use chat_sdk::serde_json::{self, Value, json};
-use chat_sdk::types::QueryUsersPayload;
 use chat_sdk::{Bytes, Client, Error, ErrorKind, Items, Request, Retry, http};
 
 /// A server with a list. It counts its requests.
@@ -108,8 +107,11 @@ async fn channels(client: &Client, limit: impl Into<Option<i32>>) -> (usize, Opt
 }
 
 async fn users(client: &Client, limit: i32) -> (usize, Option<Error>) {
-    let payload = QueryUsersPayload::new(json!({})).limit(limit);
-    walk(client.query_users().payload(payload).items(), |it| it.id).await
+    let query = client
+        .query_users()
+        .filter_conditions(json!({}))
+        .limit(limit);
+    walk(query.items(), |it| it.id).await
 }
 
 #[tokio::test]

@@ -4,7 +4,6 @@ use std::sync::{Arc, Mutex};
 
 use chat_sdk::reqwest::Url;
 use chat_sdk::serde_json::{self, Value, json};
-use chat_sdk::types::{QueryMembersPayload, QueryUsersPayload};
 use chat_sdk::{Bytes, Client, ErrorKind, Request, Timestamp, Walk, http};
 
 /// A server whose elements have an id and the second in which they were created.
@@ -104,7 +103,7 @@ async fn users_are_read_beyond_the_end_of_the_offset() {
     let server = Server::of((0..2350).map(|index| (index, 0)));
     let filter = json!({"role": "admin"});
     let query = server.client().query_users();
-    let query = query.payload(QueryUsersPayload::new(filter).offset(7).presence(true));
+    let query = query.filter_conditions(filter).offset(7).presence(true);
     assert_eq!(ids(query.all_by_id(), |user| user.id).await, named(0..2350));
     let queries = &server.state().queries;
     assert_eq!(
@@ -149,10 +148,9 @@ async fn elements_of_one_moment_come_once_each() {
         }
     };
     let server = Server::of((0..100).map(|index| (index, times(index))));
-    let payload = QueryMembersPayload::new(json!({}), "messaging")
-        .id("general")
-        .limit(50);
-    let query = server.client().chat().query_members().payload(payload);
+    let query = server.client().chat().query_members();
+    let query = query.filter_conditions(json!({})).r#type("messaging");
+    let query = query.id("general").limit(50);
     let found = ids(query.all_by_creation(), |it| it.user_id.expect("an id")).await;
     assert_eq!(found, named(0..100));
 }

@@ -22,6 +22,7 @@ struct Declaration {
     #[serde(rename = "crate")]
     crate_path: Option<String>,
     description: Option<String>,
+    example: Option<String>,
     features: Option<String>,
     #[serde(default)]
     parts: Vec<PartDeclaration>,
@@ -34,6 +35,7 @@ struct PartDeclaration {
     name: String,
     path: String,
     description: Option<String>,
+    example: Option<String>,
 }
 
 /// The content of the extension.
@@ -68,11 +70,13 @@ pub(super) fn client(context: &Context<'_>, crate_path: Option<&str>) -> Outside
     let client = Client {
         wire_name: declaration.name.unwrap_or_else(|| DEFAULT_NAME.to_owned()),
         description: declaration.description,
+        example: declaration.example,
         ..Client::default()
     };
     let parts = declaration.parts.into_iter().map(|part| Client {
         wire_name: part.name,
         description: part.description,
+        example: part.example,
         path: part.path,
         ..Client::default()
     });
@@ -132,8 +136,28 @@ pub(super) fn check_parts_are_used(
     }
 }
 
+/// Checks that each client that shows an example has the operation of it.
+pub(super) fn check_examples(context: &Context<'_>, outside: &Outside, operations: &[Operation]) {
+    let pointer = Pointer::root().child("info").child("x-client");
+    let parts = outside.parts.iter().enumerate();
+    let parts = parts.map(|(index, part)| (part, pointer.child("parts").index(index)));
+    for (client, at) in std::iter::once((&outside.client, pointer.clone())).chain(parts) {
+        let Some(id) = &client.example else {
+            continue;
+        };
+        let has_example = operations.iter().any(|operation| {
+            operation.id == *id && client.makes(operation) && !operation.examples.is_empty()
+        });
+        if !has_example {
+            let message = format!("no operation `{id}` of this client has an example");
+            let hint = "name an operation of the client, and give it an example";
+            context.warning(&at.child("example"), message, hint);
+        }
+    }
+}
+
 /// Returns true for words joined by `::`, which can follow `use`.
-fn is_path(text: &str) -> bool {
+pub(crate) fn is_path(text: &str) -> bool {
     text.split("::").all(|word| {
         word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

@@ -20,6 +20,7 @@ use crate::document::Document;
 use crate::model::Api;
 use crate::pointer::Pointer;
 
+pub(crate) use client::is_path as is_item_path;
 use context::Context;
 use operation::Operations;
 pub(crate) use operation::template_names;
@@ -58,6 +59,7 @@ fn api(context: &Context<'_>, crate_path: Option<&str>) -> Api {
     let tags = operation::tags(context, &operations);
     let handles = handles::handles(context, &operations);
     client::check_parts_are_used(context, &outside.parts, &operations);
+    client::check_examples(context, &outside, &operations);
     if outside.crate_path.is_none() {
         operation::note_examples(context, &operations);
     }

@@ -13,6 +13,8 @@ pub struct Client {
     pub method_name: String,
     /// What its operations are about.
     pub description: Option<String>,
+    /// Id of the operation whose first example its documentation begins with.
+    pub example: Option<String>,
     /// What the paths of its operations begin with; empty for the client of the whole API.
     pub path: String,
 }

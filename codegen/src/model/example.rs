@@ -26,6 +26,8 @@ pub struct Example {
 pub struct ExampleValue {
     /// Where the parameter travels; `None` for a field of the body.
     pub location: Option<Location>,
+    /// Wire name of the flattened parameter that the value is a key of.
+    pub within: Option<String>,
     /// Wire name of the field.
     pub wire_name: String,
     /// The value, before it is encoded.
@@ -91,11 +93,48 @@ impl From<&serde_json::Value> for Json {
 }
 
 impl Operation {
+    /// The value of a parameter as values of the fields that the operation takes for it: one, or
+    /// one for each key of a flattened parameter. `None` if it should be an object and is not.
+    pub fn parameter_values(
+        &self,
+        location: Location,
+        wire_name: &str,
+        value: Json,
+        pointer: &Pointer,
+    ) -> Option<Vec<ExampleValue>> {
+        let is_flattened = location == Location::Query
+            && self
+                .parameters
+                .iter()
+                .any(|parameter| parameter.container() == Some(wire_name));
+        if !is_flattened {
+            return Some(vec![ExampleValue {
+                location: Some(location),
+                within: None,
+                wire_name: wire_name.to_owned(),
+                value,
+                pointer: pointer.clone(),
+            }]);
+        }
+        let Json::Object(entries) = value else {
+            return None;
+        };
+        let value = |(key, value): (String, Json)| ExampleValue {
+            location: Some(location),
+            within: Some(wire_name.to_owned()),
+            pointer: pointer.child(&key),
+            wire_name: key,
+            value,
+        };
+        Some(entries.into_iter().map(value).collect())
+    }
+
     /// A whole body as values of the fields that the operation takes for it. `None` if it should
     /// be an object and is not.
     pub fn body_values(&self, body: Json, pointer: &Pointer) -> Option<Vec<ExampleValue>> {
         let value = |wire_name: String, value: Json, pointer: Pointer| ExampleValue {
             location: None,
+            within: None,
             wire_name,
             value,
             pointer,

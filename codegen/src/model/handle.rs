@@ -21,6 +21,32 @@ pub struct Handle {
     pub parameters: Vec<String>,
     /// Their Rust names.
     pub names: Vec<String>,
+    /// The object as one text, if the API knows it by such a text.
+    pub text: Option<TextForm>,
+    /// The operations that take this text in one of their fields.
+    pub operations: Vec<Bound>,
+}
+
+/// An object as one text, such as `messaging:general` for a channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextForm {
+    /// Name in the document, such as `cid`.
+    pub wire_name: String,
+    /// Name of the Rust method that returns the text.
+    pub name: String,
+    /// Name of the Rust method that makes the handle from a text.
+    pub maker_name: String,
+    /// The text, with the path values in braces.
+    pub template: String,
+}
+
+/// An operation that takes the text of an object in one of its fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bound {
+    /// Id of the operation.
+    pub operation: String,
+    /// Wire name of the field.
+    pub field: String,
 }
 
 impl Handle {

@@ -14,10 +14,10 @@ mod types;
 pub use access::{Credential, SecurityScheme, Server};
 pub use client::Client;
 pub use example::{Example, ExampleValue, Json};
-pub use handle::Handle;
+pub use handle::{Bound, Handle, TextForm};
 pub use operation::{
-    Answer, Body, Encoding, Failure, Form, Header, Location, Method, Operation, PageLimit, Paging,
-    PagingKind, PagingValue, Parameter, Style, Success, Tag,
+    Answer, Body, Container, Encoding, Failure, Form, Header, Location, Method, Operation,
+    PageLimit, Paging, PagingKind, PagingValue, Parameter, Style, Success, Tag,
 };
 pub use owner::Owner;
 pub use types::{
@@ -98,6 +98,16 @@ impl Api {
         let client = self.client_of(&operation.path);
         self.handles.iter().filter(move |handle| {
             handle.binds(operation) && std::ptr::eq(self.client_of(&handle.path), client)
+        })
+    }
+
+    /// The handles that lend their text form to an operation, each with the wire name of the field
+    /// that takes it.
+    pub fn lenders_of(&self, operation: &Operation) -> impl Iterator<Item = (&Handle, &str)> {
+        self.handles.iter().filter_map(|handle| {
+            let mut bound = handle.operations.iter();
+            let bound = bound.find(|bound| bound.operation == operation.id)?;
+            Some((handle, bound.field.as_str()))
         })
     }
 }

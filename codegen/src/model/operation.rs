@@ -57,6 +57,8 @@ pub struct Operation {
     /// The named schema that the body is described by, if its fields became fields of the
     /// operation.
     pub body_schema: Option<TypeId>,
+    /// The named schemas of flattened parameters, whose fields became fields of the operation.
+    pub flattened_schemas: Vec<TypeId>,
     /// What a success brings back.
     pub answer: Answer,
     /// Whether the body of a success is a secret as a whole.
@@ -120,8 +122,26 @@ pub struct Parameter {
     pub location: Location,
     /// How its value is written there.
     pub encoding: Encoding,
+    /// The flattened query parameter whose JSON object has the value as one of its keys.
+    pub within: Option<Container>,
     /// The value itself: wire and Rust name, type, description.
     pub field: Field,
+}
+
+/// A query parameter that carries a JSON object, whose keys are values of their own: `x-flatten`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Container {
+    /// Wire name of the query parameter.
+    pub wire_name: String,
+    /// Position of the parameter in the document.
+    pub pointer: Pointer,
+}
+
+impl Parameter {
+    /// The wire name of the flattened parameter that carries the value, if there is one.
+    pub fn container(&self) -> Option<&str> {
+        self.within.as_ref().map(|within| within.wire_name.as_str())
+    }
 }
 
 /// Where a parameter travels.
@@ -412,6 +432,18 @@ impl Operation {
             .chain(self.body.fields())
     }
 
+    /// The named schemas whose fields became fields of the operation.
+    pub fn dissolved_schemas(&self) -> impl Iterator<Item = &TypeId> {
+        self.body_schema.iter().chain(&self.flattened_schemas)
+    }
+
+    /// The value that is a key of a flattened parameter.
+    pub fn flattened(&self, container: &str, key: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| {
+            parameter.container() == Some(container) && parameter.field.wire_name == key
+        })
+    }
+
     /// The named types that it takes or answers with.
     pub fn mentions(&self) -> impl Iterator<Item = &TypeId> {
         let taken = self.fields().filter_map(|field| field.ty.named());
@@ -448,6 +480,7 @@ impl Field {
             description: None,
             constraints: Constraints::default(),
             aliases: Vec::new(),
+            builder: None,
             deprecated: false,
             read_only: false,
             write_only: false,

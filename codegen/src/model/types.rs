@@ -148,6 +148,8 @@ pub struct Field {
     pub constraints: Constraints,
     /// Further wire names that are read.
     pub aliases: Vec<String>,
+    /// Path in the crate of an item that makes such a value, such as `filter::Filter`.
+    pub builder: Option<String>,
     /// Whether the API advises against it.
     pub deprecated: bool,
     /// Whether it stands in answers only.

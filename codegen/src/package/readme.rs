@@ -129,9 +129,10 @@ fn simplest(api: &Api) -> Option<(&Operation, (String, Statement))> {
 }
 
 fn arguments(api: &Api, operation: &Operation) -> Option<Vec<ExampleValue>> {
-    let value = |field: &Field, location| {
+    let value = |field: &Field, location, within: Option<&str>| {
         Some(ExampleValue {
             location,
+            within: within.map(str::to_owned),
             wire_name: field.wire_name.clone(),
             value: sample(api, field, &field.ty)?,
             pointer: Pointer::root(),
@@ -140,11 +141,14 @@ fn arguments(api: &Api, operation: &Operation) -> Option<Vec<ExampleValue>> {
     let parameters = operation.parameters.iter();
     let parameters = parameters
         .filter(|parameter| parameter.field.required)
-        .map(|parameter| value(&parameter.field, Some(parameter.location)));
+        .map(|parameter| {
+            let location = Some(parameter.location);
+            value(&parameter.field, location, parameter.container())
+        });
     let fields = operation.body.fields().iter();
     let fields = fields
         .filter(|field| field.required)
-        .map(|field| value(field, None));
+        .map(|field| value(field, None, None));
     parameters.chain(fields).collect()
 }
 

@@ -3,7 +3,7 @@
 //! A type has one name, and so has an operation. The names of modules and methods are the same in
 //! snake case: without underscores, they are the names of types in lower case, and as unique.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::lock::{Lock, Table};
 use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeDef, TypeId, TypeKind};
@@ -178,6 +178,11 @@ impl Naming<'_> {
         let builder = format!("{}Builder", api.client.name);
         let scope = scope.reserve(&builder).keep(&self.locked.handles);
         let given = scope.assign(keys);
+        let methods: BTreeSet<&str> = api
+            .operations
+            .iter()
+            .map(|operation| operation.method_name.as_str())
+            .collect();
         for handle in &mut api.handles {
             handle.name.clone_from(&given[&handle.wire_name]);
             handle.method_name = method(&handle.wire_name, &handle.name);
@@ -185,6 +190,13 @@ impl Naming<'_> {
             let names = Scope::new(names::parameter_name).assign(parameters);
             let name = |parameter: &String| names[parameter].clone();
             handle.names = handle.parameters.iter().map(name).collect();
+            if let Some(text) = &mut handle.text {
+                let method = free(names::field_name(&text.wire_name), &methods);
+                let plain = method.trim_start_matches("r#");
+                let maker = format!("{}_by_{plain}", handle.method_name);
+                text.maker_name = free(maker, &methods);
+                text.name = method;
+            }
         }
         self.given.handles = given;
     }
@@ -207,6 +219,14 @@ fn method_like(text: &str, type_name: &str) -> String {
     } else {
         names::field_name_of_type(type_name)
     }
+}
+
+/// A name for a method that no operation has.
+fn free(mut name: String, methods: &BTreeSet<&str>) -> String {
+    while methods.contains(name.as_str()) {
+        name.push('_');
+    }
+    name
 }
 
 /// Methods and functions that clients have beside their operations.

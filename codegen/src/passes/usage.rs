@@ -6,6 +6,9 @@ use crate::model::{Api, Body, Field, Type, TypeDef, TypeId, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
     for operation in &mut api.operations {
+        operation
+            .parameters
+            .retain(|parameter| parameter.within.is_none() || !parameter.field.read_only);
         match &mut operation.body {
             Body::Object(fields) => fields.retain(|field| !field.read_only),
             Body::Multipart(form) | Body::UrlEncoded(form) => {
@@ -31,7 +34,7 @@ pub(super) fn run(api: &mut Api) {
     let bodies: BTreeSet<TypeId> = api
         .operations
         .iter()
-        .filter_map(|operation| operation.body_schema.clone())
+        .flat_map(|operation| operation.dissolved_schemas().cloned())
         .collect();
     let others: Vec<TypeId> = api
         .types

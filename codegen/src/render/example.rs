@@ -9,9 +9,9 @@ mod writer;
 use proc_macro2::TokenStream;
 
 use self::names::Names;
-pub(super) use self::snippet::chapter;
 pub use self::snippet::snippet;
 pub(crate) use self::snippet::statement;
+pub(super) use self::snippet::{block, chapter};
 use self::writer::Writer;
 use super::ident;
 use crate::model::{Api, ExampleValue, Operation};

@@ -30,6 +30,8 @@ pub(crate) fn items(api: &Api) -> Vec<Item> {
             group.add(&handle.name, None, Declaration::Struct);
             let client = &api.client_of(&handle.path).name;
             group.method(client, &handles::maker(handle));
+            group.methods(client, handles::text_maker(handle));
+            group.methods(&handle.name, handles::text_getter(handle));
         }
     }
     for tag in &api.tags {
@@ -97,6 +99,11 @@ fn operation_items<'a>(api: &'a Api, tag: &Tag, operation: &'a Operation, items:
         let path = format!("{module}::{}", operation.answer_name);
         group.add(&path, None, Declaration::Enum);
         group.variants(&path, variants);
+    }
+    for (handle, method) in handles::lent_methods(api, operation) {
+        let owner = Owner::Handle(handle.wire_name.clone());
+        let mut group = Group::new(owner, operation_file(tag, operation), items);
+        group.method(&handle.name, &method);
     }
 }
 

@@ -50,7 +50,8 @@ pub(super) fn render<'a>(
     let endpoint = endpoint(operation, &response, &secrets.names(operation));
     let mut setters = setters(api, operation);
     setters.extend(paging::methods(api, operation));
-    let handles = handles::methods(api, operation);
+    let mut handles = handles::methods(api, operation);
+    handles.extend(handles::lent_methods(api, operation));
     let handles = handles.into_iter().map(|(handle, method)| {
         let name = ident(&handle.name);
         quote!(impl #name { #method })
@@ -217,6 +218,8 @@ struct Link<'a> {
     field: &'a Field,
     /// The method of the runtime.
     method: &'static str,
+    /// The query parameter whose JSON object takes the value under its wire name.
+    container: Option<&'a str>,
     /// Whether the method is told the wire name.
     is_named: bool,
     /// What else the method is told, in front of the value.
@@ -240,8 +243,9 @@ impl Link<'_> {
             let wire_name = &self.field.wire_name;
             quote!(#wire_name,)
         });
+        let container = self.container.map(|container| quote!(#container,));
         let manner = self.manner.as_ref().map(|manner| quote!(#manner,));
-        quote!(.#method(#wire_name #manner #value))
+        quote!(.#method(#container #wire_name #manner #value))
     }
 }
 
@@ -252,6 +256,7 @@ fn links<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = Lin
         Link {
             field: &parameter.field,
             method,
+            container: parameter.container(),
             is_named: true,
             manner,
             takes_null: false,
@@ -262,6 +267,7 @@ fn links<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = Lin
         Link {
             field,
             method,
+            container: None,
             is_named: !matches!(
                 operation.body,
                 Body::Json(_) | Body::Text(_) | Body::File(_)
@@ -306,6 +312,7 @@ fn parameter_method(parameter: &Parameter) -> (&'static str, Manner) {
         (Location::Header, _) => "header",
         (Location::Cookie, Encoding::Styled(_)) => "cookie_styled",
         (Location::Cookie, _) => "cookie",
+        (Location::Query, _) if parameter.within.is_some() => "query_key",
         (Location::Query, Encoding::Styled(_)) => "query_styled",
         (Location::Query, Encoding::Plain) => "query",
         (Location::Query, Encoding::Joined) => "query_list",

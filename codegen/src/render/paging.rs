@@ -181,7 +181,8 @@ fn walk(
 fn position(operation: &Operation, value: &PagingValue) -> Option<TokenStream> {
     let field = &value.field;
     let in_query = operation.parameters.iter().any(|parameter| {
-        parameter.location == Location::Query && parameter.field.wire_name == *field
+        let name = parameter.container().unwrap_or(&parameter.field.wire_name);
+        parameter.location == Location::Query && name == field
     });
     Some(match (&value.key, in_query) {
         (Some(key), true) => quote!(runtime::Position::QueryJson(#field, #key)),
@@ -194,10 +195,15 @@ fn position(operation: &Operation, value: &PagingValue) -> Option<TokenStream> {
 /// The largest value that the description allows.
 fn maximum(api: &Api, operation: &Operation, value: &PagingValue) -> Option<Literal> {
     let named = |field: &&Field, name: &str| field.wire_name == name;
-    let mut field = operation
-        .options()
-        .find(|field| named(field, &value.field))?;
-    if let Some(key) = &value.key {
+    let flattened = value.key.as_ref();
+    let flattened = flattened.and_then(|key| operation.flattened(&value.field, key));
+    let mut field = match flattened {
+        Some(parameter) => &parameter.field,
+        None => operation
+            .options()
+            .find(|field| named(field, &value.field))?,
+    };
+    if let (Some(key), None) = (&value.key, flattened) {
         let Type::Named(id) = &field.ty else {
             return None;
         };

@@ -56,6 +56,12 @@ impl<'a> Secrets<'a> {
     /// The names of the secrets that an operation takes or answers with, sorted.
     pub(super) fn names(&self, operation: &'a Operation) -> Vec<&'a str> {
         let mut names = BTreeSet::new();
+        // A flattened parameter is hidden as a whole, like any other with a secret in it.
+        let flattened = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.field.secret || self.reaches(&parameter.field.ty));
+        names.extend(flattened.filter_map(|parameter| parameter.container()));
         let parameters = operation
             .parameters
             .iter()

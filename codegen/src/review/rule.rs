@@ -133,6 +133,12 @@ rules! {
     ParameterEncodingChanged, "parameter-encoding-changed", Breaking, Breaking,
         "A parameter is written in another way.",
         "The parameter `{subject}` was written {old} and is written {new}.";
+    ParameterFlattened, "parameter-flattened", Compatible, Compatible,
+        "The keys of a JSON parameter are set one by one.",
+        "The keys of the parameter `{new}` of `{subject}` are set one by one.";
+    ParameterUnflattened, "parameter-unflattened", Compatible, Compatible,
+        "A JSON parameter whose keys were set one by one is given as a whole.",
+        "The parameter `{old}` of `{subject}` is given as a whole.";
     ParameterDefaultAdded, "parameter-default-added", Compatible, Compatible,
         "A value is named that holds for a parameter that is left out.",
         "The parameter `{subject}` has the default {new}.";
@@ -373,6 +379,9 @@ rules! {
     HandlePathChanged, "handle-path-changed", Compatible, Compatible,
         "A handle stands for another path.",
         "The handle `{subject}` stands for `{new}`, no longer for `{old}`.";
+    HandleContentsChanged, "handle-contents-changed", Compatible, Compatible,
+        "A handle has another text form, or other operations take it.",
+        "The handle `{subject}` was {old} and is {new}.";
     SchemaAdded, "schema-added", Compatible, Compatible,
         "A schema is new.",
         "The schema `{subject}` is new.";

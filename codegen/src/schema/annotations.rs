@@ -95,4 +95,9 @@ impl<'d> Schema<'d> {
         let aliases = self.get("x-aliases").into_iter().flat_map(Node::items);
         aliases.filter_map(Node::as_str).collect()
     }
+
+    /// The path of a Rust type that builds values: `x-builder`.
+    pub(crate) fn builder(&self) -> Option<&'d str> {
+        self.text("x-builder")
+    }
 }

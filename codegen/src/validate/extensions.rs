@@ -6,12 +6,14 @@ use super::{Validator, spelling};
 use crate::diagnostic::Code;
 
 /// Every extension, with the objects that it is read in.
-const KNOWN: [(&str, &str); 8] = [
+const KNOWN: [(&str, &str); 10] = [
     ("x-aliases", "a schema"),
+    ("x-builder", "a schema"),
     ("x-client", "the `info` object"),
     ("x-encoding", "a parameter"),
     ("x-enum-descriptions", "a schema"),
     ("x-feature", "a schema"),
+    ("x-flatten", "a parameter"),
     ("x-handles", "the document"),
     ("x-pagination", "an operation"),
     ("x-reads", "an operation"),

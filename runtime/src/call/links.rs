@@ -9,7 +9,7 @@ use super::super::body::{self, to_json};
 use super::super::fault::Fault;
 use super::super::open_enum::exact;
 use super::super::request::Draft;
-use super::super::{File, Style};
+use super::super::{File, Position, Style};
 use super::{Call, text};
 
 impl<T> Call<T> {
@@ -52,6 +52,17 @@ impl<T> Call<T> {
                 draft.query().set(name, &json);
             }
         })
+    }
+
+    /// Sets a key of the JSON object that a query parameter carries.
+    pub fn query_key(self, name: &'static str, key: &'static str, value: impl Serialize) -> Self {
+        match serde_json::to_value(value) {
+            Ok(value) => self.with_value_at(Position::QueryJson(name, key), value),
+            Err(error) => self.draft(|draft| {
+                let place = format!("key `{key}` of query parameter `{name}`");
+                draft.note::<()>(Err(Fault::new(format!("{place}: {error}"))));
+            }),
+        }
     }
 
     /// Sets a query parameter, written in a style.

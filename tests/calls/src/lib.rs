@@ -59,18 +59,18 @@ pub fn call(
 ) -> Result<TokenStream, Box<dyn Error>> {
     let id = &sample.operation;
     let nowhere = Pointer::root();
-    let parameters = sample.parameters.iter().map(|parameter| ExampleValue {
-        location: Some(match parameter.place {
+    let mut values: Vec<ExampleValue> = Vec::new();
+    for parameter in &sample.parameters {
+        let location = match parameter.place {
             Place::Path => Location::Path,
             Place::Query => Location::Query,
             Place::Header => Location::Header,
             Place::Cookie => Location::Cookie,
-        }),
-        wire_name: parameter.name.clone(),
-        value: Json::from(&parameter.value),
-        pointer: nowhere.clone(),
-    });
-    let mut values: Vec<ExampleValue> = parameters.collect();
+        };
+        let (name, value) = (&parameter.name, Json::from(&parameter.value));
+        let given = operation.parameter_values(location, name, value, &nowhere);
+        values.extend(given.ok_or_else(|| format!("`{name}` of `{id}` is not an object"))?);
+    }
     // A form without named parts has no value that could be given.
     let has_parts = !matches!(&operation.body, Body::Multipart(form) if form.fields.is_empty());
     if let Some(body) = sample.body.as_ref().filter(|_| has_parts) {

@@ -108,6 +108,8 @@ pub struct Parameter {
     pub schema: Value,
     /// How the value becomes text.
     pub encoding: Encoding,
+    /// Set if the keys of the value are arguments and setters of their own: `x-flatten`.
+    pub flattened: bool,
 }
 
 /// A declared request body.
@@ -330,6 +332,7 @@ fn undescribed(name: &str) -> Parameter {
         required: true,
         schema: json!({ "type": "string" }),
         encoding: Encoding::Plain,
+        flattened: false,
     }
 }
 
@@ -368,6 +371,7 @@ fn read_parameter(document: &Document, node: &Value, id: &str) -> Result<Paramet
         };
         return Ok(Parameter {
             required: flag(node, "required"),
+            flattened: flag(node, "x-flatten"),
             schema,
             name,
             place,
@@ -378,6 +382,7 @@ fn read_parameter(document: &Document, node: &Value, id: &str) -> Result<Paramet
     };
     Ok(Parameter {
         required: flag(node, "required"),
+        flattened: flag(node, "x-flatten"),
         schema: schema.clone(),
         name,
         place,

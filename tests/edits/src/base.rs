@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::diagnostic::Severity;
-use codegen::model::{Api, Body, Field, Location, TypeId, Usage};
+use codegen::model::{Api, Body, Field, Location, Parameter, TypeId, Usage};
 use codegen::pointer::Pointer;
 use codegen::review::Direction;
 use codegen::source::Source;
@@ -191,7 +191,9 @@ fn spots(api: &Api) -> Vec<Spot> {
             owner: operation.id.clone(),
             kind,
         };
-        for parameter in &operation.parameters {
+        // The keys of a flattened parameter stand in a schema, and are no parameters there.
+        let own = |parameter: &&Parameter| parameter.within.is_none();
+        for parameter in operation.parameters.iter().filter(own) {
             add(
                 &parameter.field,
                 Some(parameter.location),

@@ -1,5 +1,8 @@
 //! The calls that the build script wrote.
 
+// Every operation is called with all that it takes, and some of that is deprecated.
+#![allow(deprecated)]
+
 use std::error::Error;
 
 use serde_json::Value;

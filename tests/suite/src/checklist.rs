@@ -10,6 +10,8 @@ use std::path::Path;
 use std::{fs, io};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_json::Value;
+use spec_document::{Document, Kind};
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 
@@ -80,6 +82,68 @@ pub fn missing(sources: &Sources) -> Result<Vec<String>, Box<dyn Error>> {
     // An owner that is not there is a complaint of each of its rows.
     missing.dedup();
     Ok(missing)
+}
+
+/// The rows that the description asks for and the tables lack: those of operations, then those of types.
+/// Types whose fields became fields of operations have none.
+///
+/// # Errors
+/// If the description cannot be read, or the sources are not Rust.
+pub fn additions(
+    document: &Document,
+    sources: &Sources,
+) -> Result<(Vec<String>, Vec<String>), Box<dyn Error>> {
+    let mut of_operations = Vec::new();
+    for operation in document.operations() {
+        let mut members = Vec::new();
+        for parameter in &operation.parameters {
+            match parameter.flattened {
+                true => members.extend(properties(document, &parameter.schema)?),
+                false => members.push(parameter.name.clone()),
+            }
+        }
+        if let Some(body) = &operation.body {
+            members.extend(properties(document, &body.schema)?);
+        }
+        add(&operation.id, members, &operations(), &mut of_operations);
+    }
+    let index = Index::new(sources)?;
+    let schemas = document.root()["components"]["schemas"].as_object();
+    let mut named: Vec<(&String, &Value)> = schemas.into_iter().flatten().collect();
+    named.sort_unstable_by_key(|(name, _)| name.as_str());
+    let mut of_types = Vec::new();
+    for (name, schema) in named {
+        let is_type = schema.get("properties").is_some() || schema.get("enum").is_some();
+        if is_type && index.types.contains_key(&name.to_upper_camel_case()) {
+            add(name, properties(document, schema)?, &types(), &mut of_types);
+        }
+    }
+    Ok((of_operations, of_types))
+}
+
+/// The names of the properties of an object; none of anything else.
+fn properties(document: &Document, schema: &Value) -> Result<Vec<String>, Box<dyn Error>> {
+    Ok(match document.shape(schema)?.kind {
+        Kind::Object { properties, .. } => properties
+            .into_iter()
+            .map(|(name, _)| name.to_owned())
+            .collect(),
+        _ => Vec::new(),
+    })
+}
+
+/// Adds the rows of an owner that are not known.
+fn add(owner: &str, members: Vec<String>, known: &[Row], rows: &mut Vec<String>) {
+    let mut own = known.iter().filter(|row| row.owner == owner).peekable();
+    if members.is_empty() && own.peek().is_none() {
+        rows.push(format!("{owner}\t"));
+    }
+    let own: BTreeSet<&str> = own.filter_map(|row| row.member).collect();
+    let members: BTreeSet<String> = members.into_iter().collect();
+    let fresh = members
+        .iter()
+        .filter(|member| !own.contains(member.as_str()));
+    rows.extend(fresh.map(|member| format!("{owner}\t{member}")));
 }
 
 /// What the sources have, by name.
@@ -313,8 +377,10 @@ impl<'ast> Visit<'ast> for Body {
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
-        if let Some(wire) = call.args.first().and_then(text) {
-            let uses = self.uses(call.args.iter().skip(1));
+        // The key of a JSON parameter comes after the name of the parameter.
+        let before = usize::from(call.method == "query_key");
+        if let Some(wire) = call.args.iter().nth(before).and_then(text) {
+            let uses = self.uses(call.args.iter().skip(before + 1));
             self.links.push(Link { wire, uses });
         }
     }

@@ -8,6 +8,7 @@ pub mod calls;
 pub mod checklist;
 pub mod examples;
 pub mod harness;
+pub mod numbers;
 pub mod places;
 pub mod reference_examples;
 pub mod secrets;

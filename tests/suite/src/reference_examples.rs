@@ -84,7 +84,11 @@ impl Row {
 pub fn missing(document: &Document, operations: &[Operation]) -> Result<Vec<String>, Error> {
     let mut missing = Vec::new();
     for operation in operations {
-        let shown: Vec<BTreeSet<String>> = operation.examples.iter().map(fields).collect();
+        let shown: Vec<BTreeSet<String>> = operation
+            .examples
+            .iter()
+            .map(|example| fields(operation, example))
+            .collect();
         missing.extend(missing_calls(operation, &shown));
         for field in all_fields(document, operation)? {
             if !shown.iter().any(|shown| shown.contains(&field)) {
@@ -164,10 +168,16 @@ fn place(
 }
 
 /// What an example sets, such as `message`, `message.text` and `message.attachments.type`.
-fn fields(example: &Example) -> BTreeSet<String> {
+///
+/// The keys of a flattened parameter are fields of the operation too.
+fn fields(operation: &Operation, example: &Example) -> BTreeSet<String> {
     let mut fields = BTreeSet::new();
     for given in &example.request.parameters {
         fields.insert(given.name.clone());
+        let parameter = operation.parameter(given.place, &given.name);
+        if parameter.is_some_and(|parameter| parameter.flattened) {
+            collect(&given.value, "", &mut fields);
+        }
         collect(&given.value, &given.name, &mut fields);
     }
     if let Some(body) = &example.request.body {

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use chat_sdk::{Bytes, Client, Connection, Request, Retry, Transport, http};
+use heck::ToUpperCamelCase;
 use suite::calls::CASES;
 
 /// Breaks off every call, or refuses it, and counts the attempts.
@@ -54,8 +55,7 @@ async fn reads_are_repeated_and_writes_are_not() -> Result<(), Box<dyn Error>> {
         }
     }
     posts.dedup();
-    assert_eq!(posts.len(), 15, "{posts:?}");
-    Ok(())
+    suite::numbers::check("POSTs that only read", posts.len())
 }
 
 #[tokio::test]
@@ -81,7 +81,8 @@ fn no_read_is_forgotten() -> Result<(), Box<dyn Error>> {
     for operation in document.operations() {
         let id = operation.id.as_str();
         let words = ["Query", "Get", "List", "Search"];
-        let promises = words.iter().any(|word| id.starts_with(word)) && !creates.contains(&id);
+        let name = id.to_upper_camel_case();
+        let promises = words.iter().any(|word| name.starts_with(word)) && !creates.contains(&id);
         assert!(!promises || operation.only_reads, "{id} only reads");
         // A method that only removes is no read, whatever the document says.
         assert!(

@@ -1,12 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! What can be asked of the API: one module for each group of operations.
+#![allow(deprecated)]
 
 #[allow(unused_imports)]
 use super::*;
 
 #[cfg(feature = "app-settings")]
 pub mod app_settings;
+#[cfg(feature = "appeals")]
+pub mod appeals;
 #[cfg(feature = "bans-and-flags")]
 pub mod bans_and_flags;
 #[cfg(feature = "block-lists")]
@@ -45,8 +48,20 @@ pub mod members;
 pub mod message_search;
 #[cfg(feature = "messages")]
 pub mod messages;
+#[cfg(feature = "moderation-checks")]
+pub mod moderation_checks;
+#[cfg(feature = "moderation-dashboard")]
+pub mod moderation_dashboard;
+#[cfg(feature = "moderation-policies")]
+pub mod moderation_policies;
+#[cfg(feature = "moderation-queues")]
+pub mod moderation_queues;
+#[cfg(feature = "moderation-rules")]
+pub mod moderation_rules;
 #[cfg(feature = "mutes")]
 pub mod mutes;
+#[cfg(feature = "policy-tests")]
+pub mod policy_tests;
 #[cfg(feature = "polls")]
 pub mod polls;
 #[cfg(feature = "predefined-filters")]
@@ -63,6 +78,8 @@ pub mod read_state;
 pub mod reminders;
 #[cfg(feature = "retention")]
 pub mod retention;
+#[cfg(feature = "review-queue")]
+pub mod review_queue;
 #[cfg(feature = "roles-and-permissions")]
 pub mod roles_and_permissions;
 #[cfg(feature = "segments")]

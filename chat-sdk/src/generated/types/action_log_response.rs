@@ -5,7 +5,7 @@ use super::*;
 /// One moderation action that was taken, as the log of moderation records it: who did what to
 /// whose content, and why.
 ///
-/// Part of [`AppealItemResponse`], [`ReviewQueueItemNewEvent`], [`ReviewQueueItemResponse`] and others.
+/// Part of [`AppealItemResponse`], [`QueryModerationLogsResponse`], [`ReviewQueueItemNewEvent`] and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

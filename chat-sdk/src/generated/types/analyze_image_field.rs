@@ -4,7 +4,7 @@ use super::*;
 
 /// Verdict of moderation on one image.
 ///
-/// Part of [`ModerationImageAnalysisCompleteEvent`].
+/// Part of [`AnalyzeResponse`], [`ModerationImageAnalysisCompleteEvent`].
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use super::*;
 
 /// Verdict of moderation on one text.
 ///
-/// Part of [`ModerationImageAnalysisCompleteEvent`], [`ModerationTextAnalysisCompleteEvent`].
+/// Part of [`AnalyzeResponse`], [`ModerationImageAnalysisCompleteEvent`], [`ModerationTextAnalysisCompleteEvent`].
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -4,8 +4,8 @@ use super::*;
 
 /// A user to be made, invited or updated as a member of a channel.
 ///
-/// Taken by [`Chat::update_channel`](super::super::Chat::update_channel).
-/// Part of [`ChannelInput`], [`ChannelInputRequest`], [`QueryMembersPayload`].
+/// Taken by [`Chat::query_members`](super::super::Chat::query_members), [`Chat::update_channel`](super::super::Chat::update_channel).
+/// Part of [`ChannelInput`], [`ChannelInputRequest`].
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

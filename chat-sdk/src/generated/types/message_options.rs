@@ -4,7 +4,7 @@ use super::*;
 
 /// Extra data to load with the messages of a search.
 ///
-/// Part of [`SearchPayload`].
+/// Taken by [`Chat::search`](super::super::Chat::search).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

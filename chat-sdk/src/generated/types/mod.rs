@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 //! What the API takes and gives: one type for each schema of the description.
+#![allow(deprecated)]
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -10,21 +11,69 @@ use crate::runtime;
 
 mod action;
 pub use self::action::Action;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod action_log_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::action_log_response::ActionLogResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod action_sequence;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::action_sequence::ActionSequence;
 #[cfg(feature = "user-groups")]
 mod add_user_group_members_response;
 #[cfg(feature = "user-groups")]
 pub use self::add_user_group_members_response::AddUserGroupMembersResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "moderation-policies")]
+mod ai_audio_config_request;
+#[cfg(feature = "moderation-policies")]
+pub use self::ai_audio_config_request::AiAudioConfigRequest;
+#[cfg(feature = "moderation-policies")]
+mod ai_audio_config_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::ai_audio_config_response::AiAudioConfigResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod ai_image_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::ai_image_config::AiImageConfig;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod ai_image_label_definition;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::ai_image_label_definition::AiImageLabelDefinition;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod ai_text_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::ai_text_config::AiTextConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod ai_video_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::ai_video_config::AiVideoConfig;
+#[cfg(any(feature = "moderation-checks", feature = "webhooks"))]
 mod analyze_image_field;
-#[cfg(feature = "webhooks")]
+#[cfg(any(feature = "moderation-checks", feature = "webhooks"))]
 pub use self::analyze_image_field::AnalyzeImageField;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "moderation-checks")]
+mod analyze_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::analyze_response::AnalyzeResponse;
+#[cfg(any(feature = "moderation-checks", feature = "webhooks"))]
 mod analyze_text_field;
-#[cfg(feature = "webhooks")]
+#[cfg(any(feature = "moderation-checks", feature = "webhooks"))]
 pub use self::analyze_text_field::AnalyzeTextField;
 #[cfg(feature = "resources")]
 mod api_error;
@@ -54,18 +103,42 @@ pub use self::app_response_fields::AppResponseFields;
 mod appeal_accepted_event;
 #[cfg(feature = "webhooks")]
 pub use self::appeal_accepted_event::AppealAcceptedEvent;
+#[cfg(feature = "appeals")]
+mod appeal_action;
+#[cfg(feature = "appeals")]
+pub use self::appeal_action::AppealAction;
 #[cfg(feature = "webhooks")]
 mod appeal_created_event;
 #[cfg(feature = "webhooks")]
 pub use self::appeal_created_event::AppealCreatedEvent;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod appeal_item_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::appeal_item_response::AppealItemResponse;
 #[cfg(feature = "webhooks")]
 mod appeal_rejected_event;
 #[cfg(feature = "webhooks")]
 pub use self::appeal_rejected_event::AppealRejectedEvent;
+#[cfg(feature = "appeals")]
+mod appeal_response;
+#[cfg(feature = "appeals")]
+pub use self::appeal_response::AppealResponse;
 #[cfg(feature = "webhooks")]
 mod async_bulk_image_moderation_event;
 #[cfg(feature = "webhooks")]
@@ -114,6 +187,30 @@ mod automod_details_response;
 pub use self::automod_details_response::AutomodDetailsResponse;
 mod automod_mode;
 pub use self::automod_mode::AutomodMode;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod automod_platform_circumvention_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::automod_platform_circumvention_config::AutomodPlatformCircumventionConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod automod_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::automod_rule::AutomodRule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod automod_semantic_filters_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::automod_semantic_filters_config::AutomodSemanticFiltersConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod automod_semantic_filters_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::automod_semantic_filters_rule::AutomodSemanticFiltersRule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod automod_toxicity_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::automod_toxicity_config::AutomodToxicityConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod aws_rekognition_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::aws_rekognition_rule::AwsRekognitionRule;
 #[cfg(feature = "external-storage")]
 mod azure_request;
 #[cfg(feature = "external-storage")]
@@ -122,10 +219,52 @@ pub use self::azure_request::AzureRequest;
 mod backstage_settings;
 #[cfg(feature = "app-settings")]
 pub use self::backstage_settings::BackstageSettings;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "review-queue")]
+mod ban_action_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::ban_action_request_payload::BanActionRequestPayload;
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod ban_info_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::ban_info_response::BanInfoResponse;
+#[cfg(
+    any(
+        feature = "bans-and-flags",
+        feature = "moderation-policies",
+        feature = "moderation-rules",
+        feature = "review-queue"
+    )
+)]
+mod ban_message_deletion;
+#[cfg(
+    any(
+        feature = "bans-and-flags",
+        feature = "moderation-policies",
+        feature = "moderation-rules",
+        feature = "review-queue"
+    )
+)]
+pub use self::ban_message_deletion::BanMessageDeletion;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod ban_options;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::ban_options::BanOptions;
 #[cfg(feature = "bans-and-flags")]
 mod ban_response;
 #[cfg(feature = "bans-and-flags")]
@@ -134,12 +273,28 @@ pub use self::ban_response::BanResponse;
 mod basic_moderation_behavior;
 #[cfg(any(feature = "channel-types", feature = "channels"))]
 pub use self::basic_moderation_behavior::BasicModerationBehavior;
+#[cfg(feature = "review-queue")]
+mod block_action_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::block_action_request_payload::BlockActionRequestPayload;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod block_list_action;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::block_list_action::BlockListAction;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod block_list_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::block_list_config::BlockListConfig;
 mod block_list_options;
 pub use self::block_list_options::BlockListOptions;
 #[cfg(feature = "block-lists")]
 mod block_list_response;
 #[cfg(feature = "block-lists")]
 pub use self::block_list_response::BlockListResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod block_list_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::block_list_rule::BlockListRule;
 #[cfg(feature = "block-lists")]
 mod block_list_type;
 #[cfg(feature = "block-lists")]
@@ -152,14 +307,86 @@ pub use self::block_users_response::BlockUsersResponse;
 mod blocked_user_response;
 #[cfg(feature = "user-blocks")]
 pub use self::blocked_user_response::BlockedUserResponse;
+#[cfg(feature = "moderation-checks")]
+mod bodyguard_image_analysis_config;
+#[cfg(feature = "moderation-checks")]
+pub use self::bodyguard_image_analysis_config::BodyguardImageAnalysisConfig;
+#[cfg(feature = "moderation-policies")]
+mod bodyguard_profile_summary;
+#[cfg(feature = "moderation-policies")]
+pub use self::bodyguard_profile_summary::BodyguardProfileSummary;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod bodyguard_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::bodyguard_rule::BodyguardRule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod bodyguard_severity_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::bodyguard_severity_rule::BodyguardSeverityRule;
 #[cfg(feature = "app-settings")]
 mod broadcast_settings;
 #[cfg(feature = "app-settings")]
 pub use self::broadcast_settings::BroadcastSettings;
+#[cfg(feature = "appeals")]
+mod bulk_action_appeals_response;
+#[cfg(feature = "appeals")]
+pub use self::bulk_action_appeals_response::BulkActionAppealsResponse;
+#[cfg(feature = "appeals")]
+mod bulk_appeal_error;
+#[cfg(feature = "appeals")]
+pub use self::bulk_appeal_error::BulkAppealError;
+#[cfg(feature = "appeals")]
+mod bulk_appeal_result;
+#[cfg(feature = "appeals")]
+pub use self::bulk_appeal_result::BulkAppealResult;
+#[cfg(feature = "moderation-dashboard")]
+mod bulk_delete_action_config_response;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::bulk_delete_action_config_response::BulkDeleteActionConfigResponse;
+#[cfg(feature = "moderation-checks")]
+mod bulk_image_moderation_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::bulk_image_moderation_response::BulkImageModerationResponse;
+#[cfg(feature = "moderation-dashboard")]
+mod bulk_upsert_action_config_response;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::bulk_upsert_action_config_response::BulkUpsertActionConfigResponse;
+#[cfg(feature = "review-queue")]
+mod bypass_action_request;
+#[cfg(feature = "review-queue")]
+pub use self::bypass_action_request::BypassActionRequest;
+#[cfg(feature = "moderation-checks")]
+mod bypass_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::bypass_response::BypassResponse;
+#[cfg(
+    any(
+        feature = "moderation-checks",
+        feature = "moderation-policies",
+        feature = "moderation-rules"
+    )
+)]
+mod call_action_options;
+#[cfg(
+    any(
+        feature = "moderation-checks",
+        feature = "moderation-policies",
+        feature = "moderation-rules"
+    )
+)]
+pub use self::call_action_options::CallActionOptions;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod call_custom_property_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::call_custom_property_parameters::CallCustomPropertyParameters;
 #[cfg(feature = "app-settings")]
 mod call_feature_mode;
 #[cfg(feature = "app-settings")]
 pub use self::call_feature_mode::CallFeatureMode;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod call_rule_action_sequence;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::call_rule_action_sequence::CallRuleActionSequence;
 #[cfg(feature = "app-settings")]
 mod call_settings;
 #[cfg(feature = "app-settings")]
@@ -168,6 +395,14 @@ pub use self::call_settings::CallSettings;
 mod call_type;
 #[cfg(feature = "app-settings")]
 pub use self::call_type::CallType;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod call_type_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::call_type_rule_parameters::CallTypeRuleParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod call_violation_count_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::call_violation_count_parameters::CallViolationCountParameters;
 #[cfg(feature = "app-settings")]
 mod camera_facing;
 #[cfg(feature = "app-settings")]
@@ -282,13 +517,33 @@ mod channel_member_request;
 pub use self::channel_member_request::ChannelMemberRequest;
 mod channel_member_response;
 pub use self::channel_member_response::ChannelMemberResponse;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod channel_message_count_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::channel_message_count_rule_parameters::ChannelMessageCountRuleParameters;
 #[cfg(feature = "webhooks")]
 mod channel_messages_response;
 #[cfg(feature = "webhooks")]
 pub use self::channel_messages_response::ChannelMessagesResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod channel_metadata;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::channel_metadata::ChannelMetadata;
 #[cfg(
     any(feature = "events", feature = "mutes", feature = "users", feature = "webhooks")
@@ -342,21 +597,85 @@ pub use self::channel_updated_event::ChannelUpdatedEvent;
 mod channel_visible_event;
 #[cfg(feature = "webhooks")]
 pub use self::channel_visible_event::ChannelVisibleEvent;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_draft_payload_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_draft_payload_response::ChatDraftPayloadResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_draft_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_draft_response::ChatDraftResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_message_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_message_response::ChatMessageResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_moderation_v2_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_moderation_v2_response::ChatModerationV2Response;
 mod chat_preferences;
 pub use self::chat_preferences::ChatPreferences;
@@ -386,25 +705,105 @@ pub use self::chat_preferences_response::ChatPreferencesResponse;
 mod chat_push_level;
 #[cfg(feature = "push-notifications")]
 pub use self::chat_push_level::ChatPushLevel;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_reaction_group_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_reaction_group_response::ChatReactionGroupResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_reaction_group_user_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_reaction_group_user_response::ChatReactionGroupUserResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_reaction_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_reaction_response::ChatReactionResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_reminder_response_data;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_reminder_response_data::ChatReminderResponseData;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod chat_shared_location_response_data;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::chat_shared_location_response_data::ChatSharedLocationResponseData;
 #[cfg(feature = "app-settings")]
 mod chat_use_case;
@@ -418,6 +817,14 @@ pub use self::check_external_storage_response::CheckExternalStorageResponse;
 mod check_push_response;
 #[cfg(feature = "checks")]
 pub use self::check_push_response::CheckPushResponse;
+#[cfg(feature = "moderation-checks")]
+mod check_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::check_response::CheckResponse;
+#[cfg(feature = "moderation-checks")]
+mod check_s3_access_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::check_s3_access_response::CheckS3AccessResponse;
 #[cfg(feature = "checks")]
 mod check_sns_response;
 #[cfg(feature = "checks")]
@@ -426,16 +833,36 @@ pub use self::check_sns_response::CheckSnsResponse;
 mod check_sqs_response;
 #[cfg(feature = "checks")]
 pub use self::check_sqs_response::CheckSqsResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(any(feature = "moderation-checks", feature = "webhooks"))]
 mod classification;
-#[cfg(feature = "webhooks")]
+#[cfg(any(feature = "moderation-checks", feature = "webhooks"))]
 pub use self::classification::Classification;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod closed_caption_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::closed_caption_rule_parameters::ClosedCaptionRuleParameters;
 mod command;
 pub use self::command::Command;
 #[cfg(feature = "channels")]
 mod config_overrides_request;
 #[cfg(feature = "channels")]
 pub use self::config_overrides_request::ConfigOverridesRequest;
+#[cfg(feature = "moderation-policies")]
+mod config_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::config_response::ConfigResponse;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod content_count_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::content_count_rule_parameters::ContentCountRuleParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod content_custom_property_count_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::content_custom_property_count_parameters::ContentCustomPropertyCountParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod content_custom_property_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::content_custom_property_parameters::ContentCustomPropertyParameters;
 #[cfg(feature = "block-lists")]
 mod create_block_list_response;
 #[cfg(feature = "block-lists")]
@@ -488,6 +915,18 @@ pub use self::create_segment_response::CreateSegmentResponse;
 mod create_user_group_response;
 #[cfg(feature = "user-groups")]
 pub use self::create_user_group_response::CreateUserGroupResponse;
+#[cfg(feature = "review-queue")]
+mod custom_action_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::custom_action_request_payload::CustomActionRequestPayload;
+#[cfg(feature = "moderation-checks")]
+mod custom_check_flag;
+#[cfg(feature = "moderation-checks")]
+pub use self::custom_check_flag::CustomCheckFlag;
+#[cfg(feature = "moderation-checks")]
+mod custom_check_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::custom_check_response::CustomCheckResponse;
 #[cfg(feature = "webhooks")]
 mod custom_event;
 #[cfg(feature = "webhooks")]
@@ -496,9 +935,25 @@ pub use self::custom_event::CustomEvent;
 mod daily_value;
 #[cfg(feature = "usage")]
 pub use self::daily_value::DailyValue;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod data;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::data::Data;
 #[cfg(feature = "app-settings")]
 mod data_dog_info;
@@ -512,6 +967,14 @@ pub use self::deactivate_user_response::DeactivateUserResponse;
 mod deactivate_users_response;
 #[cfg(feature = "users")]
 pub use self::deactivate_users_response::DeactivateUsersResponse;
+#[cfg(feature = "moderation-dashboard")]
+mod delete_action_config_response;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::delete_action_config_response::DeleteActionConfigResponse;
+#[cfg(feature = "review-queue")]
+mod delete_activity_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::delete_activity_request_payload::DeleteActivityRequestPayload;
 #[cfg(feature = "campaigns")]
 mod delete_campaign_response;
 #[cfg(feature = "campaigns")]
@@ -532,6 +995,10 @@ pub use self::delete_channels_result_response::DeleteChannelsResultResponse;
 mod delete_command_response;
 #[cfg(feature = "commands")]
 pub use self::delete_command_response::DeleteCommandResponse;
+#[cfg(feature = "review-queue")]
+mod delete_comment_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::delete_comment_request_payload::DeleteCommentRequestPayload;
 #[cfg(any(feature = "external-storage", feature = "imports"))]
 mod delete_external_storage_response;
 #[cfg(any(feature = "external-storage", feature = "imports"))]
@@ -540,10 +1007,30 @@ pub use self::delete_external_storage_response::DeleteExternalStorageResponse;
 mod delete_import_v2_task_response;
 #[cfg(feature = "imports")]
 pub use self::delete_import_v2_task_response::DeleteImportV2TaskResponse;
+#[cfg(feature = "review-queue")]
+mod delete_message_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::delete_message_request_payload::DeleteMessageRequestPayload;
 #[cfg(feature = "messages")]
 mod delete_message_response;
 #[cfg(feature = "messages")]
 pub use self::delete_message_response::DeleteMessageResponse;
+#[cfg(feature = "moderation-policies")]
+mod delete_moderation_config_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::delete_moderation_config_response::DeleteModerationConfigResponse;
+#[cfg(feature = "moderation-rules")]
+mod delete_moderation_rule_response;
+#[cfg(feature = "moderation-rules")]
+pub use self::delete_moderation_rule_response::DeleteModerationRuleResponse;
+#[cfg(feature = "moderation-policies")]
+mod delete_moderation_template_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::delete_moderation_template_response::DeleteModerationTemplateResponse;
+#[cfg(feature = "review-queue")]
+mod delete_reaction_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::delete_reaction_request_payload::DeleteReactionRequestPayload;
 #[cfg(feature = "reactions")]
 mod delete_reaction_response;
 #[cfg(feature = "reactions")]
@@ -556,6 +1043,14 @@ pub use self::delete_reminder_response::DeleteReminderResponse;
 mod delete_retention_policy_response;
 #[cfg(feature = "retention")]
 pub use self::delete_retention_policy_response::DeleteRetentionPolicyResponse;
+#[cfg(feature = "review-queue")]
+mod delete_user_messages_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::delete_user_messages_request_payload::DeleteUserMessagesRequestPayload;
+#[cfg(feature = "review-queue")]
+mod delete_user_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::delete_user_request_payload::DeleteUserRequestPayload;
 #[cfg(feature = "users")]
 mod delete_users_response;
 #[cfg(feature = "users")]
@@ -570,6 +1065,10 @@ mod delivered_message_payload;
 pub use self::delivered_message_payload::DeliveredMessagePayload;
 mod delivery_receipts_response;
 pub use self::delivery_receipts_response::DeliveryReceiptsResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod detection_action;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::detection_action::DetectionAction;
 #[cfg(feature = "checks")]
 mod device_error_info;
 #[cfg(feature = "checks")]
@@ -580,25 +1079,93 @@ mod draft_payload_response;
 pub use self::draft_payload_response::DraftPayloadResponse;
 mod draft_response;
 pub use self::draft_response::DraftResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod enriched_activity;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::enriched_activity::EnrichedActivity;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod enriched_reaction;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::enriched_reaction::EnrichedReaction;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod entity_creator_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::entity_creator_response::EntityCreatorResponse;
 #[cfg(feature = "tasks")]
 mod error_result;
 #[cfg(feature = "tasks")]
 pub use self::error_result::ErrorResult;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "review-queue")]
+mod escalate_payload;
+#[cfg(feature = "review-queue")]
+pub use self::escalate_payload::EscalatePayload;
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod escalation_metadata;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::escalation_metadata::EscalationMetadata;
 #[cfg(feature = "app-settings")]
 mod event_hook;
@@ -644,41 +1211,189 @@ pub use self::failed_channel_updates::FailedChannelUpdates;
 mod fcm;
 #[cfg(feature = "app-settings")]
 pub use self::fcm::Fcm;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_activity_location;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_activity_location::FeedsActivityLocation;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_bookmark_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_bookmark_response::FeedsBookmarkResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_enriched_collection_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_enriched_collection_response::FeedsEnrichedCollectionResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_feed_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_feed_response::FeedsFeedResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "moderation-policies")]
+mod feeds_moderation_template_config_payload;
+#[cfg(feature = "moderation-policies")]
+pub use self::feeds_moderation_template_config_payload::FeedsModerationTemplateConfigPayload;
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_notification_comment;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_notification_comment::FeedsNotificationComment;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_notification_context;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_notification_context::FeedsNotificationContext;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_notification_parent_activity;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_notification_parent_activity::FeedsNotificationParentActivity;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_notification_target;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_notification_target::FeedsNotificationTarget;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_notification_trigger;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_notification_trigger::FeedsNotificationTrigger;
 #[cfg(feature = "push-notifications")]
 mod feeds_preferences;
@@ -688,25 +1403,105 @@ pub use self::feeds_preferences::FeedsPreferences;
 mod feeds_preferences_response;
 #[cfg(any(feature = "events", feature = "mutes", feature = "push-notifications"))]
 pub use self::feeds_preferences_response::FeedsPreferencesResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_reaction_group_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_reaction_group_response::FeedsReactionGroupResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_reaction_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_reaction_response::FeedsReactionResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_share_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_share_response::FeedsShareResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_v3_activity_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_v3_activity_response::FeedsV3ActivityResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod feeds_v3_comment_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::feeds_v3_comment_response::FeedsV3CommentResponse;
 mod field;
 pub use self::field::Field;
@@ -718,6 +1513,10 @@ pub use self::file_upload_config::FileUploadConfig;
 mod file_upload_response;
 #[cfg(feature = "files")]
 pub use self::file_upload_response::FileUploadResponse;
+#[cfg(feature = "review-queue")]
+mod filter_config_response;
+#[cfg(feature = "review-queue")]
+pub use self::filter_config_response::FilterConfigResponse;
 #[cfg(feature = "app-settings")]
 mod firebase_config;
 #[cfg(feature = "app-settings")]
@@ -726,6 +1525,10 @@ pub use self::firebase_config::FirebaseConfig;
 mod firebase_config_fields;
 #[cfg(feature = "app-settings")]
 pub use self::firebase_config_fields::FirebaseConfigFields;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod flag_count_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::flag_count_rule_parameters::FlagCountRuleParameters;
 #[cfg(feature = "webhooks")]
 mod flag_details;
 #[cfg(feature = "webhooks")]
@@ -738,10 +1541,18 @@ pub use self::flag_details_response::FlagDetailsResponse;
 mod flag_feedback_response;
 #[cfg(feature = "bans-and-flags")]
 pub use self::flag_feedback_response::FlagFeedbackResponse;
+#[cfg(feature = "bans-and-flags")]
+mod flag_item_response;
+#[cfg(feature = "bans-and-flags")]
+pub use self::flag_item_response::FlagItemResponse;
 #[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
 mod flag_message_details_response;
 #[cfg(any(feature = "bans-and-flags", feature = "webhooks"))]
 pub use self::flag_message_details_response::FlagMessageDetailsResponse;
+#[cfg(feature = "review-queue")]
+mod flag_request;
+#[cfg(feature = "review-queue")]
+pub use self::flag_request::FlagRequest;
 #[cfg(feature = "webhooks")]
 mod flag_response;
 #[cfg(feature = "webhooks")]
@@ -750,6 +1561,30 @@ pub use self::flag_response::FlagResponse;
 mod flag_updated_event;
 #[cfg(feature = "webhooks")]
 pub use self::flag_updated_event::FlagUpdatedEvent;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod flag_user_options;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::flag_user_options::FlagUserOptions;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod flood_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::flood_config::FloodConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod flood_identical_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::flood_identical_config::FloodIdenticalConfig;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod flood_identical_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::flood_identical_rule_parameters::FloodIdenticalRuleParameters;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod flood_similar_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::flood_similar_config::FloodSimilarConfig;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod flood_similar_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::flood_similar_rule_parameters::FloodSimilarRuleParameters;
 #[cfg(feature = "app-settings")]
 mod frame_record_settings;
 #[cfg(feature = "app-settings")]
@@ -770,6 +1605,14 @@ pub use self::geofence_response::GeofenceResponse;
 mod geofence_settings;
 #[cfg(feature = "app-settings")]
 pub use self::geofence_settings::GeofenceSettings;
+#[cfg(feature = "moderation-dashboard")]
+mod get_action_config_response;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::get_action_config_response::GetActionConfigResponse;
+#[cfg(feature = "appeals")]
+mod get_appeal_response;
+#[cfg(feature = "appeals")]
+pub use self::get_appeal_response::GetAppealResponse;
 #[cfg(feature = "app-settings")]
 mod get_application_response;
 #[cfg(feature = "app-settings")]
@@ -794,6 +1637,10 @@ pub use self::get_channel_type_response::GetChannelTypeResponse;
 mod get_command_response;
 #[cfg(feature = "commands")]
 pub use self::get_command_response::GetCommandResponse;
+#[cfg(feature = "moderation-policies")]
+mod get_config_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::get_config_response::GetConfigResponse;
 #[cfg(feature = "roles-and-permissions")]
 mod get_custom_permission_response;
 #[cfg(feature = "roles-and-permissions")]
@@ -814,6 +1661,10 @@ pub use self::get_external_storage_gcs_response::GetExternalStorageGcsResponse;
 mod get_external_storage_response;
 #[cfg(feature = "imports")]
 pub use self::get_external_storage_response::GetExternalStorageResponse;
+#[cfg(feature = "bans-and-flags")]
+mod get_flag_count_response;
+#[cfg(feature = "bans-and-flags")]
+pub use self::get_flag_count_response::GetFlagCountResponse;
 #[cfg(feature = "imports")]
 mod get_import_response;
 #[cfg(feature = "imports")]
@@ -830,6 +1681,10 @@ pub use self::get_many_messages_response::GetManyMessagesResponse;
 mod get_message_response;
 #[cfg(feature = "messages")]
 pub use self::get_message_response::GetMessageResponse;
+#[cfg(feature = "moderation-rules")]
+mod get_moderation_rule_response;
+#[cfg(feature = "moderation-rules")]
+pub use self::get_moderation_rule_response::GetModerationRuleResponse;
 #[cfg(feature = "link-previews")]
 mod get_og_response;
 #[cfg(feature = "link-previews")]
@@ -866,10 +1721,18 @@ pub use self::get_retention_policy_response::GetRetentionPolicyResponse;
 mod get_retention_policy_runs_response;
 #[cfg(feature = "retention")]
 pub use self::get_retention_policy_runs_response::GetRetentionPolicyRunsResponse;
+#[cfg(feature = "review-queue")]
+mod get_review_queue_item_response;
+#[cfg(feature = "review-queue")]
+pub use self::get_review_queue_item_response::GetReviewQueueItemResponse;
 #[cfg(feature = "segments")]
 mod get_segment_response;
 #[cfg(feature = "segments")]
 pub use self::get_segment_response::GetSegmentResponse;
+#[cfg(feature = "moderation-dashboard")]
+mod get_setup_session_response;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::get_setup_session_response::GetSetupSessionResponse;
 #[cfg(feature = "tasks")]
 mod get_task_response;
 #[cfg(feature = "tasks")]
@@ -882,6 +1745,10 @@ pub use self::get_thread_response::GetThreadResponse;
 mod get_user_group_response;
 #[cfg(feature = "user-groups")]
 pub use self::get_user_group_response::GetUserGroupResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod google_vision_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::google_vision_config::GoogleVisionConfig;
 #[cfg(feature = "channels")]
 mod grouped_channels_bucket;
 #[cfg(feature = "channels")]
@@ -894,6 +1761,18 @@ pub use self::grouped_channels_group_request::GroupedChannelsGroupRequest;
 mod grouped_query_channels_response;
 #[cfg(feature = "channels")]
 pub use self::grouped_query_channels_response::GroupedQueryChannelsResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod harm_action;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::harm_action::HarmAction;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod harm_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::harm_config::HarmConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod harm_severity;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::harm_severity::HarmSeverity;
 #[cfg(feature = "channels")]
 mod hide_channel_response;
 #[cfg(feature = "channels")]
@@ -910,6 +1789,10 @@ pub use self::huawei_config::HuaweiConfig;
 mod huawei_config_fields;
 #[cfg(feature = "app-settings")]
 pub use self::huawei_config_fields::HuaweiConfigFields;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod image_content_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::image_content_parameters::ImageContentParameters;
 #[cfg(any(feature = "files", feature = "uploads"))]
 mod image_crop;
 #[cfg(any(feature = "files", feature = "uploads"))]
@@ -920,6 +1803,10 @@ pub use self::image_data::ImageData;
 mod image_resize;
 #[cfg(any(feature = "files", feature = "uploads"))]
 pub use self::image_resize::ImageResize;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod image_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::image_rule_parameters::ImageRuleParameters;
 #[cfg(any(feature = "files", feature = "uploads"))]
 mod image_size;
 #[cfg(any(feature = "files", feature = "uploads"))]
@@ -990,12 +1877,44 @@ pub use self::ingress_video_encoding_options::IngressVideoEncodingOptions;
 mod ingress_video_layer;
 #[cfg(feature = "app-settings")]
 pub use self::ingress_video_layer::IngressVideoLayer;
+#[cfg(feature = "review-queue")]
+mod insert_action_log_response;
+#[cfg(feature = "review-queue")]
+pub use self::insert_action_log_response::InsertActionLogResponse;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod ip_content_count_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::ip_content_count_rule_parameters::IpContentCountRuleParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod ip_flag_count_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::ip_flag_count_rule_parameters::IpFlagCountRuleParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod keyframe_ocr_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::keyframe_ocr_rule_parameters::KeyframeOcrRuleParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod keyframe_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::keyframe_rule_parameters::KeyframeRuleParameters;
+#[cfg(feature = "moderation-checks")]
+mod label_content_type;
+#[cfg(feature = "moderation-checks")]
+pub use self::label_content_type::LabelContentType;
 #[cfg(feature = "bans-and-flags")]
 mod label_response;
 #[cfg(feature = "bans-and-flags")]
 pub use self::label_response::LabelResponse;
+#[cfg(feature = "moderation-checks")]
+mod label_result_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::label_result_response::LabelResultResponse;
 mod label_thresholds;
 pub use self::label_thresholds::LabelThresholds;
+#[cfg(feature = "moderation-checks")]
+mod labels_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::labels_response::LabelsResponse;
 #[cfg(feature = "app-settings")]
 mod layout_name;
 #[cfg(feature = "app-settings")]
@@ -1048,6 +1967,10 @@ pub use self::list_permissions_response::ListPermissionsResponse;
 mod list_push_providers_response;
 #[cfg(feature = "push-notifications")]
 pub use self::list_push_providers_response::ListPushProvidersResponse;
+#[cfg(feature = "moderation-queues")]
+mod list_queues_response;
+#[cfg(feature = "moderation-queues")]
+pub use self::list_queues_response::ListQueuesResponse;
 #[cfg(feature = "roles-and-permissions")]
 mod list_roles_response;
 #[cfg(feature = "roles-and-permissions")]
@@ -1056,6 +1979,18 @@ pub use self::list_roles_response::ListRolesResponse;
 mod list_user_groups_response;
 #[cfg(feature = "user-groups")]
 pub use self::list_user_groups_response::ListUserGroupsResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod llm_action;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::llm_action::LlmAction;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod llm_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::llm_config::LlmConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod llm_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::llm_rule::LlmRule;
 #[cfg(feature = "read-state")]
 mod mark_delivered_response;
 #[cfg(feature = "read-state")]
@@ -1068,6 +2003,10 @@ pub use self::mark_read_response::MarkReadResponse;
 mod mark_read_response_event;
 #[cfg(feature = "read-state")]
 pub use self::mark_read_response_event::MarkReadResponseEvent;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+mod mark_reviewed_request_payload;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+pub use self::mark_reviewed_request_payload::MarkReviewedRequestPayload;
 #[cfg(feature = "webhooks")]
 mod matched_content;
 #[cfg(feature = "webhooks")]
@@ -1172,15 +2111,39 @@ pub use self::message_with_channel_response::MessageWithChannelResponse;
 mod metric_stats;
 #[cfg(feature = "usage")]
 pub use self::metric_stats::MetricStats;
+#[cfg(any(feature = "moderation-dashboard", feature = "review-queue"))]
+mod moderation_action_config_response;
+#[cfg(any(feature = "moderation-dashboard", feature = "review-queue"))]
+pub use self::moderation_action_config_response::ModerationActionConfigResponse;
 #[cfg(feature = "webhooks")]
 mod moderation_analysis_failed_event;
 #[cfg(feature = "webhooks")]
 pub use self::moderation_analysis_failed_event::ModerationAnalysisFailedEvent;
+#[cfg(feature = "bans-and-flags")]
+mod moderation_ban_response;
+#[cfg(feature = "bans-and-flags")]
+pub use self::moderation_ban_response::ModerationBanResponse;
 mod moderation_behavior;
 pub use self::moderation_behavior::ModerationBehavior;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod moderation_call_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::moderation_call_response::ModerationCallResponse;
 #[cfg(feature = "app-settings")]
 mod moderation_callback_mode;
@@ -1190,6 +2153,10 @@ pub use self::moderation_callback_mode::ModerationCallbackMode;
 mod moderation_check_completed_event;
 #[cfg(feature = "webhooks")]
 pub use self::moderation_check_completed_event::ModerationCheckCompletedEvent;
+#[cfg(feature = "moderation-checks")]
+mod moderation_config;
+#[cfg(feature = "moderation-checks")]
+pub use self::moderation_config::ModerationConfig;
 #[cfg(feature = "webhooks")]
 mod moderation_custom_action_event;
 #[cfg(feature = "webhooks")]
@@ -1198,9 +2165,25 @@ pub use self::moderation_custom_action_event::ModerationCustomActionEvent;
 mod moderation_dashboard_preferences;
 #[cfg(feature = "app-settings")]
 pub use self::moderation_dashboard_preferences::ModerationDashboardPreferences;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod moderation_flag_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::moderation_flag_response::ModerationFlagResponse;
 #[cfg(feature = "webhooks")]
 mod moderation_flagged_event;
@@ -1214,14 +2197,58 @@ pub use self::moderation_image_analysis_complete_event::ModerationImageAnalysisC
 mod moderation_mark_reviewed_event;
 #[cfg(feature = "webhooks")]
 pub use self::moderation_mark_reviewed_event::ModerationMarkReviewedEvent;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod moderation_payload;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::moderation_payload::ModerationPayload;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "moderation-checks")]
+mod moderation_payload_request;
+#[cfg(feature = "moderation-checks")]
+pub use self::moderation_payload_request::ModerationPayloadRequest;
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod moderation_payload_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::moderation_payload_response::ModerationPayloadResponse;
+#[cfg(feature = "moderation-queues")]
+mod moderation_queue_response;
+#[cfg(feature = "moderation-queues")]
+pub use self::moderation_queue_response::ModerationQueueResponse;
+#[cfg(feature = "moderation-queues")]
+mod moderation_queue_type;
+#[cfg(feature = "moderation-queues")]
+pub use self::moderation_queue_type::ModerationQueueType;
 #[cfg(any(feature = "bans-and-flags", feature = "events", feature = "webhooks"))]
 mod moderation_response;
 #[cfg(any(feature = "bans-and-flags", feature = "events", feature = "webhooks"))]
@@ -1230,10 +2257,22 @@ pub use self::moderation_response::ModerationResponse;
 mod moderation_rule_info;
 #[cfg(feature = "webhooks")]
 pub use self::moderation_rule_info::ModerationRuleInfo;
+#[cfg(feature = "moderation-rules")]
+mod moderation_rule_v2_response;
+#[cfg(feature = "moderation-rules")]
+pub use self::moderation_rule_v2_response::ModerationRuleV2Response;
 #[cfg(feature = "webhooks")]
 mod moderation_rules_triggered_event;
 #[cfg(feature = "webhooks")]
 pub use self::moderation_rules_triggered_event::ModerationRulesTriggeredEvent;
+#[cfg(feature = "moderation-dashboard")]
+mod moderation_setup_status;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::moderation_setup_status::ModerationSetupStatus;
+#[cfg(feature = "moderation-dashboard")]
+mod moderation_setup_step;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::moderation_setup_step::ModerationSetupStep;
 #[cfg(feature = "webhooks")]
 mod moderation_text_analysis_complete_event;
 #[cfg(feature = "webhooks")]
@@ -1244,6 +2283,10 @@ pub use self::moderation_v2_response::ModerationV2Response;
 mod mute_channel_response;
 #[cfg(feature = "mutes")]
 pub use self::mute_channel_response::MuteChannelResponse;
+#[cfg(feature = "mutes")]
+mod mute_response;
+#[cfg(feature = "mutes")]
+pub use self::mute_response::MuteResponse;
 #[cfg(feature = "app-settings")]
 mod noise_cancellation_settings;
 #[cfg(feature = "app-settings")]
@@ -1260,6 +2303,14 @@ pub use self::notification_settings::NotificationSettings;
 mod notification_thread_message_new_event;
 #[cfg(feature = "webhooks")]
 pub use self::notification_thread_message_new_event::NotificationThreadMessageNewEvent;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod ocr_content_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::ocr_content_parameters::OcrContentParameters;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod ocr_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::ocr_rule::OcrRule;
 #[cfg(any(feature = "files", feature = "uploads"))]
 mod only_user_id;
 #[cfg(any(feature = "files", feature = "uploads"))]
@@ -1324,6 +2375,50 @@ pub use self::policy_config::PolicyConfig;
 mod policy_request;
 #[cfg(feature = "channel-types")]
 pub use self::policy_request::PolicyRequest;
+#[cfg(feature = "policy-tests")]
+mod policy_test_label_drift;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_label_drift::PolicyTestLabelDrift;
+#[cfg(feature = "policy-tests")]
+mod policy_test_result;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_result::PolicyTestResult;
+#[cfg(feature = "policy-tests")]
+mod policy_test_row;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_row::PolicyTestRow;
+#[cfg(feature = "policy-tests")]
+mod policy_test_run;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_run::PolicyTestRun;
+#[cfg(feature = "policy-tests")]
+mod policy_test_run_metrics;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_run_metrics::PolicyTestRunMetrics;
+#[cfg(feature = "policy-tests")]
+mod policy_test_run_response;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_run_response::PolicyTestRunResponse;
+#[cfg(feature = "policy-tests")]
+mod policy_test_seed_spec;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_seed_spec::PolicyTestSeedSpec;
+#[cfg(feature = "policy-tests")]
+mod policy_test_set;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_set::PolicyTestSet;
+#[cfg(feature = "policy-tests")]
+mod policy_test_set_list_response;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_set_list_response::PolicyTestSetListResponse;
+#[cfg(feature = "policy-tests")]
+mod policy_test_set_response;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_set_response::PolicyTestSetResponse;
+#[cfg(feature = "policy-tests")]
+mod policy_test_totals;
+#[cfg(feature = "policy-tests")]
+pub use self::policy_test_totals::PolicyTestTotals;
 #[cfg(feature = "polls")]
 mod poll_option_input;
 #[cfg(feature = "polls")]
@@ -1432,10 +2527,10 @@ pub use self::push_template_response::PushTemplateResponse;
 mod push_version;
 #[cfg(feature = "app-settings")]
 pub use self::push_version::PushVersion;
-#[cfg(feature = "bans-and-flags")]
-mod query_banned_users_payload;
-#[cfg(feature = "bans-and-flags")]
-pub use self::query_banned_users_payload::QueryBannedUsersPayload;
+#[cfg(feature = "appeals")]
+mod query_appeals_response;
+#[cfg(feature = "appeals")]
+pub use self::query_appeals_response::QueryAppealsResponse;
 #[cfg(feature = "bans-and-flags")]
 mod query_banned_users_response;
 #[cfg(feature = "bans-and-flags")]
@@ -1452,22 +2547,22 @@ pub use self::query_channels_response::QueryChannelsResponse;
 mod query_drafts_response;
 #[cfg(feature = "drafts")]
 pub use self::query_drafts_response::QueryDraftsResponse;
-#[cfg(feature = "bans-and-flags")]
-mod query_future_channel_bans_payload;
-#[cfg(feature = "bans-and-flags")]
-pub use self::query_future_channel_bans_payload::QueryFutureChannelBansPayload;
+#[cfg(feature = "moderation-policies")]
+mod query_feed_moderation_template;
+#[cfg(feature = "moderation-policies")]
+pub use self::query_feed_moderation_template::QueryFeedModerationTemplate;
+#[cfg(feature = "moderation-policies")]
+mod query_feed_moderation_templates_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::query_feed_moderation_templates_response::QueryFeedModerationTemplatesResponse;
 #[cfg(feature = "bans-and-flags")]
 mod query_future_channel_bans_response;
 #[cfg(feature = "bans-and-flags")]
 pub use self::query_future_channel_bans_response::QueryFutureChannelBansResponse;
-#[cfg(feature = "members")]
-mod query_members_payload;
-#[cfg(feature = "members")]
-pub use self::query_members_payload::QueryMembersPayload;
-#[cfg(feature = "bans-and-flags")]
-mod query_message_flags_payload;
-#[cfg(feature = "bans-and-flags")]
-pub use self::query_message_flags_payload::QueryMessageFlagsPayload;
+#[cfg(feature = "moderation-checks")]
+mod query_label_results_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::query_label_results_response::QueryLabelResultsResponse;
 #[cfg(feature = "bans-and-flags")]
 mod query_message_flags_response;
 #[cfg(feature = "bans-and-flags")]
@@ -1476,6 +2571,22 @@ pub use self::query_message_flags_response::QueryMessageFlagsResponse;
 mod query_message_history_response;
 #[cfg(feature = "messages")]
 pub use self::query_message_history_response::QueryMessageHistoryResponse;
+#[cfg(feature = "moderation-policies")]
+mod query_moderation_configs_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::query_moderation_configs_response::QueryModerationConfigsResponse;
+#[cfg(feature = "bans-and-flags")]
+mod query_moderation_flags_response;
+#[cfg(feature = "bans-and-flags")]
+pub use self::query_moderation_flags_response::QueryModerationFlagsResponse;
+#[cfg(feature = "review-queue")]
+mod query_moderation_logs_response;
+#[cfg(feature = "review-queue")]
+pub use self::query_moderation_logs_response::QueryModerationLogsResponse;
+#[cfg(feature = "moderation-rules")]
+mod query_moderation_rules_response;
+#[cfg(feature = "moderation-rules")]
+pub use self::query_moderation_rules_response::QueryModerationRulesResponse;
 #[cfg(feature = "polls")]
 mod query_polls_response;
 #[cfg(feature = "polls")]
@@ -1492,6 +2603,10 @@ pub use self::query_reactions_response::QueryReactionsResponse;
 mod query_reminders_response;
 #[cfg(feature = "reminders")]
 pub use self::query_reminders_response::QueryRemindersResponse;
+#[cfg(feature = "review-queue")]
+mod query_review_queue_response;
+#[cfg(feature = "review-queue")]
+pub use self::query_review_queue_response::QueryReviewQueueResponse;
 #[cfg(feature = "segments")]
 mod query_segment_targets_response;
 #[cfg(feature = "segments")]
@@ -1509,20 +2624,36 @@ mod query_threads_response;
 #[cfg(feature = "threads")]
 pub use self::query_threads_response::QueryThreadsResponse;
 #[cfg(feature = "users")]
-mod query_users_payload;
-#[cfg(feature = "users")]
-pub use self::query_users_payload::QueryUsersPayload;
-#[cfg(feature = "users")]
 mod query_users_response;
 #[cfg(feature = "users")]
 pub use self::query_users_response::QueryUsersResponse;
+#[cfg(feature = "moderation-queues")]
+mod queue_response;
+#[cfg(feature = "moderation-queues")]
+pub use self::queue_response::QueueResponse;
 #[cfg(feature = "app-settings")]
 mod raw_record_settings;
 #[cfg(feature = "app-settings")]
 pub use self::raw_record_settings::RawRecordSettings;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod reaction;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::reaction::Reaction;
 #[cfg(feature = "webhooks")]
 mod reaction_deleted_event;
@@ -1564,6 +2695,10 @@ pub use self::read_state_response::ReadStateResponse;
 mod record_settings;
 #[cfg(feature = "app-settings")]
 pub use self::record_settings::RecordSettings;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+mod reject_appeal_request_payload;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+pub use self::reject_appeal_request_payload::RejectAppealRequestPayload;
 #[cfg(feature = "webhooks")]
 mod reminder_created_event;
 #[cfg(feature = "webhooks")]
@@ -1588,6 +2723,10 @@ mod remove_user_group_members_response;
 pub use self::remove_user_group_members_response::RemoveUserGroupMembersResponse;
 mod response;
 pub use self::response::Response;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+mod restore_action_request_payload;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+pub use self::restore_action_request_payload::RestoreActionRequestPayload;
 #[cfg(feature = "retention")]
 mod retention_policy;
 #[cfg(feature = "retention")]
@@ -1600,13 +2739,33 @@ pub use self::retention_policy_kind::RetentionPolicyKind;
 mod retention_run_response;
 #[cfg(feature = "retention")]
 pub use self::retention_run_response::RetentionRunResponse;
+#[cfg(feature = "review-queue")]
+mod review_action;
+#[cfg(feature = "review-queue")]
+pub use self::review_action::ReviewAction;
 #[cfg(feature = "webhooks")]
 mod review_queue_item_new_event;
 #[cfg(feature = "webhooks")]
 pub use self::review_queue_item_new_event::ReviewQueueItemNewEvent;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod review_queue_item_response;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::review_queue_item_response::ReviewQueueItemResponse;
 #[cfg(feature = "webhooks")]
 mod review_queue_item_updated_event;
@@ -1632,6 +2791,30 @@ pub use self::rtmp_location::RtmpLocation;
 mod rtmp_settings;
 #[cfg(feature = "app-settings")]
 pub use self::rtmp_settings::RtmpSettings;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod rule_action;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::rule_action::RuleAction;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod rule_builder_action;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::rule_builder_action::RuleBuilderAction;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod rule_builder_condition;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::rule_builder_condition::RuleBuilderCondition;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod rule_builder_condition_group;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::rule_builder_condition_group::RuleBuilderConditionGroup;
+#[cfg(feature = "moderation-policies")]
+mod rule_builder_config;
+#[cfg(feature = "moderation-policies")]
+pub use self::rule_builder_config::RuleBuilderConfig;
+#[cfg(feature = "moderation-policies")]
+mod rule_builder_rule;
+#[cfg(feature = "moderation-policies")]
+pub use self::rule_builder_rule::RuleBuilderRule;
 #[cfg(feature = "retention")]
 mod run_stats;
 #[cfg(feature = "retention")]
@@ -1644,10 +2827,6 @@ pub use self::s3_request::S3Request;
 mod screensharing_settings;
 #[cfg(feature = "app-settings")]
 pub use self::screensharing_settings::ScreensharingSettings;
-#[cfg(feature = "message-search")]
-mod search_payload;
-#[cfg(feature = "message-search")]
-pub use self::search_payload::SearchPayload;
 #[cfg(feature = "message-search")]
 mod search_response;
 #[cfg(feature = "message-search")]
@@ -1712,6 +2891,18 @@ pub use self::session_settings::SessionSettings;
 mod set_retention_policy_response;
 #[cfg(feature = "retention")]
 pub use self::set_retention_policy_response::SetRetentionPolicyResponse;
+#[cfg(feature = "moderation-dashboard")]
+mod setup_session;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::setup_session::SetupSession;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod severity_action;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::severity_action::SeverityAction;
+#[cfg(feature = "review-queue")]
+mod shadow_block_action_request_payload;
+#[cfg(feature = "review-queue")]
+pub use self::shadow_block_action_request_payload::ShadowBlockActionRequestPayload;
 #[cfg(any(feature = "channels", feature = "messages"))]
 mod shared_location;
 #[cfg(any(feature = "channels", feature = "messages"))]
@@ -1748,6 +2939,14 @@ pub use self::start_campaign_response::StartCampaignResponse;
 mod storage_type;
 #[cfg(feature = "external-storage")]
 pub use self::storage_type::StorageType;
+#[cfg(feature = "review-queue")]
+mod submit_action_response;
+#[cfg(feature = "review-queue")]
+pub use self::submit_action_response::SubmitActionResponse;
+#[cfg(feature = "moderation-checks")]
+mod submit_moderation_feedback_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::submit_moderation_feedback_response::SubmitModerationFeedbackResponse;
 #[cfg(feature = "app-settings")]
 mod target_resolution;
 #[cfg(feature = "app-settings")]
@@ -1756,6 +2955,14 @@ pub use self::target_resolution::TargetResolution;
 mod team_usage_stats;
 #[cfg(feature = "usage")]
 pub use self::team_usage_stats::TeamUsageStats;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod text_content_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::text_content_parameters::TextContentParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod text_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::text_rule_parameters::TextRuleParameters;
 #[cfg(
     any(
         feature = "channels",
@@ -1824,12 +3031,28 @@ pub use self::translation_language::TranslationLanguage;
 mod translation_settings;
 #[cfg(feature = "app-settings")]
 pub use self::translation_settings::TranslationSettings;
+#[cfg(feature = "moderation-checks")]
+mod triggered_rule_response;
+#[cfg(feature = "moderation-checks")]
+pub use self::triggered_rule_response::TriggeredRuleResponse;
 #[cfg(feature = "channels")]
 mod truncate_channel_response;
 #[cfg(feature = "channels")]
 pub use self::truncate_channel_response::TruncateChannelResponse;
 mod typing_indicators_response;
 pub use self::typing_indicators_response::TypingIndicatorsResponse;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+mod unban_action_request_payload;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+pub use self::unban_action_request_payload::UnbanActionRequestPayload;
+#[cfg(feature = "bans-and-flags")]
+mod unban_response;
+#[cfg(feature = "bans-and-flags")]
+pub use self::unban_response::UnbanResponse;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+mod unblock_action_request_payload;
+#[cfg(any(feature = "appeals", feature = "review-queue"))]
+pub use self::unblock_action_request_payload::UnblockActionRequestPayload;
 #[cfg(feature = "user-blocks")]
 mod unblock_users_response;
 #[cfg(feature = "user-blocks")]
@@ -1938,6 +3161,18 @@ pub use self::upload_channel_file_response::UploadChannelFileResponse;
 mod upload_channel_response;
 #[cfg(feature = "uploads")]
 pub use self::upload_channel_response::UploadChannelResponse;
+#[cfg(feature = "moderation-dashboard")]
+mod upsert_action_config_item;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::upsert_action_config_item::UpsertActionConfigItem;
+#[cfg(feature = "moderation-dashboard")]
+mod upsert_action_config_response;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::upsert_action_config_response::UpsertActionConfigResponse;
+#[cfg(feature = "moderation-policies")]
+mod upsert_config_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::upsert_config_response::UpsertConfigResponse;
 #[cfg(feature = "imports")]
 mod upsert_external_storage_awss3_request;
 #[cfg(feature = "imports")]
@@ -1950,6 +3185,14 @@ pub use self::upsert_external_storage_gcs_request::UpsertExternalStorageGcsReque
 mod upsert_external_storage_response;
 #[cfg(feature = "imports")]
 pub use self::upsert_external_storage_response::UpsertExternalStorageResponse;
+#[cfg(feature = "moderation-rules")]
+mod upsert_moderation_rule_response;
+#[cfg(feature = "moderation-rules")]
+pub use self::upsert_moderation_rule_response::UpsertModerationRuleResponse;
+#[cfg(feature = "moderation-policies")]
+mod upsert_moderation_template_response;
+#[cfg(feature = "moderation-policies")]
+pub use self::upsert_moderation_template_response::UpsertModerationTemplateResponse;
 #[cfg(feature = "push-notifications")]
 mod upsert_push_preferences_response;
 #[cfg(feature = "push-notifications")]
@@ -1962,18 +3205,46 @@ pub use self::upsert_push_provider_response::UpsertPushProviderResponse;
 mod upsert_push_template_response;
 #[cfg(feature = "push-notifications")]
 pub use self::upsert_push_template_response::UpsertPushTemplateResponse;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "moderation-dashboard")]
+mod upsert_setup_session_response;
+#[cfg(feature = "moderation-dashboard")]
+pub use self::upsert_setup_session_response::UpsertSetupSessionResponse;
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 mod user;
-#[cfg(feature = "webhooks")]
+#[cfg(
+    any(
+        feature = "appeals",
+        feature = "bans-and-flags",
+        feature = "moderation-checks",
+        feature = "review-queue",
+        feature = "webhooks"
+    )
+)]
 pub use self::user::User;
 #[cfg(feature = "webhooks")]
 mod user_banned_event;
 #[cfg(feature = "webhooks")]
 pub use self::user_banned_event::UserBannedEvent;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod user_created_within_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::user_created_within_parameters::UserCreatedWithinParameters;
 #[cfg(feature = "events")]
 mod user_custom_event_request;
 #[cfg(feature = "events")]
 pub use self::user_custom_event_request::UserCustomEventRequest;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod user_custom_property_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::user_custom_property_parameters::UserCustomPropertyParameters;
 #[cfg(feature = "webhooks")]
 mod user_deactivated_event;
 #[cfg(feature = "webhooks")]
@@ -2018,6 +3289,10 @@ pub use self::user_group_response::UserGroupResponse;
 mod user_group_updated_event;
 #[cfg(feature = "webhooks")]
 pub use self::user_group_updated_event::UserGroupUpdatedEvent;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod user_identical_content_count_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::user_identical_content_count_parameters::UserIdenticalContentCountParameters;
 #[cfg(feature = "webhooks")]
 mod user_messages_deleted_event;
 #[cfg(feature = "webhooks")]
@@ -2046,6 +3321,14 @@ pub use self::user_response_common_fields::UserResponseCommonFields;
 mod user_response_privacy_fields;
 #[cfg(feature = "webhooks")]
 pub use self::user_response_privacy_fields::UserResponsePrivacyFields;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod user_role_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::user_role_parameters::UserRoleParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod user_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::user_rule_parameters::UserRuleParameters;
 #[cfg(feature = "webhooks")]
 mod user_unbanned_event;
 #[cfg(feature = "webhooks")]
@@ -2066,10 +3349,34 @@ pub use self::user_updated_event::UserUpdatedEvent;
 mod validate_external_storage_response;
 #[cfg(feature = "imports")]
 pub use self::validate_external_storage_response::ValidateExternalStorageResponse;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod velocity_action;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::velocity_action::VelocityAction;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod velocity_filter_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::velocity_filter_config::VelocityFilterConfig;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod velocity_filter_config_rule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::velocity_filter_config_rule::VelocityFilterConfigRule;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+mod video_call_rule_config;
+#[cfg(any(feature = "moderation-checks", feature = "moderation-policies"))]
+pub use self::video_call_rule_config::VideoCallRuleConfig;
 #[cfg(feature = "app-settings")]
 mod video_codec;
 #[cfg(feature = "app-settings")]
 pub use self::video_codec::VideoCodec;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod video_content_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::video_content_parameters::VideoContentParameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+mod video_rule_parameters;
+#[cfg(any(feature = "moderation-policies", feature = "moderation-rules"))]
+pub use self::video_rule_parameters::VideoRuleParameters;
 #[cfg(feature = "app-settings")]
 mod video_settings;
 #[cfg(feature = "app-settings")]

@@ -5,7 +5,7 @@ use super::*;
 /// Flag on content or a user: the notice, by a user or an automatic check, that moderators
 /// should have a look. All flags on the same content are gathered in one review queue item.
 ///
-/// Part of [`AppealItemResponse`], [`ReviewQueueItemNewEvent`], [`ReviewQueueItemResponse`] and others.
+/// Part of [`AppealItemResponse`], [`QueryModerationFlagsResponse`], [`ReviewQueueItemNewEvent`] and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

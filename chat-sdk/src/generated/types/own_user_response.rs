@@ -5,7 +5,7 @@ use super::*;
 /// A user as they see themselves: with devices, mutes and unread counts that others do not
 /// get.
 ///
-/// Part of [`MuteChannelResponse`], [`WsEvent`].
+/// Part of [`MuteChannelResponse`], [`MuteResponse`], [`WsEvent`].
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use super::*;
 /// itself: `message` for a chat message, `call` for a video call, and those of feeds for
 /// activities, comments and reactions.
 ///
-/// Part of [`ActionLogResponse`], [`ModerationCustomActionEvent`], [`ModerationFlagResponse`] and others.
+/// Part of [`ActionLogResponse`], [`CheckResponse`], [`CustomCheckResponse`] and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use super::*;
 /// One field of a sort order.
 ///
 /// Taken by [`Chat::get_pinned_messages`](super::super::Chat::get_pinned_messages), [`Chat::get_predefined_filters`](super::super::Chat::get_predefined_filters), [`Chat::get_replies`](super::super::Chat::get_replies) and others.
-/// Part of [`ParsedPredefinedFilterResponse`], [`QueryBannedUsersPayload`], [`QueryMembersPayload`] and others.
+/// Part of [`ParsedPredefinedFilterResponse`].
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SortParamRequest {

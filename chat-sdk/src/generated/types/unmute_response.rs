@@ -4,7 +4,7 @@ use super::*;
 
 /// Answer to lifting mutes.
 ///
-/// Answer of [`Chat::unmute_channel`](super::super::Chat::unmute_channel).
+/// Answer of [`Chat::unmute_channel`](super::super::Chat::unmute_channel), [`Moderation::unmute`](super::super::Moderation::unmute).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

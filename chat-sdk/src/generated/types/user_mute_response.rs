@@ -4,7 +4,7 @@ use super::*;
 
 /// A mute of one user by another.
 ///
-/// Part of [`FullUserResponse`], [`OwnUserResponse`].
+/// Part of [`FullUserResponse`], [`MuteResponse`], [`OwnUserResponse`].
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::super::context::Context;
 use super::Operations;
 use crate::document::{Node, Value};
-use crate::model::{Example, ExampleValue, Json, Operation};
+use crate::model::{Example, ExampleValue, Json, Location, Operation};
 use crate::pointer::Pointer;
 
 /// The name of the example of an operation without required values and examples.
@@ -16,8 +16,8 @@ const IMPLICIT: &str = "call";
 
 /// A place of an operation that may carry examples: a parameter or the body.
 struct Source {
-    /// The parameter, by its index; `None` for the body.
-    parameter: Option<usize>,
+    /// The parameter, by its place and wire name; `None` for the body.
+    parameter: Option<(Location, String)>,
     /// Set if every call needs a value for it.
     required: bool,
     /// The examples with names.
@@ -56,9 +56,24 @@ impl Operations<'_, '_, '_> {
 
     fn sources(&mut self, operation: &Operation) -> Vec<Source> {
         let mut sources = Vec::new();
-        for (index, parameter) in operation.parameters.iter().enumerate() {
-            let at = &parameter.field.pointer;
-            let mut source = self.source(at, Some(index), parameter.field.required);
+        let mut last_container = None;
+        for parameter in &operation.parameters {
+            let within = parameter.within.as_ref();
+            // The keys of a flattened parameter have their examples together, beside its schema.
+            if within.is_some() && within == last_container {
+                continue;
+            }
+            last_container = within;
+            let (at, name) = match within {
+                Some(within) => (&within.pointer, &within.wire_name),
+                None => (&parameter.field.pointer, &parameter.field.wire_name),
+            };
+            let required = match within {
+                Some(within) => self.context.flag(&within.pointer, "required"),
+                None => parameter.field.required,
+            };
+            let owner = || Some((parameter.location, name.clone()));
+            let mut source = self.source(at, owner(), required);
             // A parameter that is a document of its own has its examples beside the schema.
             let content = self.context.document.get(&at.child("content"));
             let media = content
@@ -66,7 +81,7 @@ impl Operations<'_, '_, '_> {
                 .and_then(|media| media.keys().next());
             if let Some(media) = media {
                 let at = at.child("content").child(media);
-                let inner = self.source(&at, Some(index), parameter.field.required);
+                let inner = self.source(&at, owner(), required);
                 source.named.extend(inner.named);
                 source.plain = source.plain.or(inner.plain);
             }
@@ -78,7 +93,12 @@ impl Operations<'_, '_, '_> {
         sources
     }
 
-    fn source(&mut self, at: &Pointer, parameter: Option<usize>, required: bool) -> Source {
+    fn source(
+        &mut self,
+        at: &Pointer,
+        parameter: Option<(Location, String)>,
+        required: bool,
+    ) -> Source {
         let list = at.child("examples");
         let names = self.context.node(&list).and_then(Node::as_mapping);
         let mut named = IndexMap::new();
@@ -192,19 +212,19 @@ impl Operations<'_, '_, '_> {
         source: &Source,
         (value, pointer): (Json, Pointer),
     ) -> Option<Vec<ExampleValue>> {
-        if let Some(index) = source.parameter {
-            let parameter = &operation.parameters[index];
-            return Some(vec![ExampleValue {
-                location: Some(parameter.location),
-                wire_name: parameter.field.wire_name.clone(),
-                value,
-                pointer,
-            }]);
-        }
         let kind = value.kind();
-        let values = operation.body_values(value, &pointer);
+        let (owner, values) = match &source.parameter {
+            Some((location, name)) => (
+                format!("the parameter `{name}`"),
+                operation.parameter_values(*location, name, value, &pointer),
+            ),
+            None => (
+                "the body".to_owned(),
+                operation.body_values(value, &pointer),
+            ),
+        };
         if values.is_none() {
-            let message = format!("the body is an object, not {kind}: the example is left out");
+            let message = format!("{owner} is an object, not {kind}: the example is left out");
             self.context
                 .warning(&pointer, message, "give its fields by name");
         }

@@ -119,7 +119,8 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
         self.context.node(&pointer)?.as_mapping()?;
         let shared = item.child("parameters");
         let owner = TypeId::of_operation(&id).0;
-        let mut parameters = self.parameters(&owner, &shared, &pointer.child("parameters"));
+        let (mut parameters, flattened_schemas) =
+            self.parameters(&owner, &shared, &pointer.child("parameters"));
         let (path, rest) = self.sent_path(path, item);
         // A value of what follows the path is one of the query, wherever it is said to be.
         let named: HashSet<&str> = template_names(rest).into_iter().collect();
@@ -163,6 +164,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             body: sent.body,
             content_type: sent.content_type,
             body_schema: sent.schema,
+            flattened_schemas,
             answer: content.answer,
             secret_answer: content.secret,
             takes_null: content.takes_null,
@@ -238,6 +240,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             parameters.push(Parameter {
                 location: Location::Path,
                 encoding: Encoding::Plain,
+                within: None,
                 field,
             });
         }

@@ -94,6 +94,12 @@ impl Operations<'_, '_, '_> {
             Some((field, key)) => (field.to_owned(), Some(key.to_owned())),
             None => (text.to_owned(), None),
         };
+        let is_flattened = key
+            .as_ref()
+            .is_some_and(|key| operation.flattened(&field, key).is_some());
+        if is_flattened {
+            return Some(PagingValue { field, key });
+        }
         if !operation.options().any(|known| known.wire_name == field) {
             let message = format!("`{}` has no optional parameter `{field}`", operation.id);
             self.context

@@ -3,21 +3,24 @@
 use indexmap::IndexMap;
 use openapiv3::{ParameterData, PathStyle, QueryStyle};
 
+use super::super::schema::is_open;
 use super::Operations;
 use crate::document::Node;
-use crate::model::{Encoding, Location, Parameter, Style, Type, TypeId, TypeKind};
+use crate::model::{
+    Container, Encoding, Field, Location, Parameter, Style, Type, TypeId, TypeKind,
+};
 use crate::pointer::Pointer;
 use crate::schema::Schema;
 
 impl<'d> Operations<'_, '_, 'd> {
     /// The parameters of an operation: its own, and those of its path item that it does not
-    /// replace.
+    /// replace. With them, the schemas of flattened ones.
     pub(super) fn parameters(
         &mut self,
         operation_id: &str,
         shared: &Pointer,
         own: &Pointer,
-    ) -> Vec<Parameter> {
+    ) -> (Vec<Parameter>, Vec<TypeId>) {
         let mut parameters: IndexMap<(Location, String), Parameter> = IndexMap::new();
         for list in [shared, own] {
             let count = self.context.node(list).map_or(0, |node| node.items().len());
@@ -29,7 +32,66 @@ impl<'d> Operations<'_, '_, 'd> {
                 }
             }
         }
-        parameters.into_values().collect()
+        let mut flattened = Vec::new();
+        let mut all = Vec::with_capacity(parameters.len());
+        for parameter in parameters.into_values() {
+            match self.flattened(&parameter) {
+                Some((id, parts)) => {
+                    flattened.push(id);
+                    all.extend(parts);
+                }
+                None => all.push(parameter),
+            }
+        }
+        (all, flattened)
+    }
+
+    /// The keys of a parameter that is marked by `x-flatten`, as parameters of their own, and the
+    /// schema that lists them.
+    fn flattened(&mut self, parameter: &Parameter) -> Option<(TypeId, Vec<Parameter>)> {
+        let owner = &parameter.field.pointer;
+        if !self.context.flag(owner, "x-flatten") {
+            return None;
+        }
+        let pointer = owner.child("x-flatten");
+        let is_json = parameter.location == Location::Query && parameter.encoding == Encoding::Json;
+        let object = match &parameter.field.ty {
+            Type::Named(id) if is_json => match self.schemas.kind(id) {
+                Some(TypeKind::Struct(object)) if is_open(object) => {
+                    Some((id.clone(), object.fields.clone()))
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some((id, fields)) = object else {
+            let name = &parameter.field.wire_name;
+            let message = format!("`{name}` is no query parameter with a JSON object");
+            let hint = "describe it by `content: application/json` and a schema with properties, \
+                        or remove `x-flatten`";
+            self.context.error(&pointer, message, hint);
+            return None;
+        };
+        let cost = fields.iter().map(Field::cost).sum();
+        if !self.context.budget.spend(cost, &pointer) {
+            return None;
+        }
+        let parts = fields.into_iter().map(|field| Parameter {
+            location: Location::Query,
+            encoding: Encoding::Json,
+            within: Some(Container {
+                wire_name: parameter.field.wire_name.clone(),
+                pointer: owner.clone(),
+            }),
+            field: Field {
+                // An argument would send an object that may be left out.
+                required: field.required && parameter.field.required,
+                deprecated: field.deprecated || parameter.field.deprecated,
+                secret: field.secret || parameter.field.secret,
+                ..field
+            },
+        });
+        Some((id, parts.collect()))
     }
 
     fn parameter(&mut self, operation_id: &str, pointer: &Pointer) -> Option<Parameter> {
@@ -101,6 +163,7 @@ impl<'d> Operations<'_, '_, 'd> {
         Some(Parameter {
             location,
             encoding,
+            within: None,
             field,
         })
     }

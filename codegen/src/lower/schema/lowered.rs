@@ -1,5 +1,6 @@
 //! The result of lowering a schema.
 
+use crate::lower::is_item_path;
 use crate::model::{Constraints, Field, Type};
 use crate::pointer::Pointer;
 use crate::schema::Schema;
@@ -19,6 +20,8 @@ pub(in super::super) struct Lowered {
     pub description: Option<String>,
     pub constraints: Constraints,
     pub aliases: Vec<String>,
+    /// The path of a Rust type that builds values: `x-builder`.
+    pub builder: Option<String>,
 }
 
 impl Lowered {
@@ -34,6 +37,7 @@ impl Lowered {
             description: None,
             constraints: Constraints::default(),
             aliases: Vec::new(),
+            builder: None,
         }
     }
 
@@ -54,6 +58,10 @@ impl Lowered {
         if !aliases.is_empty() {
             self.aliases = aliases.into_iter().map(str::to_owned).collect();
         }
+        // Validation has reported a text that is no path.
+        if let Some(path) = schema.builder().filter(|path| is_item_path(path)) {
+            self.builder = Some(path.to_owned());
+        }
         self
     }
 
@@ -69,6 +77,7 @@ impl Lowered {
             description: self.description,
             constraints: self.constraints,
             aliases: self.aliases,
+            builder: self.builder,
             deprecated: self.deprecated,
             read_only: self.read_only,
             write_only: self.write_only,

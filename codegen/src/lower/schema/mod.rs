@@ -303,7 +303,7 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
 }
 
 /// Returns true if further properties have no type. A call adds those as fields.
-fn is_open(object: &Struct) -> bool {
+pub(super) fn is_open(object: &Struct) -> bool {
     let additional = object.additional.as_ref();
     additional.is_none_or(|all| all.ty == Type::Any)
 }

@@ -3,15 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{code, described};
+use super::{code, described, markdown};
 use crate::model::{Constraints, Field};
 
 /// Returns the documentation of a field. If the description says nothing, returns an `allow` of the
 /// lint for missing documentation.
 pub(in super::super) fn field(field: &Field) -> TokenStream {
-    match field_text(field) {
-        Some(text) => described(&text),
-        None => quote!(#[allow(missing_docs)]),
+    let builder = field.builder.as_deref().map(builder);
+    match (field_text(field), builder) {
+        (Some(text), None) => described(&text),
+        (Some(text), Some(builder)) => {
+            let text = described(&text);
+            quote!(#text #[doc = ""] #builder)
+        }
+        (None, Some(builder)) => builder,
+        (None, None) => quote!(#[allow(missing_docs)]),
     }
 }
 
@@ -38,6 +44,12 @@ pub(in super::super) fn field_text(field: &Field) -> Option<String> {
         .filter(|part| !part.trim().is_empty())
         .collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+/// A sentence about the item of the crate that makes such a value.
+fn builder(path: &str) -> TokenStream {
+    let name = path.rsplit("::").next().unwrap_or(path);
+    markdown(&format!("[`{name}`](crate::{path}) makes such a value."))
 }
 
 struct Fact {

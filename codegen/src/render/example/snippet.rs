@@ -1,5 +1,6 @@
 //! Examples as they stand in the documentation.
 
+use proc_macro2::Ident;
 use quote::quote;
 
 use super::super::docs;
@@ -77,16 +78,8 @@ pub(in super::super) fn chapter(api: &Api, operation: &Operation) -> Option<Stri
         if let Some(description) = &example.description {
             text.push_str(&format!("\n\n{}", docs::text(description)));
         }
-        let fence = docs::fence(&code);
-        text.push_str(&format!(
-            "\n\n{fence}no_run\n\
-             # async fn example({variable}: {crate_path}::{client}) \
-             -> Result<(), Box<dyn std::error::Error>> {{\n\
-             {code}\
-             # Ok(())\n\
-             # }}\n\
-             {fence}"
-        ));
+        let block = fenced(&code, &variable, crate_path, client);
+        text.push_str(&format!("\n\n{block}"));
         if is_folded {
             text.push_str("\n\n</details>");
         }
@@ -97,6 +90,29 @@ pub(in super::super) fn chapter(api: &Api, operation: &Operation) -> Option<Stri
         "s"
     };
     (!text.is_empty()).then(|| format!("# Example{plural}{text}"))
+}
+
+/// The first example of an operation as a code block for the documentation of its client.
+pub(in super::super) fn block(api: &Api, operation: &Operation) -> Option<String> {
+    let crate_path = api.crate_path.as_deref()?;
+    let client = &api.client_of(&operation.path).name;
+    let variable = super::client_variable(api, operation);
+    let code = snippet(api, operation, operation.examples.first()?).ok()?;
+    Some(fenced(&code, &variable, crate_path, client))
+}
+
+/// The lines of an example as a code block that is compiled and not run.
+fn fenced(code: &str, variable: &Ident, crate_path: &str, client: &str) -> String {
+    let fence = docs::fence(code);
+    format!(
+        "{fence}no_run\n\
+         # async fn example({variable}: {crate_path}::{client}) \
+         -> Result<(), Box<dyn std::error::Error>> {{\n\
+         {code}\
+         # Ok(())\n\
+         # }}\n\
+         {fence}"
+    )
 }
 
 /// A text as HTML, with what stands between backticks as code.

@@ -393,7 +393,11 @@ fn given<'o, 'v>(
             Some(location) => operation
                 .parameters
                 .iter()
-                .find(|known| known.location == location && known.field.wire_name == *name)
+                .find(|known| {
+                    known.location == location
+                        && known.container() == given.within.as_deref()
+                        && known.field.wire_name == *name
+                })
                 .map(|parameter| &parameter.field),
             None => operation
                 .body

@@ -6,7 +6,8 @@ use quote::ToTokens;
 /// Prints tokens, reads them again, and returns the first difference.
 ///
 /// Three things are no difference: a comma in front of a closing delimiter, the spelling of a string,
-/// and braces around the body of a closure, which prettyplease adds where it takes several lines.
+/// and braces around the body of a closure or of a match arm, which prettyplease adds where it takes several
+/// lines. Behind such an arm there is no comma.
 pub(in super::super) fn misprint(tokens: TokenStream) -> Option<String> {
     let text = super::file(tokens.clone());
     let printed = match syn::parse_file(&text) {
@@ -40,6 +41,7 @@ fn trees(tokens: TokenStream) -> Vec<TokenTree> {
 fn difference(printed: &[TokenTree], rendered: &[TokenTree]) -> Option<String> {
     let mut rest = rendered;
     let mut before: Option<&TokenTree> = None;
+    let mut is_arrow = false;
     for (index, tree) in printed.iter().enumerate() {
         let is_last = printed
             .get(index + 1)
@@ -47,7 +49,9 @@ fn difference(printed: &[TokenTree], rendered: &[TokenTree]) -> Option<String> {
         if is_last && is_sign(tree, ',') && rest.first().is_some_and(|next| is_sign(next, '>')) {
             continue;
         }
-        let is_body = before.is_some_and(|before| is_sign(before, '|'));
+        let is_arm = is_arrow;
+        let is_body = is_arm || before.is_some_and(|before| is_sign(before, '|'));
+        is_arrow = is_sign(tree, '>') && before.is_some_and(|before| is_sign(before, '='));
         before = Some(tree);
         match (tree, rest.first()) {
             (TokenTree::Group(printed), Some(TokenTree::Group(rendered)))
@@ -69,6 +73,11 @@ fn difference(printed: &[TokenTree], rendered: &[TokenTree]) -> Option<String> {
                     return inner;
                 }
                 rest = after;
+                let is_comma =
+                    |next: Option<&TokenTree>| next.is_some_and(|next| is_sign(next, ','));
+                if is_arm && is_comma(rest.first()) && !is_comma(printed.get(index + 1)) {
+                    rest = &rest[1..];
+                }
             }
             (tree, Some(expected)) if word(tree) == word(expected) => rest = &rest[1..],
             (tree, expected) => {

@@ -36,13 +36,16 @@ impl Graph {
         }
         for operation in &api.operations {
             let owner = Owner::Operation(operation.id.clone());
-            for id in operation.mentions().chain(&operation.body_schema) {
+            for id in operation.mentions().chain(operation.dissolved_schemas()) {
                 self.join(owner.clone(), Owner::Type(id.clone()));
             }
             self.join(owner.clone(), Owner::Tag(operation.tag.clone()));
             let client = api.client_of(&operation.path);
             if !client.path.is_empty() {
                 self.join(owner.clone(), Owner::Part(client.wire_name.clone()));
+            }
+            for (handle, _) in api.lenders_of(operation) {
+                self.join(owner.clone(), Owner::Handle(handle.wire_name.clone()));
             }
             for handle in api.handles_of(operation) {
                 self.join(owner.clone(), Owner::Handle(handle.wire_name.clone()));

@@ -12,7 +12,8 @@ pub(super) fn find(old: &Api, new: &Api, differences: &[Difference]) -> Vec<usiz
     let mut parents = same_location(differences);
     for (index, one) in differences.iter().enumerate() {
         if is_field_presence(one.rule) {
-            // A field that becomes read-only leaves the parts of its schema that are sent alone.
+            // A field that starts to travel one way only is added to some of the types that share it,
+            // and removed from others.
             let mut others = differences.iter();
             let same = others.position(|other| {
                 is_field_direction(other.rule) && other.place.pointer == one.place.pointer

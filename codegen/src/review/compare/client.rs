@@ -1,7 +1,7 @@
 //! The clients, the groups of their operations, and the handles that they make.
 
 use super::{At, Comparison};
-use crate::model::Owner;
+use crate::model::{Handle, Owner};
 use crate::pointer::Pointer;
 use crate::review::change::Side;
 use crate::review::rule::Rule;
@@ -71,6 +71,37 @@ impl Comparison<'_> {
                 moved: Rule::HandlePathChanged,
             },
         );
+        self.handle_contents();
+    }
+
+    /// Handles with another text form, or other operations that take it.
+    fn handle_contents(&mut self) {
+        let (old, new) = (self.old, self.new);
+        for before in &old.handles {
+            let same = |after: &&Handle| after.wire_name == before.wire_name;
+            let Some(after) = new.handles.iter().find(same) else {
+                continue;
+            };
+            // What became of an operation as a whole is reported with the operation.
+            let is_in_both = |id: &str| {
+                [old, new]
+                    .iter()
+                    .all(|api| api.operations.iter().any(|operation| operation.id == id))
+            };
+            let contents = [before, after].map(|handle| describe_contents(handle, is_in_both));
+            if contents[0] == contents[1] {
+                continue;
+            }
+            let owner = || Some(Owner::Handle(after.wire_name.clone()));
+            let at = At {
+                owners: (owner(), owner()),
+                direction: Direction::Request,
+            };
+            let pointer = Pointer::root().child("x-handles");
+            let found = at.difference(Rule::HandleContentsChanged, (Side::New, &pointer));
+            let [before, after] = contents.map(Some);
+            self.push(found.values(before, after));
+        }
     }
 
     /// Reports tags that were only renamed. Operations that moved between tags report themselves.
@@ -128,5 +159,26 @@ impl Comparison<'_> {
         let side = if new.is_some() { Side::New } else { Side::Old };
         let found = at.difference(rule, (side, &kind.pointer));
         self.push(found.values(before, after));
+    }
+}
+
+/// The text form of a handle and the operations that take it, in one line.
+fn describe_contents(handle: &Handle, is_included: impl Fn(&str) -> bool) -> String {
+    let Some(form) = &handle.text else {
+        return "without a text form".to_owned();
+    };
+    let operations = handle.operations.iter();
+    let operations = operations.filter(|bound| is_included(&bound.operation));
+    let operations: Vec<String> = operations
+        .map(|bound| format!("{}.{}", bound.operation, bound.field))
+        .collect();
+    match operations.as_slice() {
+        [] => format!("{} = {}", form.wire_name, form.template),
+        all => format!(
+            "{} = {} in {}",
+            form.wire_name,
+            form.template,
+            all.join(", ")
+        ),
     }
 }

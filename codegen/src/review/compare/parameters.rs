@@ -11,14 +11,17 @@ impl Comparison<'_> {
     pub(super) fn parameters(&mut self, at: &At, old: &Operation, new: &Operation) {
         let mut gone: Vec<&Parameter> = old.parameters.iter().collect();
         let mut fresh: Vec<&Parameter> = new.parameters.iter().collect();
+        self.flattening(at, old, new, &mut gone, &mut fresh);
         let mut pairs: Vec<(&Parameter, &Parameter)> = Vec::new();
         // The same place and name, then the same name, then the same place of the path, then the
         // same content: each takes what the earlier ones left.
         pair(&mut gone, &mut fresh, &mut pairs, |a, b| {
-            a.location == b.location && a.field.wire_name == b.field.wire_name
+            a.location == b.location
+                && a.container() == b.container()
+                && a.field.wire_name == b.field.wire_name
         });
         pair(&mut gone, &mut fresh, &mut pairs, |a, b| {
-            a.field.wire_name == b.field.wire_name
+            a.container() == b.container() && a.field.wire_name == b.field.wire_name
         });
         let position = |operation: &Operation, name: &str| {
             template_names(&operation.path)
@@ -39,6 +42,7 @@ impl Comparison<'_> {
         let (all_gone, all_fresh) = (gone.clone(), fresh.clone());
         pair(&mut gone, &mut fresh, &mut pairs, |a, b| {
             a.location == b.location
+                && a.container() == b.container()
                 && self.is_same(&a.field.ty, &b.field.ty)
                 && a.field.required == b.field.required
                 && a.field.description == b.field.description
@@ -53,6 +57,49 @@ impl Comparison<'_> {
         }
         for after in fresh {
             self.lone_field(at, Family::Parameter, Side::New, &after.field);
+        }
+    }
+
+    /// Parameters that are flattened in one version alone: what is sent is the same.
+    fn flattening<'p>(
+        &mut self,
+        at: &At,
+        old: &'p Operation,
+        new: &'p Operation,
+        gone: &mut Vec<&'p Parameter>,
+        fresh: &mut Vec<&'p Parameter>,
+    ) {
+        for (whole, parts, rule) in [
+            (old, new, Rule::ParameterFlattened),
+            (new, old, Rule::ParameterUnflattened),
+        ] {
+            for parameter in &whole.parameters {
+                let name = parameter.field.wire_name.as_str();
+                let is_part = |other: &&Parameter| other.container() == Some(name);
+                let is_whole = parameter.location == Location::Query && parameter.within.is_none();
+                if !is_whole || !parts.parameters.iter().any(|other| is_part(&other)) {
+                    continue;
+                }
+                let is_it = |other: &&Parameter| std::ptr::eq(*other, parameter);
+                for list in [&mut *gone, &mut *fresh] {
+                    list.retain(|other| !is_it(other) && !is_part(other));
+                }
+                let pointer = match rule {
+                    Rule::ParameterFlattened => parts.parameters.iter().find(is_part),
+                    _ => None,
+                };
+                let pointer = pointer.and_then(|part| part.within.as_ref());
+                let pointer = pointer.map_or(&parameter.field.pointer, |within| &within.pointer);
+                let mut found = at.difference(rule, (Side::New, pointer));
+                found.touches.extend(old.dissolved_schemas().cloned());
+                found.touches.extend(new.dissolved_schemas().cloned());
+                let name = Some(name.to_owned());
+                let found = match rule {
+                    Rule::ParameterFlattened => found.values(None, name),
+                    _ => found.values(name, None),
+                };
+                self.push(found.touching([&parameter.field.ty]));
+            }
         }
     }
 

@@ -131,7 +131,7 @@ fn missing<'a>(from: &'a Api, other: &'a Api) -> impl Iterator<Item = &'a TypeDe
     types.filter(|definition| {
         let is_body = |api: &Api| {
             let mut operations = api.operations.iter();
-            operations.any(|operation| operation.body_schema.as_ref() == Some(&definition.id))
+            operations.any(|operation| operation.dissolved_schemas().any(|id| *id == definition.id))
         };
         !other.types.contains_key(&definition.id) && !is_body(other)
     })

@@ -114,7 +114,7 @@ fn is_part(definition: &TypeDef, other: &Api) -> bool {
     let is_body = other
         .operations
         .iter()
-        .any(|operation| operation.body_schema.as_ref() == Some(&definition.id));
+        .any(|operation| operation.dissolved_schemas().any(|id| *id == definition.id));
     is_body || !is_component(&definition.pointer)
 }
 

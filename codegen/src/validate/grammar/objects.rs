@@ -196,6 +196,7 @@ static PARAMETER: Object = object(
         field("example", Shape::Anything),
         field("examples", Shape::Map(&Shape::Object(&EXAMPLE))).aside(),
         field("x-encoding", Shape::Words(&["json"])),
+        field("x-flatten", Shape::Boolean),
     ],
 )
 .kind(Kind::Parameter)
@@ -358,6 +359,7 @@ static CLIENT: Object = object(
         field("name", TEXT),
         field("crate", TEXT),
         field("description", TEXT),
+        field("example", TEXT),
         field("features", TEXT),
         field("parts", Shape::List(&Shape::Object(&CLIENT_PART))),
     ],
@@ -369,6 +371,7 @@ static CLIENT_PART: Object = object(
         field("name", TEXT).required(),
         field("path", TEXT).required(),
         field("description", TEXT),
+        field("example", TEXT),
     ],
 );
 
@@ -378,6 +381,16 @@ static HANDLE: Object = object(
         field("name", TEXT).required(),
         field("path", TEXT).required(),
         field("description", TEXT),
+        field("text", Shape::Object(&HANDLE_TEXT)),
+        field("operations", Shape::Map(&TEXT)),
+    ],
+);
+
+static HANDLE_TEXT: Object = object(
+    "the text of a handle",
+    &[
+        field("name", TEXT).required(),
+        field("template", TEXT).required(),
     ],
 );
 

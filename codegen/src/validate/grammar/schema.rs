@@ -56,6 +56,7 @@ static FIELDS: &[Field] = &[
     field("xml", Shape::Object(&XML)).aside(),
     field("externalDocs", Shape::Object(&EXTERNAL_DOCS)),
     field("x-aliases", Shape::List(&TEXT)),
+    field("x-builder", TEXT),
     field("x-feature", TEXT),
     field(
         "x-enum-descriptions",

@@ -43,6 +43,13 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Pat
         let hint = "keep one of the two, or remove the property";
         validator.warning(Code::Schema, &at.key("writeOnly"), message, hint);
     }
+    if let Some(path) = schema.builder()
+        && !crate::lower::is_item_path(path)
+    {
+        let message = format!("`{path}` is not the path of an item");
+        let hint = "write the path within the crate, such as `filter::Filter`";
+        validator.error(Code::Extension, &at.key("x-builder"), message, hint);
+    }
     check_required(validator, schema, at);
     check_default(validator, schema, &types, at);
 }

@@ -1,5 +1,6 @@
 //! The client, its handles, and the groups of operations.
 
+use codegen::model::Handle;
 use codegen::pointer::Pointer;
 use codegen::review::{Direction, Rule};
 use fastrand::Rng;
@@ -96,6 +97,45 @@ pub(super) fn handle_renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
     });
     let expected = expect(Rule::HandleRenamed, "Anew", Direction::Request).rust(BREAKS);
     Some(Draft::new(document, &handles(), expected))
+}
+
+/// A handle gets a text form.
+pub(super) fn handle_text_added(base: &Base, random: &mut Rng) -> Option<Draft> {
+    let (index, handle) = pick_handle(base, random, |handle| handle.text.is_none())?;
+    let holes: Vec<String> = handle
+        .parameters
+        .iter()
+        .map(|name| format!("{{{name}}}"))
+        .collect();
+    let template = holes.join("/");
+    let text = format!("{{\"name\": \"label\", \"template\": \"{template}\"}}");
+    let document = changed(base, &handles().index(index), |handle| {
+        handle.set("text", Tree::json(&text));
+    });
+    let rule = Rule::HandleContentsChanged;
+    let expected = expect(rule, &handle.wire_name, Direction::Request).rust(FITS);
+    Some(Draft::new(document, &handles(), expected))
+}
+
+/// A handle loses its text form, and the operations that take it.
+pub(super) fn handle_text_removed(base: &Base, random: &mut Rng) -> Option<Draft> {
+    let (index, handle) = pick_handle(base, random, |handle| handle.text.is_some())?;
+    let document = changed(base, &handles().index(index), |handle| {
+        handle.take("text");
+        handle.take("operations");
+    });
+    let rule = Rule::HandleContentsChanged;
+    let expected = expect(rule, &handle.wire_name, Direction::Request).rust(BREAKS);
+    Some(Draft::new(document, &handles(), expected))
+}
+
+fn pick_handle<'b>(
+    base: &'b Base,
+    random: &mut Rng,
+    fits: impl Fn(&Handle) -> bool,
+) -> Option<(usize, &'b Handle)> {
+    let all = base.api.handles.iter().enumerate();
+    pick(random, all.filter(|(_, handle)| fits(handle)).collect())
 }
 
 /// A group is called differently, in the list of groups and at each of its operations.

@@ -65,6 +65,8 @@ pub const KINDS: &[Kind] = &[
     kind("parameter-moved", parameters::moved),
     kind("parameter-encoding", parameters::encoding),
     kind("parameter-order", parameters::reordered),
+    kind("parameter-flattened", parameters::flattened),
+    kind("parameter-unflattened", parameters::unflattened),
     kind("enum-value-added", enums::added),
     kind("enum-value-removed", enums::removed),
     kind("enum-value-renamed", enums::renamed),
@@ -110,6 +112,8 @@ pub const KINDS: &[Kind] = &[
     kind("handle-added", document::handle_added),
     kind("handle-removed", document::handle_removed),
     kind("handle-renamed", document::handle_renamed),
+    kind("handle-text-added", document::handle_text_added),
+    kind("handle-text-removed", document::handle_text_removed),
     kind("tag-renamed", document::tag_renamed),
 ];
 

@@ -227,6 +227,33 @@ pub(super) fn encoding(base: &Base, random: &mut Rng) -> Option<Draft> {
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
+/// The keys of a parameter with a JSON object become values of their own.
+pub(super) fn flattened(base: &Base, random: &mut Rng) -> Option<Draft> {
+    flattening(base, random, false, Rule::ParameterFlattened)
+}
+
+/// A parameter whose keys were values of their own is given as a whole.
+pub(super) fn unflattened(base: &Base, random: &mut Rng) -> Option<Draft> {
+    flattening(base, random, true, Rule::ParameterUnflattened)
+}
+
+fn flattening(base: &Base, random: &mut Rng, is_flat: bool, rule: Rule) -> Option<Draft> {
+    let all = listed(base).into_iter().filter(|(.., parameter)| {
+        let flag = parameter.get("x-flatten") == Some(&Tree::Bool(true));
+        parameter.get("content").is_some() && flag == is_flat
+    });
+    let (operation, index, _) = pick(random, all.collect())?;
+    let at = operation.pointer.child("parameters").index(index);
+    // One that several operations share changes all of them.
+    base.document
+        .at(&at)
+        .filter(|item| item.get("$ref").is_none())?;
+    let document = changed(base, &at, |parameter| parameter.set("x-flatten", !is_flat));
+    let subject = vec![operation.id.clone()];
+    let expected = Expected::new(rule, subject, Direction::Request, NONE).rust(BREAKS);
+    Some(Draft::new(document, &at, expected))
+}
+
 /// Two required parameters change places.
 pub(super) fn reordered(base: &Base, random: &mut Rng) -> Option<Draft> {
     let required: Vec<(&Operation, usize)> = listed(base)

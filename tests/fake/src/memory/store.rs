@@ -26,6 +26,86 @@ pub(crate) struct Store {
     /// By the id of the parent.
     pub(crate) threads: BTreeMap<String, Thread>,
     pub(crate) tasks: BTreeMap<String, Task>,
+    /// In the order in which they were imposed.
+    pub(crate) bans: Vec<Ban>,
+    pub(crate) mutes: Vec<Mute>,
+    /// The review queue, in the order of the first flags.
+    pub(crate) items: Vec<Item>,
+}
+
+/// A ban from a channel, or from the whole app.
+#[derive(Debug)]
+pub(crate) struct Ban {
+    pub(crate) user_id: String,
+    /// The channel that it is limited to.
+    pub(crate) cid: Option<String>,
+    pub(crate) banned_by: Option<String>,
+    pub(crate) created_at: i64,
+    pub(crate) expires: Option<i64>,
+    pub(crate) reason: Option<String>,
+    pub(crate) shadow: bool,
+}
+
+impl Ban {
+    /// Returns true if the ban has not ended at a moment.
+    pub(crate) fn holds_at(&self, now: i64) -> bool {
+        self.expires.is_none_or(|expires| expires > now)
+    }
+}
+
+/// A user whom another user does not want to read.
+#[derive(Debug)]
+pub(crate) struct Mute {
+    pub(crate) user_id: String,
+    pub(crate) target_id: String,
+    pub(crate) created_at: i64,
+    pub(crate) expires: Option<i64>,
+}
+
+/// A review queue item: content, or a user, with the flags on it.
+#[derive(Debug)]
+pub(crate) struct Item {
+    pub(crate) id: String,
+    pub(crate) entity_type: String,
+    pub(crate) entity_id: String,
+    pub(crate) creator: Option<String>,
+    pub(crate) created_at: i64,
+    pub(crate) updated_at: i64,
+    /// When and by whom an action was taken.
+    pub(crate) reviewed: Option<(i64, String)>,
+    /// Content that the server does not store, as it was given.
+    pub(crate) payload: Value,
+    pub(crate) flags: Vec<Flag>,
+    pub(crate) actions: Vec<Action>,
+}
+
+impl Item {
+    /// The state as answers show it.
+    pub(crate) fn status(&self) -> &'static str {
+        match self.reviewed {
+            Some(_) => "reviewed",
+            None => "open",
+        }
+    }
+}
+
+/// A flag that a user raised.
+#[derive(Debug)]
+pub(crate) struct Flag {
+    pub(crate) user_id: String,
+    pub(crate) created_at: i64,
+    pub(crate) reason: Option<String>,
+    pub(crate) custom: Value,
+}
+
+/// An action of a moderator.
+#[derive(Debug)]
+pub(crate) struct Action {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) user_id: String,
+    pub(crate) created_at: i64,
+    pub(crate) reason: Option<String>,
 }
 
 /// A user whom a request named.
@@ -221,6 +301,36 @@ impl Store {
             change(user, now);
             user.updated_at = now;
         }
+    }
+
+    /// The ban of a user that holds, from a channel or from the whole app.
+    pub(crate) fn ban(&self, user_id: &str, cid: Option<&str>) -> Option<&Ban> {
+        let is_it = |ban: &&Ban| {
+            ban.user_id == user_id && ban.cid.as_deref() == cid && ban.holds_at(self.last)
+        };
+        self.bans.iter().find(is_it)
+    }
+
+    /// Lifts the ban of a user from a channel or from the whole app, if there is one.
+    pub(crate) fn lift_ban(&mut self, user_id: &str, cid: Option<&str>) {
+        self.bans
+            .retain(|ban| ban.user_id != user_id || ban.cid.as_deref() != cid);
+    }
+
+    /// Lifts the mute of one user by another, if there is one.
+    pub(crate) fn unmute(&mut self, user_id: &str, target_id: &str) {
+        self.mutes
+            .retain(|mute| mute.user_id != user_id || mute.target_id != target_id);
+    }
+
+    pub(crate) fn item(&self, id: &str) -> Result<&Item, Refusal> {
+        let found = self.items.iter().find(|item| item.id == id);
+        found.ok_or_else(|| Refusal::not_found("review queue item", id))
+    }
+
+    pub(crate) fn item_mut(&mut self, id: &str) -> Result<&mut Item, Refusal> {
+        let found = self.items.iter_mut().find(|item| item.id == id);
+        found.ok_or_else(|| Refusal::not_found("review queue item", id))
     }
 
     pub(crate) fn channel(&self, cid: &str) -> Result<&Channel, Refusal> {

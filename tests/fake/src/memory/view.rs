@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     question::Fields,
-    store::{Channel, Invite, Member, Message, Reaction, Store},
+    store::{Ban, Channel, Flag, Invite, Item, Member, Message, Mute, Reaction, Store},
 };
 
 /// Of reactions, replies' authors and the like, an answer shows so many.
@@ -34,8 +34,12 @@ impl Store {
         let Some(user) = self.users.get(id) else {
             return json!({"id": id, "role": "user"});
         };
+        let ban = self.ban(id, None);
         over(
             json!({
+                "banned": ban.is_some_and(|ban| !ban.shadow),
+                "shadow_banned": ban.is_some_and(|ban| ban.shadow),
+                "ban_expires": ban.and_then(|ban| ban.expires),
                 "id": id,
                 "role": "user",
                 "created_at": user.created_at,
@@ -67,7 +71,93 @@ impl Store {
         )
     }
 
-    pub(crate) fn view_member(&self, member: &Member) -> Value {
+    /// A user as the one whom the request is about: with the mutes.
+    pub(crate) fn view_own_user(&self, id: &str) -> Value {
+        let mut user = self.view_user(id);
+        let own = self.mutes.iter().filter(|mute| mute.user_id == id);
+        user["mutes"] = own.map(|mute| self.view_mute(mute)).collect();
+        user
+    }
+
+    pub(crate) fn view_mute(&self, mute: &Mute) -> Value {
+        json!({
+            "created_at": mute.created_at,
+            "updated_at": mute.created_at,
+            "expires": mute.expires,
+            "user": self.view_user(&mute.user_id),
+            "target": self.view_user(&mute.target_id),
+        })
+    }
+
+    pub(crate) fn view_ban(&self, ban: &Ban) -> Value {
+        let channel = ban.cid.as_ref().and_then(|cid| self.channels.get(cid));
+        json!({
+            "created_at": ban.created_at,
+            "expires": ban.expires,
+            "reason": ban.reason,
+            "shadow": ban.shadow,
+            "user": self.view_user(&ban.user_id),
+            "banned_by": ban.banned_by.as_ref().map(|id| self.view_user(id)),
+            "channel": channel.map(|channel| self.view_channel(channel)),
+        })
+    }
+
+    pub(crate) fn view_flag(&self, item: &Item, flag: &Flag) -> Value {
+        json!({
+            "created_at": flag.created_at,
+            "updated_at": flag.created_at,
+            "entity_type": item.entity_type,
+            "entity_id": item.entity_id,
+            "entity_creator_id": item.creator,
+            "reason": flag.reason,
+            "custom": flag.custom,
+            "type": "user_report",
+            "user_id": flag.user_id,
+            "user": self.view_user(&flag.user_id),
+            "review_queue_item_id": item.id,
+        })
+    }
+
+    /// A review queue item with its content.
+    pub(crate) fn view_item(&self, item: &Item) -> Value {
+        let message = self.messages.get(&item.entity_id);
+        let message = message.filter(|_| item.entity_type.ends_with(":message"));
+        let creator = item.creator.as_deref();
+        let flags = item.flags.iter();
+        let actions = item.actions.iter().map(|action| {
+            json!({
+                "id": action.id,
+                "type": action.kind,
+                "user_id": action.user_id,
+                "user": self.view_user(&action.user_id),
+                "created_at": action.created_at,
+                "reason": action.reason,
+                "target_user_id": creator,
+                "reporter_type": "moderator",
+            })
+        });
+        json!({
+            "id": item.id,
+            "entity_type": item.entity_type,
+            "entity_id": item.entity_id,
+            "entity_creator_id": item.creator,
+            "entity_creator": creator.map(|id| self.view_user(id)),
+            "created_at": item.created_at,
+            "updated_at": item.updated_at,
+            "status": item.status(),
+            "reviewed_at": item.reviewed.as_ref().map(|(at, _)| at),
+            "reviewed_by": item.reviewed.as_ref().map(|(_, by)| by),
+            "latest_moderator_action": item.actions.last().map(|action| &action.kind),
+            "flags": flags.map(|flag| self.view_flag(item, flag)).collect::<Vec<_>>(),
+            "flags_count": item.flags.len(),
+            "actions": actions.collect::<Vec<_>>(),
+            "message": message.map(|message| self.view_message(message, Deleted::Shown)),
+            "moderation_payload": item.payload,
+        })
+    }
+
+    pub(crate) fn view_member(&self, member: &Member, cid: &str) -> Value {
+        let ban = self.ban(&member.user_id, Some(cid));
         let (accepted, rejected) = match member.invite {
             Invite::Accepted(at) => (Some(at), None),
             Invite::Rejected(at) => (None, Some(at)),
@@ -80,6 +170,9 @@ impl Store {
                 "user": self.view_user(&member.user_id),
                 "channel_role": member.channel_role,
                 "is_moderator": moderates.then_some(true),
+                "banned": ban.is_some_and(|ban| !ban.shadow),
+                "shadow_banned": ban.is_some_and(|ban| ban.shadow),
+                "ban_expires": ban.and_then(|ban| ban.expires),
                 "created_at": member.created_at,
                 "updated_at": member.updated_at,
                 "invited": (member.invite != Invite::None).then_some(true),
@@ -224,8 +317,8 @@ impl Store {
             "channel": self.view_channel(channel),
             "messages": self.view_messages(&extent.messages),
             "pinned_messages": self.view_messages(&pinned.collect::<Vec<_>>()),
-            "members": extent.members.iter().map(|member| self.view_member(member)).collect::<Vec<_>>(),
-            "membership": member.map(|member| self.view_member(member)),
+            "members": extent.members.iter().map(|member| self.view_member(member, &channel.cid())).collect::<Vec<_>>(),
+            "membership": member.map(|member| self.view_member(member, &channel.cid())),
             "read": reads.collect::<Vec<_>>(),
             "hidden": hidden.map(|_| true),
             "hide_messages_before": hidden.copied().flatten(),

@@ -3,9 +3,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use chat_sdk::types::{
-    ChannelInput, ChannelMemberRequest, MessageRequest, ReactionRequest, SearchPayload,
-};
+use chat_sdk::types::{ChannelInput, ChannelMemberRequest, MessageRequest, ReactionRequest};
 use chat_sdk::{Chat, Client};
 use fake_server::{FakeServer, Options};
 use serde_json::json;
@@ -82,8 +80,8 @@ async fn a_conversation_is_remembered() -> Outcome {
         .user_id("john")
         .set(json!({"text": "Land!", "mood": "glad"}))
         .await?;
-    let payload = SearchPayload::new(json!({"cid": "messaging:harbour"})).query("land");
-    let results = chat.search().payload(payload).await?;
+    let here = json!({"cid": "messaging:harbour"});
+    let results = chat.search().filter_conditions(here).query("land").await?;
     let found = results.results[0].message.as_ref().ok_or("no message")?;
     assert_eq!(
         (&found.id, found.custom["mood"].as_str()),

@@ -5,7 +5,7 @@ use std::error::Error;
 use chat_sdk::filter::{
     self, Filter, autocomplete, contains, eq, exists, gte, lt, ne, none_of, one_of,
 };
-use chat_sdk::types::{ChannelInput, ChannelMemberRequest, MessageRequest, SearchPayload};
+use chat_sdk::types::{ChannelInput, ChannelMemberRequest, MessageRequest};
 use chat_sdk::{Chat, Client, Sort};
 use fake_server::{FakeServer, Options};
 use serde_json::json;
@@ -95,10 +95,12 @@ async fn messages_are_searched_by_their_words() -> Outcome {
         let message = MessageRequest::new().text(text).user_id("john");
         harbour.send_message(message).await?;
     }
-    let payload = SearchPayload::new(eq("cid", "messaging:harbour"))
+    let reply = chat
+        .search()
+        .filter_conditions(eq("cid", "messaging:harbour"))
         .message_filter_conditions(filter::search("text", "ahoy"))
-        .sort([Sort::desc("created_at")]);
-    let reply = chat.search().payload(payload).await?;
+        .sort([Sort::desc("created_at")])
+        .await?;
     assert_eq!(reply.results.len(), 1);
     Ok(())
 }

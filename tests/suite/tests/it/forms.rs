@@ -6,7 +6,7 @@ use std::future::IntoFuture;
 
 use chat_sdk::types::{
     Attachment, ChannelInput, ChannelMemberRequest, MessageRequest, PaginationParams, PushLevel,
-    QueryMembersPayload, SortParamRequest, UserRequest,
+    SortParamRequest, UserRequest,
 };
 use chat_sdk::{Chat, Client, Options, Timestamp};
 use serde_json::json;
@@ -60,11 +60,10 @@ fn values_are_given_without_casts() -> Result<(), Box<dyn Error>> {
         .sort([SortParamRequest::new().field("created_at").direction(-1)])
         .to_request()?;
     chat.query_members()
-        .payload(
-            QueryMembersPayload::new(json!({}), "messaging")
-                .id("general")
-                .limit(10),
-        )
+        .filter_conditions(json!({}))
+        .r#type("messaging")
+        .id("general")
+        .limit(10)
         .to_request()?;
     chat.get_many_messages("messaging", "general", ["a", "b"])
         .to_request()?;

@@ -10,6 +10,7 @@ mod filters;
 mod forms;
 mod from_go;
 mod handles;
+mod moderation;
 mod paging;
 mod properties;
 mod quickstart;

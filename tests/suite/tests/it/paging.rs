@@ -132,15 +132,15 @@ async fn an_error_ends_the_stream() -> Result<(), Box<dyn Error>> {
 
 #[tokio::test]
 async fn a_cursor_in_the_json_of_a_query_keeps_the_rest_of_it() -> Result<(), Box<dyn Error>> {
-    use chat_sdk::types::SearchPayload;
-
     let answers = vec![
         json!({"results": [{}], "next": "b", "duration": ""}),
         json!({"results": [{}], "duration": ""}),
     ];
     let harness = harness("Search", answers).await?;
-    let payload = SearchPayload::new(json!({"type": "messaging"})).query("a & b");
-    let mut results = harness.chat().search().payload(payload).items();
+    let search = harness.chat().search().query("a & b");
+    let mut results = search
+        .filter_conditions(json!({"type": "messaging"}))
+        .items();
     let mut count = 0;
     while results.try_next().await?.is_some() {
         count += 1;

@@ -106,10 +106,8 @@ fn any_query_value_arrives() -> Result<(), Box<dyn Error>> {
             harness
                 .chat()
                 .query_members()
-                .payload(chat_sdk::types::QueryMembersPayload::new(
-                    json!({"name": &inside}),
-                    "messaging",
-                ))
+                .r#type("messaging")
+                .filter_conditions(json!({"name": &inside}))
                 .await?;
             let requests = harness.server.take_requests();
             assert!(

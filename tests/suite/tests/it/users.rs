@@ -71,3 +71,17 @@ async fn of_two_users_with_one_id_the_last_one_counts() -> Outcome {
     assert_eq!(batches(&server)?, [1]);
     Ok(())
 }
+
+#[tokio::test]
+async fn options_concern_every_call() -> Outcome {
+    let (server, client) = start().await?;
+    let users = (0..101).map(|number| UserRequest::new(format!("user-{number}")));
+    let options = chat_sdk::Options::new().header("x-import", "7");
+    client.upsert_users(users).with_options(options).await?;
+    let requests = server.take_requests();
+    assert_eq!(requests.len(), 2);
+    for request in &requests {
+        assert_eq!(request.headers["x-import"], "7");
+    }
+    Ok(())
+}

@@ -27,27 +27,62 @@ impl Chat {
     ///
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     ///
-    /// # Example
+    /// # Examples
     ///
     /// List the bans of one channel that have not ended.
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{QueryBannedUsersPayload, SortParamRequest};
+    /// use chat_sdk::types::SortParamRequest;
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .query_banned_users()
-    ///     .payload(
-    ///         QueryBannedUsersPayload::new(json!({"channel_cid": "messaging:general"}))
-    ///             .exclude_expired_bans(true)
-    ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
-    ///             .limit(25),
-    ///     )
+    ///     .filter_conditions(json!({"channel_cid": "messaging:general"}))
+    ///     .exclude_expired_bans(true)
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// <details><summary>List the next bans of the app, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_banned_users()
+    ///     .filter_conditions(json!({}))
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("leia").name("Leia"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List the bans that a moderator may see.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_banned_users()
+    ///     .filter_conditions(json!({}))
+    ///     .user_id("leia")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryBannedUsers")]
     pub fn query_banned_users(&self) -> QueryBannedUsers {
         QueryBannedUsers(
@@ -62,11 +97,52 @@ impl Chat {
 }
 
 impl QueryBannedUsers {
-    /// Query as one JSON object, sent as compact JSON text: filter, sorting, paging and acting
-    /// user.
-    pub fn payload(self, payload: impl Into<types::QueryBannedUsersPayload>) -> Self {
-        let value = runtime::to::<types::QueryBannedUsersPayload>(payload);
-        Self(self.0.query_json("payload", value))
+    /// `true` to leave out bans that have already ended.
+    pub fn exclude_expired_bans(self, exclude_expired_bans: bool) -> Self {
+        Self(self.0.query_key("payload", "exclude_expired_bans", exclude_expired_bans))
+    }
+
+    /// Conditions a ban must meet, for example on `channel_cid`, `user_id`, `banned_by_id`,
+    /// `reason` or `created_at`. An empty object matches every ban.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
+    pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
+        let value = runtime::object(filter_conditions);
+        Self(self.0.query_key("payload", "filter_conditions", value))
+    }
+
+    /// Largest number of entries to return, from 0 to 300.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query_key("payload", "limit", limit))
+    }
+
+    /// Number of entries to skip, at most 10000.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.query_key("payload", "offset", offset))
+    }
+
+    /// Sort order, one entry at most, for example by `created_at`.
+    ///
+    /// Limits: at most 1 element.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::SortParamRequest>(sort);
+        Self(self.0.query_key("payload", "sort", value))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        let value = runtime::to::<types::UserRequest>(user);
+        Self(self.0.query_key("payload", "user", value))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "user_id", runtime::to::<String>(user_id)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -28,27 +28,42 @@ impl Chat {
     ///
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     ///
-    /// # Example
+    /// # Examples
     ///
     /// List the bans that await a user in channels they are no member of.
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::QueryFutureChannelBansPayload;
-    ///
     /// let reply = chat
     ///     .query_future_channel_bans()
-    ///     .payload(
-    ///         QueryFutureChannelBansPayload::new()
-    ///             .user_id("john")
-    ///             .target_user_id("leia")
-    ///             .include_total(true)
-    ///             .limit(25),
-    ///     )
+    ///     .user_id("john")
+    ///     .target_user_id("leia")
+    ///     .include_total(true)
+    ///     .limit(25)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// <details><summary>List the next bans that have not ended, naming the user as an
+    /// object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    ///
+    /// let reply = chat
+    ///     .query_future_channel_bans()
+    ///     .exclude_expired_bans(true)
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryFutureChannelBans")]
     pub fn query_future_channel_bans(&self) -> QueryFutureChannelBans {
         QueryFutureChannelBans(
@@ -63,13 +78,41 @@ impl Chat {
 }
 
 impl QueryFutureChannelBans {
-    /// Query as one JSON object, sent as compact JSON text: banned user, paging and acting user.
-    pub fn payload(
-        self,
-        payload: impl Into<types::QueryFutureChannelBansPayload>,
-    ) -> Self {
-        let value = runtime::to::<types::QueryFutureChannelBansPayload>(payload);
-        Self(self.0.query_json("payload", value))
+    /// `true` to leave out bans that have already ended.
+    pub fn exclude_expired_bans(self, exclude_expired_bans: bool) -> Self {
+        Self(self.0.query_key("payload", "exclude_expired_bans", exclude_expired_bans))
+    }
+
+    /// `true` to also count all matches; the response then carries `total`.
+    pub fn include_total(self, include_total: bool) -> Self {
+        Self(self.0.query_key("payload", "include_total", include_total))
+    }
+
+    /// Largest number of entries to return, from 0 to 300.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query_key("payload", "limit", limit))
+    }
+
+    /// Number of entries to skip, at most 10000.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.query_key("payload", "offset", offset))
+    }
+
+    /// Id of a banned user, to return only the bans of that user.
+    pub fn target_user_id(self, target_user_id: impl Into<String>) -> Self {
+        let value = runtime::to::<String>(target_user_id);
+        Self(self.0.query_key("payload", "target_user_id", value))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        let value = runtime::to::<types::UserRequest>(user);
+        Self(self.0.query_key("payload", "user", value))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "user_id", runtime::to::<String>(user_id)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

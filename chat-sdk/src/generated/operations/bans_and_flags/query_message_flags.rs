@@ -27,27 +27,44 @@ impl Chat {
     ///
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     ///
-    /// # Example
+    /// # Examples
     ///
     /// List the flags of one channel.
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::QueryMessageFlagsPayload;
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .query_message_flags()
-    ///     .payload(
-    ///         QueryMessageFlagsPayload::new()
-    ///             .filter_conditions(json!({"channel_cid": "messaging:general"}))
-    ///             .limit(25)
-    ///             .user_id("john"),
-    ///     )
+    ///     .filter_conditions(json!({"channel_cid": "messaging:general"}))
+    ///     .limit(25)
+    ///     .user_id("john")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// <details><summary>List the next flags, of deleted messages too, naming the user as an
+    /// object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::{SortParamRequest, UserRequest};
+    ///
+    /// let reply = chat
+    ///     .query_message_flags()
+    ///     .show_deleted_messages(true)
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
     #[doc(alias = "QueryMessageFlags")]
     pub fn query_message_flags(&self) -> QueryMessageFlags {
         QueryMessageFlags(
@@ -62,11 +79,49 @@ impl Chat {
 }
 
 impl QueryMessageFlags {
-    /// Query as one JSON object, sent as compact JSON text: filter, sorting, paging and acting
-    /// user.
-    pub fn payload(self, payload: impl Into<types::QueryMessageFlagsPayload>) -> Self {
-        let value = runtime::to::<types::QueryMessageFlagsPayload>(payload);
-        Self(self.0.query_json("payload", value))
+    /// Conditions on the flags, for example on `channel_cid`.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
+    pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
+        let value = runtime::object(filter_conditions);
+        Self(self.0.query_key("payload", "filter_conditions", value))
+    }
+
+    /// Most entries to return on one page, 0 to 300.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query_key("payload", "limit", limit))
+    }
+
+    /// Number of flags to skip, at most 10000.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.query_key("payload", "offset", offset))
+    }
+
+    /// When `true`, flags on deleted messages are included.
+    pub fn show_deleted_messages(self, show_deleted_messages: bool) -> Self {
+        Self(self.0.query_key("payload", "show_deleted_messages", show_deleted_messages))
+    }
+
+    /// Sort order as a list of field and direction pairs, at most 5; earlier pairs weigh more.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::SortParamRequest>(sort);
+        Self(self.0.query_key("payload", "sort", value))
+    }
+
+    /// Acting user as an object, in place of `user_id`.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        let value = runtime::to::<types::UserRequest>(user);
+        Self(self.0.query_key("payload", "user", value))
+    }
+
+    /// Id of the acting user; server-side calls send this or `user`.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "user_id", runtime::to::<String>(user_id)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -112,6 +112,8 @@ impl Chat {
 impl QueryCampaigns {
     /// Conditions a campaign must meet, for example on `id`, `status` or `created_at`. Without it
     /// all campaigns match.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }
@@ -132,6 +134,8 @@ impl QueryCampaigns {
     }
 
     /// Sort order, the most significant field first.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

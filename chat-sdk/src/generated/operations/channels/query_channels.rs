@@ -136,6 +136,8 @@ impl Chat {
 impl QueryChannels {
     /// Conditions a channel must meet, for example on `type`, `members` or `last_message_at`. An
     /// empty object matches every channel.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter_conditions", filter_conditions))
     }
@@ -186,6 +188,8 @@ impl QueryChannels {
     /// Sort order, five entries at most, the most significant field first.
     ///
     /// Limits: at most 5 elements.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

@@ -96,6 +96,8 @@ impl Chat {
 
 impl QueryDrafts {
     /// Conditions on the drafts, for example on `channel_cid`; at most 3 keys.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }
@@ -116,6 +118,8 @@ impl QueryDrafts {
     }
 
     /// Sort order as a list of field and direction pairs, at most 5; earlier pairs weigh more.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

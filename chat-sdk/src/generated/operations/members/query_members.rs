@@ -11,8 +11,8 @@ impl Chat {
     /// Query the members of a channel.
     ///
     /// Lists members of one channel that match `filter_conditions`, sorted by one field. `type`
-    /// and `id` in `payload` name the channel; for a distinct channel `members` takes the place
-    /// of `id`. Pages with `limit` (at most 300) and `offset` (at most 10000).
+    /// and `id` name the channel; for a distinct channel `members` takes the place of `id`. Pages
+    /// with `limit` (at most 300) and `offset` (at most 10000).
     ///
     /// `GET /api/v2/chat/members`, with the feature `members`
     ///
@@ -32,20 +32,16 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{QueryMembersPayload, SortParamRequest};
+    /// use chat_sdk::types::SortParamRequest;
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .query_members()
-    ///     .payload(
-    ///         QueryMembersPayload::new(
-    ///             json!({"name": {"$autocomplete": "j"}}),
-    ///             "messaging",
-    ///         )
-    ///             .id("general")
-    ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
-    ///             .limit(25),
-    ///     )
+    ///     .r#type("messaging")
+    ///     .id("general")
+    ///     .filter_conditions(json!({"name": {"$autocomplete": "j"}}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .limit(25)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -55,18 +51,55 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{ChannelMemberRequest, QueryMembersPayload};
+    /// use chat_sdk::types::ChannelMemberRequest;
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .query_members()
-    ///     .payload(
-    ///         QueryMembersPayload::new(json!({}), "messaging")
-    ///             .members([
-    ///                 ChannelMemberRequest::new("john"),
-    ///                 ChannelMemberRequest::new("jane"),
-    ///             ]),
-    ///     )
+    ///     .r#type("messaging")
+    ///     .members([ChannelMemberRequest::new("john"), ChannelMemberRequest::new("jane")])
+    ///     .filter_conditions(json!({}))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List the next members, naming the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_members()
+    ///     .filter_conditions(json!({}))
+    ///     .r#type("messaging")
+    ///     .id("general")
+    ///     .limit(25)
+    ///     .offset(25)
+    ///     .user(UserRequest::new("john").name("John"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>List the members of a channel as a user sees them.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .query_members()
+    ///     .filter_conditions(json!({}))
+    ///     .r#type("messaging")
+    ///     .id("general")
+    ///     .user_id("john")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -87,10 +120,66 @@ impl Chat {
 }
 
 impl QueryMembers {
-    /// Query as one JSON object, sent as compact JSON text: channel, filter, sorting and paging.
-    pub fn payload(self, payload: impl Into<types::QueryMembersPayload>) -> Self {
-        let value = runtime::to::<types::QueryMembersPayload>(payload);
-        Self(self.0.query_json("payload", value))
+    /// Conditions a member must meet, for example on `id`, `name`, `channel_role` or `banned`. An
+    /// empty object matches every member.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
+    pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
+        let value = runtime::object(filter_conditions);
+        Self(self.0.query_key("payload", "filter_conditions", value))
+    }
+
+    /// Channel id, the part of the `cid` after the colon. Leave it out for a distinct channel.
+    pub fn id(self, id: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "id", runtime::to::<String>(id)))
+    }
+
+    /// Largest number of members to return, from 0 to 300.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query_key("payload", "limit", limit))
+    }
+
+    /// Complete member list of a distinct channel, which identifies it in place of `id`.
+    pub fn members(
+        self,
+        members: impl IntoIterator<Item = impl Into<types::ChannelMemberRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::ChannelMemberRequest>(members);
+        Self(self.0.query_key("payload", "members", value))
+    }
+
+    /// Number of members to skip, from 0 to 10000.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.query_key("payload", "offset", offset))
+    }
+
+    /// Sort order, one entry at most, for example by `created_at`.
+    ///
+    /// Limits: at most 1 element.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::SortParamRequest>(sort);
+        Self(self.0.query_key("payload", "sort", value))
+    }
+
+    /// Channel type, at most 64 characters.
+    pub fn r#type(self, r#type: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "type", runtime::to::<String>(r#type)))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        let value = runtime::to::<types::UserRequest>(user);
+        Self(self.0.query_key("payload", "user", value))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "user_id", runtime::to::<String>(user_id)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -33,16 +33,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SearchPayload;
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .search()
-    ///     .payload(
-    ///         SearchPayload::new(json!({"members": {"$in": ["john"]}}))
-    ///             .query("regatta")
-    ///             .limit(10),
-    ///     )
+    ///     .filter_conditions(json!({"members": {"$in": ["john"]}}))
+    ///     .query("regatta")
+    ///     .limit(10)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -52,19 +49,53 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{MessageOptions, SearchPayload, SortParamRequest};
+    /// use chat_sdk::types::{MessageOptions, SortParamRequest};
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .search()
-    ///     .payload(
-    ///         SearchPayload::new(json!({"cid": "messaging:general"}))
-    ///             .message_filter_conditions(json!({"attachments": {"$exists": true}}))
-    ///             .sort([SortParamRequest::new().field("created_at").direction(-1)])
-    ///             .message_options(
-    ///                 MessageOptions::new().include_thread_participants(true),
-    ///             ),
-    ///     )
+    ///     .filter_conditions(json!({"cid": "messaging:general"}))
+    ///     .message_filter_conditions(json!({"attachments": {"$exists": true}}))
+    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .message_options(MessageOptions::new().include_thread_participants(true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Go on after the page read last.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .search()
+    ///     .filter_conditions(json!({"cid": "messaging:general"}))
+    ///     .query("regatta")
+    ///     .next("eyJvZmZzZXQiOjI1fQ")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Skip the results read so far, and use the default search.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let reply = chat
+    ///     .search()
+    ///     .filter_conditions(json!({"cid": "messaging:general"}))
+    ///     .query("regatta")
+    ///     .offset(10)
+    ///     .force_default_search(true)
+    ///     .force_sql_v2_backend(false)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -80,10 +111,74 @@ impl Chat {
 }
 
 impl Search {
-    /// Query as one JSON object, sent as compact JSON text: channel filter, search text or
-    /// message filter, sorting and paging.
-    pub fn payload(self, payload: impl Into<types::SearchPayload>) -> Self {
-        Self(self.0.query_json("payload", runtime::to::<types::SearchPayload>(payload)))
+    /// Conditions on the channels to search, 1 to 100 keys, in the syntax of channel queries.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
+    pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
+        let value = runtime::object(filter_conditions);
+        Self(self.0.query_key("payload", "filter_conditions", value))
+    }
+
+    /// When `true`, the default search backend answers.
+    pub fn force_default_search(self, force_default_search: bool) -> Self {
+        Self(self.0.query_key("payload", "force_default_search", force_default_search))
+    }
+
+    /// When `true`, the second version of the SQL search backend answers.
+    pub fn force_sql_v2_backend(self, force_sql_v2_backend: bool) -> Self {
+        Self(self.0.query_key("payload", "force_sql_v2_backend", force_sql_v2_backend))
+    }
+
+    /// Most messages to return on one page.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query_key("payload", "limit", limit))
+    }
+
+    /// Conditions on the messages, for example on `text` or `user.id`; in place of `query`.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
+    pub fn message_filter_conditions(
+        self,
+        message_filter_conditions: impl serde::Serialize,
+    ) -> Self {
+        let value = runtime::object(message_filter_conditions);
+        Self(self.0.query_key("payload", "message_filter_conditions", value))
+    }
+
+    /// Extra data to load with each message.
+    pub fn message_options(
+        self,
+        message_options: impl Into<types::MessageOptions>,
+    ) -> Self {
+        let value = runtime::to::<types::MessageOptions>(message_options);
+        Self(self.0.query_key("payload", "message_options", value))
+    }
+
+    /// Cursor from the `next` or `previous` field of an earlier response. Do not combine it with
+    /// `offset`.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "next", runtime::to::<String>(next)))
+    }
+
+    /// Number of messages to skip. `next` is the alternative.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.query_key("payload", "offset", offset))
+    }
+
+    /// Words to find in the text of messages; in place of `message_filter_conditions`.
+    pub fn query(self, query: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "query", runtime::to::<String>(query)))
+    }
+
+    /// Sort order as a list of field and direction pairs; earlier pairs weigh more.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::SortParamRequest>(sort);
+        Self(self.0.query_key("payload", "sort", value))
     }
 
     /// All pages from this one on, each asked for when it is needed.

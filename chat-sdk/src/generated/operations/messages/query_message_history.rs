@@ -117,6 +117,8 @@ impl QueryMessageHistory {
 
     /// Sort order as a list of field and direction pairs, at most 5; newest versions come first
     /// when absent.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

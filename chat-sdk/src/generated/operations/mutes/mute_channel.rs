@@ -114,4 +114,13 @@ impl MuteChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::mute_channel`] with `channel_cids` of the handle.
+    pub fn mute_channel(&self) -> MuteChannel {
+        Chat::from(self.client.connection.clone())
+            .mute_channel()
+            .channel_cids([self.cid()])
+    }
+}
+
 runtime::operation!(MuteChannel, types::MuteChannelResponse);

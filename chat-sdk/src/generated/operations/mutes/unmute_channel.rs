@@ -112,4 +112,13 @@ impl UnmuteChannel {
     }
 }
 
+impl Channel {
+    /// [`Chat::unmute_channel`] with `channel_cids` of the handle.
+    pub fn unmute_channel(&self) -> UnmuteChannel {
+        Chat::from(self.client.connection.clone())
+            .unmute_channel()
+            .channel_cids([self.cid()])
+    }
+}
+
 runtime::operation!(UnmuteChannel, types::UnmuteResponse);

@@ -109,6 +109,8 @@ impl QueryPollVotes {
 
     /// Conditions a vote must meet, for example on `user_id`, `option_id`, `is_answer` or
     /// `created_at`. Without it all match.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }
@@ -129,6 +131,8 @@ impl QueryPollVotes {
     }
 
     /// Sort order, at most 5 entries, the most significant field first.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

@@ -103,6 +103,8 @@ impl QueryPolls {
 
     /// Conditions a poll must meet, for example on `id`, `name`, `is_closed`, `created_by_id` or
     /// `created_at`. Without it all match.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }
@@ -123,6 +125,8 @@ impl QueryPolls {
     }
 
     /// Sort order, at most 5 entries, the most significant field first.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

@@ -111,6 +111,8 @@ impl Chat {
 impl QueryReactions {
     /// Conditions on the reactions, for example on `reaction_type`, `user_id` or `created_at`;
     /// all reactions when absent.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }
@@ -131,6 +133,8 @@ impl QueryReactions {
     }
 
     /// Sort order as a list of field and direction pairs, at most 2; earlier pairs weigh more.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

@@ -97,6 +97,8 @@ impl Chat {
 impl QueryReminders {
     /// Conditions on the reminders, for example on `remind_at` or `channel_cid`; all reminders
     /// when absent.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }
@@ -117,6 +119,8 @@ impl QueryReminders {
     }
 
     /// Sort order as a list of field and direction pairs, at most 5; earlier pairs weigh more.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

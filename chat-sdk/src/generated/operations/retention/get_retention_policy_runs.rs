@@ -84,6 +84,8 @@ impl Chat {
 
 impl GetRetentionPolicyRuns {
     /// Conditions a run must meet, for example on `policy`.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter_conditions", filter_conditions))
     }
@@ -106,6 +108,8 @@ impl GetRetentionPolicyRuns {
     /// Sort order, two entries at most.
     ///
     /// Limits: at most 2 elements.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

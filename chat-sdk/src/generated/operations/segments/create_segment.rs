@@ -114,6 +114,8 @@ impl CreateSegment {
 
     /// Conditions that select the targets, in the syntax of user or channel queries; not empty.
     /// They are evaluated when a campaign runs.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }

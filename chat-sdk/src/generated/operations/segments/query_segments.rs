@@ -112,6 +112,8 @@ impl QuerySegments {
     }
 
     /// Sort order, the most significant field first.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

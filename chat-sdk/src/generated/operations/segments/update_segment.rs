@@ -69,6 +69,8 @@ impl UpdateSegment {
     }
 
     /// Conditions that select the targets, in the syntax of user or channel queries.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }

@@ -126,6 +126,8 @@ impl Chat {
 impl QueryThreads {
     /// Conditions on the threads, for example on `channel_cid` or `last_message_at`; all threads
     /// of the user when absent.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("filter", filter))
     }
@@ -161,6 +163,8 @@ impl QueryThreads {
     }
 
     /// Sort order as a list of field and direction pairs, at most 5; earlier pairs weigh more.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

@@ -32,17 +32,15 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{QueryUsersPayload, SortParamRequest};
+    /// use chat_sdk::types::SortParamRequest;
     /// use serde_json::json;
     ///
     /// let reply = client
     ///     .query_users()
-    ///     .payload(
-    ///         QueryUsersPayload::new(json!({"name": {"$autocomplete": "j"}}))
-    ///             .sort([SortParamRequest::new().field("last_active").direction(-1)])
-    ///             .limit(25)
-    ///             .offset(0),
-    ///     )
+    ///     .filter_conditions(json!({"name": {"$autocomplete": "j"}}))
+    ///     .sort([SortParamRequest::new().field("last_active").direction(-1)])
+    ///     .limit(25)
+    ///     .offset(0)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -52,15 +50,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::QueryUsersPayload;
     /// use serde_json::json;
     ///
     /// let reply = client
     ///     .query_users()
-    ///     .payload(
-    ///         QueryUsersPayload::new(json!({"teams": {"$contains": "blue"}}))
-    ///             .include_deactivated_users(true),
-    ///     )
+    ///     .filter_conditions(json!({"teams": {"$contains": "blue"}}))
+    ///     .include_deactivated_users(true)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -72,16 +67,31 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::QueryUsersPayload;
     /// use serde_json::json;
     ///
     /// let reply = client
     ///     .query_users()
-    ///     .payload(
-    ///         QueryUsersPayload::new(json!({"id": {"$in": ["jane", "leia"]}}))
-    ///             .presence(true)
-    ///             .user_id("john"),
-    ///     )
+    ///     .filter_conditions(json!({"id": {"$in": ["jane", "leia"]}}))
+    ///     .presence(true)
+    ///     .user_id("john")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    ///
+    /// <details><summary>Name the user as an object.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::types::UserRequest;
+    /// use serde_json::json;
+    ///
+    /// let reply = client
+    ///     .query_users()
+    ///     .filter_conditions(json!({}))
+    ///     .user(UserRequest::new("john").name("John"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -97,11 +107,58 @@ impl Client {
 }
 
 impl QueryUsers {
-    /// Query as one JSON object, sent as compact JSON text: filter, sorting, paging and acting
-    /// user.
-    pub fn payload(self, payload: impl Into<types::QueryUsersPayload>) -> Self {
-        let value = runtime::to::<types::QueryUsersPayload>(payload);
-        Self(self.0.query_json("payload", value))
+    /// Conditions a user must meet, for example on `id`, `name`, `role`, `teams`, `last_active`
+    /// or custom fields. An empty object matches every user.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
+    pub fn filter_conditions(self, filter_conditions: impl serde::Serialize) -> Self {
+        let value = runtime::object(filter_conditions);
+        Self(self.0.query_key("payload", "filter_conditions", value))
+    }
+
+    /// `true` to return deactivated users too.
+    pub fn include_deactivated_users(self, include_deactivated_users: bool) -> Self {
+        let value = include_deactivated_users;
+        Self(self.0.query_key("payload", "include_deactivated_users", value))
+    }
+
+    /// Largest number of users to return, from 0 to 100. The default is 30.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.query_key("payload", "limit", limit))
+    }
+
+    /// Number of users to skip, at most 1000.
+    ///
+    /// Limits: at least 0.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.query_key("payload", "offset", offset))
+    }
+
+    /// `true` to follow whether the users are online. It has no effect in server-side calls.
+    pub fn presence(self, presence: bool) -> Self {
+        Self(self.0.query_key("payload", "presence", presence))
+    }
+
+    /// Sort order, at most 5 entries, the most significant field first.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
+    pub fn sort(
+        self,
+        sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,
+    ) -> Self {
+        let value = runtime::list::<types::SortParamRequest>(sort);
+        Self(self.0.query_key("payload", "sort", value))
+    }
+
+    /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
+    pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
+        let value = runtime::to::<types::UserRequest>(user);
+        Self(self.0.query_key("payload", "user", value))
+    }
+
+    /// Id of the acting user in a server-side call. Send `user` or `user_id`, not both.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.query_key("payload", "user_id", runtime::to::<String>(user_id)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

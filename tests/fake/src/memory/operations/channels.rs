@@ -343,7 +343,7 @@ fn changed(store: &Store, cid: &str, sent: Option<String>) -> Result<Value, Refu
     };
     Ok(json!({
         "channel": store.view_channel(channel),
-        "members": members.map(|member| store.view_member(member)).collect::<Vec<_>>(),
+        "members": members.map(|member| store.view_member(member, cid)).collect::<Vec<_>>(),
         "message": message,
     }))
 }

@@ -165,35 +165,42 @@ pub(super) fn query(store: &mut Store, question: &Question<'_>) -> Result<Value,
         Some(id) => id.to_owned(),
         None => distinct_id(question::list(payload, "members")),
     };
-    let channel = store.channel(&format!("{kind}:{id}"))?;
+    let cid = format!("{kind}:{id}");
+    let channel = store.channel(&cid)?;
     let nothing = Fields::new();
     let conditions = object(payload, "filter_conditions").unwrap_or(&nothing);
     filter::check(conditions)?;
     let mut found = Vec::new();
     for member in &channel.members {
-        if filter::matches(conditions, &|name| field(store, member, name))? {
+        if filter::matches(conditions, &|name| field(store, &cid, member, name))? {
             found.push(member);
         }
     }
     list::sort(
         &mut found,
         question::list(payload, "sort"),
-        |member, name| field(store, member, name),
+        |member, name| field(store, &cid, member, name),
     );
     let found = list::page(found, payload, MEMBERS)?;
-    let members = found.into_iter().map(|member| store.view_member(member));
+    let members = found
+        .into_iter()
+        .map(|member| store.view_member(member, &cid));
     Ok(json!({"members": members.collect::<Vec<_>>()}))
 }
 
 /// A field by the name that filters use.
-fn field(store: &Store, member: &Member, name: &str) -> Value {
+fn field(store: &Store, cid: &str, member: &Member, name: &str) -> Value {
     match name {
         "id" | "user_id" => member.user_id.as_str().into(),
         "name" | "user.name" => store.view_user(&member.user_id)["name"].take(),
         "user.role" => store.view_user(&member.user_id)["role"].take(),
         "channel_role" => member.channel_role.as_str().into(),
         "is_moderator" => (member.channel_role == MODERATOR).into(),
-        "banned" | "shadow_banned" => false.into(),
+        "banned" | "shadow_banned" => {
+            let ban = store.ban(&member.user_id, Some(cid));
+            ban.is_some_and(|ban| ban.shadow == (name == "shadow_banned"))
+                .into()
+        }
         "created_at" => member.created_at.into(),
         "updated_at" => member.updated_at.into(),
         "joined" => member.has_joined().into(),
@@ -240,6 +247,6 @@ pub(super) fn update_partial(store: &mut Store, question: &Question<'_>) -> Resu
     let channel = store.channel(&cid)?;
     let member = channel
         .member(user_id)
-        .map(|member| store.view_member(member));
+        .map(|member| store.view_member(member, &cid));
     Ok(json!({"channel_member": member}))
 }

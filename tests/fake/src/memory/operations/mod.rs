@@ -4,6 +4,7 @@ mod batch;
 mod channels;
 mod members;
 mod messages;
+mod moderation;
 mod reactions;
 mod reads;
 mod search;
@@ -47,8 +48,10 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("MarkDelivered", reads::mark_delivered),
     ("MarkRead", reads::mark),
     ("MarkUnread", reads::mark_unread),
+    ("QueryBannedUsers", moderation::query_bans),
     ("QueryChannels", channels::query),
     ("QueryMembers", members::query),
+    ("QueryMessageFlags", moderation::query_message_flags),
     ("QueryReactions", reactions::query),
     ("QueryThreads", threads::query),
     ("QueryUsers", users::query),
@@ -71,6 +74,16 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("UpdateThreadPartial", threads::update_partial),
     ("UpdateUsers", users::update),
     ("UpdateUsersPartial", users::update_partial),
+    ("ban", moderation::ban),
+    ("flag", moderation::flag_item),
+    ("get_flag_count", moderation::count_flags),
+    ("get_review_queue_item", moderation::get_item),
+    ("mute", moderation::mute),
+    ("query_moderation_flags", moderation::query_flags),
+    ("query_review_queue", moderation::query_items),
+    ("submit_action", moderation::submit),
+    ("unban", moderation::unban),
+    ("unmute", moderation::unmute),
 ];
 
 /// The handler of an operation, if the memory knows it.

@@ -2,6 +2,7 @@
 
 mod channels;
 mod messages;
+mod moderation;
 mod refusals;
 mod users;
 mod validity;

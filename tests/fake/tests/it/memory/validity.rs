@@ -111,8 +111,11 @@ async fn pages_end() -> Outcome {
     );
 
     for (offset, count) in [(0, 2), (2, 0)] {
-        let payload = json!({"filter_conditions": {}, "offset": offset}).to_string();
-        let target = format!("{chat}/query_banned_users?payload={}", percent(&payload));
+        let payload = json!({"offset": offset}).to_string();
+        let target = format!(
+            "{chat}/query_future_channel_bans?payload={}",
+            percent(&payload)
+        );
         let (_, page) = talk.send(&Raw::new("GET", &target, None)).await?;
         assert_eq!(each(&page["bans"], "").len(), count);
     }

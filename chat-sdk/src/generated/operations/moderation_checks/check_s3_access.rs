@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `check_s3_access`, made by [`Moderation::check_s3_access`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct CheckS3Access(Call<types::CheckS3AccessResponse>);
+
+impl Moderation {
+    /// Test the access to images in Amazon S3.
+    ///
+    /// Tests whether moderation can read objects of the application's bucket. Nothing is
+    /// moderated.
+    ///
+    /// `POST /api/v2/moderation/check_s3_access`, with the feature `moderation-checks`
+    ///
+    /// Answers with [`types::CheckS3AccessResponse`]. What is optional is set by the methods of
+    /// [`CheckS3Access`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Examples
+    ///
+    /// Test the access to one object.
+    ///
+    /// ```no_run
+    /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = moderation
+    ///     .check_s3_access()
+    ///     .s3_url("s3://harbour-pictures/2026/harbour.jpg")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// <details><summary>Test the access in general.</summary>
+    ///
+    /// ```no_run
+    /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = moderation.check_s3_access().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// </details>
+    pub fn check_s3_access(&self) -> CheckS3Access {
+        CheckS3Access(
+            Call::json(
+                    &self.connection,
+                    "check_s3_access",
+                    Method::POST,
+                    "/api/v2/moderation/check_s3_access",
+                )
+                .reads()
+                .json_body(),
+        )
+    }
+}
+
+impl CheckS3Access {
+    /// Address of an object in the bucket, such as `s3://bucket/key`. Without it, the access in
+    /// general is tested.
+    pub fn s3_url(self, s3_url: impl Into<String>) -> Self {
+        Self(self.0.field("s3_url", runtime::to::<String>(s3_url)))
+    }
+}
+
+runtime::operation!(CheckS3Access, types::CheckS3AccessResponse);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `get_setup_session`, made by [`Moderation::get_setup_session`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetSetupSession(Call<types::GetSetupSessionResponse>);
+
+impl Moderation {
+    /// Get the state of the moderation setup.
+    ///
+    /// Returns the state of the setup that the dashboard guides through. It is absent if no setup
+    /// was begun.
+    ///
+    /// `GET /api/v2/moderation/setup`, with the feature `moderation-dashboard`
+    ///
+    /// Answers with [`types::GetSetupSessionResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = moderation.get_setup_session().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_setup_session(&self) -> GetSetupSession {
+        GetSetupSession(
+            Call::json(
+                &self.connection,
+                "get_setup_session",
+                Method::GET,
+                "/api/v2/moderation/setup",
+            ),
+        )
+    }
+}
+
+runtime::operation!(GetSetupSession, types::GetSetupSessionResponse);

@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `list_policy_test_sets`, made by [`Moderation::list_policy_test_sets`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct ListPolicyTestSets(Call<types::PolicyTestSetListResponse>);
+
+impl Moderation {
+    /// List policy test sets.
+    ///
+    /// Lists all policy test sets of the app, each with its latest run.
+    ///
+    /// `GET /api/v2/moderation/policy_tests/sets`, with the feature `policy-tests`
+    ///
+    /// Answers with [`types::PolicyTestSetListResponse`].
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The call was refused; the body says why.
+    /// - `429`: The app calls this operation too often; the call had no effect.
+    ///
+    /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = moderation.list_policy_test_sets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_policy_test_sets(&self) -> ListPolicyTestSets {
+        ListPolicyTestSets(
+            Call::json(
+                &self.connection,
+                "list_policy_test_sets",
+                Method::GET,
+                "/api/v2/moderation/policy_tests/sets",
+            ),
+        )
+    }
+}
+
+runtime::operation!(ListPolicyTestSets, types::PolicyTestSetListResponse);

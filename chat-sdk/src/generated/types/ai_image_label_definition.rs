@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A label that image moderation can assign.
+///
+/// Part of [`ConfigResponse`], [`QueryModerationRulesResponse`].
+#[doc(alias = "AIImageLabelDefinition")]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AiImageLabelDefinition {
+    /// Explanation of the label.
+    pub description: String,
+    /// Group of related labels that the label belongs to.
+    pub group: String,
+    /// Key of the label in policies and rules.
+    pub key: String,
+    /// Display name of the label.
+    pub label: String,
+}

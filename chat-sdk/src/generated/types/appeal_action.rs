@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Decision about an appeal.
+///
+/// Taken by [`Moderation::bulk_action_appeals`](super::super::Moderation::bulk_action_appeals).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppealAction {
+    /// Accept the appeal and lift the ban.
+    Unban,
+    /// Accept the appeal and restore the content.
+    Restore,
+    /// Accept the appeal and unblock the content; `restore` replaces it.
+    Unblock,
+    /// Close the appeal without a further action.
+    MarkReviewed,
+    /// Reject the appeal.
+    RejectAppeal,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for AppealAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("unban", Self::Unban),
+        ("restore", Self::Restore),
+        ("unblock", Self::Unblock),
+        ("mark_reviewed", Self::MarkReviewed),
+        ("reject_appeal", Self::RejectAppeal),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(AppealAction);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Settings of the detection of toxic texts.
+///
+/// Taken by [`Moderation::upsert_config`](super::super::Moderation::upsert_config).
+/// Part of [`ConfigResponse`], [`ModerationConfig`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct AutomodToxicityConfig {
+    /// `true` to accept content first and check it afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#async: Option<bool>,
+    /// `true` to apply the check.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Rules that map a label to an action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Vec<AutomodRule>>,
+}
+
+impl AutomodToxicityConfig {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `true` to accept content first and check it afterwards.
+    pub fn r#async(mut self, r#async: bool) -> Self {
+        self.r#async = Some(r#async);
+        self
+    }
+
+    /// `true` to apply the check.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Rules that map a label to an action.
+    pub fn rules(
+        mut self,
+        rules: impl IntoIterator<Item = impl Into<AutomodRule>>,
+    ) -> Self {
+        self.rules = Some(runtime::list(rules));
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// How the messages of a banned user are deleted.
+///
+/// Taken by [`Moderation::ban`](super::super::Moderation::ban).
+/// Part of [`BanActionRequestPayload`], [`BanOptions`], [`DeleteUserMessagesRequestPayload`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BanMessageDeletion {
+    /// Mark them as deleted and keep their data.
+    Soft,
+    /// Mark them as deleted and erase their content.
+    Pruning,
+    /// Erase them for good.
+    Hard,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for BanMessageDeletion {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("soft", Self::Soft),
+        ("pruning", Self::Pruning),
+        ("hard", Self::Hard),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(BanMessageDeletion);

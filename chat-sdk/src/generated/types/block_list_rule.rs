@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// A rule that applies an action to texts that match a block list.
+///
+/// Part of [`BlockListConfig`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct BlockListRule {
+    /// Action that the rule applies.
+    pub action: BlockListAction,
+    /// Name of the block list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Team that the block list belongs to; absent for a list of the whole app.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub team: Option<String>,
+}
+
+impl BlockListRule {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Action that the rule applies.
+    pub fn action(mut self, action: impl Into<BlockListAction>) -> Self {
+        self.action = action.into();
+        self
+    }
+
+    /// Name of the block list.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Team that the block list belongs to; absent for a list of the whole app.
+    pub fn team(mut self, team: impl Into<String>) -> Self {
+        self.team = Some(team.into());
+        self
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Condition on the number of posts with a certain custom property.
+///
+/// Part of [`RuleBuilderCondition`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ContentCustomPropertyCountParameters {
+    /// Operator that compares the value of the property.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator: Option<String>,
+    /// Key of the custom property.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property_key: Option<String>,
+    /// Number of posts at which the condition holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<i32>,
+    /// Length of the time window in which matches are counted, as text such as `1h` or `24h`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_window: Option<String>,
+}
+
+impl ContentCustomPropertyCountParameters {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Operator that compares the value of the property.
+    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Key of the custom property.
+    pub fn property_key(mut self, property_key: impl Into<String>) -> Self {
+        self.property_key = Some(property_key.into());
+        self
+    }
+
+    /// Number of posts at which the condition holds.
+    pub fn threshold(mut self, threshold: i32) -> Self {
+        self.threshold = Some(threshold);
+        self
+    }
+
+    /// Length of the time window in which matches are counted, as text such as `1h` or `24h`.
+    pub fn time_window(mut self, time_window: impl Into<String>) -> Self {
+        self.time_window = Some(time_window.into());
+        self
+    }
+}

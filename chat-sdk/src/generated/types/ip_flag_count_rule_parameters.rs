@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Condition on the number of flags on content from one IP address.
+///
+/// Part of [`RuleBuilderCondition`].
+#[doc(alias = "IPFlagCountRuleParameters")]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct IpFlagCountRuleParameters {
+    /// Categories of harm to match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub harm_labels: Option<Vec<String>>,
+    /// Lowest severity to match, such as `medium` or `critical`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severity: Option<String>,
+    /// Number of flags at which the condition holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<i32>,
+    /// Length of the time window in which matches are counted, as text such as `1h` or `24h`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_window: Option<String>,
+}
+
+impl IpFlagCountRuleParameters {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Categories of harm to match.
+    pub fn harm_labels(
+        mut self,
+        harm_labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.harm_labels = Some(runtime::list(harm_labels));
+        self
+    }
+
+    /// Lowest severity to match, such as `medium` or `critical`.
+    pub fn severity(mut self, severity: impl Into<String>) -> Self {
+        self.severity = Some(severity.into());
+        self
+    }
+
+    /// Number of flags at which the condition holds.
+    pub fn threshold(mut self, threshold: i32) -> Self {
+        self.threshold = Some(threshold);
+        self
+    }
+
+    /// Length of the time window in which matches are counted, as text such as `1h` or `24h`.
+    pub fn time_window(mut self, time_window: impl Into<String>) -> Self {
+        self.time_window = Some(time_window.into());
+        self
+    }
+}

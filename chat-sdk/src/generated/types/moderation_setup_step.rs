@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Step of the moderation setup.
+///
+/// Taken by [`Moderation::upsert_setup_session`](super::super::Moderation::upsert_setup_session).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModerationSetupStep {
+    /// Introduction.
+    Welcome,
+    /// Questions about the app.
+    Input,
+    /// Choice of policies.
+    Configure,
+    /// Policies are in effect.
+    Live,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for ModerationSetupStep {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("welcome", Self::Welcome),
+        ("input", Self::Input),
+        ("configure", Self::Configure),
+        ("live", Self::Live),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(ModerationSetupStep);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Action of a limit on the rate of messages.
+///
+/// Part of [`VelocityFilterConfigRule`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VelocityAction {
+    /// Let the message through and flag it for review.
+    Flag,
+    /// Accept the message but show it to its author only.
+    Shadow,
+    /// Remove the message.
+    Remove,
+    /// Ban the user.
+    Ban,
+    /// A value that this version does not know, as it came.
+    Unknown(runtime::Unknown),
+}
+
+impl runtime::OpenEnum for VelocityAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("flag", Self::Flag),
+        ("shadow", Self::Shadow),
+        ("remove", Self::Remove),
+        ("ban", Self::Ban),
+    ];
+
+    fn from_unknown(value: runtime::Unknown) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&runtime::Unknown> {
+        if let Self::Unknown(value) = self { Some(value) } else { None }
+    }
+}
+
+runtime::open_enum!(VelocityAction);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Condition on the videos of one piece of content.
+///
+/// Part of [`RuleBuilderCondition`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct VideoContentParameters {
+    /// Categories of harm to match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub harm_labels: Option<Vec<String>>,
+    /// Operator that joins the labels, such as `AND` or `OR`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label_operator: Option<String>,
+}
+
+impl VideoContentParameters {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Categories of harm to match.
+    pub fn harm_labels(
+        mut self,
+        harm_labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.harm_labels = Some(runtime::list(harm_labels));
+        self
+    }
+
+    /// Operator that joins the labels, such as `AND` or `OR`.
+    pub fn label_operator(mut self, label_operator: impl Into<String>) -> Self {
+        self.label_operator = Some(label_operator.into());
+        self
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `WaterBed`, made by [`Garden::water_bed`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct WaterBed(Call<()>);
+
+impl Garden {
+    /// Calls `WaterBed`.
+    ///
+    /// `POST /garden/beds`
+    ///
+    /// Answers with nothing but the status.
+    ///
+    /// # Arguments
+    ///
+    /// - `bed`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(garden: generated_cases::cases::client_examples::Garden) -> Result<(), Box<dyn std::error::Error>> {
+    /// garden.water_bed("roses").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WaterBed")]
+    pub fn water_bed(&self, bed: impl Into<String>) -> WaterBed {
+        WaterBed(
+            Call::empty(&self.connection, "WaterBed", Method::POST, "/garden/beds")
+                .query("bed", runtime::to::<String>(bed)),
+        )
+    }
+}
+
+runtime::operation!(WaterBed, ());

@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_room`](House::get_room) | `GET /rooms/{type}/{id}` |  |
+//! | [`knock_on`](House::knock_on) | `GET /knock` |  |
+//! | [`lock_room`](Guard::lock_room) | `POST /guard/lock` |  |
+//! | [`open_rooms`](Guard::open_rooms) | `POST /guard/open` |  |
+
+use super::*;
+
+mod get_room;
+pub use self::get_room::GetRoom;
+mod knock_on;
+pub use self::knock_on::KnockOn;
+mod lock_room;
+pub use self::lock_room::LockRoom;
+mod open_rooms;
+pub use self::open_rooms::OpenRooms;

@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod order;
+pub use self::order::Order;
+mod readers;
+pub use self::readers::Readers;
