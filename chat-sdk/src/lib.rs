@@ -155,8 +155,8 @@
 //! # Values
 //!
 //! Decoding does not fail because the server changed its mind: unknown fields are ignored, unknown
-//! enum values are kept as they came, what is missing or null reads as the default of its type, an
-//! integer too wide for its type saturates, and a whole number in quotes reads as an integer. Dates are [`Timestamp`]s, free-form JSON objects are
+//! enum values are kept as they came, what is missing or null reads as the default of its type, and
+//! an integer too wide for its type saturates. Dates are [`Timestamp`]s, free-form JSON objects are
 //! [`Object`]s, which setters make of a `json!({..})` or of any struct that serialises to one.
 //!
 //! # What this crate is not

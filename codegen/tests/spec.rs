@@ -224,13 +224,21 @@ fn one_more_group_with_a_common_type_adds_its_own_lines_to_the_indexes() {
     assert_eq!(
         files,
         [
+            "mod.rs",
             "operations/mod.rs",
             "operations/moods/get_mood.rs",
             "operations/moods/mod.rs",
             "types/user_response.rs",
         ]
     );
-    let index = &changes[0];
+    // The table of groups in the documentation of the client has a line for it.
+    let root = &changes[0];
+    assert!(root.1.len() == 1 && root.2.is_empty(), "{root:#?}");
+    assert!(
+        root.1[0].contains("[`moods`](operations::moods)"),
+        "{root:#?}"
+    );
+    let index = &changes[1];
     let gate = "#[cfg(feature = \"moods\")]\n".to_owned();
     assert!(index.1.contains(&gate), "{index:#?}");
     assert!(index.1.len() <= 3 && index.2.is_empty(), "{index:#?}");

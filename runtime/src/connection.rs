@@ -51,6 +51,10 @@ struct Inner {
     request_id: Option<HeaderName>,
     attempt: Option<HeaderName>,
     log_bodies: bool,
+    #[cfg_attr(
+        not(feature = "tracing"),
+        expect(dead_code, reason = "nothing is logged")
+    )]
     failure_level: FailureLevel,
     problem: ReadProblem,
     hook: Option<Arc<dyn Hook>>,
@@ -59,7 +63,7 @@ struct Inner {
 
 /// The sender of the requests of a connection.
 pub(super) enum Sender {
-    Http(Http),
+    Http(Box<Http>),
     /// Then no HTTP client is made.
     Transport(Arc<dyn Transport>),
 }
@@ -497,8 +501,8 @@ impl ConnectionBuilder {
         let base = parse_base_url(&self.base_url)?;
         let sender = match (self.transport, self.http) {
             (Some(transport), _) => Sender::Transport(transport),
-            (None, Some(client)) => Sender::Http(Http::given(client)),
-            (None, None) => Sender::Http(Http::new(&self.http_settings, &base)?),
+            (None, Some(client)) => Sender::Http(Box::new(Http::given(client))),
+            (None, None) => Sender::Http(Box::new(Http::new(&self.http_settings, &base)?)),
         };
         let mut headers = self.headers;
         headers

@@ -255,7 +255,8 @@ impl Exchange<'_> {
             end,
         } = match self.connection.sender() {
             Sender::Transport(transport) => self.ask(&**transport).await?,
-            Sender::Http(http) => self.exchange(http).await?,
+            // Boxed, so that the future of a call stays small, which callers may move.
+            Sender::Http(http) => Box::pin(self.exchange(http)).await?,
         };
         observe::received(
             self.connection,

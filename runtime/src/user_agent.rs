@@ -64,8 +64,10 @@ mod tests {
 
     #[test]
     fn products() {
-        let mut agent = UserAgent::default();
-        agent.client = "petshop/0.1.0".into();
+        let mut agent = UserAgent {
+            client: "petshop/0.1.0".into(),
+            ..UserAgent::default()
+        };
         assert_eq!(agent.header(), "petshop/0.1.0");
         agent.set_application("till", "2.3").expect("tokens");
         assert_eq!(agent.header(), "till/2.3 petshop/0.1.0");

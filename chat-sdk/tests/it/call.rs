@@ -8,7 +8,7 @@ use chat_sdk::types::MessageRequest;
 use chat_sdk::{
     Body, Chat, Connection, Error, File, Null, Object, Operation, Options, Request, Timestamp,
 };
-use openapi_client_runtime::{self as runtime, Call};
+use openapi_client_runtime::{self as runtime, Call, Endpoint, RequestBody};
 
 fn connection() -> Connection {
     Connection::builder("http://localhost")
@@ -19,11 +19,28 @@ fn connection() -> Connection {
 }
 
 fn post() -> Call<()> {
-    Call::<()>::empty(&connection(), "Post", Method::POST, "/x").json_body()
+    let endpoint = Endpoint {
+        id: "Post",
+        method: &Method::POST,
+        path: "/x",
+        body: RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+    Call::new(&connection(), &endpoint)
 }
 
 fn get() -> Call<()> {
-    Call::<()>::empty(&connection(), "Get", Method::GET, "/x")
+    get_with("/x", RequestBody::None)
+}
+
+fn get_with(path: &'static str, body: RequestBody) -> Call<()> {
+    let endpoint = Endpoint {
+        id: "Get",
+        path,
+        body,
+        ..Endpoint::empty()
+    };
+    Call::new(&connection(), &endpoint)
 }
 
 fn fault<T>(call: &Call<T>) -> String {
@@ -165,21 +182,12 @@ fn what_goes_wrong_first_is_what_is_told() {
     let object = post().field_object("filter", json!({ "b": 1, "a": [] }));
     let body = object.to_request().ok().and_then(|request| request.json());
     assert_eq!(body, Some(json!({ "filter": { "a": [], "b": 1 } })));
-    assert!(
-        fault(&Call::<()>::empty(
-            &connection(),
-            "Get",
-            Method::GET,
-            "/{id}"
-        ))
-        .contains("`id` is not set")
-    );
+    assert!(fault(&get_with("/{id}", RequestBody::None)).contains("`id` is not set"));
 }
 
 #[test]
 fn forms() {
-    let call = get()
-        .multipart()
+    let call = get_with("/x", RequestBody::Multipart)
         .part_file("file", File::bytes("a.png", "x"))
         .part_json("user", json!({ "id": "j" }));
     let request = call

@@ -118,7 +118,7 @@ async fn null_is_an_answer_only_where_the_description_says_so() {
     use chat_sdk::reqwest::Method;
     use chat_sdk::serde_json::Value;
     use chat_sdk::{Bytes, Client, ErrorKind, Object, Request, http};
-    use openapi_client_runtime::Call;
+    use openapi_client_runtime::{Call, Endpoint};
 
     for body in ["null", " null\n"] {
         let answer = move |_: &Request| http::Response::new(Bytes::from(body));
@@ -133,23 +133,23 @@ async fn null_is_an_answer_only_where_the_description_says_so() {
         assert_eq!(error.path(), Some(""));
 
         let connection = client.connection();
-        let get = |path| (connection, "Get", Method::GET, path);
-        let (to, id, method, path) = get("/");
-        let json = || Call::<Vec<u8>>::json(to, id, method.clone(), path);
-        assert!(json().send().await.is_err());
-        assert!(json().nullable().send().await.expect("null").is_empty());
-        let object = Call::<Object>::json(to, id, method.clone(), path);
+        let list = |is_nullable| {
+            let endpoint = Endpoint::<Vec<u8>> {
+                is_nullable,
+                ..Endpoint::json()
+            };
+            Call::new(connection, &endpoint)
+        };
+        assert!(list(false).send().await.is_err());
+        assert!(list(true).send().await.expect("null").is_empty());
+        let object = Call::new(connection, &Endpoint::<Object>::json());
         assert!(object.send().await.is_err());
-        let option = Call::<Option<Object>>::json(to, id, method.clone(), path);
+        let option = Call::new(connection, &Endpoint::<Option<Object>>::json());
         assert_eq!(option.send().await.expect("null").into_inner(), None);
-        let value = Call::<Value>::json(to, id, method.clone(), path);
+        let value = Call::new(connection, &Endpoint::<Value>::json());
         assert!(value.send().await.expect("null").is_null());
-        assert!(
-            Call::<()>::empty(to, id, method.clone(), path)
-                .send()
-                .await
-                .is_ok()
-        );
+        let empty = Call::new(connection, &Endpoint::empty());
+        assert!(empty.send().await.is_ok());
         let raw = client.request(Method::GET, "/api/v2/any");
         assert!(raw.await.expect("a raw call").is_null());
     }

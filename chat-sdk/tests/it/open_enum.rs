@@ -100,7 +100,11 @@ fn one_that_is_not_known_is_shown_as_one_line_and_sent_as_it_came() {
 
     let connection = runtime::Connection::builder("http://localhost").build();
     let connection = connection.expect("a connection");
-    let call = runtime::Call::empty(&connection, "X", runtime::Method::GET, "/{a}")
+    let endpoint = runtime::Endpoint {
+        path: "/{a}",
+        ..runtime::Endpoint::empty()
+    };
+    let call = runtime::Call::new(&connection, &endpoint)
         .path("a", color.clone())
         .query("b", color.clone())
         .query_list("c", vec![color.clone()])

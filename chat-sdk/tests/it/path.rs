@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use chat_sdk::reqwest::{Method, Url};
+use chat_sdk::reqwest::Url;
 use chat_sdk::{Connection, ErrorKind};
-use openapi_client_runtime::Call;
+use openapi_client_runtime::{Call, Endpoint};
 use proptest::prelude::*;
 
 /// One for all cases: making an HTTP client reads the certificates of the system.
@@ -15,6 +15,15 @@ fn connection() -> &'static Connection {
             .expect("a connection")
     });
     &CONNECTION
+}
+
+fn get(path: &'static str) -> Call<()> {
+    let endpoint = Endpoint {
+        id: "Get",
+        path,
+        ..Endpoint::empty()
+    };
+    Call::new(connection(), &endpoint)
 }
 
 /// Values made of what is dangerous in an address, and of anything else.
@@ -43,7 +52,7 @@ fn percent_decode(text: &str) -> Option<String> {
 proptest! {
     #[test]
     fn a_path_value_arrives_as_it_is_or_not_at_all(value in value()) {
-        let call = Call::<()>::empty(connection(), "Get", Method::GET, "/a/{id}/b").path("id", value.clone());
+        let call = get("/a/{id}/b").path("id", value.clone());
         match call.to_request() {
             Ok(request) => {
                 // As a URL parser reads it, which is what decides where a request goes.
@@ -66,7 +75,7 @@ proptest! {
     #[test]
     fn a_query_value_arrives_as_it_is(name in "\\PC{1,9}", values in proptest::collection::vec(value(), 1..4)) {
         let name: &'static str = name.leak();
-        let call = Call::<()>::empty(connection(), "Get", Method::GET, "/a");
+        let call = get("/a");
         let parse = |call: Call<()>| {
             let request = call.to_request().expect("a request");
             let url = Url::parse(&format!("http://localhost/a?{}", request.query())).expect("a URL");

@@ -3,12 +3,12 @@
 use std::io;
 use std::time::Duration;
 
-use chat_sdk::reqwest::Method;
 use chat_sdk::types::MessageRequest;
 use chat_sdk::{Client, Connection, File, Options, Retry};
 use openapi_client_runtime::Call;
 
 use crate::server::{Server, header};
+use crate::upload::UPLOAD;
 
 /// The server asks not to wait, so that no test does.
 const AGAIN: Option<(&str, &str, &str)> = Some((
@@ -120,7 +120,7 @@ async fn what_can_be_read_only_once_is_sent_only_once() {
             .retry(at_once().writes_too())
             .build()
             .expect("a connection");
-        Call::<()>::empty(&connection, "Upload", Method::POST, "/upload")
+        Call::new(&connection, &UPLOAD)
             .part_file("file", file)
             .send()
             .await

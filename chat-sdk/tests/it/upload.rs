@@ -11,16 +11,24 @@ use chat_sdk::futures_core::Stream;
 use chat_sdk::reqwest::Method;
 use chat_sdk::serde_json::json;
 use chat_sdk::{Connection, Error, File, Options};
-use openapi_client_runtime::Call;
+use openapi_client_runtime::{Call, Endpoint, RequestBody};
 
 use crate::server::Server;
+
+/// An upload of a form.
+pub(crate) const UPLOAD: Endpoint<()> = Endpoint {
+    id: "Upload",
+    method: &Method::POST,
+    path: "/upload",
+    body: RequestBody::Multipart,
+    ..Endpoint::empty()
+};
 
 fn upload(server: &Server, file: File) -> Call<()> {
     let connection = Connection::builder(&server.base_url)
         .build()
         .expect("a connection");
-    Call::<()>::empty(&connection, "Upload", Method::POST, "/upload")
-        .multipart()
+    Call::new(&connection, &UPLOAD)
         .part_file("file", file)
         .part_json("user", json!({ "id": "john" }))
 }
@@ -216,7 +224,7 @@ fn impatient(server: &Server, file: File) -> Call<()> {
         .timeout(PAUSE * 8)
         .build()
         .expect("a connection");
-    Call::<()>::empty(&connection, "Upload", Method::POST, "/upload").part_file("file", file)
+    Call::new(&connection, &UPLOAD).part_file("file", file)
 }
 
 #[tokio::test]

@@ -325,7 +325,7 @@ impl Type {
     }
 
     /// The type as a list or map holds it, where items may be null.
-    pub(crate) fn as_item(self, is_nullable: bool) -> Self {
+    pub(crate) fn into_item(self, is_nullable: bool) -> Self {
         match self {
             // Any value may be null already, and a part of a form is a file or is not sent.
             Self::Any | Self::File | Self::Nullable(_) => self,

@@ -201,10 +201,7 @@ fn tells_by_itself(node: &Node) -> bool {
         node.child(keyword)
             .is_some_and(|node| node.value != Value::Null)
     };
-    ["anyOf", "oneOf", "enum", "$ref"]
-        .iter()
-        .any(|keyword| has(keyword))
-        || node.child("const").is_some()
+    ["anyOf", "oneOf", "enum", "$ref"].iter().any(has) || node.child("const").is_some()
 }
 
 impl<'d> Schema<'d> {

@@ -1,3 +1,4 @@
+use super::super::{Call, Endpoint};
 use super::*;
 
 fn connection(base: &str) -> Connection {
@@ -6,6 +7,17 @@ fn connection(base: &str) -> Connection {
         .header("authorization", "token1234")
         .build()
         .expect("a connection")
+}
+
+/// A call of an operation with a path, and perhaps with a server of its own.
+fn get(connection: &Connection, path: &'static str, server: Option<&'static str>) -> Call<()> {
+    let endpoint = Endpoint {
+        id: "X",
+        path,
+        server,
+        ..Endpoint::empty()
+    };
+    Call::new(connection, &endpoint)
 }
 
 #[test]
@@ -46,7 +58,7 @@ fn addresses() {
         ),
     ] {
         let connection = connection(base);
-        let call = super::super::Call::empty(&connection, "X", reqwest::Method::GET, "/{id}");
+        let call = get(&connection, "/{id}", None);
         let request = call.path("id", "x/y").to_request().expect("a request");
         assert_eq!(connection.url(&request).expect("a URL").as_str(), expected);
     }
@@ -65,8 +77,7 @@ fn a_server_of_its_own_counts_unless_all_calls_go_elsewhere() {
         (elsewhere(), "http://localhost:81/x", "localhost:81"),
     ] {
         let connection = builder.build().expect("a connection");
-        let call = super::super::Call::empty(&connection, "X", reqwest::Method::GET, "/x");
-        let call = call.at("http://upload.example.com/v2");
+        let call = get(&connection, "/x", Some("http://upload.example.com/v2"));
         let request = call.to_request().expect("a request");
         assert_eq!(connection.url(&request).expect("a URL").as_str(), url);
         assert_eq!(connection.server(&request), server);
@@ -95,7 +106,7 @@ fn credentials_stand_where_they_belong() {
         .basic("jane", "hunter1234")
         .build()
         .expect("a connection");
-    let call = super::super::Call::empty(&connection, "X", reqwest::Method::GET, "/x");
+    let call = get(&connection, "/x", None);
     let request = call.header("cookie", "theme=dark").to_request();
     let request = request.expect("a request");
     let url = connection.url(&request).expect("a URL");
@@ -158,7 +169,7 @@ fn a_context_is_kept_for_all_clones() {
 #[test]
 fn an_address_that_is_too_long_says_what_to_split() {
     let connection = connection("http://example.com");
-    let get = |path| super::super::Call::empty(&connection, "X", reqwest::Method::GET, path);
+    let get = |path| get(&connection, path, None);
     let ids: Vec<String> = (0..20_000).map(|id| id.to_string()).collect();
     let request = get("/x")
         .query_list("ids", ids)

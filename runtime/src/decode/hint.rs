@@ -109,16 +109,6 @@ impl<'de, V: Visitor<'de>, const MIN: i128, const MAX: i128> Visitor<'de> for Wh
         self.saturate(value.into())
     }
 
-    /// A whole number as text: some descriptions list texts for an integer.
-    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-        match text.parse() {
-            Ok(value) if is_number => self.saturate(value),
-            _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
-        }
-    }
-
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
         if value.fract() == 0.0 {
             // The cast saturates, as do the bounds after it.

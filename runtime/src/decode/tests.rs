@@ -255,23 +255,6 @@ fn a_failure_tells_the_place_and_not_the_value() {
 }
 
 #[test]
-fn a_whole_number_in_quotes_is_an_integer() {
-    for (text, number) in [("1", 1), ("-2", -2), ("007", 7), ("99999999999", i32::MAX)] {
-        assert_eq!(ok::<i32>(&json!(text)), number);
-        assert_eq!(ok::<Inner>(&json!({ "count": text })).count, number);
-        assert_eq!(ok::<Option<i32>>(&json!(text)), Some(number));
-    }
-    assert_eq!(ok::<u8>(&json!("-1")), 0);
-    assert_eq!(ok::<Vec<i64>>(&json!([1, "1"])), [1, 1]);
-    for text in ["", "-", "+1", "1.0", "1e3", " 1", "one", "0x1"] {
-        assert!(decode::<i32>(&json!(text)).is_err(), "{text}");
-    }
-    // A text stays one where a text is asked for.
-    assert_eq!(ok::<String>(&json!("1")), "1");
-    assert!(decode::<f64>(&json!("1")).is_err());
-}
-
-#[test]
 fn what_is_no_json_fails() {
     for body in [
         "",

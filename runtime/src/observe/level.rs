@@ -45,7 +45,13 @@ impl LogLevel {
 
 /// A function that chooses the level of each failure.
 #[derive(Clone)]
-pub(in super::super) struct FailureLevel(Arc<dyn Fn(&Error) -> LogLevel + Send + Sync>);
+pub(in super::super) struct FailureLevel(
+    #[cfg_attr(
+        not(feature = "tracing"),
+        expect(dead_code, reason = "nothing is logged")
+    )]
+    Arc<dyn Fn(&Error) -> LogLevel + Send + Sync>,
+);
 
 impl FailureLevel {
     pub(in super::super) fn new(

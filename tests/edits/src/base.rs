@@ -231,4 +231,12 @@ fn drop_examples(document: &mut Tree) {
             value.take("examples");
         }
     });
+    // Clients name the operation whose example they show.
+    let client = Pointer::root().child("info").child("x-client");
+    let parts = document.at_mut(&client.child("parts"));
+    let parts = parts.and_then(Tree::list_mut).into_iter().flatten();
+    parts.for_each(|part| drop(part.take("example")));
+    if let Some(client) = document.at_mut(&client) {
+        client.take("example");
+    }
 }

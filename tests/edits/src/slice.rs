@@ -101,7 +101,7 @@ fn drop_handles(document: &mut Tree) {
     drop_lost_operations(document);
 }
 
-/// What handles and clients say of operations that are not in the document.
+/// What handles say of operations that are not in the document.
 fn drop_lost_operations(document: &mut Tree) {
     let items = document.get("paths").into_iter().flat_map(Tree::entries);
     let operations = items.flat_map(|(_, item)| item.entries());
@@ -109,7 +109,6 @@ fn drop_lost_operations(document: &mut Tree) {
         .filter_map(|(_, operation)| operation.get("operationId").and_then(Tree::text))
         .map(str::to_owned)
         .collect();
-    let client = Pointer::root().child("info").child("x-client");
     let handles = Pointer::root().child("x-handles");
     let bound = Pointer::root().child("operations");
     for handle in document
@@ -121,15 +120,5 @@ fn drop_lost_operations(document: &mut Tree) {
         if let Some(map) = handle.at_mut(&bound).and_then(Tree::map_mut) {
             map.retain(|id, _| ids.contains(id));
         }
-    }
-    // Examples are no part of what is edited.
-    let parts = document
-        .at_mut(&client.child("parts"))
-        .and_then(Tree::list_mut);
-    for part in parts.into_iter().flatten() {
-        part.take("example");
-    }
-    if let Some(client) = document.at_mut(&client) {
-        client.take("example");
     }
 }

@@ -184,9 +184,7 @@ fn call(items: &Items, path: &str, method: &Method) -> Vec<String> {
     let is_operation = items.iter().any(|(path, item)| {
         matches!(item.kind, Kind::Operation(_)) && split(path).1 == name_of_result
     });
-    let is_handle = items
-        .get(&name_of_result)
-        .is_some_and(|item| matches!(item.kind, Kind::Handle));
+    let is_handle = is_handle(items, &name_of_result);
     let result = match name_of_result.as_str() {
         "Self" => full.clone(),
         name if is_handle => format!("api::{name}"),
@@ -204,6 +202,12 @@ fn call(items: &Items, path: &str, method: &Method) -> Vec<String> {
         true => format!("fn NAME{parameters}({receiver}{arguments}) {{ let made = {call}; }}"),
         false => format!("fn NAME{parameters}({receiver}{arguments}) -> {result} {{ {call} }}"),
     }]
+}
+
+/// Returns true if a name at the root of the generated code is that of a handle.
+fn is_handle(items: &Items, name: &str) -> bool {
+    let item = items.get(name);
+    item.is_some_and(|item| matches!(item.kind, Kind::Handle))
 }
 
 /// A type as it is written outside of the generated code.
@@ -237,6 +241,8 @@ impl VisitMut for Root<'_> {
             "runtime" | "types" | "operations" => "api ::",
             "BTreeMap" => "std :: collections ::",
             _ if path.segments.len() > 1 => return,
+            // A handle stands at the root, and so may be named inside of another type.
+            name if is_handle(self.items, name) => "api ::",
             // The types of the API name each other without a path, and so do those of an operation.
             name if self.items.contains_key(&format!("types::{name}")) => "api :: types ::",
             name => {

@@ -11,10 +11,10 @@ pub use generated::*;
 use openapi_client_runtime as runtime;
 #[doc(inline)]
 pub use openapi_client_runtime::{
-    Answering, Attempt, Body, Bytes, ConnectFailure, Connection, Error, ErrorKind, File, Items,
-    Null, Object, OpenEnum, Operation, Options, Pages, ParseTimestampError, Part, RateLimit,
-    RawRequest, Reply, Request, Retry, RetryPolicy, Sending, Timestamp, Transport, Unknown,
-    Unlisted,
+    Answering, Attempt, Body, Budgeted, Bytes, ConnectFailure, Connection, Error, ErrorKind, File,
+    FinishedAttempt, Hook, Items, LogLevel, Null, Object, OpenEnum, Operation, Options,
+    OutgoingAttempt, Pages, ParseTimestampError, Part, RateLimit, RawRequest, Reply, Request,
+    Retry, RetryBudget, RetryPolicy, Sending, Timestamp, Transport, Unknown, Unlisted,
 };
 // Their types stand in the public API.
 pub use openapi_client_runtime::{bytes, futures_core, http, reqwest, serde_json};

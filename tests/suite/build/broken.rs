@@ -89,7 +89,7 @@ const FAULTS: [Fault; 14] = [
         name: "body_left_out",
         operation: "operations/messages/commit_message.rs",
         file: "operations/messages/commit_message.rs",
-        from: ".json_body()",
+        from: r#"body: runtime::RequestBody::Object("application/json"),"#,
         to: "",
     },
     Fault {
@@ -202,7 +202,7 @@ pub(crate) fn write(
         modules.push(quote! {
             #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
             pub mod #name {
-                use openapi_client_runtime::{self as runtime, Call, Method};
+                use openapi_client_runtime::{self as runtime, Call, Endpoint, Method};
 
                 #(#clients)*
 

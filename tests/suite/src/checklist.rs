@@ -124,10 +124,7 @@ pub fn additions(
 /// The names of the properties of an object; none of anything else.
 fn properties(document: &Document, schema: &Value) -> Result<Vec<String>, Box<dyn Error>> {
     Ok(match document.shape(schema)?.kind {
-        Kind::Object { properties, .. } => properties
-            .into_iter()
-            .map(|(name, _)| name.to_owned())
-            .collect(),
+        Kind::Object { properties, .. } => properties.into_keys().map(str::to_owned).collect(),
         _ => Vec::new(),
     })
 }
@@ -149,6 +146,8 @@ fn add(owner: &str, members: Vec<String>, known: &[Row], rows: &mut Vec<String>)
 /// What the sources have, by name.
 #[derive(Default)]
 struct Index {
+    /// The ids in the constants of operations, by the names of their structs.
+    ids: BTreeMap<String, String>,
     /// The methods that make operations, by the id of the operation.
     methods: BTreeMap<String, Function>,
     /// The other methods under `operations`, by the type that has them.
@@ -187,6 +186,11 @@ impl Index {
             let locate = |error: syn::Error| format!("{path}: {error}");
             let file = syn::parse_file(text).map_err(locate)?;
             for item in &file.items {
+                if let syn::Item::Impl(item) = item {
+                    index.add_id(item);
+                }
+            }
+            for item in &file.items {
                 match item {
                     syn::Item::Impl(item) if path.starts_with("operations/") => {
                         index.add_impl(item).map_err(locate)?;
@@ -209,6 +213,25 @@ impl Index {
         Ok(index)
     }
 
+    /// Reads `const ENDPOINT: … = Endpoint { id: "SendMessage", … }`.
+    fn add_id(&mut self, item: &syn::ItemImpl) {
+        let constant = item.items.iter().find_map(|member| match member {
+            syn::ImplItem::Const(constant) if constant.ident == "ENDPOINT" => Some(constant),
+            _ => None,
+        });
+        if let Some(constant) = constant
+            && let Some(owner) = name_of_type(&item.self_ty)
+            && let syn::Expr::Struct(endpoint) = &constant.expr
+        {
+            let mut fields = endpoint.fields.iter();
+            let id = fields
+                .find(|field| matches!(&field.member, syn::Member::Named(name) if name == "id"));
+            if let Some(id) = id.and_then(|field| text(&field.expr)) {
+                self.ids.insert(owner, id);
+            }
+        }
+    }
+
     fn add_impl(&mut self, item: &syn::ItemImpl) -> syn::Result<()> {
         let (None, Some(owner)) = (&item.trait_, name_of_type(&item.self_ty)) else {
             return Ok(());
@@ -224,7 +247,8 @@ impl Index {
             body.visit_block(&method.block);
             let function = Function::new(&method.sig, body.links);
             // Whatever client it is a method of.
-            if let Some(id) = body.id {
+            if let Some(operation) = body.operation {
+                let id = self.ids.get(&operation).cloned().unwrap_or(operation);
                 // The alias is what a reader searches for; the id in the call is as good a proof.
                 let alias = texts(&method.attrs, "doc", "alias")?.pop();
                 self.methods.insert(alias.unwrap_or(id), function);
@@ -331,8 +355,8 @@ impl Function {
 /// What the body of a method says.
 #[derive(Default)]
 struct Body {
-    /// The id in `Call::json(&self.connection, "SendMessage", …)`.
-    id: Option<String>,
+    /// The operation in `Call::new(&self.connection, &SendMessage::ENDPOINT)`.
+    operation: Option<String>,
     links: Vec<Link>,
     /// The variables that a local one is made of, so that links see through it.
     locals: BTreeMap<String, BTreeSet<String>>,
@@ -371,7 +395,7 @@ impl<'ast> Visit<'ast> for Body {
         let is_constructor = matches!(&*call.func, syn::Expr::Path(function)
             if function.path.segments.first().is_some_and(|first| first.ident == "Call"));
         if is_constructor {
-            self.id = call.args.iter().nth(1).and_then(text);
+            self.operation = call.args.iter().nth(1).and_then(owner_of_endpoint);
         }
     }
 
@@ -396,6 +420,20 @@ impl<'ast> Visit<'ast> for Variables {
             self.0.insert(name.unraw().to_string());
         }
     }
+}
+
+/// `SendMessage` in `&SendMessage::ENDPOINT`.
+fn owner_of_endpoint(expression: &syn::Expr) -> Option<String> {
+    let syn::Expr::Reference(reference) = expression else {
+        return None;
+    };
+    let syn::Expr::Path(path) = &*reference.expr else {
+        return None;
+    };
+    let mut segments = path.path.segments.iter().rev();
+    let is_endpoint = segments.next()?.ident == "ENDPOINT";
+    let owner = segments.next()?.ident.to_string();
+    is_endpoint.then_some(owner)
 }
 
 fn text(expression: &syn::Expr) -> Option<String> {

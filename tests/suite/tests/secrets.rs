@@ -138,9 +138,8 @@ fn client(
 fn every_declaration_is_of_a_field() -> Result<(), Box<dyn Error>> {
     let document = document()?;
     let declared = declared(&document)?;
-    assert_eq!(declared.len(), 57);
     assert_eq!(declared.len(), count(document.root()));
-    Ok(())
+    suite::numbers::check("declared secrets", declared.len())
 }
 
 #[test]
@@ -269,6 +268,5 @@ async fn errors_that_repeat_a_request_hide_them() -> Result<(), Box<dyn Error>> 
             checked += 1;
         }
     }
-    assert_eq!(checked, 14, "errors");
-    Ok(())
+    suite::numbers::check("errors that repeat secrets", checked)
 }

@@ -18,7 +18,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
     }
 
     pub(super) fn list_of(&mut self, item: Lowered, pointer: &Pointer) -> Lowered {
-        let item_type = item.ty.as_item(item.nullable);
+        let item_type = item.ty.into_item(item.nullable);
         let ty = self.nested(Type::List(Box::new(item_type)), pointer);
         Lowered {
             secret: item.secret,
@@ -52,7 +52,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
         let ty = match value.ty {
             Type::Any => Type::Object,
             ty => {
-                let ty = ty.as_item(value.nullable);
+                let ty = ty.into_item(value.nullable);
                 self.nested(Type::Map(Box::new(ty)), schema.pointer())
             }
         };

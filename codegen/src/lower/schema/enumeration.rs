@@ -59,18 +59,15 @@ impl<'d> SchemaLowerer<'_, 'd> {
             true => types.push(Type::Integer(Integer::I64)),
             false => types.push(Type::Float(Float::F64)),
         }
-        let others: [(fn(&Value) -> bool, Type); 3] = [
-            (|value| matches!(value, Value::Bool(_)), Type::Boolean),
-            (
-                |value| matches!(value, Value::Sequence(_)),
-                Type::List(Box::new(Type::Any)),
-            ),
-            (|value| matches!(value, Value::Mapping(_)), Type::Object),
-        ];
-        for (is, ty) in others {
-            if items.iter().any(|item| is(&item.value)) {
-                types.push(ty);
-            }
+        let has = |is: fn(&Value) -> bool| items.iter().any(|item| is(&item.value));
+        if has(|value| matches!(value, Value::Bool(_))) {
+            types.push(Type::Boolean);
+        }
+        if has(|value| matches!(value, Value::Sequence(_))) {
+            types.push(Type::List(Box::new(Type::Any)));
+        }
+        if has(|value| matches!(value, Value::Mapping(_))) {
+            types.push(Type::Object);
         }
         self.define_choice(types, About::of(schema), id)
     }

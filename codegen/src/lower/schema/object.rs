@@ -208,7 +208,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
         if let Some(values) = additional_schema(schema) {
             let value = self.schema(&values, &TypeId::inner(id, "value"));
             let secret = value.secret;
-            let ty = value.ty.as_item(value.nullable);
+            let ty = value.ty.into_item(value.nullable);
             // Additional properties of any type do not widen those of a known type.
             if ty != Type::Any || parts.additional.is_none() {
                 parts.additional = Some(Additional {

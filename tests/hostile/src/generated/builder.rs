@@ -13,7 +13,10 @@ impl Api {
     /// - `https://example.com/two`: `evil();` \<evil>
     pub fn builder() -> ApiBuilder {
         ApiBuilder {
-            connection: runtime::Connection::builder("https://example.com/one"),
+            connection: runtime::Connection::builder("https://example.com/one")
+                .user_agent(
+                    concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+                ),
         }
     }
 }

@@ -13,7 +13,10 @@ impl Api {
     /// - `https://sandbox.petshop.example.com/v1`: For trying things out.
     pub fn builder() -> ApiBuilder {
         ApiBuilder {
-            connection: runtime::Connection::builder("https://eu.petshop.example.com/v1"),
+            connection: runtime::Connection::builder("https://eu.petshop.example.com/v1")
+                .user_agent(
+                    concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+                ),
         }
     }
 }

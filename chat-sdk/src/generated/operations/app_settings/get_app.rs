@@ -35,32 +35,37 @@ impl Client {
     /// ```
     #[doc(alias = "GetApp")]
     pub fn get_app(&self) -> GetApp {
-        GetApp(
-            Call::json(&self.connection, "GetApp", Method::GET, "/api/v2/app")
-                .secrets(
-                    &[
-                        "api_key",
-                        "apn_auth_key",
-                        "apn_p12_cert",
-                        "auth_key",
-                        "credentials_json",
-                        "firebase_credentials",
-                        "firebase_server_key",
-                        "gcs_credentials",
-                        "huawei_app_secret",
-                        "p12_cert",
-                        "secret",
-                        "server_key",
-                        "sns_key",
-                        "sns_secret",
-                        "sqs_key",
-                        "sqs_secret",
-                        "stream_key",
-                        "xiaomi_app_secret",
-                    ],
-                ),
-        )
+        GetApp(Call::new(&self.connection, &GetApp::ENDPOINT))
     }
+}
+
+impl GetApp {
+    const ENDPOINT: Endpoint<types::GetApplicationResponse> = Endpoint {
+        id: "GetApp",
+        method: &Method::GET,
+        path: "/api/v2/app",
+        secrets: &[
+            "api_key",
+            "apn_auth_key",
+            "apn_p12_cert",
+            "auth_key",
+            "credentials_json",
+            "firebase_credentials",
+            "firebase_server_key",
+            "gcs_credentials",
+            "huawei_app_secret",
+            "p12_cert",
+            "secret",
+            "server_key",
+            "sns_key",
+            "sns_secret",
+            "sqs_key",
+            "sqs_secret",
+            "stream_key",
+            "xiaomi_app_secret",
+        ],
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetApp, types::GetApplicationResponse);

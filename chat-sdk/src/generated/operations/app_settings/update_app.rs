@@ -396,29 +396,32 @@ impl Client {
     /// </details>
     #[doc(alias = "UpdateApp")]
     pub fn update_app(&self) -> UpdateApp {
-        UpdateApp(
-            Call::json(&self.connection, "UpdateApp", Method::PATCH, "/api/v2/app")
-                .secrets(
-                    &[
-                        "api_key",
-                        "auth_key",
-                        "credentials_json",
-                        "gcs_credentials",
-                        "p12_cert",
-                        "secret",
-                        "server_key",
-                        "sns_key",
-                        "sns_secret",
-                        "sqs_key",
-                        "sqs_secret",
-                    ],
-                )
-                .json_body(),
-        )
+        UpdateApp(Call::new(&self.connection, &UpdateApp::ENDPOINT))
     }
 }
 
 impl UpdateApp {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "UpdateApp",
+        method: &Method::PATCH,
+        path: "/api/v2/app",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &[
+            "api_key",
+            "auth_key",
+            "credentials_json",
+            "gcs_credentials",
+            "p12_cert",
+            "secret",
+            "server_key",
+            "sns_key",
+            "sns_secret",
+            "sqs_key",
+            "sqs_secret",
+        ],
+        ..Endpoint::json()
+    };
+
     /// Metrics that can be counted on activities of feeds, each with the rate limit of its
     /// counter. Chat does not use them.
     pub fn activity_metrics_config(

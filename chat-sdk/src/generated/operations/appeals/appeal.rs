@@ -70,13 +70,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> Appeal {
         Appeal(
-            Call::json(
-                    &self.connection,
-                    "appeal",
-                    Method::POST,
-                    "/api/v2/moderation/appeal",
-                )
-                .json_body()
+            Call::new(&self.connection, &Appeal::ENDPOINT)
                 .field("appeal_reason", runtime::to::<String>(appeal_reason))
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type)),
@@ -85,6 +79,14 @@ impl Moderation {
 }
 
 impl Appeal {
+    const ENDPOINT: Endpoint<types::AppealResponse> = Endpoint {
+        id: "appeal",
+        method: &Method::POST,
+        path: "/api/v2/moderation/appeal",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// URLs of files that support the appeal, at most 10.
     pub fn attachments(
         self,

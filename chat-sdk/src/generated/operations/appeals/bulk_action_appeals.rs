@@ -125,13 +125,7 @@ impl Moderation {
         appeal_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkActionAppeals {
         BulkActionAppeals(
-            Call::json(
-                    &self.connection,
-                    "bulk_action_appeals",
-                    Method::POST,
-                    "/api/v2/moderation/appeals/bulk_action",
-                )
-                .json_body()
+            Call::new(&self.connection, &BulkActionAppeals::ENDPOINT)
                 .field("action_type", runtime::to::<types::AppealAction>(action_type))
                 .field("appeal_ids", runtime::list::<String>(appeal_ids)),
         )
@@ -139,6 +133,14 @@ impl Moderation {
 }
 
 impl BulkActionAppeals {
+    const ENDPOINT: Endpoint<types::BulkActionAppealsResponse> = Endpoint {
+        id: "bulk_action_appeals",
+        method: &Method::POST,
+        path: "/api/v2/moderation/appeals/bulk_action",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Options of `mark_reviewed`.
     pub fn mark_reviewed(
         self,

@@ -37,15 +37,19 @@ impl Moderation {
     /// ```
     pub fn get_appeal(&self, id: impl Into<String>) -> GetAppeal {
         GetAppeal(
-            Call::json(
-                    &self.connection,
-                    "get_appeal",
-                    Method::GET,
-                    "/api/v2/moderation/appeal/{id}",
-                )
+            Call::new(&self.connection, &GetAppeal::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetAppeal {
+    const ENDPOINT: Endpoint<types::GetAppealResponse> = Endpoint {
+        id: "get_appeal",
+        method: &Method::GET,
+        path: "/api/v2/moderation/appeal/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetAppeal, types::GetAppealResponse);

@@ -77,20 +77,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_appeals(&self) -> QueryAppeals {
-        QueryAppeals(
-            Call::json(
-                    &self.connection,
-                    "query_appeals",
-                    Method::POST,
-                    "/api/v2/moderation/appeals",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryAppeals(Call::new(&self.connection, &QueryAppeals::ENDPOINT))
     }
 }
 
 impl QueryAppeals {
+    const ENDPOINT: Endpoint<types::QueryAppealsResponse> = Endpoint {
+        id: "query_appeals",
+        method: &Method::POST,
+        path: "/api/v2/moderation/appeals",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions in the syntax of queries; without it everything matches.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

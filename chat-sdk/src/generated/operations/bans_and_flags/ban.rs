@@ -85,14 +85,21 @@ impl Moderation {
     /// </details>
     pub fn ban(&self, target_user_id: impl Into<String>) -> Ban {
         Ban(
-            Call::json(&self.connection, "ban", Method::POST, "/api/v2/moderation/ban")
-                .json_body()
+            Call::new(&self.connection, &Ban::ENDPOINT)
                 .field("target_user_id", runtime::to::<String>(target_user_id)),
         )
     }
 }
 
 impl Ban {
+    const ENDPOINT: Endpoint<types::ModerationBanResponse> = Endpoint {
+        id: "ban",
+        method: &Method::POST,
+        path: "/api/v2/moderation/ban",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Moderator who bans the user, as an object. Send `banned_by` or `banned_by_id`, not both.
     pub fn banned_by(self, banned_by: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("banned_by", runtime::to::<types::UserRequest>(banned_by)))

@@ -87,8 +87,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> Flag {
         Flag(
-            Call::json(&self.connection, "flag", Method::POST, "/api/v2/moderation/flag")
-                .json_body()
+            Call::new(&self.connection, &Flag::ENDPOINT)
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type)),
         )
@@ -96,6 +95,14 @@ impl Moderation {
 }
 
 impl Flag {
+    const ENDPOINT: Endpoint<types::FlagItemResponse> = Endpoint {
+        id: "flag",
+        method: &Method::POST,
+        path: "/api/v2/moderation/flag",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Extra data about the flag, a free-form JSON object.
     pub fn custom(self, custom: impl serde::Serialize) -> Self {
         Self(self.0.field_object("custom", custom))

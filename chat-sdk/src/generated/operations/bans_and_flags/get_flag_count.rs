@@ -54,20 +54,22 @@ impl Moderation {
     /// </details>
     pub fn get_flag_count(&self, entity_creator_id: impl Into<String>) -> GetFlagCount {
         GetFlagCount(
-            Call::json(
-                    &self.connection,
-                    "get_flag_count",
-                    Method::POST,
-                    "/api/v2/moderation/flag_count",
-                )
-                .reads()
-                .json_body()
+            Call::new(&self.connection, &GetFlagCount::ENDPOINT)
                 .field("entity_creator_id", runtime::to::<String>(entity_creator_id)),
         )
     }
 }
 
 impl GetFlagCount {
+    const ENDPOINT: Endpoint<types::GetFlagCountResponse> = Endpoint {
+        id: "get_flag_count",
+        method: &Method::POST,
+        path: "/api/v2/moderation/flag_count",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Kind of content to count flags for; all kinds if absent.
     pub fn entity_type(self, entity_type: impl Into<String>) -> Self {
         Self(self.0.field("entity_type", runtime::to::<String>(entity_type)))

@@ -85,18 +85,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryBannedUsers")]
     pub fn query_banned_users(&self) -> QueryBannedUsers {
-        QueryBannedUsers(
-            Call::json(
-                &self.connection,
-                "QueryBannedUsers",
-                Method::GET,
-                "/api/v2/chat/query_banned_users",
-            ),
-        )
+        QueryBannedUsers(Call::new(&self.connection, &QueryBannedUsers::ENDPOINT))
     }
 }
 
 impl QueryBannedUsers {
+    const ENDPOINT: Endpoint<types::QueryBannedUsersResponse> = Endpoint {
+        id: "QueryBannedUsers",
+        method: &Method::GET,
+        path: "/api/v2/chat/query_banned_users",
+        ..Endpoint::json()
+    };
+
     /// `true` to leave out bans that have already ended.
     pub fn exclude_expired_bans(self, exclude_expired_bans: bool) -> Self {
         Self(self.0.query_key("payload", "exclude_expired_bans", exclude_expired_bans))

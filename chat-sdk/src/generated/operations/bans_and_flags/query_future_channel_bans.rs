@@ -67,17 +67,19 @@ impl Chat {
     #[doc(alias = "QueryFutureChannelBans")]
     pub fn query_future_channel_bans(&self) -> QueryFutureChannelBans {
         QueryFutureChannelBans(
-            Call::json(
-                &self.connection,
-                "QueryFutureChannelBans",
-                Method::GET,
-                "/api/v2/chat/query_future_channel_bans",
-            ),
+            Call::new(&self.connection, &QueryFutureChannelBans::ENDPOINT),
         )
     }
 }
 
 impl QueryFutureChannelBans {
+    const ENDPOINT: Endpoint<types::QueryFutureChannelBansResponse> = Endpoint {
+        id: "QueryFutureChannelBans",
+        method: &Method::GET,
+        path: "/api/v2/chat/query_future_channel_bans",
+        ..Endpoint::json()
+    };
+
     /// `true` to leave out bans that have already ended.
     pub fn exclude_expired_bans(self, exclude_expired_bans: bool) -> Self {
         Self(self.0.query_key("payload", "exclude_expired_bans", exclude_expired_bans))

@@ -67,18 +67,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryMessageFlags")]
     pub fn query_message_flags(&self) -> QueryMessageFlags {
-        QueryMessageFlags(
-            Call::json(
-                &self.connection,
-                "QueryMessageFlags",
-                Method::GET,
-                "/api/v2/chat/moderation/flags/message",
-            ),
-        )
+        QueryMessageFlags(Call::new(&self.connection, &QueryMessageFlags::ENDPOINT))
     }
 }
 
 impl QueryMessageFlags {
+    const ENDPOINT: Endpoint<types::QueryMessageFlagsResponse> = Endpoint {
+        id: "QueryMessageFlags",
+        method: &Method::GET,
+        path: "/api/v2/chat/moderation/flags/message",
+        ..Endpoint::json()
+    };
+
     /// Conditions on the flags, for example on `channel_cid`.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

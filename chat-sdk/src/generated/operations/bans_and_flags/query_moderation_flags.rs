@@ -68,19 +68,21 @@ impl Moderation {
     /// </details>
     pub fn query_moderation_flags(&self) -> QueryModerationFlags {
         QueryModerationFlags(
-            Call::json(
-                    &self.connection,
-                    "query_moderation_flags",
-                    Method::POST,
-                    "/api/v2/moderation/flags",
-                )
-                .reads()
-                .json_body(),
+            Call::new(&self.connection, &QueryModerationFlags::ENDPOINT),
         )
     }
 }
 
 impl QueryModerationFlags {
+    const ENDPOINT: Endpoint<types::QueryModerationFlagsResponse> = Endpoint {
+        id: "query_moderation_flags",
+        method: &Method::POST,
+        path: "/api/v2/moderation/flags",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions in the syntax of queries; without it everything matches.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

@@ -62,19 +62,21 @@ impl Moderation {
     /// </details>
     pub fn unban(&self, target_user_id: impl Into<String>) -> Unban {
         Unban(
-            Call::json(
-                    &self.connection,
-                    "unban",
-                    Method::POST,
-                    "/api/v2/moderation/unban",
-                )
-                .json_body()
+            Call::new(&self.connection, &Unban::ENDPOINT)
                 .query("target_user_id", runtime::to::<String>(target_user_id)),
         )
     }
 }
 
 impl Unban {
+    const ENDPOINT: Endpoint<types::UnbanResponse> = Endpoint {
+        id: "unban",
+        method: &Method::POST,
+        path: "/api/v2/moderation/unban",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Full id (`type:id`) of the channel to lift the ban in. Without it the ban from the whole
     /// app is lifted.
     pub fn channel_cid(self, channel_cid: impl Into<String>) -> Self {

@@ -98,13 +98,7 @@ impl Client {
         words: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreateBlockList {
         CreateBlockList(
-            Call::json(
-                    &self.connection,
-                    "CreateBlockList",
-                    Method::POST,
-                    "/api/v2/blocklists",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateBlockList::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("words", runtime::list::<String>(words)),
         )
@@ -112,6 +106,14 @@ impl Client {
 }
 
 impl CreateBlockList {
+    const ENDPOINT: Endpoint<types::CreateBlockListResponse> = Endpoint {
+        id: "CreateBlockList",
+        method: &Method::POST,
+        path: "/api/v2/blocklists",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Whether look-alike characters count as the letter they resemble, such as a Cyrillic `а`
     /// for `a`.
     pub fn is_confusable_folding_enabled(

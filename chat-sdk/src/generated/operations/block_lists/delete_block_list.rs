@@ -53,18 +53,20 @@ impl Client {
     #[doc(alias = "DeleteBlockList")]
     pub fn delete_block_list(&self, name: impl Into<String>) -> DeleteBlockList {
         DeleteBlockList(
-            Call::json(
-                    &self.connection,
-                    "DeleteBlockList",
-                    Method::DELETE,
-                    "/api/v2/blocklists/{name}",
-                )
+            Call::new(&self.connection, &DeleteBlockList::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl DeleteBlockList {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteBlockList",
+        method: &Method::DELETE,
+        path: "/api/v2/blocklists/{name}",
+        ..Endpoint::json()
+    };
+
     /// Team that the list belongs to; leave it out for a list of the whole app.
     pub fn team(self, team: impl Into<String>) -> Self {
         Self(self.0.query("team", runtime::to::<String>(team)))

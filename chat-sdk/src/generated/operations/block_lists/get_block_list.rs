@@ -41,18 +41,20 @@ impl Client {
     #[doc(alias = "GetBlockList")]
     pub fn get_block_list(&self, name: impl Into<String>) -> GetBlockList {
         GetBlockList(
-            Call::json(
-                    &self.connection,
-                    "GetBlockList",
-                    Method::GET,
-                    "/api/v2/blocklists/{name}",
-                )
+            Call::new(&self.connection, &GetBlockList::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl GetBlockList {
+    const ENDPOINT: Endpoint<types::GetBlockListResponse> = Endpoint {
+        id: "GetBlockList",
+        method: &Method::GET,
+        path: "/api/v2/blocklists/{name}",
+        ..Endpoint::json()
+    };
+
     /// Team that the list belongs to; leave it out for a list of the whole app.
     pub fn team(self, team: impl Into<String>) -> Self {
         Self(self.0.query("team", runtime::to::<String>(team)))

@@ -50,13 +50,7 @@ impl Client {
         items_: impl IntoIterator<Item = impl Into<String>>,
     ) -> ImportBlockList {
         ImportBlockList(
-            Call::json(
-                    &self.connection,
-                    "ImportBlockList",
-                    Method::POST,
-                    "/api/v2/blocklists/{id}/import",
-                )
-                .json_body()
+            Call::new(&self.connection, &ImportBlockList::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("items", runtime::list::<String>(items_)),
         )
@@ -64,6 +58,14 @@ impl Client {
 }
 
 impl ImportBlockList {
+    const ENDPOINT: Endpoint<types::ImportBlockListResponse> = Endpoint {
+        id: "ImportBlockList",
+        method: &Method::POST,
+        path: "/api/v2/blocklists/{id}/import",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// How many entries the server stores at a time, at least 1. The server chooses by default.
     pub fn chunk_size(self, chunk_size: i32) -> Self {
         Self(self.0.field("chunk_size", chunk_size))

@@ -53,18 +53,18 @@ impl Client {
     /// </details>
     #[doc(alias = "ListBlockLists")]
     pub fn list_block_lists(&self) -> ListBlockLists {
-        ListBlockLists(
-            Call::json(
-                &self.connection,
-                "ListBlockLists",
-                Method::GET,
-                "/api/v2/blocklists",
-            ),
-        )
+        ListBlockLists(Call::new(&self.connection, &ListBlockLists::ENDPOINT))
     }
 }
 
 impl ListBlockLists {
+    const ENDPOINT: Endpoint<types::ListBlockListResponse> = Endpoint {
+        id: "ListBlockLists",
+        method: &Method::GET,
+        path: "/api/v2/blocklists",
+        ..Endpoint::json()
+    };
+
     /// Team whose lists to return; without it those of the whole app.
     pub fn team(self, team: impl Into<String>) -> Self {
         Self(self.0.query("team", runtime::to::<String>(team)))

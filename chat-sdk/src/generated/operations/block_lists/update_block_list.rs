@@ -95,19 +95,21 @@ impl Client {
     #[doc(alias = "UpdateBlockList")]
     pub fn update_block_list(&self, name: impl Into<String>) -> UpdateBlockList {
         UpdateBlockList(
-            Call::json(
-                    &self.connection,
-                    "UpdateBlockList",
-                    Method::PUT,
-                    "/api/v2/blocklists/{name}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateBlockList::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl UpdateBlockList {
+    const ENDPOINT: Endpoint<types::UpdateBlockListResponse> = Endpoint {
+        id: "UpdateBlockList",
+        method: &Method::PUT,
+        path: "/api/v2/blocklists/{name}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Whether look-alike characters count as the letter they resemble, such as a Cyrillic `а`
     /// for `a`.
     pub fn is_confusable_folding_enabled(

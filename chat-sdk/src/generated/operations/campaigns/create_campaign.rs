@@ -89,13 +89,7 @@ impl Chat {
         sender_id: impl Into<String>,
     ) -> CreateCampaign {
         CreateCampaign(
-            Call::json(
-                    &self.connection,
-                    "CreateCampaign",
-                    Method::POST,
-                    "/api/v2/chat/campaigns",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateCampaign::ENDPOINT)
                 .field(
                     "message_template",
                     runtime::to::<types::CampaignMessageTemplate>(message_template),
@@ -106,6 +100,14 @@ impl Chat {
 }
 
 impl CreateCampaign {
+    const ENDPOINT: Endpoint<types::CreateCampaignResponse> = Endpoint {
+        id: "CreateCampaign",
+        method: &Method::POST,
+        path: "/api/v2/chat/campaigns",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Pattern of the channels that receive the message.
     pub fn channel_template(
         self,

@@ -39,15 +39,19 @@ impl Chat {
     #[doc(alias = "DeleteCampaign")]
     pub fn delete_campaign(&self, id: impl Into<String>) -> DeleteCampaign {
         DeleteCampaign(
-            Call::json(
-                    &self.connection,
-                    "DeleteCampaign",
-                    Method::DELETE,
-                    "/api/v2/chat/campaigns/{id}",
-                )
+            Call::new(&self.connection, &DeleteCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl DeleteCampaign {
+    const ENDPOINT: Endpoint<types::DeleteCampaignResponse> = Endpoint {
+        id: "DeleteCampaign",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/campaigns/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteCampaign, types::DeleteCampaignResponse);

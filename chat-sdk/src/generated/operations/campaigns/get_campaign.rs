@@ -58,18 +58,20 @@ impl Chat {
     #[doc(alias = "GetCampaign")]
     pub fn get_campaign(&self, id: impl Into<String>) -> GetCampaign {
         GetCampaign(
-            Call::json(
-                    &self.connection,
-                    "GetCampaign",
-                    Method::GET,
-                    "/api/v2/chat/campaigns/{id}",
-                )
+            Call::new(&self.connection, &GetCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetCampaign {
+    const ENDPOINT: Endpoint<types::GetCampaignResponse> = Endpoint {
+        id: "GetCampaign",
+        method: &Method::GET,
+        path: "/api/v2/chat/campaigns/{id}",
+        ..Endpoint::json()
+    };
+
     /// Cursor of the preceding page of target users, from `users.prev` of an earlier answer.
     pub fn prev(self, prev: impl Into<String>) -> Self {
         Self(self.0.query("prev", runtime::to::<String>(prev)))

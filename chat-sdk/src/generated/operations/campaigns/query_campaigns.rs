@@ -96,20 +96,20 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryCampaigns")]
     pub fn query_campaigns(&self) -> QueryCampaigns {
-        QueryCampaigns(
-            Call::json(
-                    &self.connection,
-                    "QueryCampaigns",
-                    Method::POST,
-                    "/api/v2/chat/campaigns/query",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryCampaigns(Call::new(&self.connection, &QueryCampaigns::ENDPOINT))
     }
 }
 
 impl QueryCampaigns {
+    const ENDPOINT: Endpoint<types::QueryCampaignsResponse> = Endpoint {
+        id: "QueryCampaigns",
+        method: &Method::POST,
+        path: "/api/v2/chat/campaigns/query",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions a campaign must meet, for example on `id`, `status` or `created_at`. Without it
     /// all campaigns match.
     ///

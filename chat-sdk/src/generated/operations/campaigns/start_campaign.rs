@@ -60,19 +60,21 @@ impl Chat {
     #[doc(alias = "StartCampaign")]
     pub fn start_campaign(&self, id: impl Into<String>) -> StartCampaign {
         StartCampaign(
-            Call::json(
-                    &self.connection,
-                    "StartCampaign",
-                    Method::POST,
-                    "/api/v2/chat/campaigns/{id}/start",
-                )
-                .json_body()
+            Call::new(&self.connection, &StartCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl StartCampaign {
+    const ENDPOINT: Endpoint<types::StartCampaignResponse> = Endpoint {
+        id: "StartCampaign",
+        method: &Method::POST,
+        path: "/api/v2/chat/campaigns/{id}/start",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Moment to start. Without it the campaign starts at once.
     pub fn scheduled_for(self, scheduled_for: impl Into<runtime::Timestamp>) -> Self {
         let value = runtime::to::<runtime::Timestamp>(scheduled_for);

@@ -41,16 +41,20 @@ impl Chat {
     #[doc(alias = "StopCampaign")]
     pub fn stop_campaign(&self, id: impl Into<String>) -> StopCampaign {
         StopCampaign(
-            Call::json(
-                    &self.connection,
-                    "StopCampaign",
-                    Method::POST,
-                    "/api/v2/chat/campaigns/{id}/stop",
-                )
-                .json_body()
+            Call::new(&self.connection, &StopCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl StopCampaign {
+    const ENDPOINT: Endpoint<types::CampaignResponse> = Endpoint {
+        id: "StopCampaign",
+        method: &Method::POST,
+        path: "/api/v2/chat/campaigns/{id}/stop",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(StopCampaign, types::CampaignResponse);

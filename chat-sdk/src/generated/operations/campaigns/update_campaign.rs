@@ -91,13 +91,7 @@ impl Chat {
         sender_id: impl Into<String>,
     ) -> UpdateCampaign {
         UpdateCampaign(
-            Call::json(
-                    &self.connection,
-                    "UpdateCampaign",
-                    Method::PUT,
-                    "/api/v2/chat/campaigns/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field(
                     "message_template",
@@ -109,6 +103,14 @@ impl Chat {
 }
 
 impl UpdateCampaign {
+    const ENDPOINT: Endpoint<types::CampaignResponse> = Endpoint {
+        id: "UpdateCampaign",
+        method: &Method::PUT,
+        path: "/api/v2/chat/campaigns/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Pattern of the channels that receive the message.
     pub fn channel_template(
         self,

@@ -223,13 +223,7 @@ impl Chat {
         name: impl Into<String>,
     ) -> CreateChannelType {
         CreateChannelType(
-            Call::json(
-                    &self.connection,
-                    "CreateChannelType",
-                    Method::POST,
-                    "/api/v2/chat/channeltypes",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateChannelType::ENDPOINT)
                 .field("automod", runtime::to::<types::AutomodMode>(automod))
                 .field(
                     "automod_behavior",
@@ -242,6 +236,14 @@ impl Chat {
 }
 
 impl CreateChannelType {
+    const ENDPOINT: Endpoint<types::CreateChannelTypeResponse> = Endpoint {
+        id: "CreateChannelType",
+        method: &Method::POST,
+        path: "/api/v2/chat/channeltypes",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Name of the blocklist that messages are checked against. To use several, see `blocklists`.
     pub fn blocklist(self, blocklist: impl Into<String>) -> Self {
         Self(self.0.field("blocklist", runtime::to::<String>(blocklist)))

@@ -39,15 +39,19 @@ impl Chat {
     #[doc(alias = "DeleteChannelType")]
     pub fn delete_channel_type(&self, name: impl Into<String>) -> DeleteChannelType {
         DeleteChannelType(
-            Call::json(
-                    &self.connection,
-                    "DeleteChannelType",
-                    Method::DELETE,
-                    "/api/v2/chat/channeltypes/{name}",
-                )
+            Call::new(&self.connection, &DeleteChannelType::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl DeleteChannelType {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteChannelType",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/channeltypes/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteChannelType, types::Response);

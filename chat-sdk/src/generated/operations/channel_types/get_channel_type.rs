@@ -39,15 +39,19 @@ impl Chat {
     #[doc(alias = "GetChannelType")]
     pub fn get_channel_type(&self, name: impl Into<String>) -> GetChannelType {
         GetChannelType(
-            Call::json(
-                    &self.connection,
-                    "GetChannelType",
-                    Method::GET,
-                    "/api/v2/chat/channeltypes/{name}",
-                )
+            Call::new(&self.connection, &GetChannelType::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl GetChannelType {
+    const ENDPOINT: Endpoint<types::GetChannelTypeResponse> = Endpoint {
+        id: "GetChannelType",
+        method: &Method::GET,
+        path: "/api/v2/chat/channeltypes/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetChannelType, types::GetChannelTypeResponse);

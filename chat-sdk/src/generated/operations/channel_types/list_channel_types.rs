@@ -34,15 +34,17 @@ impl Chat {
     /// ```
     #[doc(alias = "ListChannelTypes")]
     pub fn list_channel_types(&self) -> ListChannelTypes {
-        ListChannelTypes(
-            Call::json(
-                &self.connection,
-                "ListChannelTypes",
-                Method::GET,
-                "/api/v2/chat/channeltypes",
-            ),
-        )
+        ListChannelTypes(Call::new(&self.connection, &ListChannelTypes::ENDPOINT))
     }
+}
+
+impl ListChannelTypes {
+    const ENDPOINT: Endpoint<types::ListChannelTypesResponse> = Endpoint {
+        id: "ListChannelTypes",
+        method: &Method::GET,
+        path: "/api/v2/chat/channeltypes",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListChannelTypes, types::ListChannelTypesResponse);

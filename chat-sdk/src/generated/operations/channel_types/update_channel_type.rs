@@ -221,13 +221,7 @@ impl Chat {
         max_message_length: i32,
     ) -> UpdateChannelType {
         UpdateChannelType(
-            Call::json(
-                    &self.connection,
-                    "UpdateChannelType",
-                    Method::PUT,
-                    "/api/v2/chat/channeltypes/{name}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateChannelType::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field("automod", runtime::to::<types::AutomodMode>(automod))
                 .field(
@@ -240,6 +234,14 @@ impl Chat {
 }
 
 impl UpdateChannelType {
+    const ENDPOINT: Endpoint<types::UpdateChannelTypeResponse> = Endpoint {
+        id: "UpdateChannelType",
+        method: &Method::PUT,
+        path: "/api/v2/chat/channeltypes/{name}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Reasons users can choose from when they flag a message.
     pub fn allowed_flag_reasons(
         self,

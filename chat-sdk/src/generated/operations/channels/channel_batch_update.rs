@@ -81,13 +81,7 @@ impl Chat {
         operation: impl Into<types::ChannelBatchOperation>,
     ) -> ChannelBatchUpdate {
         ChannelBatchUpdate(
-            Call::json(
-                    &self.connection,
-                    "ChannelBatchUpdate",
-                    Method::PUT,
-                    "/api/v2/chat/channels/batch",
-                )
-                .json_body()
+            Call::new(&self.connection, &ChannelBatchUpdate::ENDPOINT)
                 .field_object("filter", filter)
                 .field(
                     "operation",
@@ -98,6 +92,14 @@ impl Chat {
 }
 
 impl ChannelBatchUpdate {
+    const ENDPOINT: Endpoint<types::ChannelBatchUpdateResponse> = Endpoint {
+        id: "ChannelBatchUpdate",
+        method: &Method::PUT,
+        path: "/api/v2/chat/channels/batch",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// New channel data, for the operation `updateData`.
     pub fn data(self, data: impl Into<types::ChannelDataUpdate>) -> Self {
         Self(self.0.field("data", runtime::to::<types::ChannelDataUpdate>(data)))

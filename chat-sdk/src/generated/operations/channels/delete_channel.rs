@@ -48,12 +48,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteChannel {
         DeleteChannel(
-            Call::json(
-                    &self.connection,
-                    "DeleteChannel",
-                    Method::DELETE,
-                    "/api/v2/chat/channels/{type}/{id}",
-                )
+            Call::new(&self.connection, &DeleteChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -61,6 +56,13 @@ impl Chat {
 }
 
 impl DeleteChannel {
+    const ENDPOINT: Endpoint<types::DeleteChannelResponse> = Endpoint {
+        id: "DeleteChannel",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/channels/{type}/{id}",
+        ..Endpoint::json()
+    };
+
     /// `true` erases the channel and its messages for good; `false` or absent only marks the
     /// channel as deleted.
     pub fn hard_delete(self, hard_delete: bool) -> Self {

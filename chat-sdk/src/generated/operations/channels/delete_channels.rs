@@ -49,19 +49,21 @@ impl Chat {
         cids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteChannels {
         DeleteChannels(
-            Call::json(
-                    &self.connection,
-                    "DeleteChannels",
-                    Method::POST,
-                    "/api/v2/chat/channels/delete",
-                )
-                .json_body()
+            Call::new(&self.connection, &DeleteChannels::ENDPOINT)
                 .field("cids", runtime::list::<String>(cids)),
         )
     }
 }
 
 impl DeleteChannels {
+    const ENDPOINT: Endpoint<types::DeleteChannelsResponse> = Endpoint {
+        id: "DeleteChannels",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/delete",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` to remove channels and messages for good. By default they are only marked as
     /// deleted.
     pub fn hard_delete(self, hard_delete: bool) -> Self {

@@ -110,19 +110,21 @@ impl Chat {
         channels: impl IntoIterator<Item = impl Into<types::ChannelExport>>,
     ) -> ExportChannels {
         ExportChannels(
-            Call::json(
-                    &self.connection,
-                    "ExportChannels",
-                    Method::POST,
-                    "/api/v2/chat/export_channels",
-                )
-                .json_body()
+            Call::new(&self.connection, &ExportChannels::ENDPOINT)
                 .field("channels", runtime::list::<types::ChannelExport>(channels)),
         )
     }
 }
 
 impl ExportChannels {
+    const ENDPOINT: Endpoint<types::ExportChannelsResponse> = Endpoint {
+        id: "ExportChannels",
+        method: &Method::POST,
+        path: "/api/v2/chat/export_channels",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` to leave the text of deleted messages out of the export.
     pub fn clear_deleted_message_text(self, clear_deleted_message_text: bool) -> Self {
         Self(self.0.field("clear_deleted_message_text", clear_deleted_message_text))

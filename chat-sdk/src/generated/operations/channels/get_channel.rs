@@ -130,12 +130,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetChannel {
         GetChannel(
-            Call::json(
-                    &self.connection,
-                    "GetChannel",
-                    Method::GET,
-                    "/api/v2/chat/channels/{type}/{id}",
-                )
+            Call::new(&self.connection, &GetChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -143,6 +138,13 @@ impl Chat {
 }
 
 impl GetChannel {
+    const ENDPOINT: Endpoint<types::ChannelStateResponse> = Endpoint {
+        id: "GetChannel",
+        method: &Method::GET,
+        path: "/api/v2/chat/channels/{type}/{id}",
+        ..Endpoint::json()
+    };
+
     /// `true` returns messages, members, watchers and read states; `false` or absent returns the
     /// channel alone.
     pub fn state(self, state: bool) -> Self {

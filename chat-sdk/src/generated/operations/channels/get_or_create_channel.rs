@@ -148,13 +148,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetOrCreateChannel {
         GetOrCreateChannel(
-            Call::json(
-                    &self.connection,
-                    "GetOrCreateChannel",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/query",
-                )
-                .json_body()
+            Call::new(&self.connection, &GetOrCreateChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -162,6 +156,14 @@ impl Chat {
 }
 
 impl GetOrCreateChannel {
+    const ENDPOINT: Endpoint<types::ChannelStateResponse> = Endpoint {
+        id: "GetOrCreateChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/query",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Values for a new channel, such as members and creator. A server-side call must name the
     /// creator here.
     pub fn data(self, data: impl Into<types::ChannelInput>) -> Self {

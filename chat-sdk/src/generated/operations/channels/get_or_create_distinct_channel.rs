@@ -147,19 +147,21 @@ impl Chat {
         r#type: impl Into<String>,
     ) -> GetOrCreateDistinctChannel {
         GetOrCreateDistinctChannel(
-            Call::json(
-                    &self.connection,
-                    "GetOrCreateDistinctChannel",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/query",
-                )
-                .json_body()
+            Call::new(&self.connection, &GetOrCreateDistinctChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type)),
         )
     }
 }
 
 impl GetOrCreateDistinctChannel {
+    const ENDPOINT: Endpoint<types::ChannelStateResponse> = Endpoint {
+        id: "GetOrCreateDistinctChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/query",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Values for a new channel, such as members and creator. A server-side call must name the
     /// creator here.
     pub fn data(self, data: impl Into<types::ChannelInput>) -> Self {

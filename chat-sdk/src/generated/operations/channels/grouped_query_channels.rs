@@ -61,19 +61,21 @@ impl Chat {
     #[doc(alias = "GroupedQueryChannels")]
     pub fn grouped_query_channels(&self) -> GroupedQueryChannels {
         GroupedQueryChannels(
-            Call::json(
-                    &self.connection,
-                    "GroupedQueryChannels",
-                    Method::POST,
-                    "/api/v2/chat/channels/grouped",
-                )
-                .reads()
-                .json_body(),
+            Call::new(&self.connection, &GroupedQueryChannels::ENDPOINT),
         )
     }
 }
 
 impl GroupedQueryChannels {
+    const ENDPOINT: Endpoint<types::GroupedQueryChannelsResponse> = Endpoint {
+        id: "GroupedQueryChannels",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/grouped",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Page of each group to return, by the name of the group. Without it the first page of every
     /// group is returned.
     pub fn groups(

@@ -79,13 +79,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> HideChannel {
         HideChannel(
-            Call::json(
-                    &self.connection,
-                    "HideChannel",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/hide",
-                )
-                .json_body()
+            Call::new(&self.connection, &HideChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -93,6 +87,14 @@ impl Chat {
 }
 
 impl HideChannel {
+    const ENDPOINT: Endpoint<types::HideChannelResponse> = Endpoint {
+        id: "HideChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/hide",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` to also hide the present messages from the user for good.
     pub fn clear_history(self, clear_history: bool) -> Self {
         Self(self.0.field("clear_history", clear_history))

@@ -120,20 +120,20 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryChannels")]
     pub fn query_channels(&self) -> QueryChannels {
-        QueryChannels(
-            Call::json(
-                    &self.connection,
-                    "QueryChannels",
-                    Method::POST,
-                    "/api/v2/chat/channels",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryChannels(Call::new(&self.connection, &QueryChannels::ENDPOINT))
     }
 }
 
 impl QueryChannels {
+    const ENDPOINT: Endpoint<types::QueryChannelsResponse> = Endpoint {
+        id: "QueryChannels",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions a channel must meet, for example on `type`, `members` or `last_message_at`. An
     /// empty object matches every channel.
     ///

@@ -63,13 +63,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> ShowChannel {
         ShowChannel(
-            Call::json(
-                    &self.connection,
-                    "ShowChannel",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/show",
-                )
-                .json_body()
+            Call::new(&self.connection, &ShowChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -77,6 +71,14 @@ impl Chat {
 }
 
 impl ShowChannel {
+    const ENDPOINT: Endpoint<types::ShowChannelResponse> = Endpoint {
+        id: "ShowChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/show",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

@@ -108,13 +108,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> TruncateChannel {
         TruncateChannel(
-            Call::json(
-                    &self.connection,
-                    "TruncateChannel",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/truncate",
-                )
-                .json_body()
+            Call::new(&self.connection, &TruncateChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -122,6 +116,14 @@ impl Chat {
 }
 
 impl TruncateChannel {
+    const ENDPOINT: Endpoint<types::TruncateChannelResponse> = Endpoint {
+        id: "TruncateChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/truncate",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` to delete the messages for good. By default they are only hidden.
     pub fn hard_delete(self, hard_delete: bool) -> Self {
         Self(self.0.field("hard_delete", hard_delete))

@@ -207,13 +207,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> UpdateChannel {
         UpdateChannel(
-            Call::json(
-                    &self.connection,
-                    "UpdateChannel",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -221,6 +215,14 @@ impl Chat {
 }
 
 impl UpdateChannel {
+    const ENDPOINT: Endpoint<types::UpdateChannelResponse> = Endpoint {
+        id: "UpdateChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` if the acting user accepts their invitation to the channel.
     pub fn accept_invite(self, accept_invite: bool) -> Self {
         Self(self.0.field("accept_invite", accept_invite))

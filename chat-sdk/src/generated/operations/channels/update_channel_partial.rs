@@ -73,13 +73,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> UpdateChannelPartial {
         UpdateChannelPartial(
-            Call::json(
-                    &self.connection,
-                    "UpdateChannelPartial",
-                    Method::PATCH,
-                    "/api/v2/chat/channels/{type}/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateChannelPartial::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -87,6 +81,14 @@ impl Chat {
 }
 
 impl UpdateChannelPartial {
+    const ENDPOINT: Endpoint<types::UpdateChannelPartialResponse> = Endpoint {
+        id: "UpdateChannelPartial",
+        method: &Method::PATCH,
+        path: "/api/v2/chat/channels/{type}/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Fields to change, keyed by name. Custom keys stand here at the top level, next to the
     /// built-in ones.
     pub fn set(self, set: impl serde::Serialize) -> Self {

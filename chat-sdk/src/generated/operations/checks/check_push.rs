@@ -71,14 +71,19 @@ impl Client {
     /// </details>
     #[doc(alias = "CheckPush")]
     pub fn check_push(&self) -> CheckPush {
-        CheckPush(
-            Call::json(&self.connection, "CheckPush", Method::POST, "/api/v2/check_push")
-                .json_body(),
-        )
+        CheckPush(Call::new(&self.connection, &CheckPush::ENDPOINT))
     }
 }
 
 impl CheckPush {
+    const ENDPOINT: Endpoint<types::CheckPushResponse> = Endpoint {
+        id: "CheckPush",
+        method: &Method::POST,
+        path: "/api/v2/check_push",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Template for Apple devices to try out, Handlebars that makes JSON.
     pub fn apn_template(self, apn_template: impl Into<String>) -> Self {
         Self(self.0.field("apn_template", runtime::to::<String>(apn_template)))

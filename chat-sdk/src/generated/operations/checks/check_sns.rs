@@ -54,15 +54,20 @@ impl Client {
     /// </details>
     #[doc(alias = "CheckSNS")]
     pub fn check_sns(&self) -> CheckSns {
-        CheckSns(
-            Call::json(&self.connection, "CheckSNS", Method::POST, "/api/v2/check_sns")
-                .secrets(&["sns_key", "sns_secret"])
-                .json_body(),
-        )
+        CheckSns(Call::new(&self.connection, &CheckSns::ENDPOINT))
     }
 }
 
 impl CheckSns {
+    const ENDPOINT: Endpoint<types::CheckSnsResponse> = Endpoint {
+        id: "CheckSNS",
+        method: &Method::POST,
+        path: "/api/v2/check_sns",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["sns_key", "sns_secret"],
+        ..Endpoint::json()
+    };
+
     /// Access key of the AWS account.
     pub fn sns_key(self, sns_key: impl Into<String>) -> Self {
         Self(self.0.field("sns_key", runtime::to::<String>(sns_key)))

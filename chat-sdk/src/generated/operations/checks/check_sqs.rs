@@ -54,15 +54,20 @@ impl Client {
     /// </details>
     #[doc(alias = "CheckSQS")]
     pub fn check_sqs(&self) -> CheckSqs {
-        CheckSqs(
-            Call::json(&self.connection, "CheckSQS", Method::POST, "/api/v2/check_sqs")
-                .secrets(&["sqs_key", "sqs_secret"])
-                .json_body(),
-        )
+        CheckSqs(Call::new(&self.connection, &CheckSqs::ENDPOINT))
     }
 }
 
 impl CheckSqs {
+    const ENDPOINT: Endpoint<types::CheckSqsResponse> = Endpoint {
+        id: "CheckSQS",
+        method: &Method::POST,
+        path: "/api/v2/check_sqs",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["sqs_key", "sqs_secret"],
+        ..Endpoint::json()
+    };
+
     /// Access key of the AWS account.
     pub fn sqs_key(self, sqs_key: impl Into<String>) -> Self {
         Self(self.0.field("sqs_key", runtime::to::<String>(sqs_key)))

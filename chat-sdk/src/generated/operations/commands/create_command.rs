@@ -52,13 +52,7 @@ impl Chat {
         name: impl Into<String>,
     ) -> CreateCommand {
         CreateCommand(
-            Call::json(
-                    &self.connection,
-                    "CreateCommand",
-                    Method::POST,
-                    "/api/v2/chat/commands",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateCommand::ENDPOINT)
                 .field("description", runtime::to::<String>(description))
                 .field("name", runtime::to::<String>(name)),
         )
@@ -66,6 +60,14 @@ impl Chat {
 }
 
 impl CreateCommand {
+    const ENDPOINT: Endpoint<types::CreateCommandResponse> = Endpoint {
+        id: "CreateCommand",
+        method: &Method::POST,
+        path: "/api/v2/chat/commands",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user
     /// types the command; at most 255 characters.
     pub fn args(self, args: impl Into<String>) -> Self {

@@ -38,15 +38,19 @@ impl Chat {
     #[doc(alias = "DeleteCommand")]
     pub fn delete_command(&self, name: impl Into<String>) -> DeleteCommand {
         DeleteCommand(
-            Call::json(
-                    &self.connection,
-                    "DeleteCommand",
-                    Method::DELETE,
-                    "/api/v2/chat/commands/{name}",
-                )
+            Call::new(&self.connection, &DeleteCommand::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl DeleteCommand {
+    const ENDPOINT: Endpoint<types::DeleteCommandResponse> = Endpoint {
+        id: "DeleteCommand",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/commands/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteCommand, types::DeleteCommandResponse);

@@ -38,15 +38,19 @@ impl Chat {
     #[doc(alias = "GetCommand")]
     pub fn get_command(&self, name: impl Into<String>) -> GetCommand {
         GetCommand(
-            Call::json(
-                    &self.connection,
-                    "GetCommand",
-                    Method::GET,
-                    "/api/v2/chat/commands/{name}",
-                )
+            Call::new(&self.connection, &GetCommand::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl GetCommand {
+    const ENDPOINT: Endpoint<types::GetCommandResponse> = Endpoint {
+        id: "GetCommand",
+        method: &Method::GET,
+        path: "/api/v2/chat/commands/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetCommand, types::GetCommandResponse);

@@ -33,15 +33,17 @@ impl Chat {
     /// ```
     #[doc(alias = "ListCommands")]
     pub fn list_commands(&self) -> ListCommands {
-        ListCommands(
-            Call::json(
-                &self.connection,
-                "ListCommands",
-                Method::GET,
-                "/api/v2/chat/commands",
-            ),
-        )
+        ListCommands(Call::new(&self.connection, &ListCommands::ENDPOINT))
     }
+}
+
+impl ListCommands {
+    const ENDPOINT: Endpoint<types::ListCommandsResponse> = Endpoint {
+        id: "ListCommands",
+        method: &Method::GET,
+        path: "/api/v2/chat/commands",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListCommands, types::ListCommandsResponse);

@@ -51,13 +51,7 @@ impl Chat {
         description: impl Into<String>,
     ) -> UpdateCommand {
         UpdateCommand(
-            Call::json(
-                    &self.connection,
-                    "UpdateCommand",
-                    Method::PUT,
-                    "/api/v2/chat/commands/{name}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateCommand::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field("description", runtime::to::<String>(description)),
         )
@@ -65,6 +59,14 @@ impl Chat {
 }
 
 impl UpdateCommand {
+    const ENDPOINT: Endpoint<types::UpdateCommandResponse> = Endpoint {
+        id: "UpdateCommand",
+        method: &Method::PUT,
+        path: "/api/v2/chat/commands/{name}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user
     /// types the command; at most 255 characters.
     pub fn args(self, args: impl Into<String>) -> Self {

@@ -72,8 +72,7 @@ impl Client {
         push_provider: impl Into<types::PushProviderType>,
     ) -> CreateDevice {
         CreateDevice(
-            Call::json(&self.connection, "CreateDevice", Method::POST, "/api/v2/devices")
-                .json_body()
+            Call::new(&self.connection, &CreateDevice::ENDPOINT)
                 .field("id", runtime::to::<String>(id))
                 .field(
                     "push_provider",
@@ -84,6 +83,14 @@ impl Client {
 }
 
 impl CreateDevice {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "CreateDevice",
+        method: &Method::POST,
+        path: "/api/v2/devices",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Stable identifier of the physical device, at most 255 characters. A new token with the
     /// same identifier replaces the one before.
     pub fn hardware_id(self, hardware_id: impl Into<String>) -> Self {

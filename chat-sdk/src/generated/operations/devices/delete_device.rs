@@ -42,18 +42,20 @@ impl Client {
     #[doc(alias = "DeleteDevice")]
     pub fn delete_device(&self, id: impl Into<String>) -> DeleteDevice {
         DeleteDevice(
-            Call::json(
-                    &self.connection,
-                    "DeleteDevice",
-                    Method::DELETE,
-                    "/api/v2/devices",
-                )
+            Call::new(&self.connection, &DeleteDevice::ENDPOINT)
                 .query("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteDevice {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteDevice",
+        method: &Method::DELETE,
+        path: "/api/v2/devices",
+        ..Endpoint::json()
+    };
+
     /// Id of the user who owns the device, in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

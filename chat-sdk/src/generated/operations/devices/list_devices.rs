@@ -37,13 +37,18 @@ impl Client {
     /// ```
     #[doc(alias = "ListDevices")]
     pub fn list_devices(&self) -> ListDevices {
-        ListDevices(
-            Call::json(&self.connection, "ListDevices", Method::GET, "/api/v2/devices"),
-        )
+        ListDevices(Call::new(&self.connection, &ListDevices::ENDPOINT))
     }
 }
 
 impl ListDevices {
+    const ENDPOINT: Endpoint<types::ListDevicesResponse> = Endpoint {
+        id: "ListDevices",
+        method: &Method::GET,
+        path: "/api/v2/devices",
+        ..Endpoint::json()
+    };
+
     /// Id of the user who owns the devices, in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

@@ -62,12 +62,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteDraft {
         DeleteDraft(
-            Call::json(
-                    &self.connection,
-                    "DeleteDraft",
-                    Method::DELETE,
-                    "/api/v2/chat/channels/{type}/{id}/draft",
-                )
+            Call::new(&self.connection, &DeleteDraft::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -75,6 +70,13 @@ impl Chat {
 }
 
 impl DeleteDraft {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteDraft",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/channels/{type}/{id}/draft",
+        ..Endpoint::json()
+    };
+
     /// Id of the parent message when the draft belongs to a thread; leave it out for the draft of
     /// the channel itself.
     pub fn parent_id(self, parent_id: impl Into<String>) -> Self {

@@ -63,12 +63,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetDraft {
         GetDraft(
-            Call::json(
-                    &self.connection,
-                    "GetDraft",
-                    Method::GET,
-                    "/api/v2/chat/channels/{type}/{id}/draft",
-                )
+            Call::new(&self.connection, &GetDraft::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -76,6 +71,13 @@ impl Chat {
 }
 
 impl GetDraft {
+    const ENDPOINT: Endpoint<types::GetDraftResponse> = Endpoint {
+        id: "GetDraft",
+        method: &Method::GET,
+        path: "/api/v2/chat/channels/{type}/{id}/draft",
+        ..Endpoint::json()
+    };
+
     /// Id of the parent message when the draft belongs to a thread; leave it out for the draft of
     /// the channel itself.
     pub fn parent_id(self, parent_id: impl Into<String>) -> Self {

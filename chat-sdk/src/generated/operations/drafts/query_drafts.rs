@@ -81,20 +81,20 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryDrafts")]
     pub fn query_drafts(&self) -> QueryDrafts {
-        QueryDrafts(
-            Call::json(
-                    &self.connection,
-                    "QueryDrafts",
-                    Method::POST,
-                    "/api/v2/chat/drafts/query",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryDrafts(Call::new(&self.connection, &QueryDrafts::ENDPOINT))
     }
 }
 
 impl QueryDrafts {
+    const ENDPOINT: Endpoint<types::QueryDraftsResponse> = Endpoint {
+        id: "QueryDrafts",
+        method: &Method::POST,
+        path: "/api/v2/chat/drafts/query",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions on the drafts, for example on `channel_cid`; at most 3 keys.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

@@ -79,18 +79,22 @@ impl Chat {
         event: impl Into<types::EventRequest>,
     ) -> SendEvent {
         SendEvent(
-            Call::json(
-                    &self.connection,
-                    "SendEvent",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/event",
-                )
-                .json_body()
+            Call::new(&self.connection, &SendEvent::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .field("event", runtime::to::<types::EventRequest>(event)),
         )
     }
+}
+
+impl SendEvent {
+    const ENDPOINT: Endpoint<types::EventResponse> = Endpoint {
+        id: "SendEvent",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/event",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 impl Channel {

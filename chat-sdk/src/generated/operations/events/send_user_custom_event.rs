@@ -55,17 +55,21 @@ impl Chat {
         event: impl Into<types::UserCustomEventRequest>,
     ) -> SendUserCustomEvent {
         SendUserCustomEvent(
-            Call::json(
-                    &self.connection,
-                    "SendUserCustomEvent",
-                    Method::POST,
-                    "/api/v2/chat/users/{user_id}/event",
-                )
-                .json_body()
+            Call::new(&self.connection, &SendUserCustomEvent::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id))
                 .field("event", runtime::to::<types::UserCustomEventRequest>(event)),
         )
     }
+}
+
+impl SendUserCustomEvent {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "SendUserCustomEvent",
+        method: &Method::POST,
+        path: "/api/v2/chat/users/{user_id}/event",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(SendUserCustomEvent, types::Response);

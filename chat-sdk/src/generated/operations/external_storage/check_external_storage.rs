@@ -42,15 +42,19 @@ impl Client {
         name: impl Into<String>,
     ) -> CheckExternalStorage {
         CheckExternalStorage(
-            Call::json(
-                    &self.connection,
-                    "CheckExternalStorage",
-                    Method::GET,
-                    "/api/v2/external_storage/{name}/check",
-                )
+            Call::new(&self.connection, &CheckExternalStorage::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl CheckExternalStorage {
+    const ENDPOINT: Endpoint<types::CheckExternalStorageResponse> = Endpoint {
+        id: "CheckExternalStorage",
+        method: &Method::GET,
+        path: "/api/v2/external_storage/{name}/check",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(CheckExternalStorage, types::CheckExternalStorageResponse);

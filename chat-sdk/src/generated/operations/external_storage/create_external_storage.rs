@@ -94,16 +94,7 @@ impl Client {
         storage_type: impl Into<types::StorageType>,
     ) -> CreateExternalStorage {
         CreateExternalStorage(
-            Call::json(
-                    &self.connection,
-                    "CreateExternalStorage",
-                    Method::POST,
-                    "/api/v2/external_storage",
-                )
-                .secrets(
-                    &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateExternalStorage::ENDPOINT)
                 .field("bucket", runtime::to::<String>(bucket))
                 .field("name", runtime::to::<String>(name))
                 .field("storage_type", runtime::to::<types::StorageType>(storage_type)),
@@ -112,6 +103,15 @@ impl Client {
 }
 
 impl CreateExternalStorage {
+    const ENDPOINT: Endpoint<types::CreateExternalStorageResponse> = Endpoint {
+        id: "CreateExternalStorage",
+        method: &Method::POST,
+        path: "/api/v2/external_storage",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
+        ..Endpoint::json()
+    };
+
     /// Access to S3, for `storage_type` `s3`.
     pub fn aws_s3(self, aws_s3: impl Into<types::S3Request>) -> Self {
         Self(self.0.field("aws_s3", runtime::to::<types::S3Request>(aws_s3)))

@@ -41,15 +41,19 @@ impl Client {
         name: impl Into<String>,
     ) -> DeleteExternalStorage {
         DeleteExternalStorage(
-            Call::json(
-                    &self.connection,
-                    "DeleteExternalStorage",
-                    Method::DELETE,
-                    "/api/v2/external_storage/{name}",
-                )
+            Call::new(&self.connection, &DeleteExternalStorage::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl DeleteExternalStorage {
+    const ENDPOINT: Endpoint<types::DeleteExternalStorageResponse> = Endpoint {
+        id: "DeleteExternalStorage",
+        method: &Method::DELETE,
+        path: "/api/v2/external_storage/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteExternalStorage, types::DeleteExternalStorageResponse);

@@ -34,15 +34,17 @@ impl Client {
     /// ```
     #[doc(alias = "ListExternalStorage")]
     pub fn list_external_storage(&self) -> ListExternalStorage {
-        ListExternalStorage(
-            Call::json(
-                &self.connection,
-                "ListExternalStorage",
-                Method::GET,
-                "/api/v2/external_storage",
-            ),
-        )
+        ListExternalStorage(Call::new(&self.connection, &ListExternalStorage::ENDPOINT))
     }
+}
+
+impl ListExternalStorage {
+    const ENDPOINT: Endpoint<types::ListExternalStorageResponse> = Endpoint {
+        id: "ListExternalStorage",
+        method: &Method::GET,
+        path: "/api/v2/external_storage",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListExternalStorage, types::ListExternalStorageResponse);

@@ -93,16 +93,7 @@ impl Client {
         storage_type: impl Into<types::StorageType>,
     ) -> UpdateExternalStorage {
         UpdateExternalStorage(
-            Call::json(
-                    &self.connection,
-                    "UpdateExternalStorage",
-                    Method::PUT,
-                    "/api/v2/external_storage/{name}",
-                )
-                .secrets(
-                    &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateExternalStorage::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field("bucket", runtime::to::<String>(bucket))
                 .field("storage_type", runtime::to::<types::StorageType>(storage_type)),
@@ -111,6 +102,15 @@ impl Client {
 }
 
 impl UpdateExternalStorage {
+    const ENDPOINT: Endpoint<types::UpdateExternalStorageResponse> = Endpoint {
+        id: "UpdateExternalStorage",
+        method: &Method::PUT,
+        path: "/api/v2/external_storage/{name}",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
+        ..Endpoint::json()
+    };
+
     /// Access to S3, for `storage_type` `s3`.
     pub fn aws_s3(self, aws_s3: impl Into<types::S3Request>) -> Self {
         Self(self.0.field("aws_s3", runtime::to::<types::S3Request>(aws_s3)))

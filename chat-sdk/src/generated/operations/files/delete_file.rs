@@ -40,18 +40,18 @@ impl Client {
     /// ```
     #[doc(alias = "DeleteFile")]
     pub fn delete_file(&self) -> DeleteFile {
-        DeleteFile(
-            Call::json(
-                &self.connection,
-                "DeleteFile",
-                Method::DELETE,
-                "/api/v2/uploads/file",
-            ),
-        )
+        DeleteFile(Call::new(&self.connection, &DeleteFile::ENDPOINT))
     }
 }
 
 impl DeleteFile {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteFile",
+        method: &Method::DELETE,
+        path: "/api/v2/uploads/file",
+        ..Endpoint::json()
+    };
+
     /// URL of the file, as the upload returned it.
     pub fn url(self, url: impl Into<String>) -> Self {
         Self(self.0.query("url", runtime::to::<String>(url)))

@@ -40,18 +40,18 @@ impl Client {
     /// ```
     #[doc(alias = "DeleteImage")]
     pub fn delete_image(&self) -> DeleteImage {
-        DeleteImage(
-            Call::json(
-                &self.connection,
-                "DeleteImage",
-                Method::DELETE,
-                "/api/v2/uploads/image",
-            ),
-        )
+        DeleteImage(Call::new(&self.connection, &DeleteImage::ENDPOINT))
     }
 }
 
 impl DeleteImage {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteImage",
+        method: &Method::DELETE,
+        path: "/api/v2/uploads/image",
+        ..Endpoint::json()
+    };
+
     /// URL of the picture, as the upload returned it.
     pub fn url(self, url: impl Into<String>) -> Self {
         Self(self.0.query("url", runtime::to::<String>(url)))

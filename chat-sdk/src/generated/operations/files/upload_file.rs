@@ -52,17 +52,21 @@ impl Client {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadFile {
         UploadFile(
-            Call::json(
-                    &self.connection,
-                    "UploadFile",
-                    Method::POST,
-                    "/api/v2/uploads/file",
-                )
-                .multipart()
+            Call::new(&self.connection, &UploadFile::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file))
                 .part_json("user", runtime::to::<types::OnlyUserId>(user)),
         )
     }
+}
+
+impl UploadFile {
+    const ENDPOINT: Endpoint<types::FileUploadResponse> = Endpoint {
+        id: "UploadFile",
+        method: &Method::POST,
+        path: "/api/v2/uploads/file",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(UploadFile, types::FileUploadResponse);

@@ -77,13 +77,7 @@ impl Client {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadImage {
         UploadImage(
-            Call::json(
-                    &self.connection,
-                    "UploadImage",
-                    Method::POST,
-                    "/api/v2/uploads/image",
-                )
-                .multipart()
+            Call::new(&self.connection, &UploadImage::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file))
                 .part_json("user", runtime::to::<types::OnlyUserId>(user)),
         )
@@ -91,6 +85,14 @@ impl Client {
 }
 
 impl UploadImage {
+    const ENDPOINT: Endpoint<types::ImageUploadResponse> = Endpoint {
+        id: "UploadImage",
+        method: &Method::POST,
+        path: "/api/v2/uploads/image",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::json()
+    };
+
     /// Sizes in which to store resized copies, as JSON text of an array.
     pub fn upload_sizes(
         self,

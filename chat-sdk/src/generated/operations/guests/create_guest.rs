@@ -44,12 +44,21 @@ impl Client {
     #[doc(alias = "CreateGuest")]
     pub fn create_guest(&self, user: impl Into<types::UserRequest>) -> CreateGuest {
         CreateGuest(
-            Call::json(&self.connection, "CreateGuest", Method::POST, "/api/v2/guest")
-                .secrets(&["access_token"])
-                .json_body()
+            Call::new(&self.connection, &CreateGuest::ENDPOINT)
                 .field("user", runtime::to::<types::UserRequest>(user)),
         )
     }
+}
+
+impl CreateGuest {
+    const ENDPOINT: Endpoint<types::CreateGuestResponse> = Endpoint {
+        id: "CreateGuest",
+        method: &Method::POST,
+        path: "/api/v2/guest",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["access_token"],
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(CreateGuest, types::CreateGuestResponse);

@@ -38,15 +38,19 @@ impl Client {
     #[doc(alias = "CancelImportV2Task")]
     pub fn cancel_import_v2_task(&self, id: impl Into<String>) -> CancelImportV2Task {
         CancelImportV2Task(
-            Call::json(
-                    &self.connection,
-                    "CancelImportV2Task",
-                    Method::POST,
-                    "/api/v2/imports/v2/{id}/cancel",
-                )
+            Call::new(&self.connection, &CancelImportV2Task::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl CancelImportV2Task {
+    const ENDPOINT: Endpoint<types::CancelImportV2TaskResponse> = Endpoint {
+        id: "CancelImportV2Task",
+        method: &Method::POST,
+        path: "/api/v2/imports/v2/{id}/cancel",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(CancelImportV2Task, types::CancelImportV2TaskResponse);

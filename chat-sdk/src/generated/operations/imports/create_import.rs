@@ -66,8 +66,7 @@ impl Client {
         path: impl Into<String>,
     ) -> CreateImport {
         CreateImport(
-            Call::json(&self.connection, "CreateImport", Method::POST, "/api/v2/imports")
-                .json_body()
+            Call::new(&self.connection, &CreateImport::ENDPOINT)
                 .field("mode", runtime::to::<types::ImportMode>(mode))
                 .field("path", runtime::to::<String>(path)),
         )
@@ -75,6 +74,14 @@ impl Client {
 }
 
 impl CreateImport {
+    const ENDPOINT: Endpoint<types::CreateImportResponse> = Endpoint {
+        id: "CreateImport",
+        method: &Method::POST,
+        path: "/api/v2/imports",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` to add the custom data of the file to what an object has; `false`, the default, to
     /// replace it.
     pub fn merge_custom(self, merge_custom: bool) -> Self {

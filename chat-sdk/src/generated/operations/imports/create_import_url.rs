@@ -39,20 +39,20 @@ impl Client {
     /// ```
     #[doc(alias = "CreateImportURL")]
     pub fn create_import_url(&self) -> CreateImportUrl {
-        CreateImportUrl(
-            Call::json(
-                    &self.connection,
-                    "CreateImportURL",
-                    Method::POST,
-                    "/api/v2/import_urls",
-                )
-                .secrets(&["upload_url"])
-                .json_body(),
-        )
+        CreateImportUrl(Call::new(&self.connection, &CreateImportUrl::ENDPOINT))
     }
 }
 
 impl CreateImportUrl {
+    const ENDPOINT: Endpoint<types::CreateImportUrlResponse> = Endpoint {
+        id: "CreateImportURL",
+        method: &Method::POST,
+        path: "/api/v2/import_urls",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["upload_url"],
+        ..Endpoint::json()
+    };
+
     /// Name of the file. It is kept as the end of the path.
     pub fn filename(self, filename: impl Into<String>) -> Self {
         Self(self.0.field("filename", runtime::to::<String>(filename)))

@@ -87,13 +87,7 @@ impl Client {
         settings: impl Into<types::ImportV2TaskSettings>,
     ) -> CreateImportV2Task {
         CreateImportV2Task(
-            Call::json(
-                    &self.connection,
-                    "CreateImportV2Task",
-                    Method::POST,
-                    "/api/v2/imports/v2",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateImportV2Task::ENDPOINT)
                 .field("product", runtime::to::<types::ImportProduct>(product))
                 .field("settings", runtime::to::<types::ImportV2TaskSettings>(settings)),
         )
@@ -101,6 +95,14 @@ impl Client {
 }
 
 impl CreateImportV2Task {
+    const ENDPOINT: Endpoint<types::CreateImportV2TaskResponse> = Endpoint {
+        id: "CreateImportV2Task",
+        method: &Method::POST,
+        path: "/api/v2/imports/v2",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

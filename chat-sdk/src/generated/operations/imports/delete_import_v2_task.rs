@@ -39,15 +39,19 @@ impl Client {
     #[doc(alias = "DeleteImportV2Task")]
     pub fn delete_import_v2_task(&self, id: impl Into<String>) -> DeleteImportV2Task {
         DeleteImportV2Task(
-            Call::json(
-                    &self.connection,
-                    "DeleteImportV2Task",
-                    Method::DELETE,
-                    "/api/v2/imports/v2/{id}",
-                )
+            Call::new(&self.connection, &DeleteImportV2Task::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl DeleteImportV2Task {
+    const ENDPOINT: Endpoint<types::DeleteImportV2TaskResponse> = Endpoint {
+        id: "DeleteImportV2Task",
+        method: &Method::DELETE,
+        path: "/api/v2/imports/v2/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteImportV2Task, types::DeleteImportV2TaskResponse);

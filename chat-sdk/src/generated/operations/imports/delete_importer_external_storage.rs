@@ -35,14 +35,18 @@ impl Client {
     #[doc(alias = "DeleteImporterExternalStorage")]
     pub fn delete_importer_external_storage(&self) -> DeleteImporterExternalStorage {
         DeleteImporterExternalStorage(
-            Call::json(
-                &self.connection,
-                "DeleteImporterExternalStorage",
-                Method::DELETE,
-                "/api/v2/imports/v2/external-storage",
-            ),
+            Call::new(&self.connection, &DeleteImporterExternalStorage::ENDPOINT),
         )
     }
+}
+
+impl DeleteImporterExternalStorage {
+    const ENDPOINT: Endpoint<types::DeleteExternalStorageResponse> = Endpoint {
+        id: "DeleteImporterExternalStorage",
+        method: &Method::DELETE,
+        path: "/api/v2/imports/v2/external-storage",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteImporterExternalStorage, types::DeleteExternalStorageResponse);

@@ -39,15 +39,19 @@ impl Client {
     #[doc(alias = "GetImport")]
     pub fn get_import(&self, id: impl Into<String>) -> GetImport {
         GetImport(
-            Call::json(
-                    &self.connection,
-                    "GetImport",
-                    Method::GET,
-                    "/api/v2/imports/{id}",
-                )
+            Call::new(&self.connection, &GetImport::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetImport {
+    const ENDPOINT: Endpoint<types::GetImportResponse> = Endpoint {
+        id: "GetImport",
+        method: &Method::GET,
+        path: "/api/v2/imports/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetImport, types::GetImportResponse);

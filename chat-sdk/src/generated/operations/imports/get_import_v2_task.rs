@@ -38,15 +38,19 @@ impl Client {
     #[doc(alias = "GetImportV2Task")]
     pub fn get_import_v2_task(&self, id: impl Into<String>) -> GetImportV2Task {
         GetImportV2Task(
-            Call::json(
-                    &self.connection,
-                    "GetImportV2Task",
-                    Method::GET,
-                    "/api/v2/imports/v2/{id}",
-                )
+            Call::new(&self.connection, &GetImportV2Task::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetImportV2Task {
+    const ENDPOINT: Endpoint<types::GetImportV2TaskResponse> = Endpoint {
+        id: "GetImportV2Task",
+        method: &Method::GET,
+        path: "/api/v2/imports/v2/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetImportV2Task, types::GetImportV2TaskResponse);

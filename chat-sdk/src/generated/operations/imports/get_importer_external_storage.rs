@@ -35,14 +35,18 @@ impl Client {
     #[doc(alias = "GetImporterExternalStorage")]
     pub fn get_importer_external_storage(&self) -> GetImporterExternalStorage {
         GetImporterExternalStorage(
-            Call::json(
-                &self.connection,
-                "GetImporterExternalStorage",
-                Method::GET,
-                "/api/v2/imports/v2/external-storage",
-            ),
+            Call::new(&self.connection, &GetImporterExternalStorage::ENDPOINT),
         )
     }
+}
+
+impl GetImporterExternalStorage {
+    const ENDPOINT: Endpoint<types::GetExternalStorageResponse> = Endpoint {
+        id: "GetImporterExternalStorage",
+        method: &Method::GET,
+        path: "/api/v2/imports/v2/external-storage",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetImporterExternalStorage, types::GetExternalStorageResponse);

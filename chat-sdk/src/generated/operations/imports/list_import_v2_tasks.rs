@@ -37,18 +37,18 @@ impl Client {
     /// ```
     #[doc(alias = "ListImportV2Tasks")]
     pub fn list_import_v2_tasks(&self) -> ListImportV2Tasks {
-        ListImportV2Tasks(
-            Call::json(
-                &self.connection,
-                "ListImportV2Tasks",
-                Method::GET,
-                "/api/v2/imports/v2",
-            ),
-        )
+        ListImportV2Tasks(Call::new(&self.connection, &ListImportV2Tasks::ENDPOINT))
     }
 }
 
 impl ListImportV2Tasks {
+    const ENDPOINT: Endpoint<types::ListImportV2TasksResponse> = Endpoint {
+        id: "ListImportV2Tasks",
+        method: &Method::GET,
+        path: "/api/v2/imports/v2",
+        ..Endpoint::json()
+    };
+
     /// Returns only imports in this stage, by its number.
     pub fn state(self, state: i32) -> Self {
         Self(self.0.query("state", state))

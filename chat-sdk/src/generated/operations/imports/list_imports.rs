@@ -34,10 +34,17 @@ impl Client {
     /// ```
     #[doc(alias = "ListImports")]
     pub fn list_imports(&self) -> ListImports {
-        ListImports(
-            Call::json(&self.connection, "ListImports", Method::GET, "/api/v2/imports"),
-        )
+        ListImports(Call::new(&self.connection, &ListImports::ENDPOINT))
     }
+}
+
+impl ListImports {
+    const ENDPOINT: Endpoint<types::ListImportsResponse> = Endpoint {
+        id: "ListImports",
+        method: &Method::GET,
+        path: "/api/v2/imports",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListImports, types::ListImportsResponse);

@@ -75,20 +75,22 @@ impl Client {
         r#type: impl Into<types::ImporterStorageType>,
     ) -> UpsertImporterExternalStorage {
         UpsertImporterExternalStorage(
-            Call::json(
-                    &self.connection,
-                    "UpsertImporterExternalStorage",
-                    Method::PUT,
-                    "/api/v2/imports/v2/external-storage",
-                )
-                .secrets(&["credentials"])
-                .json_body()
+            Call::new(&self.connection, &UpsertImporterExternalStorage::ENDPOINT)
                 .field("type", runtime::to::<types::ImporterStorageType>(r#type)),
         )
     }
 }
 
 impl UpsertImporterExternalStorage {
+    const ENDPOINT: Endpoint<types::UpsertExternalStorageResponse> = Endpoint {
+        id: "UpsertImporterExternalStorage",
+        method: &Method::PUT,
+        path: "/api/v2/imports/v2/external-storage",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["credentials"],
+        ..Endpoint::json()
+    };
+
     /// The bucket, for `type` `aws_s3`.
     pub fn aws_s3(
         self,

@@ -36,14 +36,18 @@ impl Client {
     #[doc(alias = "ValidateImporterExternalStorage")]
     pub fn validate_importer_external_storage(&self) -> ValidateImporterExternalStorage {
         ValidateImporterExternalStorage(
-            Call::json(
-                &self.connection,
-                "ValidateImporterExternalStorage",
-                Method::POST,
-                "/api/v2/imports/v2/external-storage/validate",
-            ),
+            Call::new(&self.connection, &ValidateImporterExternalStorage::ENDPOINT),
         )
     }
+}
+
+impl ValidateImporterExternalStorage {
+    const ENDPOINT: Endpoint<types::ValidateExternalStorageResponse> = Endpoint {
+        id: "ValidateImporterExternalStorage",
+        method: &Method::POST,
+        path: "/api/v2/imports/v2/external-storage/validate",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ValidateImporterExternalStorage, types::ValidateExternalStorageResponse);

@@ -40,10 +40,19 @@ impl Client {
     #[doc(alias = "GetOG")]
     pub fn get_og(&self, url: impl Into<String>) -> GetOg {
         GetOg(
-            Call::json(&self.connection, "GetOG", Method::GET, "/api/v2/og")
+            Call::new(&self.connection, &GetOg::ENDPOINT)
                 .query("url", runtime::to::<String>(url)),
         )
     }
+}
+
+impl GetOg {
+    const ENDPOINT: Endpoint<types::GetOgResponse> = Endpoint {
+        id: "GetOG",
+        method: &Method::GET,
+        path: "/api/v2/og",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetOg, types::GetOgResponse);

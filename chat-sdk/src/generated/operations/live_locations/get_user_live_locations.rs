@@ -37,17 +37,19 @@ impl Client {
     #[doc(alias = "GetUserLiveLocations")]
     pub fn get_user_live_locations(&self) -> GetUserLiveLocations {
         GetUserLiveLocations(
-            Call::json(
-                &self.connection,
-                "GetUserLiveLocations",
-                Method::GET,
-                "/api/v2/users/live_locations",
-            ),
+            Call::new(&self.connection, &GetUserLiveLocations::ENDPOINT),
         )
     }
 }
 
 impl GetUserLiveLocations {
+    const ENDPOINT: Endpoint<types::SharedLocationsResponse> = Endpoint {
+        id: "GetUserLiveLocations",
+        method: &Method::GET,
+        path: "/api/v2/users/live_locations",
+        ..Endpoint::json()
+    };
+
     /// Id of the user whose locations to list, in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

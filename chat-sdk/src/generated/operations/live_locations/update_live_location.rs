@@ -68,19 +68,21 @@ impl Client {
         message_id: impl Into<String>,
     ) -> UpdateLiveLocation {
         UpdateLiveLocation(
-            Call::json(
-                    &self.connection,
-                    "UpdateLiveLocation",
-                    Method::PUT,
-                    "/api/v2/users/live_locations",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateLiveLocation::ENDPOINT)
                 .field("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl UpdateLiveLocation {
+    const ENDPOINT: Endpoint<types::SharedLocationResponse> = Endpoint {
+        id: "UpdateLiveLocation",
+        method: &Method::PUT,
+        path: "/api/v2/users/live_locations",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the user whose location it is, in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

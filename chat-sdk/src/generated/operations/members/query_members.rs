@@ -108,18 +108,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryMembers")]
     pub fn query_members(&self) -> QueryMembers {
-        QueryMembers(
-            Call::json(
-                &self.connection,
-                "QueryMembers",
-                Method::GET,
-                "/api/v2/chat/members",
-            ),
-        )
+        QueryMembers(Call::new(&self.connection, &QueryMembers::ENDPOINT))
     }
 }
 
 impl QueryMembers {
+    const ENDPOINT: Endpoint<types::MembersResponse> = Endpoint {
+        id: "QueryMembers",
+        method: &Method::GET,
+        path: "/api/v2/chat/members",
+        ..Endpoint::json()
+    };
+
     /// Conditions a member must meet, for example on `id`, `name`, `channel_role` or `banned`. An
     /// empty object matches every member.
     ///

@@ -69,13 +69,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> UpdateMemberPartial {
         UpdateMemberPartial(
-            Call::json(
-                    &self.connection,
-                    "UpdateMemberPartial",
-                    Method::PATCH,
-                    "/api/v2/chat/channels/{type}/{id}/member",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateMemberPartial::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -83,6 +77,14 @@ impl Chat {
 }
 
 impl UpdateMemberPartial {
+    const ENDPOINT: Endpoint<types::UpdateMemberPartialResponse> = Endpoint {
+        id: "UpdateMemberPartial",
+        method: &Method::PATCH,
+        path: "/api/v2/chat/channels/{type}/{id}/member",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the user whose membership is changed, in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

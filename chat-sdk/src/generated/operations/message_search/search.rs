@@ -104,13 +104,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "Search")]
     pub fn search(&self) -> Search {
-        Search(
-            Call::json(&self.connection, "Search", Method::GET, "/api/v2/chat/search"),
-        )
+        Search(Call::new(&self.connection, &Search::ENDPOINT))
     }
 }
 
 impl Search {
+    const ENDPOINT: Endpoint<types::SearchResponse> = Endpoint {
+        id: "Search",
+        method: &Method::GET,
+        path: "/api/v2/chat/search",
+        ..Endpoint::json()
+    };
+
     /// Conditions on the channels to search, 1 to 100 keys, in the syntax of channel queries.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

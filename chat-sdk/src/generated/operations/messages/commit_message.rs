@@ -42,16 +42,20 @@ impl Chat {
     #[doc(alias = "CommitMessage")]
     pub fn commit_message(&self, id: impl Into<String>) -> CommitMessage {
         CommitMessage(
-            Call::json(
-                    &self.connection,
-                    "CommitMessage",
-                    Method::POST,
-                    "/api/v2/chat/messages/{id}/commit",
-                )
-                .json_body()
+            Call::new(&self.connection, &CommitMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl CommitMessage {
+    const ENDPOINT: Endpoint<types::MessageActionResponse> = Endpoint {
+        id: "CommitMessage",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{id}/commit",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(CommitMessage, types::MessageActionResponse);

@@ -74,18 +74,20 @@ impl Chat {
     #[doc(alias = "DeleteMessage")]
     pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage {
         DeleteMessage(
-            Call::json(
-                    &self.connection,
-                    "DeleteMessage",
-                    Method::DELETE,
-                    "/api/v2/chat/messages/{id}",
-                )
+            Call::new(&self.connection, &DeleteMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteMessage {
+    const ENDPOINT: Endpoint<types::DeleteMessageResponse> = Endpoint {
+        id: "DeleteMessage",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/messages/{id}",
+        ..Endpoint::json()
+    };
+
     /// `true` erases the message for good; `false` or absent leaves a placeholder of type
     /// `deleted`. Not together with `delete_for_me`.
     pub fn hard(self, hard: bool) -> Self {

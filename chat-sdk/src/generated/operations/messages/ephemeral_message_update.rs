@@ -91,19 +91,21 @@ impl Chat {
         id: impl Into<String>,
     ) -> EphemeralMessageUpdate {
         EphemeralMessageUpdate(
-            Call::json(
-                    &self.connection,
-                    "EphemeralMessageUpdate",
-                    Method::PATCH,
-                    "/api/v2/chat/messages/{id}/ephemeral",
-                )
-                .json_body()
+            Call::new(&self.connection, &EphemeralMessageUpdate::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl EphemeralMessageUpdate {
+    const ENDPOINT: Endpoint<types::UpdateMessagePartialResponse> = Endpoint {
+        id: "EphemeralMessageUpdate",
+        method: &Method::PATCH,
+        path: "/api/v2/chat/messages/{id}/ephemeral",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields
     /// such as `text`.
     pub fn set(self, set: impl serde::Serialize) -> Self {

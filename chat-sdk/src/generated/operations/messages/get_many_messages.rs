@@ -67,12 +67,7 @@ impl Chat {
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetManyMessages {
         GetManyMessages(
-            Call::json(
-                    &self.connection,
-                    "GetManyMessages",
-                    Method::GET,
-                    "/api/v2/chat/channels/{type}/{id}/messages",
-                )
+            Call::new(&self.connection, &GetManyMessages::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .query_list("ids", runtime::list::<String>(ids)),
@@ -81,6 +76,13 @@ impl Chat {
 }
 
 impl GetManyMessages {
+    const ENDPOINT: Endpoint<types::GetManyMessagesResponse> = Endpoint {
+        id: "GetManyMessages",
+        method: &Method::GET,
+        path: "/api/v2/chat/channels/{type}/{id}/messages",
+        ..Endpoint::json()
+    };
+
     /// Names of custom fields of the sender's membership to return in `member` of every message,
     /// at most 8, sent as one value joined by commas.
     pub fn member_custom_include(

@@ -42,18 +42,20 @@ impl Chat {
     #[doc(alias = "GetMessage")]
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
         GetMessage(
-            Call::json(
-                    &self.connection,
-                    "GetMessage",
-                    Method::GET,
-                    "/api/v2/chat/messages/{id}",
-                )
+            Call::new(&self.connection, &GetMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetMessage {
+    const ENDPOINT: Endpoint<types::GetMessageResponse> = Endpoint {
+        id: "GetMessage",
+        method: &Method::GET,
+        path: "/api/v2/chat/messages/{id}",
+        ..Endpoint::json()
+    };
+
     /// `true` returns a soft-deleted message with its original content.
     pub fn show_deleted_message(self, show_deleted_message: bool) -> Self {
         Self(self.0.query("show_deleted_message", show_deleted_message))

@@ -222,12 +222,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetPinnedMessages {
         GetPinnedMessages(
-            Call::json(
-                    &self.connection,
-                    "GetPinnedMessages",
-                    Method::GET,
-                    "/api/v2/chat/channels/{type}/{id}/pinned_messages",
-                )
+            Call::new(&self.connection, &GetPinnedMessages::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -235,6 +230,13 @@ impl Chat {
 }
 
 impl GetPinnedMessages {
+    const ENDPOINT: Endpoint<types::GetPinnedMessagesResponse> = Endpoint {
+        id: "GetPinnedMessages",
+        method: &Method::GET,
+        path: "/api/v2/chat/channels/{type}/{id}/pinned_messages",
+        ..Endpoint::json()
+    };
+
     /// How many messages to return at most.
     ///
     /// Limits: at least 0.

@@ -86,20 +86,22 @@ impl Chat {
         filter: impl serde::Serialize,
     ) -> QueryMessageHistory {
         QueryMessageHistory(
-            Call::json(
-                    &self.connection,
-                    "QueryMessageHistory",
-                    Method::POST,
-                    "/api/v2/chat/messages/history",
-                )
-                .reads()
-                .json_body()
+            Call::new(&self.connection, &QueryMessageHistory::ENDPOINT)
                 .field_object("filter", filter),
         )
     }
 }
 
 impl QueryMessageHistory {
+    const ENDPOINT: Endpoint<types::QueryMessageHistoryResponse> = Endpoint {
+        id: "QueryMessageHistory",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/history",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Most entries to return on one page, 0 to 100.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.field("limit", limit))

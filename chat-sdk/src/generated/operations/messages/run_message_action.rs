@@ -67,13 +67,7 @@ impl Chat {
         form_data: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> RunMessageAction {
         RunMessageAction(
-            Call::json(
-                    &self.connection,
-                    "RunMessageAction",
-                    Method::POST,
-                    "/api/v2/chat/messages/{id}/action",
-                )
-                .json_body()
+            Call::new(&self.connection, &RunMessageAction::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("form_data", runtime::map::<String, _, _>(form_data)),
         )
@@ -81,6 +75,14 @@ impl Chat {
 }
 
 impl RunMessageAction {
+    const ENDPOINT: Endpoint<types::MessageActionResponse> = Endpoint {
+        id: "RunMessageAction",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{id}/action",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user as an object, in place of `user_id`.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

@@ -187,13 +187,7 @@ impl Chat {
         message: impl Into<types::MessageRequest>,
     ) -> SendMessage {
         SendMessage(
-            Call::json(
-                    &self.connection,
-                    "SendMessage",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/message",
-                )
-                .json_body()
+            Call::new(&self.connection, &SendMessage::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .field("message", runtime::to::<types::MessageRequest>(message)),
@@ -202,6 +196,14 @@ impl Chat {
 }
 
 impl SendMessage {
+    const ENDPOINT: Endpoint<types::SendMessageResponse> = Endpoint {
+        id: "SendMessage",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/message",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// When `true`, moderation checks the message although the call is server-side, where it is
     /// skipped by default.
     pub fn force_moderation(self, force_moderation: bool) -> Self {

@@ -49,17 +49,21 @@ impl Chat {
         language: impl Into<types::TranslationLanguage>,
     ) -> TranslateMessage {
         TranslateMessage(
-            Call::json(
-                    &self.connection,
-                    "TranslateMessage",
-                    Method::POST,
-                    "/api/v2/chat/messages/{id}/translate",
-                )
-                .json_body()
+            Call::new(&self.connection, &TranslateMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("language", runtime::to::<types::TranslationLanguage>(language)),
         )
     }
+}
+
+impl TranslateMessage {
+    const ENDPOINT: Endpoint<types::MessageActionResponse> = Endpoint {
+        id: "TranslateMessage",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{id}/translate",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(TranslateMessage, types::MessageActionResponse);

@@ -46,17 +46,21 @@ impl Chat {
         undeleted_by: impl Into<String>,
     ) -> UndeleteMessage {
         UndeleteMessage(
-            Call::json(
-                    &self.connection,
-                    "UndeleteMessage",
-                    Method::POST,
-                    "/api/v2/chat/messages/{id}/undelete",
-                )
-                .json_body()
+            Call::new(&self.connection, &UndeleteMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("undeleted_by", runtime::to::<String>(undeleted_by)),
         )
     }
+}
+
+impl UndeleteMessage {
+    const ENDPOINT: Endpoint<types::UndeleteMessageResponse> = Endpoint {
+        id: "UndeleteMessage",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{id}/undelete",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(UndeleteMessage, types::UndeleteMessageResponse);

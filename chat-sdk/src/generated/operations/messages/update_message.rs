@@ -59,13 +59,7 @@ impl Chat {
         message: impl Into<types::MessageRequest>,
     ) -> UpdateMessage {
         UpdateMessage(
-            Call::json(
-                    &self.connection,
-                    "UpdateMessage",
-                    Method::POST,
-                    "/api/v2/chat/messages/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("message", runtime::to::<types::MessageRequest>(message)),
         )
@@ -73,6 +67,14 @@ impl Chat {
 }
 
 impl UpdateMessage {
+    const ENDPOINT: Endpoint<types::UpdateMessageResponse> = Endpoint {
+        id: "UpdateMessage",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// When `true`, links in the text are not turned into attachments with a preview.
     pub fn skip_enrich_url(self, skip_enrich_url: bool) -> Self {
         Self(self.0.field("skip_enrich_url", skip_enrich_url))

@@ -87,19 +87,21 @@ impl Chat {
     #[doc(alias = "UpdateMessagePartial")]
     pub fn update_message_partial(&self, id: impl Into<String>) -> UpdateMessagePartial {
         UpdateMessagePartial(
-            Call::json(
-                    &self.connection,
-                    "UpdateMessagePartial",
-                    Method::PUT,
-                    "/api/v2/chat/messages/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateMessagePartial::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateMessagePartial {
+    const ENDPOINT: Endpoint<types::UpdateMessagePartialResponse> = Endpoint {
+        id: "UpdateMessagePartial",
+        method: &Method::PUT,
+        path: "/api/v2/chat/messages/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields
     /// such as `text`.
     pub fn set(self, set: impl serde::Serialize) -> Self {

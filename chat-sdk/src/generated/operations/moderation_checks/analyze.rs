@@ -85,20 +85,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn analyze(&self) -> Analyze {
-        Analyze(
-            Call::json(
-                    &self.connection,
-                    "analyze",
-                    Method::POST,
-                    "/api/v2/moderation/analyze",
-                )
-                .reads()
-                .json_body(),
-        )
+        Analyze(Call::new(&self.connection, &Analyze::ENDPOINT))
     }
 }
 
 impl Analyze {
+    const ENDPOINT: Endpoint<types::AnalyzeResponse> = Endpoint {
+        id: "analyze",
+        method: &Method::POST,
+        path: "/api/v2/moderation/analyze",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// `true` to receive the results as webhook events when the analysis is complete, instead of
     /// waiting for them.
     pub fn async_response(self, async_response: bool) -> Self {

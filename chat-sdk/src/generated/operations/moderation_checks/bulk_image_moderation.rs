@@ -46,17 +46,21 @@ impl Moderation {
         csv_file: impl Into<String>,
     ) -> BulkImageModeration {
         BulkImageModeration(
-            Call::json(
-                    &self.connection,
-                    "bulk_image_moderation",
-                    Method::POST,
-                    "/api/v2/moderation/bulk_image_moderation",
-                )
-                .secrets(&["csv_file"])
-                .json_body()
+            Call::new(&self.connection, &BulkImageModeration::ENDPOINT)
                 .field("csv_file", runtime::to::<String>(csv_file)),
         )
     }
+}
+
+impl BulkImageModeration {
+    const ENDPOINT: Endpoint<types::BulkImageModerationResponse> = Endpoint {
+        id: "bulk_image_moderation",
+        method: &Method::POST,
+        path: "/api/v2/moderation/bulk_image_moderation",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["csv_file"],
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(BulkImageModeration, types::BulkImageModerationResponse);

@@ -52,17 +52,21 @@ impl Moderation {
     /// </details>
     pub fn bypass(&self, enabled: bool, target_user_id: impl Into<String>) -> Bypass {
         Bypass(
-            Call::json(
-                    &self.connection,
-                    "bypass",
-                    Method::POST,
-                    "/api/v2/moderation/bypass",
-                )
-                .json_body()
+            Call::new(&self.connection, &Bypass::ENDPOINT)
                 .field("enabled", enabled)
                 .field("target_user_id", runtime::to::<String>(target_user_id)),
         )
     }
+}
+
+impl Bypass {
+    const ENDPOINT: Endpoint<types::BypassResponse> = Endpoint {
+        id: "bypass",
+        method: &Method::POST,
+        path: "/api/v2/moderation/bypass",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(Bypass, types::BypassResponse);

@@ -113,13 +113,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> Check {
         Check(
-            Call::json(
-                    &self.connection,
-                    "check",
-                    Method::POST,
-                    "/api/v2/moderation/check",
-                )
-                .json_body()
+            Call::new(&self.connection, &Check::ENDPOINT)
                 .field("entity_creator_id", runtime::to::<String>(entity_creator_id))
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type)),
@@ -128,6 +122,14 @@ impl Moderation {
 }
 
 impl Check {
+    const ENDPOINT: Endpoint<types::CheckResponse> = Endpoint {
+        id: "check",
+        method: &Method::POST,
+        path: "/api/v2/moderation/check",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Policy to use for this check only, instead of a stored one.
     pub fn config(self, config: impl Into<types::ModerationConfig>) -> Self {
         Self(self.0.field("config", runtime::to::<types::ModerationConfig>(config)))

@@ -50,20 +50,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn check_s3_access(&self) -> CheckS3Access {
-        CheckS3Access(
-            Call::json(
-                    &self.connection,
-                    "check_s3_access",
-                    Method::POST,
-                    "/api/v2/moderation/check_s3_access",
-                )
-                .reads()
-                .json_body(),
-        )
+        CheckS3Access(Call::new(&self.connection, &CheckS3Access::ENDPOINT))
     }
 }
 
 impl CheckS3Access {
+    const ENDPOINT: Endpoint<types::CheckS3AccessResponse> = Endpoint {
+        id: "check_s3_access",
+        method: &Method::POST,
+        path: "/api/v2/moderation/check_s3_access",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Address of an object in the bucket, such as `s3://bucket/key`. Without it, the access in
     /// general is tested.
     pub fn s3_url(self, s3_url: impl Into<String>) -> Self {

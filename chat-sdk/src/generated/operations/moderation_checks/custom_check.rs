@@ -88,13 +88,7 @@ impl Moderation {
         flags: impl IntoIterator<Item = impl Into<types::CustomCheckFlag>>,
     ) -> CustomCheck {
         CustomCheck(
-            Call::json(
-                    &self.connection,
-                    "custom_check",
-                    Method::POST,
-                    "/api/v2/moderation/custom_check",
-                )
-                .json_body()
+            Call::new(&self.connection, &CustomCheck::ENDPOINT)
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type))
                 .field("flags", runtime::list::<types::CustomCheckFlag>(flags)),
@@ -103,6 +97,14 @@ impl Moderation {
 }
 
 impl CustomCheck {
+    const ENDPOINT: Endpoint<types::CustomCheckResponse> = Endpoint {
+        id: "custom_check",
+        method: &Method::POST,
+        path: "/api/v2/moderation/custom_check",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the author of the content.
     pub fn entity_creator_id(self, entity_creator_id: impl Into<String>) -> Self {
         Self(self.0.field("entity_creator_id", runtime::to::<String>(entity_creator_id)))

@@ -67,19 +67,21 @@ impl Moderation {
     /// </details>
     pub fn labels(&self, content: impl Into<String>) -> Labels {
         Labels(
-            Call::json(
-                    &self.connection,
-                    "labels",
-                    Method::POST,
-                    "/api/v2/moderation/labels",
-                )
-                .json_body()
+            Call::new(&self.connection, &Labels::ENDPOINT)
                 .field("content", runtime::to::<String>(content)),
         )
     }
 }
 
 impl Labels {
+    const ENDPOINT: Endpoint<types::LabelsResponse> = Endpoint {
+        id: "labels",
+        method: &Method::POST,
+        path: "/api/v2/moderation/labels",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Category of the text, for filters of results, at most 128 characters.
     pub fn category(self, category: impl Into<String>) -> Self {
         Self(self.0.field("category", runtime::to::<String>(category)))

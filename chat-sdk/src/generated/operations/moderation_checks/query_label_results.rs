@@ -77,20 +77,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_label_results(&self) -> QueryLabelResults {
-        QueryLabelResults(
-            Call::json(
-                    &self.connection,
-                    "query_label_results",
-                    Method::POST,
-                    "/api/v2/moderation/labels/results",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryLabelResults(Call::new(&self.connection, &QueryLabelResults::ENDPOINT))
     }
 }
 
 impl QueryLabelResults {
+    const ENDPOINT: Endpoint<types::QueryLabelResultsResponse> = Endpoint {
+        id: "query_label_results",
+        method: &Method::POST,
+        path: "/api/v2/moderation/labels/results",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions in the syntax of queries; without it everything matches.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

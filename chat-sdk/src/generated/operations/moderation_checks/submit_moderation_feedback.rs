@@ -74,13 +74,7 @@ impl Moderation {
         reference: impl Into<String>,
     ) -> SubmitModerationFeedback {
         SubmitModerationFeedback(
-            Call::json(
-                    &self.connection,
-                    "submit_moderation_feedback",
-                    Method::POST,
-                    "/api/v2/moderation/submit_moderation_feedback",
-                )
-                .json_body()
+            Call::new(&self.connection, &SubmitModerationFeedback::ENDPOINT)
                 .field("message", runtime::to::<String>(message))
                 .field("published_at", runtime::to::<String>(published_at))
                 .field("reference", runtime::to::<String>(reference)),
@@ -89,6 +83,14 @@ impl Moderation {
 }
 
 impl SubmitModerationFeedback {
+    const ENDPOINT: Endpoint<types::SubmitModerationFeedbackResponse> = Endpoint {
+        id: "submit_moderation_feedback",
+        method: &Method::POST,
+        path: "/api/v2/moderation/submit_moderation_feedback",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the channel, at most 255 characters.
     pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
         Self(self.0.field("channel_id", runtime::to::<String>(channel_id)))

@@ -64,19 +64,21 @@ impl Moderation {
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkDeleteActionConfig {
         BulkDeleteActionConfig(
-            Call::json(
-                    &self.connection,
-                    "bulk_delete_action_config",
-                    Method::POST,
-                    "/api/v2/moderation/action_config/bulk_delete",
-                )
-                .json_body()
+            Call::new(&self.connection, &BulkDeleteActionConfig::ENDPOINT)
                 .field("ids", runtime::list::<String>(ids)),
         )
     }
 }
 
 impl BulkDeleteActionConfig {
+    const ENDPOINT: Endpoint<types::BulkDeleteActionConfigResponse> = Endpoint {
+        id: "bulk_delete_action_config",
+        method: &Method::POST,
+        path: "/api/v2/moderation/action_config/bulk_delete",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

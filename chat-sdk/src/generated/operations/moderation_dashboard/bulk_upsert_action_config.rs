@@ -78,13 +78,7 @@ impl Moderation {
         >,
     ) -> BulkUpsertActionConfig {
         BulkUpsertActionConfig(
-            Call::json(
-                    &self.connection,
-                    "bulk_upsert_action_config",
-                    Method::POST,
-                    "/api/v2/moderation/action_config/bulk",
-                )
-                .json_body()
+            Call::new(&self.connection, &BulkUpsertActionConfig::ENDPOINT)
                 .field(
                     "action_configs",
                     runtime::list::<types::UpsertActionConfigItem>(action_configs),
@@ -94,6 +88,14 @@ impl Moderation {
 }
 
 impl BulkUpsertActionConfig {
+    const ENDPOINT: Endpoint<types::BulkUpsertActionConfigResponse> = Endpoint {
+        id: "bulk_upsert_action_config",
+        method: &Method::POST,
+        path: "/api/v2/moderation/action_config/bulk",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

@@ -40,18 +40,20 @@ impl Moderation {
     /// ```
     pub fn delete_action_config(&self, id: impl Into<String>) -> DeleteActionConfig {
         DeleteActionConfig(
-            Call::json(
-                    &self.connection,
-                    "delete_action_config",
-                    Method::DELETE,
-                    "/api/v2/moderation/action_config/{id}",
-                )
+            Call::new(&self.connection, &DeleteActionConfig::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteActionConfig {
+    const ENDPOINT: Endpoint<types::DeleteActionConfigResponse> = Endpoint {
+        id: "delete_action_config",
+        method: &Method::DELETE,
+        path: "/api/v2/moderation/action_config/{id}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting moderator.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

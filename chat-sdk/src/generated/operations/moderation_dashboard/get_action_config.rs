@@ -56,18 +56,18 @@ impl Moderation {
     ///
     /// </details>
     pub fn get_action_config(&self) -> GetActionConfig {
-        GetActionConfig(
-            Call::json(
-                &self.connection,
-                "get_action_config",
-                Method::GET,
-                "/api/v2/moderation/action_config",
-            ),
-        )
+        GetActionConfig(Call::new(&self.connection, &GetActionConfig::ENDPOINT))
     }
 }
 
 impl GetActionConfig {
+    const ENDPOINT: Endpoint<types::GetActionConfigResponse> = Endpoint {
+        id: "get_action_config",
+        method: &Method::GET,
+        path: "/api/v2/moderation/action_config",
+        ..Endpoint::json()
+    };
+
     /// Kind of queue to return actions for; all kinds if absent.
     pub fn queue_type(self, queue_type: impl Into<String>) -> Self {
         Self(self.0.query("queue_type", runtime::to::<String>(queue_type)))

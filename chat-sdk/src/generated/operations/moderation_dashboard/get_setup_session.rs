@@ -33,15 +33,17 @@ impl Moderation {
     /// # }
     /// ```
     pub fn get_setup_session(&self) -> GetSetupSession {
-        GetSetupSession(
-            Call::json(
-                &self.connection,
-                "get_setup_session",
-                Method::GET,
-                "/api/v2/moderation/setup",
-            ),
-        )
+        GetSetupSession(Call::new(&self.connection, &GetSetupSession::ENDPOINT))
     }
+}
+
+impl GetSetupSession {
+    const ENDPOINT: Endpoint<types::GetSetupSessionResponse> = Endpoint {
+        id: "get_setup_session",
+        method: &Method::GET,
+        path: "/api/v2/moderation/setup",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetSetupSession, types::GetSetupSessionResponse);

@@ -73,13 +73,7 @@ impl Moderation {
         order: i32,
     ) -> UpsertActionConfig {
         UpsertActionConfig(
-            Call::json(
-                    &self.connection,
-                    "upsert_action_config",
-                    Method::POST,
-                    "/api/v2/moderation/action_config",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpsertActionConfig::ENDPOINT)
                 .field("action", runtime::to::<String>(action))
                 .field("entity_type", runtime::to::<String>(entity_type))
                 .field("order", order),
@@ -88,6 +82,14 @@ impl Moderation {
 }
 
 impl UpsertActionConfig {
+    const ENDPOINT: Endpoint<types::UpsertActionConfigResponse> = Endpoint {
+        id: "upsert_action_config",
+        method: &Method::POST,
+        path: "/api/v2/moderation/action_config",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Extra data of the application, a free-form JSON object.
     pub fn custom(self, custom: impl serde::Serialize) -> Self {
         Self(self.0.field_object("custom", custom))

@@ -73,13 +73,7 @@ impl Moderation {
         status: impl Into<types::ModerationSetupStatus>,
     ) -> UpsertSetupSession {
         UpsertSetupSession(
-            Call::json(
-                    &self.connection,
-                    "upsert_setup_session",
-                    Method::POST,
-                    "/api/v2/moderation/setup",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpsertSetupSession::ENDPOINT)
                 .field(
                     "current_step",
                     runtime::to::<types::ModerationSetupStep>(current_step),
@@ -90,6 +84,14 @@ impl Moderation {
 }
 
 impl UpsertSetupSession {
+    const ENDPOINT: Endpoint<types::UpsertSetupSessionResponse> = Endpoint {
+        id: "upsert_setup_session",
+        method: &Method::POST,
+        path: "/api/v2/moderation/setup",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Input so far, a free-form JSON object.
     pub fn setup_data(self, setup_data: impl serde::Serialize) -> Self {
         Self(self.0.field_object("setup_data", setup_data))

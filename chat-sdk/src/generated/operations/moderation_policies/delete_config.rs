@@ -51,18 +51,20 @@ impl Moderation {
     /// </details>
     pub fn delete_config(&self, key: impl Into<String>) -> DeleteConfig {
         DeleteConfig(
-            Call::json(
-                    &self.connection,
-                    "delete_config",
-                    Method::DELETE,
-                    "/api/v2/moderation/config/{key}",
-                )
+            Call::new(&self.connection, &DeleteConfig::ENDPOINT)
                 .path("key", runtime::to::<String>(key)),
         )
     }
 }
 
 impl DeleteConfig {
+    const ENDPOINT: Endpoint<types::DeleteModerationConfigResponse> = Endpoint {
+        id: "delete_config",
+        method: &Method::DELETE,
+        path: "/api/v2/moderation/config/{key}",
+        ..Endpoint::json()
+    };
+
     /// Team that the policy belongs to; leave it out for a policy of the whole app.
     pub fn team(self, team: impl Into<String>) -> Self {
         Self(self.0.query("team", runtime::to::<String>(team)))

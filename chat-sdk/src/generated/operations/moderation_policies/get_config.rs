@@ -40,18 +40,20 @@ impl Moderation {
     /// ```
     pub fn get_config(&self, key: impl Into<String>) -> GetConfig {
         GetConfig(
-            Call::json(
-                    &self.connection,
-                    "get_config",
-                    Method::GET,
-                    "/api/v2/moderation/config/{key}",
-                )
+            Call::new(&self.connection, &GetConfig::ENDPOINT)
                 .path("key", runtime::to::<String>(key)),
         )
     }
 }
 
 impl GetConfig {
+    const ENDPOINT: Endpoint<types::GetConfigResponse> = Endpoint {
+        id: "get_config",
+        method: &Method::GET,
+        path: "/api/v2/moderation/config/{key}",
+        ..Endpoint::json()
+    };
+
     /// Team that the policy belongs to; leave it out for a policy of the whole app.
     pub fn team(self, team: impl Into<String>) -> Self {
         Self(self.0.query("team", runtime::to::<String>(team)))

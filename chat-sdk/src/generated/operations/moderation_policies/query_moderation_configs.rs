@@ -78,19 +78,21 @@ impl Moderation {
     /// </details>
     pub fn query_moderation_configs(&self) -> QueryModerationConfigs {
         QueryModerationConfigs(
-            Call::json(
-                    &self.connection,
-                    "query_moderation_configs",
-                    Method::POST,
-                    "/api/v2/moderation/configs",
-                )
-                .reads()
-                .json_body(),
+            Call::new(&self.connection, &QueryModerationConfigs::ENDPOINT),
         )
     }
 }
 
 impl QueryModerationConfigs {
+    const ENDPOINT: Endpoint<types::QueryModerationConfigsResponse> = Endpoint {
+        id: "query_moderation_configs",
+        method: &Method::POST,
+        path: "/api/v2/moderation/configs",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions in the syntax of queries; without it everything matches.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

@@ -279,19 +279,21 @@ impl Moderation {
     /// </details>
     pub fn upsert_config(&self, key: impl Into<String>) -> UpsertConfig {
         UpsertConfig(
-            Call::json(
-                    &self.connection,
-                    "upsert_config",
-                    Method::POST,
-                    "/api/v2/moderation/config",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpsertConfig::ENDPOINT)
                 .field("key", runtime::to::<String>(key)),
         )
     }
 }
 
 impl UpsertConfig {
+    const ENDPOINT: Endpoint<types::UpsertConfigResponse> = Endpoint {
+        id: "upsert_config",
+        method: &Method::POST,
+        path: "/api/v2/moderation/config",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Moderation of audio by AI.
     pub fn ai_audio_config(
         self,

@@ -34,15 +34,17 @@ impl Moderation {
     /// ```
     #[doc(alias = "V2DeleteTemplate")]
     pub fn v2_delete_template(&self) -> V2DeleteTemplate {
-        V2DeleteTemplate(
-            Call::json(
-                &self.connection,
-                "V2DeleteTemplate",
-                Method::DELETE,
-                "/api/v2/moderation/feeds_moderation_template",
-            ),
-        )
+        V2DeleteTemplate(Call::new(&self.connection, &V2DeleteTemplate::ENDPOINT))
     }
+}
+
+impl V2DeleteTemplate {
+    const ENDPOINT: Endpoint<types::DeleteModerationTemplateResponse> = Endpoint {
+        id: "V2DeleteTemplate",
+        method: &Method::DELETE,
+        path: "/api/v2/moderation/feeds_moderation_template",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(V2DeleteTemplate, types::DeleteModerationTemplateResponse);

@@ -33,15 +33,17 @@ impl Moderation {
     /// ```
     #[doc(alias = "V2QueryTemplates")]
     pub fn v2_query_templates(&self) -> V2QueryTemplates {
-        V2QueryTemplates(
-            Call::json(
-                &self.connection,
-                "V2QueryTemplates",
-                Method::GET,
-                "/api/v2/moderation/feeds_moderation_template",
-            ),
-        )
+        V2QueryTemplates(Call::new(&self.connection, &V2QueryTemplates::ENDPOINT))
     }
+}
+
+impl V2QueryTemplates {
+    const ENDPOINT: Endpoint<types::QueryFeedModerationTemplatesResponse> = Endpoint {
+        id: "V2QueryTemplates",
+        method: &Method::GET,
+        path: "/api/v2/moderation/feeds_moderation_template",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(V2QueryTemplates, types::QueryFeedModerationTemplatesResponse);

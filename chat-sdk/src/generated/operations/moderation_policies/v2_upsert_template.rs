@@ -56,13 +56,7 @@ impl Moderation {
         name: impl Into<String>,
     ) -> V2UpsertTemplate {
         V2UpsertTemplate(
-            Call::json(
-                    &self.connection,
-                    "V2UpsertTemplate",
-                    Method::POST,
-                    "/api/v2/moderation/feeds_moderation_template",
-                )
-                .json_body()
+            Call::new(&self.connection, &V2UpsertTemplate::ENDPOINT)
                 .field(
                     "config",
                     runtime::to::<types::FeedsModerationTemplateConfigPayload>(config),
@@ -70,6 +64,16 @@ impl Moderation {
                 .field("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl V2UpsertTemplate {
+    const ENDPOINT: Endpoint<types::UpsertModerationTemplateResponse> = Endpoint {
+        id: "V2UpsertTemplate",
+        method: &Method::POST,
+        path: "/api/v2/moderation/feeds_moderation_template",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(V2UpsertTemplate, types::UpsertModerationTemplateResponse);

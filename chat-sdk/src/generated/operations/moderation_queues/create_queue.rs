@@ -73,13 +73,7 @@ impl Moderation {
         r#type: impl Into<types::ModerationQueueType>,
     ) -> CreateQueue {
         CreateQueue(
-            Call::json(
-                    &self.connection,
-                    "create_queue",
-                    Method::POST,
-                    "/api/v2/moderation/queues",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateQueue::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("type", runtime::to::<types::ModerationQueueType>(r#type)),
         )
@@ -87,6 +81,14 @@ impl Moderation {
 }
 
 impl CreateQueue {
+    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+        id: "create_queue",
+        method: &Method::POST,
+        path: "/api/v2/moderation/queues",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Description of the queue, at most 512 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

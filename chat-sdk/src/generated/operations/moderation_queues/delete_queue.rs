@@ -56,19 +56,21 @@ impl Moderation {
     /// </details>
     pub fn delete_queue(&self, id: impl Into<String>) -> DeleteQueue {
         DeleteQueue(
-            Call::json(
-                    &self.connection,
-                    "delete_queue",
-                    Method::POST,
-                    "/api/v2/moderation/queues/{id}/delete",
-                )
-                .json_body()
+            Call::new(&self.connection, &DeleteQueue::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteQueue {
+    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+        id: "delete_queue",
+        method: &Method::POST,
+        path: "/api/v2/moderation/queues/{id}/delete",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

@@ -40,18 +40,20 @@ impl Moderation {
     /// ```
     pub fn get_queue(&self, id: impl Into<String>) -> GetQueue {
         GetQueue(
-            Call::json(
-                    &self.connection,
-                    "get_queue",
-                    Method::GET,
-                    "/api/v2/moderation/queues/{id}",
-                )
+            Call::new(&self.connection, &GetQueue::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetQueue {
+    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+        id: "get_queue",
+        method: &Method::GET,
+        path: "/api/v2/moderation/queues/{id}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting moderator.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

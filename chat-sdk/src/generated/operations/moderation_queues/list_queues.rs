@@ -35,18 +35,18 @@ impl Moderation {
     /// # }
     /// ```
     pub fn list_queues(&self) -> ListQueues {
-        ListQueues(
-            Call::json(
-                &self.connection,
-                "list_queues",
-                Method::GET,
-                "/api/v2/moderation/queues",
-            ),
-        )
+        ListQueues(Call::new(&self.connection, &ListQueues::ENDPOINT))
     }
 }
 
 impl ListQueues {
+    const ENDPOINT: Endpoint<types::ListQueuesResponse> = Endpoint {
+        id: "list_queues",
+        method: &Method::GET,
+        path: "/api/v2/moderation/queues",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting moderator.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

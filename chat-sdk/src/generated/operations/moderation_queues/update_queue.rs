@@ -64,19 +64,21 @@ impl Moderation {
     /// </details>
     pub fn update_queue(&self, id: impl Into<String>) -> UpdateQueue {
         UpdateQueue(
-            Call::json(
-                    &self.connection,
-                    "update_queue",
-                    Method::PATCH,
-                    "/api/v2/moderation/queues/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateQueue::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateQueue {
+    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+        id: "update_queue",
+        method: &Method::PATCH,
+        path: "/api/v2/moderation/queues/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Description of the queue, at most 512 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

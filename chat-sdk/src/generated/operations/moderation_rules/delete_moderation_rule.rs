@@ -40,18 +40,20 @@ impl Moderation {
     /// ```
     pub fn delete_moderation_rule(&self, id: impl Into<String>) -> DeleteModerationRule {
         DeleteModerationRule(
-            Call::json(
-                    &self.connection,
-                    "delete_moderation_rule",
-                    Method::DELETE,
-                    "/api/v2/moderation/moderation_rule/{id}",
-                )
+            Call::new(&self.connection, &DeleteModerationRule::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteModerationRule {
+    const ENDPOINT: Endpoint<types::DeleteModerationRuleResponse> = Endpoint {
+        id: "delete_moderation_rule",
+        method: &Method::DELETE,
+        path: "/api/v2/moderation/moderation_rule/{id}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting moderator.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

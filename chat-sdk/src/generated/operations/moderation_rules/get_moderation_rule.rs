@@ -37,15 +37,19 @@ impl Moderation {
     /// ```
     pub fn get_moderation_rule(&self, id: impl Into<String>) -> GetModerationRule {
         GetModerationRule(
-            Call::json(
-                    &self.connection,
-                    "get_moderation_rule",
-                    Method::GET,
-                    "/api/v2/moderation/moderation_rule/{id}",
-                )
+            Call::new(&self.connection, &GetModerationRule::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetModerationRule {
+    const ENDPOINT: Endpoint<types::GetModerationRuleResponse> = Endpoint {
+        id: "get_moderation_rule",
+        method: &Method::GET,
+        path: "/api/v2/moderation/moderation_rule/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetModerationRule, types::GetModerationRuleResponse);

@@ -78,19 +78,21 @@ impl Moderation {
     /// </details>
     pub fn query_moderation_rules(&self) -> QueryModerationRules {
         QueryModerationRules(
-            Call::json(
-                    &self.connection,
-                    "query_moderation_rules",
-                    Method::POST,
-                    "/api/v2/moderation/moderation_rules",
-                )
-                .reads()
-                .json_body(),
+            Call::new(&self.connection, &QueryModerationRules::ENDPOINT),
         )
     }
 }
 
 impl QueryModerationRules {
+    const ENDPOINT: Endpoint<types::QueryModerationRulesResponse> = Endpoint {
+        id: "query_moderation_rules",
+        method: &Method::POST,
+        path: "/api/v2/moderation/moderation_rules",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions in the syntax of queries; without it everything matches.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

@@ -148,13 +148,7 @@ impl Moderation {
         rule_type: impl Into<String>,
     ) -> UpsertModerationRule {
         UpsertModerationRule(
-            Call::json(
-                    &self.connection,
-                    "upsert_moderation_rule",
-                    Method::POST,
-                    "/api/v2/moderation/moderation_rule",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpsertModerationRule::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("rule_type", runtime::to::<String>(rule_type)),
         )
@@ -162,6 +156,14 @@ impl Moderation {
 }
 
 impl UpsertModerationRule {
+    const ENDPOINT: Endpoint<types::UpsertModerationRuleResponse> = Endpoint {
+        id: "upsert_moderation_rule",
+        method: &Method::POST,
+        path: "/api/v2/moderation/moderation_rule",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Action that follows when the conditions hold.
     pub fn action(self, action: impl Into<types::RuleBuilderAction>) -> Self {
         Self(self.0.field("action", runtime::to::<types::RuleBuilderAction>(action)))

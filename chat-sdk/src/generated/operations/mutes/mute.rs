@@ -57,14 +57,21 @@ impl Moderation {
     /// </details>
     pub fn mute(&self, target_ids: impl IntoIterator<Item = impl Into<String>>) -> Mute {
         Mute(
-            Call::json(&self.connection, "mute", Method::POST, "/api/v2/moderation/mute")
-                .json_body()
+            Call::new(&self.connection, &Mute::ENDPOINT)
                 .field("target_ids", runtime::list::<String>(target_ids)),
         )
     }
 }
 
 impl Mute {
+    const ENDPOINT: Endpoint<types::MuteResponse> = Endpoint {
+        id: "mute",
+        method: &Method::POST,
+        path: "/api/v2/moderation/mute",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Length of the mute in minutes. Without it the mute lasts until it is lifted.
     ///
     /// Limits: at least 0.

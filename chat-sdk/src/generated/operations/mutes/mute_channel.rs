@@ -77,19 +77,19 @@ impl Chat {
     /// </details>
     #[doc(alias = "MuteChannel")]
     pub fn mute_channel(&self) -> MuteChannel {
-        MuteChannel(
-            Call::json(
-                    &self.connection,
-                    "MuteChannel",
-                    Method::POST,
-                    "/api/v2/chat/moderation/mute/channel",
-                )
-                .json_body(),
-        )
+        MuteChannel(Call::new(&self.connection, &MuteChannel::ENDPOINT))
     }
 }
 
 impl MuteChannel {
+    const ENDPOINT: Endpoint<types::MuteChannelResponse> = Endpoint {
+        id: "MuteChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/moderation/mute/channel",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Full ids (`type:id`) of the channels to mute, at most 25.
     pub fn channel_cids(
         self,

@@ -60,19 +60,21 @@ impl Moderation {
         target_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Unmute {
         Unmute(
-            Call::json(
-                    &self.connection,
-                    "unmute",
-                    Method::POST,
-                    "/api/v2/moderation/unmute",
-                )
-                .json_body()
+            Call::new(&self.connection, &Unmute::ENDPOINT)
                 .field("target_ids", runtime::list::<String>(target_ids)),
         )
     }
 }
 
 impl Unmute {
+    const ENDPOINT: Endpoint<types::UnmuteResponse> = Endpoint {
+        id: "unmute",
+        method: &Method::POST,
+        path: "/api/v2/moderation/unmute",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// User who lifts the mutes, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

@@ -75,19 +75,19 @@ impl Chat {
     /// </details>
     #[doc(alias = "UnmuteChannel")]
     pub fn unmute_channel(&self) -> UnmuteChannel {
-        UnmuteChannel(
-            Call::json(
-                    &self.connection,
-                    "UnmuteChannel",
-                    Method::POST,
-                    "/api/v2/chat/moderation/unmute/channel",
-                )
-                .json_body(),
-        )
+        UnmuteChannel(Call::new(&self.connection, &UnmuteChannel::ENDPOINT))
     }
 }
 
 impl UnmuteChannel {
+    const ENDPOINT: Endpoint<types::UnmuteResponse> = Endpoint {
+        id: "UnmuteChannel",
+        method: &Method::POST,
+        path: "/api/v2/chat/moderation/unmute/channel",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Full ids (`type:id`) of the channels to unmute, at most 25.
     pub fn channel_cids(
         self,

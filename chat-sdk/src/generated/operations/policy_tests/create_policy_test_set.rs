@@ -77,19 +77,21 @@ impl Moderation {
         name: impl Into<String>,
     ) -> CreatePolicyTestSet {
         CreatePolicyTestSet(
-            Call::json(
-                    &self.connection,
-                    "create_policy_test_set",
-                    Method::POST,
-                    "/api/v2/moderation/policy_tests/sets",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreatePolicyTestSet::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CreatePolicyTestSet {
+    const ENDPOINT: Endpoint<types::PolicyTestSetResponse> = Endpoint {
+        id: "create_policy_test_set",
+        method: &Method::POST,
+        path: "/api/v2/moderation/policy_tests/sets",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Key of the policy to test, such as `chat:messaging`.
     pub fn config_key(self, config_key: impl Into<String>) -> Self {
         Self(self.0.field("config_key", runtime::to::<String>(config_key)))

@@ -37,15 +37,19 @@ impl Moderation {
     /// ```
     pub fn delete_policy_test_set(&self, id: impl Into<String>) -> DeletePolicyTestSet {
         DeletePolicyTestSet(
-            Call::json(
-                    &self.connection,
-                    "delete_policy_test_set",
-                    Method::DELETE,
-                    "/api/v2/moderation/policy_tests/sets/{id}",
-                )
+            Call::new(&self.connection, &DeletePolicyTestSet::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl DeletePolicyTestSet {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "delete_policy_test_set",
+        method: &Method::DELETE,
+        path: "/api/v2/moderation/policy_tests/sets/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeletePolicyTestSet, types::Response);

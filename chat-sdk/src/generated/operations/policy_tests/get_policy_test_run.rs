@@ -37,15 +37,19 @@ impl Moderation {
     /// ```
     pub fn get_policy_test_run(&self, id: impl Into<String>) -> GetPolicyTestRun {
         GetPolicyTestRun(
-            Call::json(
-                    &self.connection,
-                    "get_policy_test_run",
-                    Method::GET,
-                    "/api/v2/moderation/policy_tests/runs/{id}",
-                )
+            Call::new(&self.connection, &GetPolicyTestRun::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetPolicyTestRun {
+    const ENDPOINT: Endpoint<types::PolicyTestRunResponse> = Endpoint {
+        id: "get_policy_test_run",
+        method: &Method::GET,
+        path: "/api/v2/moderation/policy_tests/runs/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPolicyTestRun, types::PolicyTestRunResponse);

@@ -37,15 +37,19 @@ impl Moderation {
     /// ```
     pub fn get_policy_test_set(&self, id: impl Into<String>) -> GetPolicyTestSet {
         GetPolicyTestSet(
-            Call::json(
-                    &self.connection,
-                    "get_policy_test_set",
-                    Method::GET,
-                    "/api/v2/moderation/policy_tests/sets/{id}",
-                )
+            Call::new(&self.connection, &GetPolicyTestSet::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetPolicyTestSet {
+    const ENDPOINT: Endpoint<types::PolicyTestSetResponse> = Endpoint {
+        id: "get_policy_test_set",
+        method: &Method::GET,
+        path: "/api/v2/moderation/policy_tests/sets/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPolicyTestSet, types::PolicyTestSetResponse);

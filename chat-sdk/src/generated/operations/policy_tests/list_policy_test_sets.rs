@@ -32,15 +32,17 @@ impl Moderation {
     /// # }
     /// ```
     pub fn list_policy_test_sets(&self) -> ListPolicyTestSets {
-        ListPolicyTestSets(
-            Call::json(
-                &self.connection,
-                "list_policy_test_sets",
-                Method::GET,
-                "/api/v2/moderation/policy_tests/sets",
-            ),
-        )
+        ListPolicyTestSets(Call::new(&self.connection, &ListPolicyTestSets::ENDPOINT))
     }
+}
+
+impl ListPolicyTestSets {
+    const ENDPOINT: Endpoint<types::PolicyTestSetListResponse> = Endpoint {
+        id: "list_policy_test_sets",
+        method: &Method::GET,
+        path: "/api/v2/moderation/policy_tests/sets",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListPolicyTestSets, types::PolicyTestSetListResponse);

@@ -38,15 +38,19 @@ impl Moderation {
     /// ```
     pub fn start_policy_test_run(&self, id: impl Into<String>) -> StartPolicyTestRun {
         StartPolicyTestRun(
-            Call::json(
-                    &self.connection,
-                    "start_policy_test_run",
-                    Method::POST,
-                    "/api/v2/moderation/policy_tests/sets/{id}/runs",
-                )
+            Call::new(&self.connection, &StartPolicyTestRun::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl StartPolicyTestRun {
+    const ENDPOINT: Endpoint<types::PolicyTestRunResponse> = Endpoint {
+        id: "start_policy_test_run",
+        method: &Method::POST,
+        path: "/api/v2/moderation/policy_tests/sets/{id}/runs",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(StartPolicyTestRun, types::PolicyTestRunResponse);

@@ -88,13 +88,7 @@ impl Chat {
         poll_id: impl Into<String>,
     ) -> CastPollVote {
         CastPollVote(
-            Call::json(
-                    &self.connection,
-                    "CastPollVote",
-                    Method::POST,
-                    "/api/v2/chat/messages/{message_id}/polls/{poll_id}/vote",
-                )
-                .json_body()
+            Call::new(&self.connection, &CastPollVote::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id))
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
@@ -102,6 +96,14 @@ impl Chat {
 }
 
 impl CastPollVote {
+    const ENDPOINT: Endpoint<types::PollVoteResponse> = Endpoint {
+        id: "CastPollVote",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{message_id}/polls/{poll_id}/vote",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user as an object, in place of `user_id`.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

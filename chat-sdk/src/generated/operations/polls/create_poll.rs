@@ -80,14 +80,21 @@ impl Client {
     #[doc(alias = "CreatePoll")]
     pub fn create_poll(&self, name: impl Into<String>) -> CreatePoll {
         CreatePoll(
-            Call::json(&self.connection, "CreatePoll", Method::POST, "/api/v2/polls")
-                .json_body()
+            Call::new(&self.connection, &CreatePoll::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CreatePoll {
+    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+        id: "CreatePoll",
+        method: &Method::POST,
+        path: "/api/v2/polls",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Whether users may answer with text of their own; `false` by default.
     pub fn allow_answers(self, allow_answers: bool) -> Self {
         Self(self.0.field("allow_answers", allow_answers))

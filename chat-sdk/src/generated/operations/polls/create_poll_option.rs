@@ -69,13 +69,7 @@ impl Client {
         text: impl Into<String>,
     ) -> CreatePollOption {
         CreatePollOption(
-            Call::json(
-                    &self.connection,
-                    "CreatePollOption",
-                    Method::POST,
-                    "/api/v2/polls/{poll_id}/options",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreatePollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .field("text", runtime::to::<String>(text)),
         )
@@ -83,6 +77,14 @@ impl Client {
 }
 
 impl CreatePollOption {
+    const ENDPOINT: Endpoint<types::PollOptionResponse> = Endpoint {
+        id: "CreatePollOption",
+        method: &Method::POST,
+        path: "/api/v2/polls/{poll_id}/options",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Extra data of the application on the option, a free-form JSON object that the API stores
     /// and returns untouched.
     pub fn custom(self, custom: impl serde::Serialize) -> Self {

@@ -42,18 +42,20 @@ impl Client {
     #[doc(alias = "DeletePoll")]
     pub fn delete_poll(&self, poll_id: impl Into<String>) -> DeletePoll {
         DeletePoll(
-            Call::json(
-                    &self.connection,
-                    "DeletePoll",
-                    Method::DELETE,
-                    "/api/v2/polls/{poll_id}",
-                )
+            Call::new(&self.connection, &DeletePoll::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl DeletePoll {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeletePoll",
+        method: &Method::DELETE,
+        path: "/api/v2/polls/{poll_id}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

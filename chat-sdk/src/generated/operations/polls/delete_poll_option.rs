@@ -49,12 +49,7 @@ impl Client {
         option_id: impl Into<String>,
     ) -> DeletePollOption {
         DeletePollOption(
-            Call::json(
-                    &self.connection,
-                    "DeletePollOption",
-                    Method::DELETE,
-                    "/api/v2/polls/{poll_id}/options/{option_id}",
-                )
+            Call::new(&self.connection, &DeletePollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .path("option_id", runtime::to::<String>(option_id)),
         )
@@ -62,6 +57,13 @@ impl Client {
 }
 
 impl DeletePollOption {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeletePollOption",
+        method: &Method::DELETE,
+        path: "/api/v2/polls/{poll_id}/options/{option_id}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

@@ -53,12 +53,7 @@ impl Chat {
         vote_id: impl Into<String>,
     ) -> DeletePollVote {
         DeletePollVote(
-            Call::json(
-                    &self.connection,
-                    "DeletePollVote",
-                    Method::DELETE,
-                    "/api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}",
-                )
+            Call::new(&self.connection, &DeletePollVote::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id))
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .path("vote_id", runtime::to::<String>(vote_id)),
@@ -67,6 +62,13 @@ impl Chat {
 }
 
 impl DeletePollVote {
+    const ENDPOINT: Endpoint<types::PollVoteResponse> = Endpoint {
+        id: "DeletePollVote",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls; the vote of this user is meant.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

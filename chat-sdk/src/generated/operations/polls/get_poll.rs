@@ -41,18 +41,20 @@ impl Client {
     #[doc(alias = "GetPoll")]
     pub fn get_poll(&self, poll_id: impl Into<String>) -> GetPoll {
         GetPoll(
-            Call::json(
-                    &self.connection,
-                    "GetPoll",
-                    Method::GET,
-                    "/api/v2/polls/{poll_id}",
-                )
+            Call::new(&self.connection, &GetPoll::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl GetPoll {
+    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+        id: "GetPoll",
+        method: &Method::GET,
+        path: "/api/v2/polls/{poll_id}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls; `own_votes` are those of this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

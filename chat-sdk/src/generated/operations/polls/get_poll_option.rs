@@ -43,16 +43,20 @@ impl Client {
         option_id: impl Into<String>,
     ) -> GetPollOption {
         GetPollOption(
-            Call::json(
-                    &self.connection,
-                    "GetPollOption",
-                    Method::GET,
-                    "/api/v2/polls/{poll_id}/options/{option_id}",
-                )
+            Call::new(&self.connection, &GetPollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .path("option_id", runtime::to::<String>(option_id)),
         )
     }
+}
+
+impl GetPollOption {
+    const ENDPOINT: Endpoint<types::PollOptionResponse> = Endpoint {
+        id: "GetPollOption",
+        method: &Method::GET,
+        path: "/api/v2/polls/{poll_id}/options/{option_id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPollOption, types::PollOptionResponse);

@@ -88,20 +88,22 @@ impl Client {
     #[doc(alias = "QueryPollVotes")]
     pub fn query_poll_votes(&self, poll_id: impl Into<String>) -> QueryPollVotes {
         QueryPollVotes(
-            Call::json(
-                    &self.connection,
-                    "QueryPollVotes",
-                    Method::POST,
-                    "/api/v2/polls/{poll_id}/votes",
-                )
-                .reads()
-                .json_body()
+            Call::new(&self.connection, &QueryPollVotes::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl QueryPollVotes {
+    const ENDPOINT: Endpoint<types::PollVotesResponse> = Endpoint {
+        id: "QueryPollVotes",
+        method: &Method::POST,
+        path: "/api/v2/polls/{poll_id}/votes",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

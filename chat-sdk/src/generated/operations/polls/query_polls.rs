@@ -82,20 +82,20 @@ impl Client {
     /// </details>
     #[doc(alias = "QueryPolls")]
     pub fn query_polls(&self) -> QueryPolls {
-        QueryPolls(
-            Call::json(
-                    &self.connection,
-                    "QueryPolls",
-                    Method::POST,
-                    "/api/v2/polls/query",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryPolls(Call::new(&self.connection, &QueryPolls::ENDPOINT))
     }
 }
 
 impl QueryPolls {
+    const ENDPOINT: Endpoint<types::QueryPollsResponse> = Endpoint {
+        id: "QueryPolls",
+        method: &Method::POST,
+        path: "/api/v2/polls/query",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls; `own_votes` are those of this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

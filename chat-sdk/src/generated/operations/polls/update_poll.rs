@@ -82,8 +82,7 @@ impl Client {
         name: impl Into<String>,
     ) -> UpdatePoll {
         UpdatePoll(
-            Call::json(&self.connection, "UpdatePoll", Method::PUT, "/api/v2/polls")
-                .json_body()
+            Call::new(&self.connection, &UpdatePoll::ENDPOINT)
                 .field("id", runtime::to::<String>(id))
                 .field("name", runtime::to::<String>(name)),
         )
@@ -91,6 +90,14 @@ impl Client {
 }
 
 impl UpdatePoll {
+    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+        id: "UpdatePoll",
+        method: &Method::PUT,
+        path: "/api/v2/polls",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Whether users may answer with text of their own; `false` by default.
     pub fn allow_answers(self, allow_answers: bool) -> Self {
         Self(self.0.field("allow_answers", allow_answers))

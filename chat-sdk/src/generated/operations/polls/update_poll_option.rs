@@ -71,13 +71,7 @@ impl Client {
         text: impl Into<String>,
     ) -> UpdatePollOption {
         UpdatePollOption(
-            Call::json(
-                    &self.connection,
-                    "UpdatePollOption",
-                    Method::PUT,
-                    "/api/v2/polls/{poll_id}/options",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdatePollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .field("id", runtime::to::<String>(id))
                 .field("text", runtime::to::<String>(text)),
@@ -86,6 +80,14 @@ impl Client {
 }
 
 impl UpdatePollOption {
+    const ENDPOINT: Endpoint<types::PollOptionResponse> = Endpoint {
+        id: "UpdatePollOption",
+        method: &Method::PUT,
+        path: "/api/v2/polls/{poll_id}/options",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Extra data of the application on the option, a free-form JSON object that replaces what
     /// was stored.
     pub fn custom(self, custom: impl serde::Serialize) -> Self {

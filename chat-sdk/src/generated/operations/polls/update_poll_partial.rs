@@ -67,19 +67,21 @@ impl Client {
     #[doc(alias = "UpdatePollPartial")]
     pub fn update_poll_partial(&self, poll_id: impl Into<String>) -> UpdatePollPartial {
         UpdatePollPartial(
-            Call::json(
-                    &self.connection,
-                    "UpdatePollPartial",
-                    Method::PATCH,
-                    "/api/v2/polls/{poll_id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdatePollPartial::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl UpdatePollPartial {
+    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+        id: "UpdatePollPartial",
+        method: &Method::PATCH,
+        path: "/api/v2/polls/{poll_id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Fields to write, by name, such as `name` or `is_closed`. Custom fields stand beside them.
     pub fn set(self, set: impl serde::Serialize) -> Self {
         Self(self.0.field_object("set", set))

@@ -81,13 +81,7 @@ impl Chat {
         operation: impl Into<types::PredefinedFilterOperation>,
     ) -> CreatePredefinedFilter {
         CreatePredefinedFilter(
-            Call::json(
-                    &self.connection,
-                    "CreatePredefinedFilter",
-                    Method::POST,
-                    "/api/v2/chat/predefined_filters",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreatePredefinedFilter::ENDPOINT)
                 .field_object("filter", filter)
                 .field("name", runtime::to::<String>(name))
                 .field(
@@ -99,6 +93,14 @@ impl Chat {
 }
 
 impl CreatePredefinedFilter {
+    const ENDPOINT: Endpoint<types::CreatePredefinedFilterResponse> = Endpoint {
+        id: "CreatePredefinedFilter",
+        method: &Method::POST,
+        path: "/api/v2/chat/predefined_filters",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Purpose of the filter in free text, at most 256 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

@@ -41,15 +41,19 @@ impl Chat {
         name: impl Into<String>,
     ) -> DeletePredefinedFilter {
         DeletePredefinedFilter(
-            Call::json(
-                    &self.connection,
-                    "DeletePredefinedFilter",
-                    Method::DELETE,
-                    "/api/v2/chat/predefined_filters/{name}",
-                )
+            Call::new(&self.connection, &DeletePredefinedFilter::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl DeletePredefinedFilter {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeletePredefinedFilter",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/predefined_filters/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeletePredefinedFilter, types::Response);

@@ -39,15 +39,19 @@ impl Chat {
     #[doc(alias = "GetPredefinedFilter")]
     pub fn get_predefined_filter(&self, name: impl Into<String>) -> GetPredefinedFilter {
         GetPredefinedFilter(
-            Call::json(
-                    &self.connection,
-                    "GetPredefinedFilter",
-                    Method::GET,
-                    "/api/v2/chat/predefined_filters/{name}",
-                )
+            Call::new(&self.connection, &GetPredefinedFilter::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl GetPredefinedFilter {
+    const ENDPOINT: Endpoint<types::GetPredefinedFilterResponse> = Endpoint {
+        id: "GetPredefinedFilter",
+        method: &Method::GET,
+        path: "/api/v2/chat/predefined_filters/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPredefinedFilter, types::GetPredefinedFilterResponse);

@@ -43,17 +43,19 @@ impl Chat {
     #[doc(alias = "GetPredefinedFilters")]
     pub fn get_predefined_filters(&self) -> GetPredefinedFilters {
         GetPredefinedFilters(
-            Call::json(
-                &self.connection,
-                "GetPredefinedFilters",
-                Method::GET,
-                "/api/v2/chat/predefined_filters",
-            ),
+            Call::new(&self.connection, &GetPredefinedFilters::ENDPOINT),
         )
     }
 }
 
 impl GetPredefinedFilters {
+    const ENDPOINT: Endpoint<types::QueryPredefinedFiltersResponse> = Endpoint {
+        id: "GetPredefinedFilters",
+        method: &Method::GET,
+        path: "/api/v2/chat/predefined_filters",
+        ..Endpoint::json()
+    };
+
     /// Order of the filters, as a JSON array of fields and directions, for example by `name` or
     /// `created_at`.
     pub fn sort(

@@ -60,13 +60,7 @@ impl Chat {
         operation: impl Into<types::PredefinedFilterOperation>,
     ) -> UpdatePredefinedFilter {
         UpdatePredefinedFilter(
-            Call::json(
-                    &self.connection,
-                    "UpdatePredefinedFilter",
-                    Method::PUT,
-                    "/api/v2/chat/predefined_filters/{name}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdatePredefinedFilter::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field_object("filter", filter)
                 .field(
@@ -78,6 +72,14 @@ impl Chat {
 }
 
 impl UpdatePredefinedFilter {
+    const ENDPOINT: Endpoint<types::UpdatePredefinedFilterResponse> = Endpoint {
+        id: "UpdatePredefinedFilter",
+        method: &Method::PUT,
+        path: "/api/v2/chat/predefined_filters/{name}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Purpose of the filter in free text, at most 256 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

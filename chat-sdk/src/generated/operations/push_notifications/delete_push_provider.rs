@@ -48,16 +48,20 @@ impl Client {
         name: impl Into<String>,
     ) -> DeletePushProvider {
         DeletePushProvider(
-            Call::json(
-                    &self.connection,
-                    "DeletePushProvider",
-                    Method::DELETE,
-                    "/api/v2/push_providers/{type}/{name}",
-                )
+            Call::new(&self.connection, &DeletePushProvider::ENDPOINT)
                 .path("type", runtime::to::<types::PushProviderType>(r#type))
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl DeletePushProvider {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeletePushProvider",
+        method: &Method::DELETE,
+        path: "/api/v2/push_providers/{type}/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeletePushProvider, types::Response);

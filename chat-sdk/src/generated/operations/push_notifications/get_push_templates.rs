@@ -50,12 +50,7 @@ impl Client {
         push_provider_type: impl Into<types::PushProviderType>,
     ) -> GetPushTemplates {
         GetPushTemplates(
-            Call::json(
-                    &self.connection,
-                    "GetPushTemplates",
-                    Method::GET,
-                    "/api/v2/push_templates",
-                )
+            Call::new(&self.connection, &GetPushTemplates::ENDPOINT)
                 .query(
                     "push_provider_type",
                     runtime::to::<types::PushProviderType>(push_provider_type),
@@ -65,6 +60,13 @@ impl Client {
 }
 
 impl GetPushTemplates {
+    const ENDPOINT: Endpoint<types::GetPushTemplatesResponse> = Endpoint {
+        id: "GetPushTemplates",
+        method: &Method::GET,
+        path: "/api/v2/push_templates",
+        ..Endpoint::json()
+    };
+
     /// Name of the provider, when the app has several of one kind.
     pub fn push_provider_name(self, push_provider_name: impl Into<String>) -> Self {
         let value = runtime::to::<String>(push_provider_name);

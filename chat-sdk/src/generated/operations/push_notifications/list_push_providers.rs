@@ -34,25 +34,25 @@ impl Client {
     /// ```
     #[doc(alias = "ListPushProviders")]
     pub fn list_push_providers(&self) -> ListPushProviders {
-        ListPushProviders(
-            Call::json(
-                    &self.connection,
-                    "ListPushProviders",
-                    Method::GET,
-                    "/api/v2/push_providers",
-                )
-                .secrets(
-                    &[
-                        "apn_auth_key",
-                        "apn_p12_cert",
-                        "firebase_credentials",
-                        "firebase_server_key",
-                        "huawei_app_secret",
-                        "xiaomi_app_secret",
-                    ],
-                ),
-        )
+        ListPushProviders(Call::new(&self.connection, &ListPushProviders::ENDPOINT))
     }
+}
+
+impl ListPushProviders {
+    const ENDPOINT: Endpoint<types::ListPushProvidersResponse> = Endpoint {
+        id: "ListPushProviders",
+        method: &Method::GET,
+        path: "/api/v2/push_providers",
+        secrets: &[
+            "apn_auth_key",
+            "apn_p12_cert",
+            "firebase_credentials",
+            "firebase_server_key",
+            "huawei_app_secret",
+            "xiaomi_app_secret",
+        ],
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListPushProviders, types::ListPushProvidersResponse);

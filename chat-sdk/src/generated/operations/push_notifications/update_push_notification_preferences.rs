@@ -110,19 +110,23 @@ impl Client {
         preferences: impl IntoIterator<Item = impl Into<types::PushPreferenceInput>>,
     ) -> UpdatePushNotificationPreferences {
         UpdatePushNotificationPreferences(
-            Call::json(
-                    &self.connection,
-                    "UpdatePushNotificationPreferences",
-                    Method::POST,
-                    "/api/v2/push_preferences",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdatePushNotificationPreferences::ENDPOINT)
                 .field(
                     "preferences",
                     runtime::list::<types::PushPreferenceInput>(preferences),
                 ),
         )
     }
+}
+
+impl UpdatePushNotificationPreferences {
+    const ENDPOINT: Endpoint<types::UpsertPushPreferencesResponse> = Endpoint {
+        id: "UpdatePushNotificationPreferences",
+        method: &Method::POST,
+        path: "/api/v2/push_preferences",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(UpdatePushNotificationPreferences, types::UpsertPushPreferencesResponse);

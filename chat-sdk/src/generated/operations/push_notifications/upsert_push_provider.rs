@@ -115,29 +115,27 @@ impl Client {
     /// </details>
     #[doc(alias = "UpsertPushProvider")]
     pub fn upsert_push_provider(&self) -> UpsertPushProvider {
-        UpsertPushProvider(
-            Call::json(
-                    &self.connection,
-                    "UpsertPushProvider",
-                    Method::POST,
-                    "/api/v2/push_providers",
-                )
-                .secrets(
-                    &[
-                        "apn_auth_key",
-                        "apn_p12_cert",
-                        "firebase_credentials",
-                        "firebase_server_key",
-                        "huawei_app_secret",
-                        "xiaomi_app_secret",
-                    ],
-                )
-                .json_body(),
-        )
+        UpsertPushProvider(Call::new(&self.connection, &UpsertPushProvider::ENDPOINT))
     }
 }
 
 impl UpsertPushProvider {
+    const ENDPOINT: Endpoint<types::UpsertPushProviderResponse> = Endpoint {
+        id: "UpsertPushProvider",
+        method: &Method::POST,
+        path: "/api/v2/push_providers",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &[
+            "apn_auth_key",
+            "apn_p12_cert",
+            "firebase_credentials",
+            "firebase_server_key",
+            "huawei_app_secret",
+            "xiaomi_app_secret",
+        ],
+        ..Endpoint::json()
+    };
+
     /// The provider. It is found by its `type` and `name`.
     pub fn push_provider(
         self,

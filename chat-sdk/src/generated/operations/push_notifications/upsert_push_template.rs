@@ -76,13 +76,7 @@ impl Client {
         push_provider_type: impl Into<types::PushProviderType>,
     ) -> UpsertPushTemplate {
         UpsertPushTemplate(
-            Call::json(
-                    &self.connection,
-                    "UpsertPushTemplate",
-                    Method::POST,
-                    "/api/v2/push_templates",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpsertPushTemplate::ENDPOINT)
                 .field(
                     "event_type",
                     runtime::to::<types::PushTemplateEventType>(event_type),
@@ -96,6 +90,14 @@ impl Client {
 }
 
 impl UpsertPushTemplate {
+    const ENDPOINT: Endpoint<types::UpsertPushTemplateResponse> = Endpoint {
+        id: "UpsertPushTemplate",
+        method: &Method::POST,
+        path: "/api/v2/push_templates",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Whether events of this kind lead to notifications.
     pub fn enable_push(self, enable_push: bool) -> Self {
         Self(self.0.field("enable_push", enable_push))

@@ -58,18 +58,18 @@ impl Client {
     /// </details>
     #[doc(alias = "GetRateLimits")]
     pub fn get_rate_limits(&self) -> GetRateLimits {
-        GetRateLimits(
-            Call::json(
-                &self.connection,
-                "GetRateLimits",
-                Method::GET,
-                "/api/v2/rate_limits",
-            ),
-        )
+        GetRateLimits(Call::new(&self.connection, &GetRateLimits::ENDPOINT))
     }
 }
 
 impl GetRateLimits {
+    const ENDPOINT: Endpoint<types::GetRateLimitsResponse> = Endpoint {
+        id: "GetRateLimits",
+        method: &Method::GET,
+        path: "/api/v2/rate_limits",
+        ..Endpoint::json()
+    };
+
     /// `true` returns the limits of calls with a server token.
     pub fn server_side(self, server_side: bool) -> Self {
         Self(self.0.query("server_side", server_side))

@@ -47,12 +47,7 @@ impl Chat {
         r#type: impl Into<String>,
     ) -> DeleteReaction {
         DeleteReaction(
-            Call::json(
-                    &self.connection,
-                    "DeleteReaction",
-                    Method::DELETE,
-                    "/api/v2/chat/messages/{id}/reaction/{type}",
-                )
+            Call::new(&self.connection, &DeleteReaction::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .path("type", runtime::to::<String>(r#type)),
         )
@@ -60,6 +55,13 @@ impl Chat {
 }
 
 impl DeleteReaction {
+    const ENDPOINT: Endpoint<types::DeleteReactionResponse> = Endpoint {
+        id: "DeleteReaction",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/messages/{id}/reaction/{type}",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls; the reaction of this user is meant.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

@@ -43,18 +43,20 @@ impl Chat {
     #[doc(alias = "GetReactions")]
     pub fn get_reactions(&self, id: impl Into<String>) -> GetReactions {
         GetReactions(
-            Call::json(
-                    &self.connection,
-                    "GetReactions",
-                    Method::GET,
-                    "/api/v2/chat/messages/{id}/reactions",
-                )
+            Call::new(&self.connection, &GetReactions::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetReactions {
+    const ENDPOINT: Endpoint<types::GetReactionsResponse> = Endpoint {
+        id: "GetReactions",
+        method: &Method::GET,
+        path: "/api/v2/chat/messages/{id}/reactions",
+        ..Endpoint::json()
+    };
+
     /// How many reactions to return at most.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))

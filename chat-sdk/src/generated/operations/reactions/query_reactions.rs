@@ -95,20 +95,22 @@ impl Chat {
     #[doc(alias = "QueryReactions")]
     pub fn query_reactions(&self, id: impl Into<String>) -> QueryReactions {
         QueryReactions(
-            Call::json(
-                    &self.connection,
-                    "QueryReactions",
-                    Method::POST,
-                    "/api/v2/chat/messages/{id}/reactions",
-                )
-                .reads()
-                .json_body()
+            Call::new(&self.connection, &QueryReactions::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl QueryReactions {
+    const ENDPOINT: Endpoint<types::QueryReactionsResponse> = Endpoint {
+        id: "QueryReactions",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{id}/reactions",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions on the reactions, for example on `reaction_type`, `user_id` or `created_at`;
     /// all reactions when absent.
     ///

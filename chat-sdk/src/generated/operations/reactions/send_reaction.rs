@@ -78,13 +78,7 @@ impl Chat {
         reaction: impl Into<types::ReactionRequest>,
     ) -> SendReaction {
         SendReaction(
-            Call::json(
-                    &self.connection,
-                    "SendReaction",
-                    Method::POST,
-                    "/api/v2/chat/messages/{id}/reaction",
-                )
-                .json_body()
+            Call::new(&self.connection, &SendReaction::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("reaction", runtime::to::<types::ReactionRequest>(reaction)),
         )
@@ -92,6 +86,14 @@ impl Chat {
 }
 
 impl SendReaction {
+    const ENDPOINT: Endpoint<types::SendReactionResponse> = Endpoint {
+        id: "SendReaction",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{id}/reaction",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// When `true`, the reaction replaces all earlier ones of the user to the message.
     pub fn enforce_unique(self, enforce_unique: bool) -> Self {
         Self(self.0.field("enforce_unique", enforce_unique))

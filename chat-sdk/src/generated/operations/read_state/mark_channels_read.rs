@@ -62,19 +62,19 @@ impl Chat {
     /// </details>
     #[doc(alias = "MarkChannelsRead")]
     pub fn mark_channels_read(&self) -> MarkChannelsRead {
-        MarkChannelsRead(
-            Call::json(
-                    &self.connection,
-                    "MarkChannelsRead",
-                    Method::POST,
-                    "/api/v2/chat/channels/read",
-                )
-                .json_body(),
-        )
+        MarkChannelsRead(Call::new(&self.connection, &MarkChannelsRead::ENDPOINT))
     }
 }
 
 impl MarkChannelsRead {
+    const ENDPOINT: Endpoint<types::MarkReadResponse> = Endpoint {
+        id: "MarkChannelsRead",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/read",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Channels to mark, at most 30: the key names the channel, the value is the id of the last
     /// message read in it. Without it, every channel of the user is marked.
     pub fn read_by_channel(

@@ -46,19 +46,19 @@ impl Chat {
     /// ```
     #[doc(alias = "MarkDelivered")]
     pub fn mark_delivered(&self) -> MarkDelivered {
-        MarkDelivered(
-            Call::json(
-                    &self.connection,
-                    "MarkDelivered",
-                    Method::POST,
-                    "/api/v2/chat/channels/delivered",
-                )
-                .json_body(),
-        )
+        MarkDelivered(Call::new(&self.connection, &MarkDelivered::ENDPOINT))
     }
 }
 
 impl MarkDelivered {
+    const ENDPOINT: Endpoint<types::MarkDeliveredResponse> = Endpoint {
+        id: "MarkDelivered",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/delivered",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls; the messages reached a device of this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

@@ -81,13 +81,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> MarkRead {
         MarkRead(
-            Call::json(
-                    &self.connection,
-                    "MarkRead",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/read",
-                )
-                .json_body()
+            Call::new(&self.connection, &MarkRead::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -95,6 +89,14 @@ impl Chat {
 }
 
 impl MarkRead {
+    const ENDPOINT: Endpoint<types::MarkReadResponse> = Endpoint {
+        id: "MarkRead",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/read",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the last message read. Without it everything in the channel is marked.
     pub fn message_id(self, message_id: impl Into<String>) -> Self {
         Self(self.0.field("message_id", runtime::to::<String>(message_id)))

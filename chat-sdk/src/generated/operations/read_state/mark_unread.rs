@@ -86,13 +86,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> MarkUnread {
         MarkUnread(
-            Call::json(
-                    &self.connection,
-                    "MarkUnread",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/unread",
-                )
-                .json_body()
+            Call::new(&self.connection, &MarkUnread::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -100,6 +94,14 @@ impl Chat {
 }
 
 impl MarkUnread {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "MarkUnread",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/unread",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the first message to count as unread.
     pub fn message_id(self, message_id: impl Into<String>) -> Self {
         Self(self.0.field("message_id", runtime::to::<String>(message_id)))

@@ -78,19 +78,21 @@ impl Chat {
     #[doc(alias = "CreateReminder")]
     pub fn create_reminder(&self, message_id: impl Into<String>) -> CreateReminder {
         CreateReminder(
-            Call::json(
-                    &self.connection,
-                    "CreateReminder",
-                    Method::POST,
-                    "/api/v2/chat/messages/{message_id}/reminders",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateReminder::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl CreateReminder {
+    const ENDPOINT: Endpoint<types::ReminderResponseData> = Endpoint {
+        id: "CreateReminder",
+        method: &Method::POST,
+        path: "/api/v2/chat/messages/{message_id}/reminders",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Moment to notify the user. Without it the message is only bookmarked.
     pub fn remind_at(self, remind_at: impl Into<runtime::Timestamp>) -> Self {
         Self(self.0.field("remind_at", runtime::to::<runtime::Timestamp>(remind_at)))

@@ -41,18 +41,20 @@ impl Chat {
     #[doc(alias = "DeleteReminder")]
     pub fn delete_reminder(&self, message_id: impl Into<String>) -> DeleteReminder {
         DeleteReminder(
-            Call::json(
-                    &self.connection,
-                    "DeleteReminder",
-                    Method::DELETE,
-                    "/api/v2/chat/messages/{message_id}/reminders",
-                )
+            Call::new(&self.connection, &DeleteReminder::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl DeleteReminder {
+    const ENDPOINT: Endpoint<types::DeleteReminderResponse> = Endpoint {
+        id: "DeleteReminder",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/messages/{message_id}/reminders",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls; the reminder of this user is meant.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

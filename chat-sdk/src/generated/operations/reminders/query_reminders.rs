@@ -81,20 +81,20 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryReminders")]
     pub fn query_reminders(&self) -> QueryReminders {
-        QueryReminders(
-            Call::json(
-                    &self.connection,
-                    "QueryReminders",
-                    Method::POST,
-                    "/api/v2/chat/reminders/query",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryReminders(Call::new(&self.connection, &QueryReminders::ENDPOINT))
     }
 }
 
 impl QueryReminders {
+    const ENDPOINT: Endpoint<types::QueryRemindersResponse> = Endpoint {
+        id: "QueryReminders",
+        method: &Method::POST,
+        path: "/api/v2/chat/reminders/query",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions on the reminders, for example on `remind_at` or `channel_cid`; all reminders
     /// when absent.
     ///

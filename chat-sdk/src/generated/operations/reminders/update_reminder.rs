@@ -77,19 +77,21 @@ impl Chat {
     #[doc(alias = "UpdateReminder")]
     pub fn update_reminder(&self, message_id: impl Into<String>) -> UpdateReminder {
         UpdateReminder(
-            Call::json(
-                    &self.connection,
-                    "UpdateReminder",
-                    Method::PATCH,
-                    "/api/v2/chat/messages/{message_id}/reminders",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateReminder::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl UpdateReminder {
+    const ENDPOINT: Endpoint<types::UpdateReminderResponse> = Endpoint {
+        id: "UpdateReminder",
+        method: &Method::PATCH,
+        path: "/api/v2/chat/messages/{message_id}/reminders",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// New moment to notify the user; a reminder without one is a bookmark.
     pub fn remind_at(self, remind_at: impl Into<runtime::Timestamp>) -> Self {
         Self(self.0.field("remind_at", runtime::to::<runtime::Timestamp>(remind_at)))

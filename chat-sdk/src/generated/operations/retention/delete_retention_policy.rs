@@ -46,16 +46,20 @@ impl Chat {
         policy: impl Into<types::RetentionPolicyKind>,
     ) -> DeleteRetentionPolicy {
         DeleteRetentionPolicy(
-            Call::json(
-                    &self.connection,
-                    "DeleteRetentionPolicy",
-                    Method::POST,
-                    "/api/v2/chat/retention_policy/delete",
-                )
-                .json_body()
+            Call::new(&self.connection, &DeleteRetentionPolicy::ENDPOINT)
                 .field("policy", runtime::to::<types::RetentionPolicyKind>(policy)),
         )
     }
+}
+
+impl DeleteRetentionPolicy {
+    const ENDPOINT: Endpoint<types::DeleteRetentionPolicyResponse> = Endpoint {
+        id: "DeleteRetentionPolicy",
+        method: &Method::POST,
+        path: "/api/v2/chat/retention_policy/delete",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteRetentionPolicy, types::DeleteRetentionPolicyResponse);

@@ -33,15 +33,17 @@ impl Chat {
     /// ```
     #[doc(alias = "GetRetentionPolicy")]
     pub fn get_retention_policy(&self) -> GetRetentionPolicy {
-        GetRetentionPolicy(
-            Call::json(
-                &self.connection,
-                "GetRetentionPolicy",
-                Method::GET,
-                "/api/v2/chat/retention_policy",
-            ),
-        )
+        GetRetentionPolicy(Call::new(&self.connection, &GetRetentionPolicy::ENDPOINT))
     }
+}
+
+impl GetRetentionPolicy {
+    const ENDPOINT: Endpoint<types::GetRetentionPolicyResponse> = Endpoint {
+        id: "GetRetentionPolicy",
+        method: &Method::GET,
+        path: "/api/v2/chat/retention_policy",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetRetentionPolicy, types::GetRetentionPolicyResponse);

@@ -70,19 +70,21 @@ impl Chat {
     #[doc(alias = "GetRetentionPolicyRuns")]
     pub fn get_retention_policy_runs(&self) -> GetRetentionPolicyRuns {
         GetRetentionPolicyRuns(
-            Call::json(
-                    &self.connection,
-                    "GetRetentionPolicyRuns",
-                    Method::POST,
-                    "/api/v2/chat/retention_policy/runs",
-                )
-                .reads()
-                .json_body(),
+            Call::new(&self.connection, &GetRetentionPolicyRuns::ENDPOINT),
         )
     }
 }
 
 impl GetRetentionPolicyRuns {
+    const ENDPOINT: Endpoint<types::GetRetentionPolicyRunsResponse> = Endpoint {
+        id: "GetRetentionPolicyRuns",
+        method: &Method::POST,
+        path: "/api/v2/chat/retention_policy/runs",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions a run must meet, for example on `policy`.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

@@ -49,17 +49,21 @@ impl Chat {
         policy: impl Into<types::RetentionPolicyKind>,
     ) -> SetRetentionPolicy {
         SetRetentionPolicy(
-            Call::json(
-                    &self.connection,
-                    "SetRetentionPolicy",
-                    Method::POST,
-                    "/api/v2/chat/retention_policy",
-                )
-                .json_body()
+            Call::new(&self.connection, &SetRetentionPolicy::ENDPOINT)
                 .field("max_age_hours", max_age_hours)
                 .field("policy", runtime::to::<types::RetentionPolicyKind>(policy)),
         )
     }
+}
+
+impl SetRetentionPolicy {
+    const ENDPOINT: Endpoint<types::SetRetentionPolicyResponse> = Endpoint {
+        id: "SetRetentionPolicy",
+        method: &Method::POST,
+        path: "/api/v2/chat/retention_policy",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(SetRetentionPolicy, types::SetRetentionPolicyResponse);

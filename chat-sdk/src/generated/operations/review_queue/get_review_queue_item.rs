@@ -37,15 +37,19 @@ impl Moderation {
     /// ```
     pub fn get_review_queue_item(&self, id: impl Into<String>) -> GetReviewQueueItem {
         GetReviewQueueItem(
-            Call::json(
-                    &self.connection,
-                    "get_review_queue_item",
-                    Method::GET,
-                    "/api/v2/moderation/review_queue/{id}",
-                )
+            Call::new(&self.connection, &GetReviewQueueItem::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetReviewQueueItem {
+    const ENDPOINT: Endpoint<types::GetReviewQueueItemResponse> = Endpoint {
+        id: "get_review_queue_item",
+        method: &Method::GET,
+        path: "/api/v2/moderation/review_queue/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetReviewQueueItem, types::GetReviewQueueItemResponse);

@@ -71,13 +71,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> InsertActionLog {
         InsertActionLog(
-            Call::json(
-                    &self.connection,
-                    "insert_action_log",
-                    Method::POST,
-                    "/api/v2/moderation/action_logs",
-                )
-                .json_body()
+            Call::new(&self.connection, &InsertActionLog::ENDPOINT)
                 .field("action_type", runtime::to::<String>(action_type))
                 .field("entity_creator_id", runtime::to::<String>(entity_creator_id))
                 .field("entity_id", runtime::to::<String>(entity_id))
@@ -87,6 +81,14 @@ impl Moderation {
 }
 
 impl InsertActionLog {
+    const ENDPOINT: Endpoint<types::InsertActionLogResponse> = Endpoint {
+        id: "insert_action_log",
+        method: &Method::POST,
+        path: "/api/v2/moderation/action_logs",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Extra data about the action, a free-form JSON object.
     pub fn custom(self, custom: impl serde::Serialize) -> Self {
         Self(self.0.field_object("custom", custom))

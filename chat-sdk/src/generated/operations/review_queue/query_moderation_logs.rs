@@ -77,20 +77,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_moderation_logs(&self) -> QueryModerationLogs {
-        QueryModerationLogs(
-            Call::json(
-                    &self.connection,
-                    "query_moderation_logs",
-                    Method::POST,
-                    "/api/v2/moderation/logs",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryModerationLogs(Call::new(&self.connection, &QueryModerationLogs::ENDPOINT))
     }
 }
 
 impl QueryModerationLogs {
+    const ENDPOINT: Endpoint<types::QueryModerationLogsResponse> = Endpoint {
+        id: "query_moderation_logs",
+        method: &Method::POST,
+        path: "/api/v2/moderation/logs",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions in the syntax of queries; without it everything matches.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

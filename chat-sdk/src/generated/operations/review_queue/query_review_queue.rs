@@ -107,20 +107,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_review_queue(&self) -> QueryReviewQueue {
-        QueryReviewQueue(
-            Call::json(
-                    &self.connection,
-                    "query_review_queue",
-                    Method::POST,
-                    "/api/v2/moderation/review_queue",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryReviewQueue(Call::new(&self.connection, &QueryReviewQueue::ENDPOINT))
     }
 }
 
 impl QueryReviewQueue {
+    const ENDPOINT: Endpoint<types::QueryReviewQueueResponse> = Endpoint {
+        id: "query_review_queue",
+        method: &Method::POST,
+        path: "/api/v2/moderation/review_queue",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// `true` to leave the default action configurations out of the response.
     pub fn exclude_default_action_config(
         self,

@@ -390,19 +390,21 @@ impl Moderation {
         action_type: impl Into<types::ReviewAction>,
     ) -> SubmitAction {
         SubmitAction(
-            Call::json(
-                    &self.connection,
-                    "submit_action",
-                    Method::POST,
-                    "/api/v2/moderation/submit_action",
-                )
-                .json_body()
+            Call::new(&self.connection, &SubmitAction::ENDPOINT)
                 .field("action_type", runtime::to::<types::ReviewAction>(action_type)),
         )
     }
 }
 
 impl SubmitAction {
+    const ENDPOINT: Endpoint<types::SubmitActionResponse> = Endpoint {
+        id: "submit_action",
+        method: &Method::POST,
+        path: "/api/v2/moderation/submit_action",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the appeal that the action decides.
     pub fn appeal_id(self, appeal_id: impl Into<String>) -> Self {
         Self(self.0.field("appeal_id", runtime::to::<String>(appeal_id)))

@@ -64,13 +64,7 @@ impl Client {
         name: impl Into<String>,
     ) -> CreatePermission {
         CreatePermission(
-            Call::json(
-                    &self.connection,
-                    "CreatePermission",
-                    Method::POST,
-                    "/api/v2/permissions",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreatePermission::ENDPOINT)
                 .field("action", runtime::to::<String>(action))
                 .field_object("condition", condition)
                 .field("id", runtime::to::<String>(id))
@@ -80,6 +74,14 @@ impl Client {
 }
 
 impl CreatePermission {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "CreatePermission",
+        method: &Method::POST,
+        path: "/api/v2/permissions",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Explanation of the permission for people, at most 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

@@ -41,11 +41,20 @@ impl Client {
     #[doc(alias = "CreateRole")]
     pub fn create_role(&self, name: impl Into<String>) -> CreateRole {
         CreateRole(
-            Call::json(&self.connection, "CreateRole", Method::POST, "/api/v2/roles")
-                .json_body()
+            Call::new(&self.connection, &CreateRole::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl CreateRole {
+    const ENDPOINT: Endpoint<types::CreateRoleResponse> = Endpoint {
+        id: "CreateRole",
+        method: &Method::POST,
+        path: "/api/v2/roles",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(CreateRole, types::CreateRoleResponse);

@@ -39,15 +39,19 @@ impl Client {
     #[doc(alias = "DeletePermission")]
     pub fn delete_permission(&self, id: impl Into<String>) -> DeletePermission {
         DeletePermission(
-            Call::json(
-                    &self.connection,
-                    "DeletePermission",
-                    Method::DELETE,
-                    "/api/v2/permissions/{id}",
-                )
+            Call::new(&self.connection, &DeletePermission::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl DeletePermission {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeletePermission",
+        method: &Method::DELETE,
+        path: "/api/v2/permissions/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeletePermission, types::Response);

@@ -39,15 +39,19 @@ impl Client {
     #[doc(alias = "DeleteRole")]
     pub fn delete_role(&self, name: impl Into<String>) -> DeleteRole {
         DeleteRole(
-            Call::json(
-                    &self.connection,
-                    "DeleteRole",
-                    Method::DELETE,
-                    "/api/v2/roles/{name}",
-                )
+            Call::new(&self.connection, &DeleteRole::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
+}
+
+impl DeleteRole {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteRole",
+        method: &Method::DELETE,
+        path: "/api/v2/roles/{name}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteRole, types::Response);

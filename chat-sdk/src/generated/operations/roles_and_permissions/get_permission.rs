@@ -38,15 +38,19 @@ impl Client {
     #[doc(alias = "GetPermission")]
     pub fn get_permission(&self, id: impl Into<String>) -> GetPermission {
         GetPermission(
-            Call::json(
-                    &self.connection,
-                    "GetPermission",
-                    Method::GET,
-                    "/api/v2/permissions/{id}",
-                )
+            Call::new(&self.connection, &GetPermission::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetPermission {
+    const ENDPOINT: Endpoint<types::GetCustomPermissionResponse> = Endpoint {
+        id: "GetPermission",
+        method: &Method::GET,
+        path: "/api/v2/permissions/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPermission, types::GetCustomPermissionResponse);

@@ -34,15 +34,17 @@ impl Client {
     /// ```
     #[doc(alias = "ListPermissions")]
     pub fn list_permissions(&self) -> ListPermissions {
-        ListPermissions(
-            Call::json(
-                &self.connection,
-                "ListPermissions",
-                Method::GET,
-                "/api/v2/permissions",
-            ),
-        )
+        ListPermissions(Call::new(&self.connection, &ListPermissions::ENDPOINT))
     }
+}
+
+impl ListPermissions {
+    const ENDPOINT: Endpoint<types::ListPermissionsResponse> = Endpoint {
+        id: "ListPermissions",
+        method: &Method::GET,
+        path: "/api/v2/permissions",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListPermissions, types::ListPermissionsResponse);

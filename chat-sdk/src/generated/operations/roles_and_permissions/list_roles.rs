@@ -34,10 +34,17 @@ impl Client {
     /// ```
     #[doc(alias = "ListRoles")]
     pub fn list_roles(&self) -> ListRoles {
-        ListRoles(
-            Call::json(&self.connection, "ListRoles", Method::GET, "/api/v2/roles"),
-        )
+        ListRoles(Call::new(&self.connection, &ListRoles::ENDPOINT))
     }
+}
+
+impl ListRoles {
+    const ENDPOINT: Endpoint<types::ListRolesResponse> = Endpoint {
+        id: "ListRoles",
+        method: &Method::GET,
+        path: "/api/v2/roles",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListRoles, types::ListRolesResponse);

@@ -64,18 +64,20 @@ impl Client {
     #[doc(alias = "SearchRoles")]
     pub fn search_roles(&self, query: impl Into<String>) -> SearchRoles {
         SearchRoles(
-            Call::json(
-                    &self.connection,
-                    "SearchRoles",
-                    Method::GET,
-                    "/api/v2/roles/search",
-                )
+            Call::new(&self.connection, &SearchRoles::ENDPOINT)
                 .query("query", runtime::to::<String>(query)),
         )
     }
 }
 
 impl SearchRoles {
+    const ENDPOINT: Endpoint<types::SearchRolesResponse> = Endpoint {
+        id: "SearchRoles",
+        method: &Method::GET,
+        path: "/api/v2/roles/search",
+        ..Endpoint::json()
+    };
+
     /// How many roles to return at most, 1 to 25.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))

@@ -63,13 +63,7 @@ impl Client {
         name: impl Into<String>,
     ) -> UpdatePermission {
         UpdatePermission(
-            Call::json(
-                    &self.connection,
-                    "UpdatePermission",
-                    Method::PUT,
-                    "/api/v2/permissions/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdatePermission::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("action", runtime::to::<String>(action))
                 .field_object("condition", condition)
@@ -79,6 +73,14 @@ impl Client {
 }
 
 impl UpdatePermission {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "UpdatePermission",
+        method: &Method::PUT,
+        path: "/api/v2/permissions/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Explanation of the permission for people, at most 2048 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

@@ -46,17 +46,21 @@ impl Chat {
         target_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> AddSegmentTargets {
         AddSegmentTargets(
-            Call::json(
-                    &self.connection,
-                    "AddSegmentTargets",
-                    Method::POST,
-                    "/api/v2/chat/segments/{id}/addtargets",
-                )
-                .json_body()
+            Call::new(&self.connection, &AddSegmentTargets::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("target_ids", runtime::list::<String>(target_ids)),
         )
     }
+}
+
+impl AddSegmentTargets {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "AddSegmentTargets",
+        method: &Method::POST,
+        path: "/api/v2/chat/segments/{id}/addtargets",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(AddSegmentTargets, types::Response);

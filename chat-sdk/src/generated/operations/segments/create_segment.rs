@@ -84,19 +84,21 @@ impl Chat {
         r#type: impl Into<types::SegmentType>,
     ) -> CreateSegment {
         CreateSegment(
-            Call::json(
-                    &self.connection,
-                    "CreateSegment",
-                    Method::POST,
-                    "/api/v2/chat/segments",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateSegment::ENDPOINT)
                 .field("type", runtime::to::<types::SegmentType>(r#type)),
         )
     }
 }
 
 impl CreateSegment {
+    const ENDPOINT: Endpoint<types::CreateSegmentResponse> = Endpoint {
+        id: "CreateSegment",
+        method: &Method::POST,
+        path: "/api/v2/chat/segments",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` for all channels of the campaign's sender; for segments of channels.
     pub fn all_sender_channels(self, all_sender_channels: bool) -> Self {
         Self(self.0.field("all_sender_channels", all_sender_channels))

@@ -38,15 +38,19 @@ impl Chat {
     #[doc(alias = "DeleteSegment")]
     pub fn delete_segment(&self, id: impl Into<String>) -> DeleteSegment {
         DeleteSegment(
-            Call::json(
-                    &self.connection,
-                    "DeleteSegment",
-                    Method::DELETE,
-                    "/api/v2/chat/segments/{id}",
-                )
+            Call::new(&self.connection, &DeleteSegment::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl DeleteSegment {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteSegment",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/segments/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteSegment, types::Response);

@@ -46,17 +46,21 @@ impl Chat {
         target_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteSegmentTargets {
         DeleteSegmentTargets(
-            Call::json(
-                    &self.connection,
-                    "DeleteSegmentTargets",
-                    Method::POST,
-                    "/api/v2/chat/segments/{id}/deletetargets",
-                )
-                .json_body()
+            Call::new(&self.connection, &DeleteSegmentTargets::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("target_ids", runtime::list::<String>(target_ids)),
         )
     }
+}
+
+impl DeleteSegmentTargets {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteSegmentTargets",
+        method: &Method::POST,
+        path: "/api/v2/chat/segments/{id}/deletetargets",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteSegmentTargets, types::Response);

@@ -38,15 +38,19 @@ impl Chat {
     #[doc(alias = "GetSegment")]
     pub fn get_segment(&self, id: impl Into<String>) -> GetSegment {
         GetSegment(
-            Call::json(
-                    &self.connection,
-                    "GetSegment",
-                    Method::GET,
-                    "/api/v2/chat/segments/{id}",
-                )
+            Call::new(&self.connection, &GetSegment::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetSegment {
+    const ENDPOINT: Endpoint<types::GetSegmentResponse> = Endpoint {
+        id: "GetSegment",
+        method: &Method::GET,
+        path: "/api/v2/chat/segments/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetSegment, types::GetSegmentResponse);

@@ -78,20 +78,22 @@ impl Chat {
     #[doc(alias = "QuerySegmentTargets")]
     pub fn query_segment_targets(&self, id: impl Into<String>) -> QuerySegmentTargets {
         QuerySegmentTargets(
-            Call::json(
-                    &self.connection,
-                    "QuerySegmentTargets",
-                    Method::POST,
-                    "/api/v2/chat/segments/{id}/targets/query",
-                )
-                .reads()
-                .json_body()
+            Call::new(&self.connection, &QuerySegmentTargets::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl QuerySegmentTargets {
+    const ENDPOINT: Endpoint<types::QuerySegmentTargetsResponse> = Endpoint {
+        id: "QuerySegmentTargets",
+        method: &Method::POST,
+        path: "/api/v2/chat/segments/{id}/targets/query",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions a target must meet, for example on `target_id`. The name really begins with a
     /// capital letter.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {

@@ -82,20 +82,22 @@ impl Chat {
     #[doc(alias = "QuerySegments")]
     pub fn query_segments(&self, filter: impl serde::Serialize) -> QuerySegments {
         QuerySegments(
-            Call::json(
-                    &self.connection,
-                    "QuerySegments",
-                    Method::POST,
-                    "/api/v2/chat/segments/query",
-                )
-                .reads()
-                .json_body()
+            Call::new(&self.connection, &QuerySegments::ENDPOINT)
                 .field_object("filter", filter),
         )
     }
 }
 
 impl QuerySegments {
+    const ENDPOINT: Endpoint<types::QuerySegmentsResponse> = Endpoint {
+        id: "QuerySegments",
+        method: &Method::POST,
+        path: "/api/v2/chat/segments/query",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Largest number of entries to return, from 0 to 100.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.field("limit", limit))

@@ -44,16 +44,20 @@ impl Chat {
         target_id: impl Into<String>,
     ) -> SegmentTargetExists {
         SegmentTargetExists(
-            Call::json(
-                    &self.connection,
-                    "SegmentTargetExists",
-                    Method::GET,
-                    "/api/v2/chat/segments/{id}/target/{target_id}",
-                )
+            Call::new(&self.connection, &SegmentTargetExists::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .path("target_id", runtime::to::<String>(target_id)),
         )
     }
+}
+
+impl SegmentTargetExists {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "SegmentTargetExists",
+        method: &Method::GET,
+        path: "/api/v2/chat/segments/{id}/target/{target_id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(SegmentTargetExists, types::Response);

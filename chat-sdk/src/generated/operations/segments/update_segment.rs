@@ -50,19 +50,21 @@ impl Chat {
     #[doc(alias = "UpdateSegment")]
     pub fn update_segment(&self, id: impl Into<String>) -> UpdateSegment {
         UpdateSegment(
-            Call::json(
-                    &self.connection,
-                    "UpdateSegment",
-                    Method::PUT,
-                    "/api/v2/chat/segments/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateSegment::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateSegment {
+    const ENDPOINT: Endpoint<types::UpdateSegmentResponse> = Endpoint {
+        id: "UpdateSegment",
+        method: &Method::PUT,
+        path: "/api/v2/chat/segments/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Purpose of the segment in free text, at most 256 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

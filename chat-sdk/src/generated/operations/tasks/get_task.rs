@@ -42,10 +42,19 @@ impl Client {
     #[doc(alias = "GetTask")]
     pub fn get_task(&self, id: impl Into<String>) -> GetTask {
         GetTask(
-            Call::json(&self.connection, "GetTask", Method::GET, "/api/v2/tasks/{id}")
+            Call::new(&self.connection, &GetTask::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetTask {
+    const ENDPOINT: Endpoint<types::GetTaskResponse> = Endpoint {
+        id: "GetTask",
+        method: &Method::GET,
+        path: "/api/v2/tasks/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetTask, types::GetTaskResponse);

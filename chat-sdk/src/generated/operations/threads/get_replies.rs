@@ -108,18 +108,20 @@ impl Chat {
     #[doc(alias = "GetReplies")]
     pub fn get_replies(&self, parent_id: impl Into<String>) -> GetReplies {
         GetReplies(
-            Call::json(
-                    &self.connection,
-                    "GetReplies",
-                    Method::GET,
-                    "/api/v2/chat/messages/{parent_id}/replies",
-                )
+            Call::new(&self.connection, &GetReplies::ENDPOINT)
                 .path("parent_id", runtime::to::<String>(parent_id)),
         )
     }
 }
 
 impl GetReplies {
+    const ENDPOINT: Endpoint<types::GetRepliesResponse> = Endpoint {
+        id: "GetReplies",
+        method: &Method::GET,
+        path: "/api/v2/chat/messages/{parent_id}/replies",
+        ..Endpoint::json()
+    };
+
     /// Order of the replies, as a JSON array with at most one field and direction.
     ///
     /// Limits: at most 1 element.

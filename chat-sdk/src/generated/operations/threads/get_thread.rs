@@ -58,18 +58,20 @@ impl Chat {
     #[doc(alias = "GetThread")]
     pub fn get_thread(&self, message_id: impl Into<String>) -> GetThread {
         GetThread(
-            Call::json(
-                    &self.connection,
-                    "GetThread",
-                    Method::GET,
-                    "/api/v2/chat/threads/{message_id}",
-                )
+            Call::new(&self.connection, &GetThread::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl GetThread {
+    const ENDPOINT: Endpoint<types::GetThreadResponse> = Endpoint {
+        id: "GetThread",
+        method: &Method::GET,
+        path: "/api/v2/chat/threads/{message_id}",
+        ..Endpoint::json()
+    };
+
     /// How many of the latest replies to include at most.
     ///
     /// Limits: at least 0.

@@ -110,20 +110,20 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryThreads")]
     pub fn query_threads(&self) -> QueryThreads {
-        QueryThreads(
-            Call::json(
-                    &self.connection,
-                    "QueryThreads",
-                    Method::POST,
-                    "/api/v2/chat/threads",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryThreads(Call::new(&self.connection, &QueryThreads::ENDPOINT))
     }
 }
 
 impl QueryThreads {
+    const ENDPOINT: Endpoint<types::QueryThreadsResponse> = Endpoint {
+        id: "QueryThreads",
+        method: &Method::POST,
+        path: "/api/v2/chat/threads",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Conditions on the threads, for example on `channel_cid` or `last_message_at`; all threads
     /// of the user when absent.
     ///

@@ -71,19 +71,21 @@ impl Chat {
         message_id: impl Into<String>,
     ) -> UpdateThreadPartial {
         UpdateThreadPartial(
-            Call::json(
-                    &self.connection,
-                    "UpdateThreadPartial",
-                    Method::PATCH,
-                    "/api/v2/chat/threads/{message_id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateThreadPartial::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl UpdateThreadPartial {
+    const ENDPOINT: Endpoint<types::UpdateThreadPartialResponse> = Endpoint {
+        id: "UpdateThreadPartial",
+        method: &Method::PATCH,
+        path: "/api/v2/chat/threads/{message_id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields
     /// such as `title`.
     pub fn set(self, set: impl serde::Serialize) -> Self {

@@ -37,18 +37,18 @@ impl Chat {
     /// ```
     #[doc(alias = "UnreadCounts")]
     pub fn unread_counts(&self) -> UnreadCounts {
-        UnreadCounts(
-            Call::json(
-                &self.connection,
-                "UnreadCounts",
-                Method::GET,
-                "/api/v2/chat/unread",
-            ),
-        )
+        UnreadCounts(Call::new(&self.connection, &UnreadCounts::ENDPOINT))
     }
 }
 
 impl UnreadCounts {
+    const ENDPOINT: Endpoint<types::WrappedUnreadCountsResponse> = Endpoint {
+        id: "UnreadCounts",
+        method: &Method::GET,
+        path: "/api/v2/chat/unread",
+        ..Endpoint::json()
+    };
+
     /// Id of the acting user in server-side calls; the unread messages of this user are counted.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

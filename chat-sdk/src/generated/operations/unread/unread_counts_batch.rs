@@ -44,17 +44,21 @@ impl Chat {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> UnreadCountsBatch {
         UnreadCountsBatch(
-            Call::json(
-                    &self.connection,
-                    "UnreadCountsBatch",
-                    Method::POST,
-                    "/api/v2/chat/unread_batch",
-                )
-                .reads()
-                .json_body()
+            Call::new(&self.connection, &UnreadCountsBatch::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
+}
+
+impl UnreadCountsBatch {
+    const ENDPOINT: Endpoint<types::UnreadCountsBatchResponse> = Endpoint {
+        id: "UnreadCountsBatch",
+        method: &Method::POST,
+        path: "/api/v2/chat/unread_batch",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(UnreadCountsBatch, types::UnreadCountsBatchResponse);

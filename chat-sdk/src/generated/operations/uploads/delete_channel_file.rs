@@ -50,12 +50,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteChannelFile {
         DeleteChannelFile(
-            Call::json(
-                    &self.connection,
-                    "DeleteChannelFile",
-                    Method::DELETE,
-                    "/api/v2/chat/channels/{type}/{id}/file",
-                )
+            Call::new(&self.connection, &DeleteChannelFile::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -63,6 +58,13 @@ impl Chat {
 }
 
 impl DeleteChannelFile {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteChannelFile",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/channels/{type}/{id}/file",
+        ..Endpoint::json()
+    };
+
     /// URL of the file, as the upload returned it.
     pub fn url(self, url: impl Into<String>) -> Self {
         Self(self.0.query("url", runtime::to::<String>(url)))

@@ -50,12 +50,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteChannelImage {
         DeleteChannelImage(
-            Call::json(
-                    &self.connection,
-                    "DeleteChannelImage",
-                    Method::DELETE,
-                    "/api/v2/chat/channels/{type}/{id}/image",
-                )
+            Call::new(&self.connection, &DeleteChannelImage::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -63,6 +58,13 @@ impl Chat {
 }
 
 impl DeleteChannelImage {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteChannelImage",
+        method: &Method::DELETE,
+        path: "/api/v2/chat/channels/{type}/{id}/image",
+        ..Endpoint::json()
+    };
+
     /// URL of the image, as the upload returned it.
     pub fn url(self, url: impl Into<String>) -> Self {
         Self(self.0.query("url", runtime::to::<String>(url)))

@@ -61,19 +61,23 @@ impl Chat {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadChannelFile {
         UploadChannelFile(
-            Call::json(
-                    &self.connection,
-                    "UploadChannelFile",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/file",
-                )
-                .multipart()
+            Call::new(&self.connection, &UploadChannelFile::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .part_file("file", runtime::to::<runtime::File>(file))
                 .part_json("user", runtime::to::<types::OnlyUserId>(user)),
         )
     }
+}
+
+impl UploadChannelFile {
+    const ENDPOINT: Endpoint<types::UploadChannelFileResponse> = Endpoint {
+        id: "UploadChannelFile",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/file",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::json()
+    };
 }
 
 impl Channel {

@@ -91,13 +91,7 @@ impl Chat {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadChannelImage {
         UploadChannelImage(
-            Call::json(
-                    &self.connection,
-                    "UploadChannelImage",
-                    Method::POST,
-                    "/api/v2/chat/channels/{type}/{id}/image",
-                )
-                .multipart()
+            Call::new(&self.connection, &UploadChannelImage::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .part_file("file", runtime::to::<runtime::File>(file))
@@ -107,6 +101,14 @@ impl Chat {
 }
 
 impl UploadChannelImage {
+    const ENDPOINT: Endpoint<types::UploadChannelResponse> = Endpoint {
+        id: "UploadChannelImage",
+        method: &Method::POST,
+        path: "/api/v2/chat/channels/{type}/{id}/image",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::json()
+    };
+
     /// Sizes in which to store resized copies, as JSON text of an array.
     pub fn upload_sizes(
         self,

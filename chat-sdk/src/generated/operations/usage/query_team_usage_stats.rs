@@ -82,20 +82,20 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryTeamUsageStats")]
     pub fn query_team_usage_stats(&self) -> QueryTeamUsageStats {
-        QueryTeamUsageStats(
-            Call::json(
-                    &self.connection,
-                    "QueryTeamUsageStats",
-                    Method::POST,
-                    "/api/v2/chat/stats/team_usage",
-                )
-                .reads()
-                .json_body(),
-        )
+        QueryTeamUsageStats(Call::new(&self.connection, &QueryTeamUsageStats::ENDPOINT))
     }
 }
 
 impl QueryTeamUsageStats {
+    const ENDPOINT: Endpoint<types::QueryTeamUsageStatsResponse> = Endpoint {
+        id: "QueryTeamUsageStats",
+        method: &Method::POST,
+        path: "/api/v2/chat/stats/team_usage",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::json()
+    };
+
     /// Last day of the period in the form `YYYY-MM-DD`. Needs `start_date`; cannot be combined
     /// with `month`.
     pub fn end_date(self, end_date: impl Into<String>) -> Self {

@@ -59,19 +59,21 @@ impl Client {
     #[doc(alias = "BlockUsers")]
     pub fn block_users(&self, blocked_user_id: impl Into<String>) -> BlockUsers {
         BlockUsers(
-            Call::json(
-                    &self.connection,
-                    "BlockUsers",
-                    Method::POST,
-                    "/api/v2/users/block",
-                )
-                .json_body()
+            Call::new(&self.connection, &BlockUsers::ENDPOINT)
                 .field("blocked_user_id", runtime::to::<String>(blocked_user_id)),
         )
     }
 }
 
 impl BlockUsers {
+    const ENDPOINT: Endpoint<types::BlockUsersResponse> = Endpoint {
+        id: "BlockUsers",
+        method: &Method::POST,
+        path: "/api/v2/users/block",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

@@ -36,18 +36,18 @@ impl Client {
     /// ```
     #[doc(alias = "GetBlockedUsers")]
     pub fn get_blocked_users(&self) -> GetBlockedUsers {
-        GetBlockedUsers(
-            Call::json(
-                &self.connection,
-                "GetBlockedUsers",
-                Method::GET,
-                "/api/v2/users/block",
-            ),
-        )
+        GetBlockedUsers(Call::new(&self.connection, &GetBlockedUsers::ENDPOINT))
     }
 }
 
 impl GetBlockedUsers {
+    const ENDPOINT: Endpoint<types::GetBlockedUsersResponse> = Endpoint {
+        id: "GetBlockedUsers",
+        method: &Method::GET,
+        path: "/api/v2/users/block",
+        ..Endpoint::json()
+    };
+
     /// Id of the user whose blocks to list, in server-side calls.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self(self.0.query("user_id", runtime::to::<String>(user_id)))

@@ -58,19 +58,21 @@ impl Client {
     #[doc(alias = "UnblockUsers")]
     pub fn unblock_users(&self, blocked_user_id: impl Into<String>) -> UnblockUsers {
         UnblockUsers(
-            Call::json(
-                    &self.connection,
-                    "UnblockUsers",
-                    Method::POST,
-                    "/api/v2/users/unblock",
-                )
-                .json_body()
+            Call::new(&self.connection, &UnblockUsers::ENDPOINT)
                 .field("blocked_user_id", runtime::to::<String>(blocked_user_id)),
         )
     }
 }
 
 impl UnblockUsers {
+    const ENDPOINT: Endpoint<types::UnblockUsersResponse> = Endpoint {
+        id: "UnblockUsers",
+        method: &Method::POST,
+        path: "/api/v2/users/unblock",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.
     pub fn user(self, user: impl Into<types::UserRequest>) -> Self {
         Self(self.0.field("user", runtime::to::<types::UserRequest>(user)))

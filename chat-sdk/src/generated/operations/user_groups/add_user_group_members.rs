@@ -62,13 +62,7 @@ impl Client {
         member_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> AddUserGroupMembers {
         AddUserGroupMembers(
-            Call::json(
-                    &self.connection,
-                    "AddUserGroupMembers",
-                    Method::POST,
-                    "/api/v2/usergroups/{id}/members",
-                )
-                .json_body()
+            Call::new(&self.connection, &AddUserGroupMembers::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("member_ids", runtime::list::<String>(member_ids)),
         )
@@ -76,6 +70,14 @@ impl Client {
 }
 
 impl AddUserGroupMembers {
+    const ENDPOINT: Endpoint<types::AddUserGroupMembersResponse> = Endpoint {
+        id: "AddUserGroupMembers",
+        method: &Method::POST,
+        path: "/api/v2/usergroups/{id}/members",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// `true` to make the new members administrators of the group; the default is `false`.
     pub fn as_admin(self, as_admin: bool) -> Self {
         Self(self.0.field("as_admin", as_admin))

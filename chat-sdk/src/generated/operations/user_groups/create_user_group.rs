@@ -48,19 +48,21 @@ impl Client {
     #[doc(alias = "CreateUserGroup")]
     pub fn create_user_group(&self, name: impl Into<String>) -> CreateUserGroup {
         CreateUserGroup(
-            Call::json(
-                    &self.connection,
-                    "CreateUserGroup",
-                    Method::POST,
-                    "/api/v2/usergroups",
-                )
-                .json_body()
+            Call::new(&self.connection, &CreateUserGroup::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CreateUserGroup {
+    const ENDPOINT: Endpoint<types::CreateUserGroupResponse> = Endpoint {
+        id: "CreateUserGroup",
+        method: &Method::POST,
+        path: "/api/v2/usergroups",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Purpose of the group in free text, at most 1024 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

@@ -42,18 +42,20 @@ impl Client {
     #[doc(alias = "DeleteUserGroup")]
     pub fn delete_user_group(&self, id: impl Into<String>) -> DeleteUserGroup {
         DeleteUserGroup(
-            Call::json(
-                    &self.connection,
-                    "DeleteUserGroup",
-                    Method::DELETE,
-                    "/api/v2/usergroups/{id}",
-                )
+            Call::new(&self.connection, &DeleteUserGroup::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteUserGroup {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "DeleteUserGroup",
+        method: &Method::DELETE,
+        path: "/api/v2/usergroups/{id}",
+        ..Endpoint::json()
+    };
+
     /// Team of the group, at most 255 characters.
     pub fn team_id(self, team_id: impl Into<String>) -> Self {
         Self(self.0.query("team_id", runtime::to::<String>(team_id)))

@@ -41,18 +41,20 @@ impl Client {
     #[doc(alias = "GetUserGroup")]
     pub fn get_user_group(&self, id: impl Into<String>) -> GetUserGroup {
         GetUserGroup(
-            Call::json(
-                    &self.connection,
-                    "GetUserGroup",
-                    Method::GET,
-                    "/api/v2/usergroups/{id}",
-                )
+            Call::new(&self.connection, &GetUserGroup::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetUserGroup {
+    const ENDPOINT: Endpoint<types::GetUserGroupResponse> = Endpoint {
+        id: "GetUserGroup",
+        method: &Method::GET,
+        path: "/api/v2/usergroups/{id}",
+        ..Endpoint::json()
+    };
+
     /// Team of the group, at most 255 characters.
     pub fn team_id(self, team_id: impl Into<String>) -> Self {
         Self(self.0.query("team_id", runtime::to::<String>(team_id)))

@@ -53,18 +53,18 @@ impl Client {
     /// </details>
     #[doc(alias = "ListUserGroups")]
     pub fn list_user_groups(&self) -> ListUserGroups {
-        ListUserGroups(
-            Call::json(
-                &self.connection,
-                "ListUserGroups",
-                Method::GET,
-                "/api/v2/usergroups",
-            ),
-        )
+        ListUserGroups(Call::new(&self.connection, &ListUserGroups::ENDPOINT))
     }
 }
 
 impl ListUserGroups {
+    const ENDPOINT: Endpoint<types::ListUserGroupsResponse> = Endpoint {
+        id: "ListUserGroups",
+        method: &Method::GET,
+        path: "/api/v2/usergroups",
+        ..Endpoint::json()
+    };
+
     /// How many groups to return at most, 1 to 100.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))

@@ -60,13 +60,7 @@ impl Client {
         member_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> RemoveUserGroupMembers {
         RemoveUserGroupMembers(
-            Call::json(
-                    &self.connection,
-                    "RemoveUserGroupMembers",
-                    Method::POST,
-                    "/api/v2/usergroups/{id}/members/delete",
-                )
-                .json_body()
+            Call::new(&self.connection, &RemoveUserGroupMembers::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("member_ids", runtime::list::<String>(member_ids)),
         )
@@ -74,6 +68,14 @@ impl Client {
 }
 
 impl RemoveUserGroupMembers {
+    const ENDPOINT: Endpoint<types::RemoveUserGroupMembersResponse> = Endpoint {
+        id: "RemoveUserGroupMembers",
+        method: &Method::POST,
+        path: "/api/v2/usergroups/{id}/members/delete",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Team of the group, in applications that separate tenants by team; at most 255 characters.
     pub fn team_id(self, team_id: impl Into<String>) -> Self {
         Self(self.0.field("team_id", runtime::to::<String>(team_id)))

@@ -59,18 +59,20 @@ impl Client {
     #[doc(alias = "SearchUserGroups")]
     pub fn search_user_groups(&self, query: impl Into<String>) -> SearchUserGroups {
         SearchUserGroups(
-            Call::json(
-                    &self.connection,
-                    "SearchUserGroups",
-                    Method::GET,
-                    "/api/v2/usergroups/search",
-                )
+            Call::new(&self.connection, &SearchUserGroups::ENDPOINT)
                 .query("query", runtime::to::<String>(query)),
         )
     }
 }
 
 impl SearchUserGroups {
+    const ENDPOINT: Endpoint<types::SearchUserGroupsResponse> = Endpoint {
+        id: "SearchUserGroups",
+        method: &Method::GET,
+        path: "/api/v2/usergroups/search",
+        ..Endpoint::json()
+    };
+
     /// How many groups to return at most, 1 to 25.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))

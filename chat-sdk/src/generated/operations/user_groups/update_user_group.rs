@@ -48,19 +48,21 @@ impl Client {
     #[doc(alias = "UpdateUserGroup")]
     pub fn update_user_group(&self, id: impl Into<String>) -> UpdateUserGroup {
         UpdateUserGroup(
-            Call::json(
-                    &self.connection,
-                    "UpdateUserGroup",
-                    Method::PUT,
-                    "/api/v2/usergroups/{id}",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateUserGroup::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateUserGroup {
+    const ENDPOINT: Endpoint<types::UpdateUserGroupResponse> = Endpoint {
+        id: "UpdateUserGroup",
+        method: &Method::PUT,
+        path: "/api/v2/usergroups/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Purpose of the group in free text, at most 1024 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
         Self(self.0.field("description", runtime::to::<String>(description)))

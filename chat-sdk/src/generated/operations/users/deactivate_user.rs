@@ -58,19 +58,21 @@ impl Client {
     #[doc(alias = "DeactivateUser")]
     pub fn deactivate_user(&self, user_id: impl Into<String>) -> DeactivateUser {
         DeactivateUser(
-            Call::json(
-                    &self.connection,
-                    "DeactivateUser",
-                    Method::POST,
-                    "/api/v2/users/{user_id}/deactivate",
-                )
-                .json_body()
+            Call::new(&self.connection, &DeactivateUser::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id)),
         )
     }
 }
 
 impl DeactivateUser {
+    const ENDPOINT: Endpoint<types::DeactivateUserResponse> = Endpoint {
+        id: "DeactivateUser",
+        method: &Method::POST,
+        path: "/api/v2/users/{user_id}/deactivate",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the user who is recorded as the one who deactivates.
     pub fn created_by_id(self, created_by_id: impl Into<String>) -> Self {
         Self(self.0.field("created_by_id", runtime::to::<String>(created_by_id)))

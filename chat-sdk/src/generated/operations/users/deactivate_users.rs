@@ -61,19 +61,21 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeactivateUsers {
         DeactivateUsers(
-            Call::json(
-                    &self.connection,
-                    "DeactivateUsers",
-                    Method::POST,
-                    "/api/v2/users/deactivate",
-                )
-                .json_body()
+            Call::new(&self.connection, &DeactivateUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl DeactivateUsers {
+    const ENDPOINT: Endpoint<types::DeactivateUsersResponse> = Endpoint {
+        id: "DeactivateUsers",
+        method: &Method::POST,
+        path: "/api/v2/users/deactivate",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the user who is recorded as the one who deactivates.
     pub fn created_by_id(self, created_by_id: impl Into<String>) -> Self {
         Self(self.0.field("created_by_id", runtime::to::<String>(created_by_id)))

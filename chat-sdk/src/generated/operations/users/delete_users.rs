@@ -92,19 +92,21 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteUsers {
         DeleteUsers(
-            Call::json(
-                    &self.connection,
-                    "DeleteUsers",
-                    Method::POST,
-                    "/api/v2/users/delete",
-                )
-                .json_body()
+            Call::new(&self.connection, &DeleteUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl DeleteUsers {
+    const ENDPOINT: Endpoint<types::DeleteUsersResponse> = Endpoint {
+        id: "DeleteUsers",
+        method: &Method::POST,
+        path: "/api/v2/users/delete",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// What happens to video calls that the users created. They stay by default.
     pub fn calls(self, calls: impl Into<types::DeletionMode>) -> Self {
         Self(self.0.field("calls", runtime::to::<types::DeletionMode>(calls)))

@@ -40,15 +40,19 @@ impl Client {
     #[doc(alias = "ExportUser")]
     pub fn export_user(&self, user_id: impl Into<String>) -> ExportUser {
         ExportUser(
-            Call::json(
-                    &self.connection,
-                    "ExportUser",
-                    Method::GET,
-                    "/api/v2/users/{user_id}/export",
-                )
+            Call::new(&self.connection, &ExportUser::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id)),
         )
     }
+}
+
+impl ExportUser {
+    const ENDPOINT: Endpoint<types::ExportUserResponse> = Endpoint {
+        id: "ExportUser",
+        method: &Method::GET,
+        path: "/api/v2/users/{user_id}/export",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExportUser, types::ExportUserResponse);

@@ -46,16 +46,20 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ExportUsers {
         ExportUsers(
-            Call::json(
-                    &self.connection,
-                    "ExportUsers",
-                    Method::POST,
-                    "/api/v2/export/users",
-                )
-                .json_body()
+            Call::new(&self.connection, &ExportUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
+}
+
+impl ExportUsers {
+    const ENDPOINT: Endpoint<types::ExportUsersResponse> = Endpoint {
+        id: "ExportUsers",
+        method: &Method::POST,
+        path: "/api/v2/export/users",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExportUsers, types::ExportUsersResponse);

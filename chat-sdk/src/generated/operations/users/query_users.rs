@@ -100,13 +100,18 @@ impl Client {
     /// </details>
     #[doc(alias = "QueryUsers")]
     pub fn query_users(&self) -> QueryUsers {
-        QueryUsers(
-            Call::json(&self.connection, "QueryUsers", Method::GET, "/api/v2/users"),
-        )
+        QueryUsers(Call::new(&self.connection, &QueryUsers::ENDPOINT))
     }
 }
 
 impl QueryUsers {
+    const ENDPOINT: Endpoint<types::QueryUsersResponse> = Endpoint {
+        id: "QueryUsers",
+        method: &Method::GET,
+        path: "/api/v2/users",
+        ..Endpoint::json()
+    };
+
     /// Conditions a user must meet, for example on `id`, `name`, `role`, `teams`, `last_active`
     /// or custom fields. An empty object matches every user.
     ///

@@ -58,19 +58,21 @@ impl Client {
     #[doc(alias = "ReactivateUser")]
     pub fn reactivate_user(&self, user_id: impl Into<String>) -> ReactivateUser {
         ReactivateUser(
-            Call::json(
-                    &self.connection,
-                    "ReactivateUser",
-                    Method::POST,
-                    "/api/v2/users/{user_id}/reactivate",
-                )
-                .json_body()
+            Call::new(&self.connection, &ReactivateUser::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id)),
         )
     }
 }
 
 impl ReactivateUser {
+    const ENDPOINT: Endpoint<types::ReactivateUserResponse> = Endpoint {
+        id: "ReactivateUser",
+        method: &Method::POST,
+        path: "/api/v2/users/{user_id}/reactivate",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the user who is recorded as the one who reactivates.
     pub fn created_by_id(self, created_by_id: impl Into<String>) -> Self {
         Self(self.0.field("created_by_id", runtime::to::<String>(created_by_id)))

@@ -60,19 +60,21 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ReactivateUsers {
         ReactivateUsers(
-            Call::json(
-                    &self.connection,
-                    "ReactivateUsers",
-                    Method::POST,
-                    "/api/v2/users/reactivate",
-                )
-                .json_body()
+            Call::new(&self.connection, &ReactivateUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl ReactivateUsers {
+    const ENDPOINT: Endpoint<types::ReactivateUsersResponse> = Endpoint {
+        id: "ReactivateUsers",
+        method: &Method::POST,
+        path: "/api/v2/users/reactivate",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     /// Id of the user who is recorded as the one who reactivates.
     pub fn created_by_id(self, created_by_id: impl Into<String>) -> Self {
         Self(self.0.field("created_by_id", runtime::to::<String>(created_by_id)))

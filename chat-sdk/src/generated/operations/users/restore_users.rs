@@ -44,16 +44,20 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> RestoreUsers {
         RestoreUsers(
-            Call::json(
-                    &self.connection,
-                    "RestoreUsers",
-                    Method::POST,
-                    "/api/v2/users/restore",
-                )
-                .json_body()
+            Call::new(&self.connection, &RestoreUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
+}
+
+impl RestoreUsers {
+    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+        id: "RestoreUsers",
+        method: &Method::POST,
+        path: "/api/v2/users/restore",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(RestoreUsers, types::Response);

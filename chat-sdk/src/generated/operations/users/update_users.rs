@@ -93,11 +93,20 @@ impl Client {
         >,
     ) -> UpdateUsers {
         UpdateUsers(
-            Call::json(&self.connection, "UpdateUsers", Method::POST, "/api/v2/users")
-                .json_body()
+            Call::new(&self.connection, &UpdateUsers::ENDPOINT)
                 .field("users", runtime::map::<types::UserRequest, _, _>(users)),
         )
     }
+}
+
+impl UpdateUsers {
+    const ENDPOINT: Endpoint<types::UpdateUsersResponse> = Endpoint {
+        id: "UpdateUsers",
+        method: &Method::POST,
+        path: "/api/v2/users",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(UpdateUsers, types::UpdateUsersResponse);

@@ -74,16 +74,20 @@ impl Client {
         users: impl IntoIterator<Item = impl Into<types::UpdateUserPartialRequest>>,
     ) -> UpdateUsersPartial {
         UpdateUsersPartial(
-            Call::json(
-                    &self.connection,
-                    "UpdateUsersPartial",
-                    Method::PATCH,
-                    "/api/v2/users",
-                )
-                .json_body()
+            Call::new(&self.connection, &UpdateUsersPartial::ENDPOINT)
                 .field("users", runtime::list::<types::UpdateUserPartialRequest>(users)),
         )
     }
+}
+
+impl UpdateUsersPartial {
+    const ENDPOINT: Endpoint<types::UpdateUsersResponse> = Endpoint {
+        id: "UpdateUsersPartial",
+        method: &Method::PATCH,
+        path: "/api/v2/users",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(UpdateUsersPartial, types::UpdateUsersResponse);

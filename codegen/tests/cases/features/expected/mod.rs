@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 #[allow(unused_imports)]
-use crate::runtime::{self, Call, Method};
+use crate::runtime::{self, Call, Endpoint, Method};
 
 pub mod operations;
 pub mod types;

@@ -51,8 +51,7 @@ impl Api {
         more: impl serde::Serialize,
     ) -> AddPet {
         AddPet(
-            Call::empty(&self.connection, "AddPet", Method::POST, "/pets")
-                .json_body()
+            Call::new(&self.connection, &AddPet::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field_object("more", more),
         )
@@ -60,6 +59,14 @@ impl Api {
 }
 
 impl AddPet {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "AddPet",
+        method: &Method::POST,
+        path: "/pets",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn other(self, other: impl serde::Serialize) -> Self {
         Self(self.0.field_object("other", other))

@@ -129,11 +129,18 @@ impl Api {
     /// </details>
     #[doc(alias = "GetCode")]
     pub fn get_code(&self) -> GetCode {
-        GetCode(Call::empty(&self.connection, "GetCode", Method::GET, "/code"))
+        GetCode(Call::new(&self.connection, &GetCode::ENDPOINT))
     }
 }
 
 impl GetCode {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetCode",
+        method: &Method::GET,
+        path: "/code",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.query("name", runtime::to::<String>(name)))

@@ -51,8 +51,17 @@ impl Api {
     /// ```
     #[doc(alias = "GetHtml")]
     pub fn get_html(&self) -> GetHtml {
-        GetHtml(Call::json(&self.connection, "GetHtml", Method::GET, "/html"))
+        GetHtml(Call::new(&self.connection, &GetHtml::ENDPOINT))
     }
+}
+
+impl GetHtml {
+    const ENDPOINT: Endpoint<types::Holder> = Endpoint {
+        id: "GetHtml",
+        method: &Method::GET,
+        path: "/html",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetHtml, types::Holder);

@@ -45,11 +45,19 @@ impl Api {
     /// ```
     #[doc(alias = "PutLinks")]
     pub fn put_links(&self) -> PutLinks {
-        PutLinks(Call::empty(&self.connection, "PutLinks", Method::PUT, "/links"))
+        PutLinks(Call::new(&self.connection, &PutLinks::ENDPOINT))
     }
 }
 
 impl PutLinks {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutLinks",
+        method: &Method::PUT,
+        path: "/links",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn body(self, body: impl Into<types::Pet>) -> Self {
         Self(self.0.body(runtime::to::<types::Pet>(body)))

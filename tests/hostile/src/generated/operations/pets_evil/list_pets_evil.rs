@@ -30,18 +30,20 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn list_pets_evil(&self, a_b: impl Into<String>) -> ListPetsEvil {
         ListPetsEvil(
-            Call::empty(
-                    &self.connection,
-                    "List `pets`\n\n    evil();",
-                    Method::GET,
-                    "/pets/{a`b}",
-                )
+            Call::new(&self.connection, &ListPetsEvil::ENDPOINT)
                 .path("a`b", runtime::to::<String>(a_b)),
         )
     }
 }
 
 impl ListPetsEvil {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "List `pets`\n\n    evil();",
+        method: &Method::GET,
+        path: "/pets/{a`b}",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn x_evil_2(self, x_evil_2: impl Into<String>) -> Self {
         Self(self.0.query("x\n    evil();", runtime::to::<String>(x_evil_2)))

@@ -31,12 +31,21 @@ impl Api {
         kind: impl Into<types::Kind>,
     ) -> AddPet {
         AddPet(
-            Call::json(&self.connection, "addPet", Method::POST, "/pets")
-                .json_body()
+            Call::new(&self.connection, &AddPet::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("kind", runtime::to::<types::Kind>(kind)),
         )
     }
+}
+
+impl AddPet {
+    const ENDPOINT: Endpoint<types::Pet> = Endpoint {
+        id: "addPet",
+        method: &Method::POST,
+        path: "/pets",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(AddPet, types::Pet);

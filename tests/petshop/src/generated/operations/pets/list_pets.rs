@@ -29,11 +29,18 @@ impl Api {
     /// ```
     #[doc(alias = "listPets")]
     pub fn list_pets(&self) -> ListPets {
-        ListPets(Call::json(&self.connection, "listPets", Method::GET, "/pets"))
+        ListPets(Call::new(&self.connection, &ListPets::ENDPOINT))
     }
 }
 
 impl ListPets {
+    const ENDPOINT: Endpoint<Vec<types::Pet>> = Endpoint {
+        id: "listPets",
+        method: &Method::GET,
+        path: "/pets",
+        ..Endpoint::json()
+    };
+
     /// Pets of this kind only.
     pub fn kind(self, kind: impl Into<types::Kind>) -> Self {
         Self(self.0.query("kind", runtime::to::<types::Kind>(kind)))

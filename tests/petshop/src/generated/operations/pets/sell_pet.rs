@@ -23,11 +23,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "sellPet")]
     pub fn sell_pet(&self, number: i64) -> SellPet {
-        SellPet(
-            Call::empty(&self.connection, "sellPet", Method::DELETE, "/pets/{number}")
-                .path("number", number),
-        )
+        SellPet(Call::new(&self.connection, &SellPet::ENDPOINT).path("number", number))
     }
+}
+
+impl SellPet {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "sellPet",
+        method: &Method::DELETE,
+        path: "/pets/{number}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SellPet, ());

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Node>>,
     ) -> ExchangeNode {
         ExchangeNode(
-            Call::json(&self.connection, "ExchangeNode", Method::PUT, "/node")
+            Call::new(&self.connection, &ExchangeNode::ENDPOINT)
                 .body(runtime::list::<types::Node>(body)),
         )
     }
+}
+
+impl ExchangeNode {
+    const ENDPOINT: Endpoint<types::Node> = Endpoint {
+        id: "ExchangeNode",
+        method: &Method::PUT,
+        path: "/node",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeNode, types::Node);

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Account>>,
     ) -> ExchangeAccount {
         ExchangeAccount(
-            Call::json(&self.connection, "ExchangeAccount", Method::PUT, "/account")
+            Call::new(&self.connection, &ExchangeAccount::ENDPOINT)
                 .body(runtime::list::<types::Account>(body)),
         )
     }
+}
+
+impl ExchangeAccount {
+    const ENDPOINT: Endpoint<types::Account> = Endpoint {
+        id: "ExchangeAccount",
+        method: &Method::PUT,
+        path: "/account",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeAccount, types::Account);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetThing")]
     pub fn get_thing(&self) -> GetThing {
-        GetThing(Call::json(&self.connection, "GetThing", Method::GET, "/things"))
+        GetThing(Call::new(&self.connection, &GetThing::ENDPOINT))
     }
+}
+
+impl GetThing {
+    const ENDPOINT: Endpoint<types::Thing> = Endpoint {
+        id: "GetThing",
+        method: &Method::GET,
+        path: "/things",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetThing, types::Thing);

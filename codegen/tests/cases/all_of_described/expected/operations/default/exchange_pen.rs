@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Pen>>,
     ) -> ExchangePen {
         ExchangePen(
-            Call::json(&self.connection, "ExchangePen", Method::PUT, "/pen")
+            Call::new(&self.connection, &ExchangePen::ENDPOINT)
                 .body(runtime::list::<types::Pen>(body)),
         )
     }
+}
+
+impl ExchangePen {
+    const ENDPOINT: Endpoint<types::Pen> = Endpoint {
+        id: "ExchangePen",
+        method: &Method::PUT,
+        path: "/pen",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangePen, types::Pen);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetReport")]
     pub fn get_report(&self) -> GetReport {
-        GetReport(Call::json(&self.connection, "GetReport", Method::GET, "/reports"))
+        GetReport(Call::new(&self.connection, &GetReport::ENDPOINT))
     }
+}
+
+impl GetReport {
+    const ENDPOINT: Endpoint<types::GetReportResponse> = Endpoint {
+        id: "GetReport",
+        method: &Method::GET,
+        path: "/reports",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetReport, types::GetReportResponse);

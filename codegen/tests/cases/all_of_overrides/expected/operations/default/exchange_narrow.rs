@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Narrow>>,
     ) -> ExchangeNarrow {
         ExchangeNarrow(
-            Call::json(&self.connection, "ExchangeNarrow", Method::PUT, "/narrow")
+            Call::new(&self.connection, &ExchangeNarrow::ENDPOINT)
                 .body(runtime::list::<types::Narrow>(body)),
         )
     }
+}
+
+impl ExchangeNarrow {
+    const ENDPOINT: Endpoint<types::Narrow> = Endpoint {
+        id: "ExchangeNarrow",
+        method: &Method::PUT,
+        path: "/narrow",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeNarrow, types::Narrow);

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Special>>,
     ) -> ExchangeSpecial {
         ExchangeSpecial(
-            Call::json(&self.connection, "ExchangeSpecial", Method::PUT, "/special")
+            Call::new(&self.connection, &ExchangeSpecial::ENDPOINT)
                 .body(runtime::list::<types::Special>(body)),
         )
     }
+}
+
+impl ExchangeSpecial {
+    const ENDPOINT: Endpoint<types::Special> = Endpoint {
+        id: "ExchangeSpecial",
+        method: &Method::PUT,
+        path: "/special",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeSpecial, types::Special);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetFolder")]
     pub fn get_folder(&self) -> GetFolder {
-        GetFolder(Call::json(&self.connection, "GetFolder", Method::GET, "/folders"))
+        GetFolder(Call::new(&self.connection, &GetFolder::ENDPOINT))
     }
+}
+
+impl GetFolder {
+    const ENDPOINT: Endpoint<types::Folder> = Endpoint {
+        id: "GetFolder",
+        method: &Method::GET,
+        path: "/folders",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetFolder, types::Folder);

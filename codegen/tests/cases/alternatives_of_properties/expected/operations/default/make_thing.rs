@@ -20,11 +20,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "MakeThing")]
     pub fn make_thing(&self) -> MakeThing {
-        MakeThing(Call::empty(&self.connection, "MakeThing", Method::POST, "/things"))
+        MakeThing(Call::new(&self.connection, &MakeThing::ENDPOINT))
     }
 }
 
 impl MakeThing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "MakeThing",
+        method: &Method::POST,
+        path: "/things",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn body(self, body: impl Into<types::MakeThingBody>) -> Self {
         Self(self.0.body(runtime::to::<types::MakeThingBody>(body)))

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "GetTree")]
     pub fn get_tree(&self, id: impl Into<String>) -> GetTree {
         GetTree(
-            Call::json(&self.connection, "GetTree", Method::GET, "/trees/{id}")
+            Call::new(&self.connection, &GetTree::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetTree {
+    const ENDPOINT: Endpoint<types::Tree> = Endpoint {
+        id: "GetTree",
+        method: &Method::GET,
+        path: "/trees/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetTree, types::Tree);

@@ -19,10 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetAnyBytes")]
     pub fn get_any_bytes(&self) -> GetAnyBytes {
-        GetAnyBytes(
-            Call::bytes(&self.connection, "GetAnyBytes", Method::GET, "/any_bytes"),
-        )
+        GetAnyBytes(Call::new(&self.connection, &GetAnyBytes::ENDPOINT))
     }
+}
+
+impl GetAnyBytes {
+    const ENDPOINT: Endpoint<runtime::Bytes> = Endpoint {
+        id: "GetAnyBytes",
+        method: &Method::GET,
+        path: "/any_bytes",
+        ..Endpoint::bytes()
+    };
 }
 
 runtime::operation!(GetAnyBytes, runtime::Bytes);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetAnyJson")]
     pub fn get_any_json(&self) -> GetAnyJson {
-        GetAnyJson(Call::json(&self.connection, "GetAnyJson", Method::GET, "/any_json"))
+        GetAnyJson(Call::new(&self.connection, &GetAnyJson::ENDPOINT))
     }
+}
+
+impl GetAnyJson {
+    const ENDPOINT: Endpoint<i64> = Endpoint {
+        id: "GetAnyJson",
+        method: &Method::GET,
+        path: "/any_json",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetAnyJson, i64);

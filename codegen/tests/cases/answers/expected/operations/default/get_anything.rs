@@ -19,10 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetAnything")]
     pub fn get_anything(&self) -> GetAnything {
-        GetAnything(
-            Call::text(&self.connection, "GetAnything", Method::GET, "/anything"),
-        )
+        GetAnything(Call::new(&self.connection, &GetAnything::ENDPOINT))
     }
+}
+
+impl GetAnything {
+    const ENDPOINT: Endpoint<String> = Endpoint {
+        id: "GetAnything",
+        method: &Method::GET,
+        path: "/anything",
+        ..Endpoint::text()
+    };
 }
 
 runtime::operation!(GetAnything, String);

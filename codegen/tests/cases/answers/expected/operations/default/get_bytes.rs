@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetBytes")]
     pub fn get_bytes(&self) -> GetBytes {
-        GetBytes(Call::bytes(&self.connection, "GetBytes", Method::GET, "/bytes"))
+        GetBytes(Call::new(&self.connection, &GetBytes::ENDPOINT))
     }
+}
+
+impl GetBytes {
+    const ENDPOINT: Endpoint<runtime::Bytes> = Endpoint {
+        id: "GetBytes",
+        method: &Method::GET,
+        path: "/bytes",
+        ..Endpoint::bytes()
+    };
 }
 
 runtime::operation!(GetBytes, runtime::Bytes);

@@ -29,8 +29,17 @@ impl Api {
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetHeaders")]
     pub fn get_headers(&self) -> GetHeaders {
-        GetHeaders(Call::empty(&self.connection, "GetHeaders", Method::GET, "/headers"))
+        GetHeaders(Call::new(&self.connection, &GetHeaders::ENDPOINT))
     }
+}
+
+impl GetHeaders {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetHeaders",
+        method: &Method::GET,
+        path: "/headers",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetHeaders, ());

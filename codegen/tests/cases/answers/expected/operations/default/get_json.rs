@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetJson")]
     pub fn get_json(&self) -> GetJson {
-        GetJson(Call::json(&self.connection, "GetJson", Method::GET, "/json"))
+        GetJson(Call::new(&self.connection, &GetJson::ENDPOINT))
     }
+}
+
+impl GetJson {
+    const ENDPOINT: Endpoint<types::GetJsonResponse> = Endpoint {
+        id: "GetJson",
+        method: &Method::GET,
+        path: "/json",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetJson, types::GetJsonResponse);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetList")]
     pub fn get_list(&self) -> GetList {
-        GetList(Call::json(&self.connection, "GetList", Method::GET, "/list"))
+        GetList(Call::new(&self.connection, &GetList::ENDPOINT))
     }
+}
+
+impl GetList {
+    const ENDPOINT: Endpoint<Vec<String>> = Endpoint {
+        id: "GetList",
+        method: &Method::GET,
+        path: "/list",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetList, Vec<String>);

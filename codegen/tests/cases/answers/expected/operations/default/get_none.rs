@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetNone")]
     pub fn get_none(&self) -> GetNone {
-        GetNone(Call::empty(&self.connection, "GetNone", Method::GET, "/none"))
+        GetNone(Call::new(&self.connection, &GetNone::ENDPOINT))
     }
+}
+
+impl GetNone {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetNone",
+        method: &Method::GET,
+        path: "/none",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetNone, ());

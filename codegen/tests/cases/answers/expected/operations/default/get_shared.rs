@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShared")]
     pub fn get_shared(&self) -> GetShared {
-        GetShared(Call::json(&self.connection, "GetShared", Method::GET, "/shared"))
+        GetShared(Call::new(&self.connection, &GetShared::ENDPOINT))
     }
+}
+
+impl GetShared {
+    const ENDPOINT: Endpoint<bool> = Endpoint {
+        id: "GetShared",
+        method: &Method::GET,
+        path: "/shared",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetShared, bool);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetText")]
     pub fn get_text(&self) -> GetText {
-        GetText(Call::text(&self.connection, "GetText", Method::GET, "/text"))
+        GetText(Call::new(&self.connection, &GetText::ENDPOINT))
     }
+}
+
+impl GetText {
+    const ENDPOINT: Endpoint<String> = Endpoint {
+        id: "GetText",
+        method: &Method::GET,
+        path: "/text",
+        ..Endpoint::text()
+    };
 }
 
 runtime::operation!(GetText, String);

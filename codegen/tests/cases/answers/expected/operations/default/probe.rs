@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Probe")]
     pub fn probe(&self) -> Probe {
-        Probe(Call::empty(&self.connection, "Probe", Method::HEAD, "/probe"))
+        Probe(Call::new(&self.connection, &Probe::ENDPOINT))
     }
+}
+
+impl Probe {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Probe",
+        method: &Method::HEAD,
+        path: "/probe",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(Probe, ());

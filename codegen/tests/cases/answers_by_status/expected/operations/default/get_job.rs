@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetJob")]
     pub fn get_job(&self) -> GetJob {
-        GetJob(Call::json(&self.connection, "GetJob", Method::GET, "/jobs"))
+        GetJob(Call::new(&self.connection, &GetJob::ENDPOINT))
     }
+}
+
+impl GetJob {
+    const ENDPOINT: Endpoint<types::Job> = Endpoint {
+        id: "GetJob",
+        method: &Method::GET,
+        path: "/jobs",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetJob, types::Job);

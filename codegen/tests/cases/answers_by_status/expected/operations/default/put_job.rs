@@ -19,10 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutJob")]
     pub fn put_job(&self) -> PutJob {
-        PutJob(
-            Call::by_status(&self.connection, "PutJob", Method::PUT, "/jobs").nullable(),
-        )
+        PutJob(Call::new(&self.connection, &PutJob::ENDPOINT))
     }
+}
+
+impl PutJob {
+    const ENDPOINT: Endpoint<PutJobAnswer> = Endpoint {
+        id: "PutJob",
+        method: &Method::PUT,
+        path: "/jobs",
+        is_nullable: true,
+        ..Endpoint::by_status()
+    };
 }
 
 runtime::operation!(PutJob, PutJobAnswer);

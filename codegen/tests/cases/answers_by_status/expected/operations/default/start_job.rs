@@ -19,11 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "StartJob")]
     pub fn start_job(&self) -> StartJob {
-        StartJob(
-            Call::by_status(&self.connection, "StartJob", Method::POST, "/jobs")
-                .nullable(),
-        )
+        StartJob(Call::new(&self.connection, &StartJob::ENDPOINT))
     }
+}
+
+impl StartJob {
+    const ENDPOINT: Endpoint<StartJobAnswer> = Endpoint {
+        id: "StartJob",
+        method: &Method::POST,
+        path: "/jobs",
+        is_nullable: true,
+        ..Endpoint::by_status()
+    };
 }
 
 runtime::operation!(StartJob, StartJobAnswer);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Anything")]
     pub fn anything(&self) -> Anything {
-        Anything(Call::json(&self.connection, "Anything", Method::GET, "/anything"))
+        Anything(Call::new(&self.connection, &Anything::ENDPOINT))
     }
+}
+
+impl Anything {
+    const ENDPOINT: Endpoint<serde_json::Value> = Endpoint {
+        id: "Anything",
+        method: &Method::GET,
+        path: "/anything",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(Anything, serde_json::Value);

@@ -19,11 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Either")]
     pub fn either(&self) -> Either {
-        Either(
-            Call::by_status(&self.connection, "Either", Method::GET, "/either")
-                .nullable(),
-        )
+        Either(Call::new(&self.connection, &Either::ENDPOINT))
     }
+}
+
+impl Either {
+    const ENDPOINT: Endpoint<EitherAnswer> = Endpoint {
+        id: "Either",
+        method: &Method::GET,
+        path: "/either",
+        is_nullable: true,
+        ..Endpoint::by_status()
+    };
 }
 
 runtime::operation!(Either, EitherAnswer);

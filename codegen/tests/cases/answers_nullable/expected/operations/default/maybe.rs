@@ -19,8 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Maybe")]
     pub fn maybe(&self) -> Maybe {
-        Maybe(Call::json(&self.connection, "Maybe", Method::GET, "/maybe").nullable())
+        Maybe(Call::new(&self.connection, &Maybe::ENDPOINT))
     }
+}
+
+impl Maybe {
+    const ENDPOINT: Endpoint<types::Maybe> = Endpoint {
+        id: "Maybe",
+        method: &Method::GET,
+        path: "/maybe",
+        is_nullable: true,
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(Maybe, types::Maybe);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Sure")]
     pub fn sure(&self) -> Sure {
-        Sure(Call::json(&self.connection, "Sure", Method::GET, "/sure"))
+        Sure(Call::new(&self.connection, &Sure::ENDPOINT))
     }
+}
+
+impl Sure {
+    const ENDPOINT: Endpoint<types::Sure> = Endpoint {
+        id: "Sure",
+        method: &Method::GET,
+        path: "/sure",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(Sure, types::Sure);

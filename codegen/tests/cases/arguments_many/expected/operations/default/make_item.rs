@@ -63,13 +63,7 @@ impl Desk {
         required: MakeItemRequired,
     ) -> MakeItem {
         MakeItem(
-            Call::empty(
-                    &self.connection,
-                    "MakeItem",
-                    Method::POST,
-                    "/shops/{shop}/items",
-                )
-                .json_body()
+            Call::new(&self.connection, &MakeItem::ENDPOINT)
                 .path("shop", runtime::to::<String>(shop))
                 .query("dry", required.dry)
                 .field("a", required.a)
@@ -83,6 +77,14 @@ impl Desk {
 }
 
 impl MakeItem {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "MakeItem",
+        method: &Method::POST,
+        path: "/shops/{shop}/items",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn h(self, h: impl Into<String>) -> Self {
         Self(self.0.field("h", runtime::to::<String>(h)))

@@ -27,10 +27,20 @@ impl Desk {
         body: impl IntoIterator<Item = impl Into<types::Line>>,
     ) -> MakeLines {
         MakeLines(
-            Call::empty(&self.connection, "MakeLines", Method::POST, "/lines")
+            Call::new(&self.connection, &MakeLines::ENDPOINT)
                 .body(runtime::list::<types::Line>(body)),
         )
     }
+}
+
+impl MakeLines {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "MakeLines",
+        method: &Method::POST,
+        path: "/lines",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(MakeLines, ());

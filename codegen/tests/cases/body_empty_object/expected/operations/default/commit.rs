@@ -19,10 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Commit")]
     pub fn commit(&self) -> Commit {
-        Commit(
-            Call::empty(&self.connection, "Commit", Method::POST, "/commit").json_body(),
-        )
+        Commit(Call::new(&self.connection, &Commit::ENDPOINT))
     }
+}
+
+impl Commit {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Commit",
+        method: &Method::POST,
+        path: "/commit",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(Commit, ());

@@ -25,14 +25,21 @@ impl Api {
     #[doc(alias = "Send")]
     pub fn send(&self, text: impl Into<String>) -> SendType {
         SendType(
-            Call::empty(&self.connection, "Send", Method::POST, "/messages")
-                .json_body()
+            Call::new(&self.connection, &SendType::ENDPOINT)
                 .field("text", runtime::to::<String>(text)),
         )
     }
 }
 
 impl SendType {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Send",
+        method: &Method::POST,
+        path: "/messages",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn silent(self, silent: bool) -> Self {
         Self(self.0.field("silent", silent))

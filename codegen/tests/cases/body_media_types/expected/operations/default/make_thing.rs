@@ -20,14 +20,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "MakeThing")]
     pub fn make_thing(&self) -> MakeThing {
-        MakeThing(
-            Call::empty(&self.connection, "MakeThing", Method::POST, "/things")
-                .json_body(),
-        )
+        MakeThing(Call::new(&self.connection, &MakeThing::ENDPOINT))
     }
 }
 
 impl MakeThing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "MakeThing",
+        method: &Method::POST,
+        path: "/things",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.field("name", runtime::to::<String>(name)))

@@ -20,15 +20,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PatchThing")]
     pub fn patch_thing(&self) -> PatchThing {
-        PatchThing(
-            Call::empty(&self.connection, "PatchThing", Method::PATCH, "/things")
-                .content_type("application/merge-patch+json")
-                .json_body(),
-        )
+        PatchThing(Call::new(&self.connection, &PatchThing::ENDPOINT))
     }
 }
 
 impl PatchThing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PatchThing",
+        method: &Method::PATCH,
+        path: "/things",
+        body: runtime::RequestBody::Object("application/merge-patch+json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.field("name", runtime::to::<String>(name)))

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Thing>>,
     ) -> PutThings {
         PutThings(
-            Call::empty(&self.connection, "PutThings", Method::PUT, "/things")
+            Call::new(&self.connection, &PutThings::ENDPOINT)
                 .body(runtime::list::<types::Thing>(body)),
         )
     }
+}
+
+impl PutThings {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutThings",
+        method: &Method::PUT,
+        path: "/things",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PutThings, ());

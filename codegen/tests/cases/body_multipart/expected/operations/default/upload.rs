@@ -24,14 +24,21 @@ impl Api {
     #[doc(alias = "Upload")]
     pub fn upload(&self, file: impl Into<runtime::File>) -> Upload {
         Upload(
-            Call::empty(&self.connection, "Upload", Method::POST, "/files")
-                .multipart()
+            Call::new(&self.connection, &Upload::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file)),
         )
     }
 }
 
 impl Upload {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Upload",
+        method: &Method::POST,
+        path: "/files",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn user(self, user: impl Into<types::UploadRequestUser>) -> Self {
         Self(self.0.part_json("user", runtime::to::<types::UploadRequestUser>(user)))

@@ -19,10 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutParts")]
     pub fn put_parts(&self) -> PutParts {
-        PutParts(
-            Call::empty(&self.connection, "PutParts", Method::PUT, "/files").multipart(),
-        )
+        PutParts(Call::new(&self.connection, &PutParts::ENDPOINT))
     }
+}
+
+impl PutParts {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutParts",
+        method: &Method::PUT,
+        path: "/files",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PutParts, ());

@@ -19,13 +19,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Upload")]
     pub fn upload(&self) -> Upload {
-        Upload(
-            Call::empty(&self.connection, "Upload", Method::POST, "/files").multipart(),
-        )
+        Upload(Call::new(&self.connection, &Upload::ENDPOINT))
     }
 }
 
 impl Upload {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Upload",
+        method: &Method::POST,
+        path: "/files",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn files(
         self,

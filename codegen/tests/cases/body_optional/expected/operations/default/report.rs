@@ -19,11 +19,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Report")]
     pub fn report(&self) -> Report {
-        Report(Call::empty(&self.connection, "Report", Method::POST, "/report"))
+        Report(Call::new(&self.connection, &Report::ENDPOINT))
     }
 }
 
 impl Report {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Report",
+        method: &Method::POST,
+        path: "/report",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn body(self, body: impl Into<types::Details>) -> Self {
         Self(self.0.body(runtime::to::<types::Details>(body)))

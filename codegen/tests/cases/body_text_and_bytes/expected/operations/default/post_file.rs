@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "PostFile")]
     pub fn post_file(&self, body: impl Into<runtime::File>) -> PostFile {
         PostFile(
-            Call::empty(&self.connection, "PostFile", Method::POST, "/files")
+            Call::new(&self.connection, &PostFile::ENDPOINT)
                 .file_body("application/json", runtime::to::<runtime::File>(body)),
         )
     }
+}
+
+impl PostFile {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PostFile",
+        method: &Method::POST,
+        path: "/files",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PostFile, ());

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "PostWord")]
     pub fn post_word(&self, body: impl Into<String>) -> PostWord {
         PostWord(
-            Call::empty(&self.connection, "PostWord", Method::POST, "/words")
+            Call::new(&self.connection, &PostWord::ENDPOINT)
                 .text_body("text/plain", runtime::to::<String>(body)),
         )
     }
+}
+
+impl PostWord {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PostWord",
+        method: &Method::POST,
+        path: "/words",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PostWord, ());

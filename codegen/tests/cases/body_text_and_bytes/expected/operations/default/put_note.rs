@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "PutNote")]
     pub fn put_note(&self, body: impl Into<String>) -> PutNote {
         PutNote(
-            Call::empty(&self.connection, "PutNote", Method::PUT, "/notes")
+            Call::new(&self.connection, &PutNote::ENDPOINT)
                 .text_body("text/plain", runtime::to::<String>(body)),
         )
     }
+}
+
+impl PutNote {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutNote",
+        method: &Method::PUT,
+        path: "/notes",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PutNote, ());

@@ -20,11 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutPicture")]
     pub fn put_picture(&self) -> PutPicture {
-        PutPicture(Call::empty(&self.connection, "PutPicture", Method::PUT, "/pictures"))
+        PutPicture(Call::new(&self.connection, &PutPicture::ENDPOINT))
     }
 }
 
 impl PutPicture {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutPicture",
+        method: &Method::PUT,
+        path: "/pictures",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn body(self, body: impl Into<runtime::File>) -> Self {
         Self(self.0.file_body("image/png", runtime::to::<runtime::File>(body)))

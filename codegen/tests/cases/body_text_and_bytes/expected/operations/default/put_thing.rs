@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "PutThing")]
     pub fn put_thing(&self, body: impl Into<runtime::File>) -> PutThing {
         PutThing(
-            Call::empty(&self.connection, "PutThing", Method::PUT, "/things")
+            Call::new(&self.connection, &PutThing::ENDPOINT)
                 .file_body("application/vnd.thing", runtime::to::<runtime::File>(body)),
         )
     }
+}
+
+impl PutThing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutThing",
+        method: &Method::PUT,
+        path: "/things",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PutThing, ());

@@ -23,15 +23,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Charge")]
     pub fn charge(&self, amount: i64) -> Charge {
-        Charge(
-            Call::empty(&self.connection, "Charge", Method::POST, "/charges")
-                .url_encoded()
-                .pair("amount", amount),
-        )
+        Charge(Call::new(&self.connection, &Charge::ENDPOINT).pair("amount", amount))
     }
 }
 
 impl Charge {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Charge",
+        method: &Method::POST,
+        path: "/charges",
+        body: runtime::RequestBody::UrlEncoded,
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn currency(self, currency: impl Into<types::ChargeCurrency>) -> Self {
         Self(self.0.pair("currency", runtime::to::<types::ChargeCurrency>(currency)))

@@ -19,10 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListCharges")]
     pub fn list_charges(&self) -> ListCharges {
-        ListCharges(
-            Call::empty(&self.connection, "ListCharges", Method::GET, "/charges"),
-        )
+        ListCharges(Call::new(&self.connection, &ListCharges::ENDPOINT))
     }
+}
+
+impl ListCharges {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ListCharges",
+        method: &Method::GET,
+        path: "/charges",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(ListCharges, ());

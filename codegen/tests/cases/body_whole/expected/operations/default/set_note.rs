@@ -20,11 +20,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SetNote")]
     pub fn set_note(&self) -> SetNote {
-        SetNote(Call::empty(&self.connection, "SetNote", Method::PUT, "/note"))
+        SetNote(Call::new(&self.connection, &SetNote::ENDPOINT))
     }
 }
 
 impl SetNote {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SetNote",
+        method: &Method::PUT,
+        path: "/note",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn body(self, body: impl serde::Serialize) -> Self {
         Self(self.0.body(runtime::object(body)))

@@ -24,10 +24,20 @@ impl Api {
     #[doc(alias = "SetNumbers")]
     pub fn set_numbers(&self, body: impl IntoIterator<Item = i64>) -> SetNumbers {
         SetNumbers(
-            Call::empty(&self.connection, "SetNumbers", Method::PUT, "/numbers")
+            Call::new(&self.connection, &SetNumbers::ENDPOINT)
                 .body(runtime::list::<i64>(body)),
         )
     }
+}
+
+impl SetNumbers {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SetNumbers",
+        method: &Method::PUT,
+        path: "/numbers",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SetNumbers, ());

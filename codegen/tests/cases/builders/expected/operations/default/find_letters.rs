@@ -20,14 +20,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "FindLetters")]
     pub fn find_letters(&self) -> FindLetters {
-        FindLetters(
-            Call::empty(&self.connection, "FindLetters", Method::POST, "/letters")
-                .json_body(),
-        )
+        FindLetters(Call::new(&self.connection, &FindLetters::ENDPOINT))
     }
 }
 
 impl FindLetters {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "FindLetters",
+        method: &Method::POST,
+        path: "/letters",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     /// Conditions.
     ///
     /// [`Filter`](crate::filter::Filter) makes such a value.

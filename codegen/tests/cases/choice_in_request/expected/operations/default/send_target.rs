@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Target>>,
     ) -> SendTarget {
         SendTarget(
-            Call::empty(&self.connection, "SendTarget", Method::POST, "/target")
+            Call::new(&self.connection, &SendTarget::ENDPOINT)
                 .body(runtime::list::<types::Target>(body)),
         )
     }
+}
+
+impl SendTarget {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SendTarget",
+        method: &Method::POST,
+        path: "/target",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SendTarget, ());

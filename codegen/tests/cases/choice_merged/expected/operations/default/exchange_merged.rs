@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Merged>>,
     ) -> ExchangeMerged {
         ExchangeMerged(
-            Call::json(&self.connection, "ExchangeMerged", Method::PUT, "/merged")
+            Call::new(&self.connection, &ExchangeMerged::ENDPOINT)
                 .body(runtime::list::<types::Merged>(body)),
         )
     }
+}
+
+impl ExchangeMerged {
+    const ENDPOINT: Endpoint<types::Merged> = Endpoint {
+        id: "ExchangeMerged",
+        method: &Method::PUT,
+        path: "/merged",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeMerged, types::Merged);

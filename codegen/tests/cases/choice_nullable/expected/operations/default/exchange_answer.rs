@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Answer>>,
     ) -> ExchangeAnswer {
         ExchangeAnswer(
-            Call::json(&self.connection, "ExchangeAnswer", Method::PUT, "/answer")
+            Call::new(&self.connection, &ExchangeAnswer::ENDPOINT)
                 .body(runtime::list::<types::Answer>(body)),
         )
     }
+}
+
+impl ExchangeAnswer {
+    const ENDPOINT: Endpoint<types::Answer> = Endpoint {
+        id: "ExchangeAnswer",
+        method: &Method::PUT,
+        path: "/answer",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeAnswer, types::Answer);

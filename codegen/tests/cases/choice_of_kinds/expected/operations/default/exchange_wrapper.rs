@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Wrapper>>,
     ) -> ExchangeWrapper {
         ExchangeWrapper(
-            Call::json(&self.connection, "ExchangeWrapper", Method::PUT, "/wrapper")
+            Call::new(&self.connection, &ExchangeWrapper::ENDPOINT)
                 .body(runtime::list::<types::Wrapper>(body)),
         )
     }
+}
+
+impl ExchangeWrapper {
+    const ENDPOINT: Endpoint<types::Wrapper> = Endpoint {
+        id: "ExchangeWrapper",
+        method: &Method::PUT,
+        path: "/wrapper",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeWrapper, types::Wrapper);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShape")]
     pub fn get_shape(&self) -> GetShape {
-        GetShape(Call::json(&self.connection, "GetShape", Method::GET, "/shape"))
+        GetShape(Call::new(&self.connection, &GetShape::ENDPOINT))
     }
+}
+
+impl GetShape {
+    const ENDPOINT: Endpoint<types::Shape> = Endpoint {
+        id: "GetShape",
+        method: &Method::GET,
+        path: "/shape",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetShape, types::Shape);

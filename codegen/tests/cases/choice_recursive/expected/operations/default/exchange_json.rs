@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Json>>,
     ) -> ExchangeJson {
         ExchangeJson(
-            Call::json(&self.connection, "ExchangeJson", Method::PUT, "/json")
+            Call::new(&self.connection, &ExchangeJson::ENDPOINT)
                 .body(runtime::list::<types::Json>(body)),
         )
     }
+}
+
+impl ExchangeJson {
+    const ENDPOINT: Endpoint<types::Json> = Endpoint {
+        id: "ExchangeJson",
+        method: &Method::PUT,
+        path: "/json",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeJson, types::Json);

@@ -33,10 +33,19 @@ impl Garden {
     #[doc(alias = "WaterBed")]
     pub fn water_bed(&self, bed: impl Into<String>) -> WaterBed {
         WaterBed(
-            Call::empty(&self.connection, "WaterBed", Method::POST, "/garden/beds")
+            Call::new(&self.connection, &WaterBed::ENDPOINT)
                 .query("bed", runtime::to::<String>(bed)),
         )
     }
+}
+
+impl WaterBed {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "WaterBed",
+        method: &Method::POST,
+        path: "/garden/beds",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(WaterBed, ());

@@ -33,10 +33,19 @@ impl House {
     #[doc(alias = "OpenDoor")]
     pub fn open_door(&self, door: impl Into<String>) -> OpenDoor {
         OpenDoor(
-            Call::empty(&self.connection, "OpenDoor", Method::POST, "/doors")
+            Call::new(&self.connection, &OpenDoor::ENDPOINT)
                 .query("door", runtime::to::<String>(door)),
         )
     }
+}
+
+impl OpenDoor {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "OpenDoor",
+        method: &Method::POST,
+        path: "/doors",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(OpenDoor, ());

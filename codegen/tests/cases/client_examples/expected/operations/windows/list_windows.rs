@@ -28,10 +28,17 @@ impl House {
     /// ```
     #[doc(alias = "ListWindows")]
     pub fn list_windows(&self) -> ListWindows {
-        ListWindows(
-            Call::empty(&self.connection, "ListWindows", Method::GET, "/windows"),
-        )
+        ListWindows(Call::new(&self.connection, &ListWindows::ENDPOINT))
     }
+}
+
+impl ListWindows {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ListWindows",
+        method: &Method::GET,
+        path: "/windows",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(ListWindows, ());

@@ -34,15 +34,19 @@ impl House {
     #[doc(alias = "connection")]
     pub fn connection_(&self, room: impl Into<String>) -> Connection {
         Connection(
-            Call::empty(
-                    &self.connection,
-                    "Connection",
-                    Method::GET,
-                    "/rooms/{room}/connection",
-                )
+            Call::new(&self.connection, &Connection::ENDPOINT)
                 .path("room", runtime::to::<String>(room)),
         )
     }
+}
+
+impl Connection {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Connection",
+        method: &Method::GET,
+        path: "/rooms/{room}/connection",
+        ..Endpoint::empty()
+    };
 }
 
 impl Room {

@@ -28,8 +28,17 @@ impl Pond {
     /// ```
     #[doc(alias = "GetPond")]
     pub fn get_pond(&self) -> GetPond {
-        GetPond(Call::json(&self.connection, "GetPond", Method::GET, "/garden/pond"))
+        GetPond(Call::new(&self.connection, &GetPond::ENDPOINT))
     }
+}
+
+impl GetPond {
+    const ENDPOINT: Endpoint<types::Water> = Endpoint {
+        id: "GetPond",
+        method: &Method::GET,
+        path: "/garden/pond",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPond, types::Water);

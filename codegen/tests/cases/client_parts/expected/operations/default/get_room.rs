@@ -33,10 +33,19 @@ impl House {
     #[doc(alias = "GetRoom")]
     pub fn get_room(&self, room: impl Into<String>) -> GetRoom {
         GetRoom(
-            Call::empty(&self.connection, "GetRoom", Method::GET, "/rooms/{room}")
+            Call::new(&self.connection, &GetRoom::ENDPOINT)
                 .path("room", runtime::to::<String>(room)),
         )
     }
+}
+
+impl GetRoom {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetRoom",
+        method: &Method::GET,
+        path: "/rooms/{room}",
+        ..Endpoint::empty()
+    };
 }
 
 impl Room {

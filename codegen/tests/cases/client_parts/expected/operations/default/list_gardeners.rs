@@ -28,10 +28,17 @@ impl House {
     /// ```
     #[doc(alias = "ListGardeners")]
     pub fn list_gardeners(&self) -> ListGardeners {
-        ListGardeners(
-            Call::empty(&self.connection, "ListGardeners", Method::GET, "/gardeners"),
-        )
+        ListGardeners(Call::new(&self.connection, &ListGardeners::ENDPOINT))
     }
+}
+
+impl ListGardeners {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ListGardeners",
+        method: &Method::GET,
+        path: "/gardeners",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(ListGardeners, ());

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Settings>>,
     ) -> ExchangeSettings {
         ExchangeSettings(
-            Call::json(&self.connection, "ExchangeSettings", Method::PUT, "/settings")
+            Call::new(&self.connection, &ExchangeSettings::ENDPOINT)
                 .body(runtime::list::<types::Settings>(body)),
         )
     }
+}
+
+impl ExchangeSettings {
+    const ENDPOINT: Endpoint<types::Settings> = Endpoint {
+        id: "ExchangeSettings",
+        method: &Method::PUT,
+        path: "/settings",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeSettings, types::Settings);

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Request>>,
     ) -> SendRequest {
         SendRequest(
-            Call::empty(&self.connection, "SendRequest", Method::POST, "/request")
+            Call::new(&self.connection, &SendRequest::ENDPOINT)
                 .body(runtime::list::<types::Request>(body)),
         )
     }
+}
+
+impl SendRequest {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SendRequest",
+        method: &Method::POST,
+        path: "/request",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SendRequest, ());

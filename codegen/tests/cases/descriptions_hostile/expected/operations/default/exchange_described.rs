@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Described>>,
     ) -> ExchangeDescribed {
         ExchangeDescribed(
-            Call::json(&self.connection, "ExchangeDescribed", Method::PUT, "/described")
+            Call::new(&self.connection, &ExchangeDescribed::ENDPOINT)
                 .body(runtime::list::<types::Described>(body)),
         )
     }
+}
+
+impl ExchangeDescribed {
+    const ENDPOINT: Endpoint<types::Described> = Endpoint {
+        id: "ExchangeDescribed",
+        method: &Method::PUT,
+        path: "/described",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeDescribed, types::Described);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetChannel")]
     pub fn get_channel(&self) -> GetChannel {
-        GetChannel(Call::json(&self.connection, "GetChannel", Method::GET, "/channels"))
+        GetChannel(Call::new(&self.connection, &GetChannel::ENDPOINT))
     }
+}
+
+impl GetChannel {
+    const ENDPOINT: Endpoint<types::Channel> = Endpoint {
+        id: "GetChannel",
+        method: &Method::GET,
+        path: "/channels",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetChannel, types::Channel);

@@ -19,11 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListTasks")]
     pub fn list_tasks(&self) -> ListTasks {
-        ListTasks(Call::json(&self.connection, "ListTasks", Method::GET, "/tasks"))
+        ListTasks(Call::new(&self.connection, &ListTasks::ENDPOINT))
     }
 }
 
 impl ListTasks {
+    const ENDPOINT: Endpoint<types::Task> = Endpoint {
+        id: "ListTasks",
+        method: &Method::GET,
+        path: "/tasks",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn level(self, level: impl Into<types::Level>) -> Self {
         Self(self.0.query("level", runtime::to::<types::Level>(level)))

@@ -45,12 +45,21 @@ impl Desk {
     #[doc(alias = "AddOrder")]
     pub fn add_order(&self, what: impl serde::Serialize, count: i64) -> AddOrder {
         AddOrder(
-            Call::empty(&self.connection, "AddOrder", Method::POST, "/orders")
-                .json_body()
+            Call::new(&self.connection, &AddOrder::ENDPOINT)
                 .field_object("what", what)
                 .field("count", count),
         )
     }
+}
+
+impl AddOrder {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "AddOrder",
+        method: &Method::POST,
+        path: "/orders",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(AddOrder, ());

@@ -36,14 +36,21 @@ impl Desk {
     #[doc(alias = "AddScan")]
     pub fn add_scan(&self, file: impl Into<runtime::File>) -> AddScan {
         AddScan(
-            Call::empty(&self.connection, "AddScan", Method::POST, "/scans")
-                .multipart()
+            Call::new(&self.connection, &AddScan::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file)),
         )
     }
 }
 
 impl AddScan {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "AddScan",
+        method: &Method::POST,
+        path: "/scans",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn note(self, note: impl Into<String>) -> Self {
         Self(self.0.part_text("note", runtime::to::<String>(note)))

@@ -65,13 +65,20 @@ impl Desk {
     #[doc(alias = "GetLetter")]
     pub fn get_letter(&self, id: impl Into<String>) -> GetLetter {
         GetLetter(
-            Call::json(&self.connection, "GetLetter", Method::GET, "/letters/{id}")
+            Call::new(&self.connection, &GetLetter::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetLetter {
+    const ENDPOINT: Endpoint<String> = Endpoint {
+        id: "GetLetter",
+        method: &Method::GET,
+        path: "/letters/{id}",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query_list("fields", runtime::list::<String>(fields)))

@@ -28,8 +28,17 @@ impl Desk {
     /// ```
     #[doc(alias = "GetStatus")]
     pub fn get_status(&self) -> GetStatus {
-        GetStatus(Call::json(&self.connection, "GetStatus", Method::GET, "/status"))
+        GetStatus(Call::new(&self.connection, &GetStatus::ENDPOINT))
     }
+}
+
+impl GetStatus {
+    const ENDPOINT: Endpoint<types::Shape> = Endpoint {
+        id: "GetStatus",
+        method: &Method::GET,
+        path: "/status",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetStatus, types::Shape);

@@ -78,8 +78,7 @@ impl Desk {
         title: impl Into<String>,
     ) -> ReplaceLetter {
         ReplaceLetter(
-            Call::empty(&self.connection, "ReplaceLetter", Method::PUT, "/letters/{id}")
-                .json_body()
+            Call::new(&self.connection, &ReplaceLetter::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("title", runtime::to::<String>(title)),
         )
@@ -87,6 +86,14 @@ impl Desk {
 }
 
 impl ReplaceLetter {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ReplaceLetter",
+        method: &Method::PUT,
+        path: "/letters/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn kind(self, kind: impl Into<types::Kind>) -> Self {
         Self(self.0.field("kind", runtime::to::<types::Kind>(kind)))

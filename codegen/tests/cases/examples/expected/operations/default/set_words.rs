@@ -49,10 +49,20 @@ impl Desk {
         body: impl IntoIterator<Item = impl Into<String>>,
     ) -> SetWords {
         SetWords(
-            Call::empty(&self.connection, "SetWords", Method::PUT, "/words")
+            Call::new(&self.connection, &SetWords::ENDPOINT)
                 .body(runtime::list::<String>(body)),
         )
     }
+}
+
+impl SetWords {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SetWords",
+        method: &Method::PUT,
+        path: "/words",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SetWords, ());

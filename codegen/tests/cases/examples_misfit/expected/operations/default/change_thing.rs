@@ -38,14 +38,21 @@ impl Api {
     #[doc(alias = "ChangeThing")]
     pub fn change_thing(&self, id: impl Into<String>) -> ChangeThing {
         ChangeThing(
-            Call::empty(&self.connection, "ChangeThing", Method::POST, "/things/{id}")
-                .json_body()
+            Call::new(&self.connection, &ChangeThing::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl ChangeThing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ChangeThing",
+        method: &Method::POST,
+        path: "/things/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.field("name", runtime::to::<String>(name)))

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "GetThing")]
     pub fn get_thing(&self, id: impl Into<String>) -> GetThing {
         GetThing(
-            Call::empty(&self.connection, "GetThing", Method::GET, "/things/{id}")
+            Call::new(&self.connection, &GetThing::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetThing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetThing",
+        method: &Method::GET,
+        path: "/things/{id}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetThing, ());

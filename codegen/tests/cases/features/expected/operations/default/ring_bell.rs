@@ -19,8 +19,17 @@ impl House {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "RingBell")]
     pub fn ring_bell(&self) -> RingBell {
-        RingBell(Call::empty(&self.connection, "RingBell", Method::POST, "/bell"))
+        RingBell(Call::new(&self.connection, &RingBell::ENDPOINT))
     }
+}
+
+impl RingBell {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "RingBell",
+        method: &Method::POST,
+        path: "/bell",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(RingBell, ());

@@ -19,8 +19,17 @@ impl House {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetGarden")]
     pub fn get_garden(&self) -> GetGarden {
-        GetGarden(Call::json(&self.connection, "GetGarden", Method::GET, "/garden"))
+        GetGarden(Call::new(&self.connection, &GetGarden::ENDPOINT))
     }
+}
+
+impl GetGarden {
+    const ENDPOINT: Endpoint<types::Garden> = Endpoint {
+        id: "GetGarden",
+        method: &Method::GET,
+        path: "/garden",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetGarden, types::Garden);

@@ -24,10 +24,19 @@ impl House {
     #[doc(alias = "GetRoom")]
     pub fn get_room(&self, id: impl Into<String>) -> GetRoom {
         GetRoom(
-            Call::json(&self.connection, "GetRoom", Method::GET, "/rooms/{id}")
+            Call::new(&self.connection, &GetRoom::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetRoom {
+    const ENDPOINT: Endpoint<types::Room> = Endpoint {
+        id: "GetRoom",
+        method: &Method::GET,
+        path: "/rooms/{id}",
+        ..Endpoint::json()
+    };
 }
 
 impl Room {

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "GetPet")]
     pub fn get_pet(&self, id: impl Into<String>) -> GetPet {
         GetPet(
-            Call::json(&self.connection, "GetPet", Method::GET, "/pets/{id}")
+            Call::new(&self.connection, &GetPet::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetPet {
+    const ENDPOINT: Endpoint<types::Pet> = Endpoint {
+        id: "GetPet",
+        method: &Method::GET,
+        path: "/pets/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPet, types::Pet);

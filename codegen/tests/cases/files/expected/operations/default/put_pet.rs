@@ -25,8 +25,7 @@ impl Api {
     #[doc(alias = "PutPet")]
     pub fn put_pet(&self, id: impl Into<String>, name: impl Into<String>) -> PutPet {
         PutPet(
-            Call::empty(&self.connection, "PutPet", Method::PUT, "/pets/{id}")
-                .json_body()
+            Call::new(&self.connection, &PutPet::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("name", runtime::to::<String>(name)),
         )
@@ -34,6 +33,14 @@ impl Api {
 }
 
 impl PutPet {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutPet",
+        method: &Method::PUT,
+        path: "/pets/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn mother(self, mother: impl Into<types::Pet>) -> Self {
         Self(self.0.field("mother", runtime::to::<types::Pet>(mother)))

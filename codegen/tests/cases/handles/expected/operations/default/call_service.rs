@@ -19,10 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "CallService")]
     pub fn call_service(&self) -> CallService {
-        CallService(
-            Call::empty(&self.connection, "CallService", Method::GET, "/roomservice"),
-        )
+        CallService(Call::new(&self.connection, &CallService::ENDPOINT))
     }
+}
+
+impl CallService {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "CallService",
+        method: &Method::GET,
+        path: "/roomservice",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(CallService, ());

@@ -25,11 +25,20 @@ impl Api {
     #[doc(alias = "GetRoom")]
     pub fn get_room(&self, r#type: impl Into<String>, id: impl Into<String>) -> GetRoom {
         GetRoom(
-            Call::empty(&self.connection, "GetRoom", Method::GET, "/rooms/{type}/{id}")
+            Call::new(&self.connection, &GetRoom::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetRoom {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetRoom",
+        method: &Method::GET,
+        path: "/rooms/{type}/{id}",
+        ..Endpoint::empty()
+    };
 }
 
 impl Room {

@@ -31,17 +31,21 @@ impl Api {
         id: impl Into<String>,
     ) -> TakeSeat {
         TakeSeat(
-            Call::empty(
-                    &self.connection,
-                    "TakeSeat",
-                    Method::PUT,
-                    "/rooms/{type}/{id}/seats/{seat}",
-                )
+            Call::new(&self.connection, &TakeSeat::ENDPOINT)
                 .path("seat", seat)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl TakeSeat {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "TakeSeat",
+        method: &Method::PUT,
+        path: "/rooms/{type}/{id}/seats/{seat}",
+        ..Endpoint::empty()
+    };
 }
 
 impl Room {

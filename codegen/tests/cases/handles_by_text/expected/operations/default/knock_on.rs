@@ -20,11 +20,18 @@ impl House {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "KnockOn")]
     pub fn knock_on(&self) -> KnockOn {
-        KnockOn(Call::empty(&self.connection, "KnockOn", Method::GET, "/knock"))
+        KnockOn(Call::new(&self.connection, &KnockOn::ENDPOINT))
     }
 }
 
 impl KnockOn {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "KnockOn",
+        method: &Method::GET,
+        path: "/knock",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn key(self, key: impl Into<String>) -> Self {
         Self(self.0.query("key", runtime::to::<String>(key)))

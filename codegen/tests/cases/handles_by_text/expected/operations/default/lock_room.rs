@@ -25,14 +25,21 @@ impl Guard {
     #[doc(alias = "LockRoom")]
     pub fn lock_room(&self, who: impl Into<String>) -> LockRoom {
         LockRoom(
-            Call::empty(&self.connection, "LockRoom", Method::POST, "/guard/lock")
-                .json_body()
+            Call::new(&self.connection, &LockRoom::ENDPOINT)
                 .field("who", runtime::to::<String>(who)),
         )
     }
 }
 
 impl LockRoom {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "LockRoom",
+        method: &Method::POST,
+        path: "/guard/lock",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn room(self, room: impl Into<String>) -> Self {
         Self(self.0.field("room", runtime::to::<String>(room)))

@@ -28,14 +28,21 @@ impl Guard {
         keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> OpenRooms {
         OpenRooms(
-            Call::empty(&self.connection, "OpenRooms", Method::POST, "/guard/open")
-                .json_body()
+            Call::new(&self.connection, &OpenRooms::ENDPOINT)
                 .field("keys", runtime::list::<String>(keys)),
         )
     }
 }
 
 impl OpenRooms {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "OpenRooms",
+        method: &Method::POST,
+        path: "/guard/open",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn at(self, at: impl Into<String>) -> Self {
         Self(self.0.field("at", runtime::to::<String>(at)))

@@ -20,11 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListOrders")]
     pub fn list_orders(&self) -> ListOrders {
-        ListOrders(Call::json(&self.connection, "ListOrders", Method::GET, "/orders"))
+        ListOrders(Call::new(&self.connection, &ListOrders::ENDPOINT))
     }
 }
 
 impl ListOrders {
+    const ENDPOINT: Endpoint<types::ListOrdersResponse> = Endpoint {
+        id: "ListOrders",
+        method: &Method::GET,
+        path: "/orders",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn state(self, state: impl Into<types::ListOrdersState>) -> Self {
         Self(self.0.query("state", runtime::to::<types::ListOrdersState>(state)))

@@ -28,7 +28,7 @@ impl Api {
     /// Add readings with gaps.
     ///
     /// ```no_run
-    /// # async fn example(api: generated_cases::Api) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(api: generated_cases::cases::list_of_nullable::Api) -> Result<(), Box<dyn std::error::Error>> {
     /// let reply = api
     ///     .add_readings([Some(1.0), None::<f64>, Some(2.5)])
     ///     .names([("a", None::<String>), ("b", Some("c".to_owned()))])
@@ -42,14 +42,21 @@ impl Api {
         values: impl IntoIterator<Item = impl Into<Option<f64>>>,
     ) -> AddReadings {
         AddReadings(
-            Call::json(&self.connection, "AddReadings", Method::POST, "/readings")
-                .json_body()
+            Call::new(&self.connection, &AddReadings::ENDPOINT)
                 .field("values", runtime::list::<Option<f64>>(values)),
         )
     }
 }
 
 impl AddReadings {
+    const ENDPOINT: Endpoint<types::Readings> = Endpoint {
+        id: "AddReadings",
+        method: &Method::POST,
+        path: "/readings",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn at(self, at: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query_each("at", runtime::list::<String>(at)))

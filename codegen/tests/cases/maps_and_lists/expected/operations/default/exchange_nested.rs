@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Nested>>,
     ) -> ExchangeNested {
         ExchangeNested(
-            Call::json(&self.connection, "ExchangeNested", Method::PUT, "/nested")
+            Call::new(&self.connection, &ExchangeNested::ENDPOINT)
                 .body(runtime::list::<types::Nested>(body)),
         )
     }
+}
+
+impl ExchangeNested {
+    const ENDPOINT: Endpoint<types::Nested> = Endpoint {
+        id: "ExchangeNested",
+        method: &Method::PUT,
+        path: "/nested",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeNested, types::Nested);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "A")]
     pub fn a(&self) -> A {
-        A(Call::empty(&self.connection, "A", Method::GET, "/a"))
+        A(Call::new(&self.connection, &A::ENDPOINT))
     }
+}
+
+impl A {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "A",
+        method: &Method::GET,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(A, ());

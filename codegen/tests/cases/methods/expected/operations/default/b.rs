@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "B")]
     pub fn b(&self) -> B {
-        B(Call::empty(&self.connection, "B", Method::PUT, "/a"))
+        B(Call::new(&self.connection, &B::ENDPOINT))
     }
+}
+
+impl B {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "B",
+        method: &Method::PUT,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(B, ());

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "C")]
     pub fn c(&self) -> C {
-        C(Call::empty(&self.connection, "C", Method::POST, "/a"))
+        C(Call::new(&self.connection, &C::ENDPOINT))
     }
+}
+
+impl C {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "C",
+        method: &Method::POST,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(C, ());

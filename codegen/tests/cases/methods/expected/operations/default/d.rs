@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "D")]
     pub fn d(&self) -> D {
-        D(Call::empty(&self.connection, "D", Method::DELETE, "/a"))
+        D(Call::new(&self.connection, &D::ENDPOINT))
     }
+}
+
+impl D {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "D",
+        method: &Method::DELETE,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(D, ());

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "E")]
     pub fn e(&self) -> E {
-        E(Call::empty(&self.connection, "E", Method::OPTIONS, "/a"))
+        E(Call::new(&self.connection, &E::ENDPOINT))
     }
+}
+
+impl E {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "E",
+        method: &Method::OPTIONS,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(E, ());

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "F")]
     pub fn f(&self) -> F {
-        F(Call::empty(&self.connection, "F", Method::HEAD, "/a"))
+        F(Call::new(&self.connection, &F::ENDPOINT))
     }
+}
+
+impl F {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "F",
+        method: &Method::HEAD,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(F, ());

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "G")]
     pub fn g(&self) -> G {
-        G(Call::empty(&self.connection, "G", Method::PATCH, "/a"))
+        G(Call::new(&self.connection, &G::ENDPOINT))
     }
+}
+
+impl G {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "G",
+        method: &Method::PATCH,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(G, ());

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "H")]
     pub fn h(&self) -> H {
-        H(Call::empty(&self.connection, "H", Method::TRACE, "/a"))
+        H(Call::new(&self.connection, &H::ENDPOINT))
     }
+}
+
+impl H {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "H",
+        method: &Method::TRACE,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(H, ());

@@ -24,16 +24,20 @@ impl Api {
     #[doc(alias = "\u{202e}\u{2066}")]
     pub fn empty(&self, id: impl Into<String>) -> Empty {
         Empty(
-            Call::by_status(
-                    &self.connection,
-                    "\u{202e}\u{2066}",
-                    Method::DELETE,
-                    "/pets/{id\u{202e}}",
-                )
-                .nullable()
+            Call::new(&self.connection, &Empty::ENDPOINT)
                 .path("id\u{202e}", runtime::to::<String>(id)),
         )
     }
+}
+
+impl Empty {
+    const ENDPOINT: Endpoint<Answer> = Endpoint {
+        id: "\u{202e}\u{2066}",
+        method: &Method::DELETE,
+        path: "/pets/{id\u{202e}}",
+        is_nullable: true,
+        ..Endpoint::by_status()
+    };
 }
 
 runtime::operation!(Empty, Answer);

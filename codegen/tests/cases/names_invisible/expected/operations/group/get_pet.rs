@@ -34,18 +34,20 @@ impl Api {
     #[deprecated]
     pub fn get_pet(&self, id: impl Into<String>) -> GetPet {
         GetPet(
-            Call::json(
-                    &self.connection,
-                    "get\u{202e}Pet\u{200b}\u{7}",
-                    Method::GET,
-                    "/pets/{id\u{202e}}",
-                )
+            Call::new(&self.connection, &GetPet::ENDPOINT)
                 .path("id\u{202e}", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetPet {
+    const ENDPOINT: Endpoint<types::Pet> = Endpoint {
+        id: "get\u{202e}Pet\u{200b}\u{7}",
+        method: &Method::GET,
+        path: "/pets/{id\u{202e}}",
+        ..Endpoint::json()
+    };
+
     /// Default: `"a�b"`.
     pub fn sort(self, sort: impl Into<types::GetPetSort>) -> Self {
         Self(self.0.query("so\u{2066}rt\u{1b}", runtime::to::<types::GetPetSort>(sort)))

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "getPage")]
     pub fn get_page(&self, id: impl Into<String>) -> GetPage {
         GetPage(
-            Call::json(&self.connection, "getPage", Method::GET, "/pages/{id}")
+            Call::new(&self.connection, &GetPage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetPage {
+    const ENDPOINT: Endpoint<types::HttpError> = Endpoint {
+        id: "getPage",
+        method: &Method::GET,
+        path: "/pages/{id}",
+        ..Endpoint::json()
+    };
 }
 
 impl Page {

@@ -20,8 +20,17 @@ impl Api {
     #[doc(alias = "GetPage")]
     #[doc(alias = "get_page")]
     pub fn get_page2(&self) -> GetPage2 {
-        GetPage2(Call::json(&self.connection, "GetPage", Method::GET, "/pages"))
+        GetPage2(Call::new(&self.connection, &GetPage2::ENDPOINT))
     }
+}
+
+impl GetPage2 {
+    const ENDPOINT: Endpoint<types::HttpError2> = Endpoint {
+        id: "GetPage",
+        method: &Method::GET,
+        path: "/pages",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPage2, types::HttpError2);

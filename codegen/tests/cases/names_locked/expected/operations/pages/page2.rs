@@ -20,8 +20,17 @@ impl Api {
     #[doc(alias = "Page")]
     #[doc(alias = "page")]
     pub fn page2(&self) -> Page2 {
-        Page2(Call::empty(&self.connection, "Page", Method::GET, "/page"))
+        Page2(Call::new(&self.connection, &Page2::ENDPOINT))
     }
+}
+
+impl Page2 {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Page",
+        method: &Method::GET,
+        path: "/page",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(Page2, ());

@@ -35,17 +35,24 @@ impl Api {
         &self,
     ) -> GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f {
         GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f(
-            Call::json(
+            Call::new(
                 &self.connection,
-                "getSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessName",
-                Method::GET,
-                "/a",
+                &GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f::ENDPOINT,
             ),
         )
     }
 }
 
 impl GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f {
+    const ENDPOINT: Endpoint<
+        types::IncrediblyVeryLongWordVeryLongWordVeryLongWordVeryLongWordVeryLongWordVeryC9c08b75,
+    > = Endpoint {
+        id: "getSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessName",
+        method: &Method::GET,
+        path: "/a",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn endless_parameter_endless_parameter_endless_parameter_endless_parameter_endless_parameter_e579229d(
         self,

@@ -27,15 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Everything>>,
     ) -> ExchangeEverything {
         ExchangeEverything(
-            Call::json(
-                    &self.connection,
-                    "ExchangeEverything",
-                    Method::PUT,
-                    "/everything",
-                )
+            Call::new(&self.connection, &ExchangeEverything::ENDPOINT)
                 .body(runtime::list::<types::Everything>(body)),
         )
     }
+}
+
+impl ExchangeEverything {
+    const ENDPOINT: Endpoint<types::Everything> = Endpoint {
+        id: "ExchangeEverything",
+        method: &Method::PUT,
+        path: "/everything",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeEverything, types::Everything);

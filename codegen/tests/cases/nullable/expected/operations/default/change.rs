@@ -19,13 +19,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Change")]
     pub fn change(&self) -> Change {
-        Change(
-            Call::json(&self.connection, "Change", Method::POST, "/settings").json_body(),
-        )
+        Change(Call::new(&self.connection, &Change::ENDPOINT))
     }
 }
 
 impl Change {
+    const ENDPOINT: Endpoint<types::ResultType> = Endpoint {
+        id: "Change",
+        method: &Method::POST,
+        path: "/settings",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn expires(self, expires: impl Into<runtime::Timestamp>) -> Self {
         Self(self.0.field("expires", runtime::to::<runtime::Timestamp>(expires)))

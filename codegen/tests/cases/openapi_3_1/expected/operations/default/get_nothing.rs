@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetNothing")]
     pub fn get_nothing(&self) -> GetNothing {
-        GetNothing(Call::empty(&self.connection, "GetNothing", Method::GET, "/nothing"))
+        GetNothing(Call::new(&self.connection, &GetNothing::ENDPOINT))
     }
+}
+
+impl GetNothing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetNothing",
+        method: &Method::GET,
+        path: "/nothing",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetNothing, ());

@@ -29,8 +29,7 @@ impl Api {
         kind: impl Into<types::ThingKind>,
     ) -> MakeThing {
         MakeThing(
-            Call::json(&self.connection, "MakeThing", Method::POST, "/things")
-                .json_body()
+            Call::new(&self.connection, &MakeThing::ENDPOINT)
                 .field("id", runtime::to::<types::ThingId>(id))
                 .field("kind", runtime::to::<types::ThingKind>(kind)),
         )
@@ -38,6 +37,14 @@ impl Api {
 }
 
 impl MakeThing {
+    const ENDPOINT: Endpoint<types::Thing> = Endpoint {
+        id: "MakeThing",
+        method: &Method::POST,
+        path: "/things",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn version(self, version: impl Into<types::ThingVersion>) -> Self {
         Self(self.0.field("version", runtime::to::<types::ThingVersion>(version)))

@@ -25,14 +25,21 @@ impl Api {
     #[doc(alias = "PutFile")]
     pub fn put_file(&self, file: impl Into<runtime::File>) -> PutFile {
         PutFile(
-            Call::empty(&self.connection, "PutFile", Method::PUT, "/files")
-                .multipart()
+            Call::new(&self.connection, &PutFile::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file)),
         )
     }
 }
 
 impl PutFile {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutFile",
+        method: &Method::PUT,
+        path: "/files",
+        body: runtime::RequestBody::Multipart,
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn icon(self, icon: impl Into<String>) -> Self {
         Self(self.0.part_text("icon", runtime::to::<String>(icon)))

@@ -30,13 +30,20 @@ impl Api {
     #[doc(alias = "DeleteUser")]
     pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
         DeleteUser(
-            Call::empty(&self.connection, "DeleteUser", Method::DELETE, "/users/{id}")
+            Call::new(&self.connection, &DeleteUser::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteUser {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "DeleteUser",
+        method: &Method::DELETE,
+        path: "/users/{id}",
+        ..Endpoint::empty()
+    };
+
     /// Deletes messages too.
     ///
     /// Default: `false`.

@@ -23,15 +23,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn get_users_id_posts(&self, id: impl Into<String>) -> GetUsersIdPosts {
         GetUsersIdPosts(
-            Call::empty(
-                    &self.connection,
-                    "get /users/{id}/posts",
-                    Method::GET,
-                    "/users/{id}/posts",
-                )
+            Call::new(&self.connection, &GetUsersIdPosts::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetUsersIdPosts {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "get /users/{id}/posts",
+        method: &Method::GET,
+        path: "/users/{id}/posts",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetUsersIdPosts, ());

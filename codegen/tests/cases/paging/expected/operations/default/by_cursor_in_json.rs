@@ -20,11 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorInJson")]
     pub fn by_cursor_in_json(&self) -> ByCursorInJson {
-        ByCursorInJson(Call::json(&self.connection, "ByCursorInJson", Method::GET, "/c"))
+        ByCursorInJson(Call::new(&self.connection, &ByCursorInJson::ENDPOINT))
     }
 }
 
 impl ByCursorInJson {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByCursorInJson",
+        method: &Method::GET,
+        path: "/c",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn payload(self, payload: impl Into<types::ByCursorInJsonPayload>) -> Self {
         let value = runtime::to::<types::ByCursorInJsonPayload>(payload);

@@ -20,13 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorInQuery")]
     pub fn by_cursor_in_query(&self) -> ByCursorInQuery {
-        ByCursorInQuery(
-            Call::json(&self.connection, "ByCursorInQuery", Method::GET, "/a"),
-        )
+        ByCursorInQuery(Call::new(&self.connection, &ByCursorInQuery::ENDPOINT))
     }
 }
 
 impl ByCursorInQuery {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByCursorInQuery",
+        method: &Method::GET,
+        path: "/a",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn next(self, next: impl Into<String>) -> Self {
         Self(self.0.query("next", runtime::to::<String>(next)))

@@ -20,14 +20,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffsetInBody")]
     pub fn by_offset_in_body(&self) -> ByOffsetInBody {
-        ByOffsetInBody(
-            Call::json(&self.connection, "ByOffsetInBody", Method::POST, "/b")
-                .json_body(),
-        )
+        ByOffsetInBody(Call::new(&self.connection, &ByOffsetInBody::ENDPOINT))
     }
 }
 
 impl ByOffsetInBody {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByOffsetInBody",
+        method: &Method::POST,
+        path: "/b",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.field("offset", offset))

@@ -22,12 +22,19 @@ impl Api {
     #[doc(alias = "ByOffsetWithLargestPage")]
     pub fn by_offset_with_largest_page(&self) -> ByOffsetWithLargestPage {
         ByOffsetWithLargestPage(
-            Call::json(&self.connection, "ByOffsetWithLargestPage", Method::GET, "/e"),
+            Call::new(&self.connection, &ByOffsetWithLargestPage::ENDPOINT),
         )
     }
 }
 
 impl ByOffsetWithLargestPage {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByOffsetWithLargestPage",
+        method: &Method::GET,
+        path: "/e",
+        ..Endpoint::json()
+    };
+
     /// Limits: less than 100.
     pub fn skip(self, skip: i64) -> Self {
         Self(self.0.query("skip", skip))

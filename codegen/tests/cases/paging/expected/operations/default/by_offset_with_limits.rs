@@ -20,13 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffsetWithLimits")]
     pub fn by_offset_with_limits(&self) -> ByOffsetWithLimits {
-        ByOffsetWithLimits(
-            Call::json(&self.connection, "ByOffsetWithLimits", Method::GET, "/d"),
-        )
+        ByOffsetWithLimits(Call::new(&self.connection, &ByOffsetWithLimits::ENDPOINT))
     }
 }
 
 impl ByOffsetWithLimits {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByOffsetWithLimits",
+        method: &Method::GET,
+        path: "/d",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn payload(self, payload: impl Into<types::Query>) -> Self {
         Self(self.0.query_json("payload", runtime::to::<types::Query>(payload)))

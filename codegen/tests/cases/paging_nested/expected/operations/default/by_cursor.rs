@@ -20,11 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursor")]
     pub fn by_cursor(&self) -> ByCursor {
-        ByCursor(Call::json(&self.connection, "ByCursor", Method::GET, "/a"))
+        ByCursor(Call::new(&self.connection, &ByCursor::ENDPOINT))
     }
 }
 
 impl ByCursor {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByCursor",
+        method: &Method::GET,
+        path: "/a",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn next(self, next: impl Into<String>) -> Self {
         Self(self.0.query("next", runtime::to::<String>(next)))

@@ -20,13 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorThatIsSure")]
     pub fn by_cursor_that_is_sure(&self) -> ByCursorThatIsSure {
-        ByCursorThatIsSure(
-            Call::json(&self.connection, "ByCursorThatIsSure", Method::GET, "/c"),
-        )
+        ByCursorThatIsSure(Call::new(&self.connection, &ByCursorThatIsSure::ENDPOINT))
     }
 }
 
 impl ByCursorThatIsSure {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByCursorThatIsSure",
+        method: &Method::GET,
+        path: "/c",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn next(self, next: impl Into<String>) -> Self {
         Self(self.0.query("next", runtime::to::<String>(next)))

@@ -20,11 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffset")]
     pub fn by_offset(&self) -> ByOffset {
-        ByOffset(Call::json(&self.connection, "ByOffset", Method::GET, "/b"))
+        ByOffset(Call::new(&self.connection, &ByOffset::ENDPOINT))
     }
 }
 
 impl ByOffset {
+    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+        id: "ByOffset",
+        method: &Method::GET,
+        path: "/b",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn offset(self, offset: i64) -> Self {
         Self(self.0.query("offset", offset))

@@ -24,14 +24,21 @@ impl Api {
     #[doc(alias = "Move")]
     pub fn r#move(&self, id: impl Into<String>) -> Move {
         Move(
-            Call::empty(&self.connection, "Move", Method::POST, "/users/{id}")
-                .json_body()
+            Call::new(&self.connection, &Move::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl Move {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Move",
+        method: &Method::POST,
+        path: "/users/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn id_2(self, id_2: impl Into<String>) -> Self {
         Self(self.0.query("id", runtime::to::<String>(id_2)))

@@ -40,14 +40,19 @@ impl Api {
     /// ```
     #[doc(alias = "FindReaders")]
     pub fn find_readers(&self) -> FindReaders {
-        FindReaders(
-            Call::json(&self.connection, "FindReaders", Method::GET, "/readers")
-                .secrets(&["payload", "token"]),
-        )
+        FindReaders(Call::new(&self.connection, &FindReaders::ENDPOINT))
     }
 }
 
 impl FindReaders {
+    const ENDPOINT: Endpoint<types::Readers> = Endpoint {
+        id: "FindReaders",
+        method: &Method::GET,
+        path: "/readers",
+        secrets: &["payload", "token"],
+        ..Endpoint::json()
+    };
+
     /// Most readers to count.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))

@@ -34,13 +34,20 @@ impl Api {
     #[doc(alias = "FindShelves")]
     pub fn find_shelves(&self, room: impl Into<String>) -> FindShelves {
         FindShelves(
-            Call::empty(&self.connection, "FindShelves", Method::GET, "/shelves")
+            Call::new(&self.connection, &FindShelves::ENDPOINT)
                 .query_key("query", "room", runtime::to::<String>(room)),
         )
     }
 }
 
 impl FindShelves {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "FindShelves",
+        method: &Method::GET,
+        path: "/shelves",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn most(self, most: i64) -> Self {
         Self(self.0.query_key("query", "most", most))

@@ -24,13 +24,20 @@ impl Api {
     #[doc(alias = "Ping")]
     pub fn ping(&self, x_trace: impl Into<String>) -> Ping {
         Ping(
-            Call::empty(&self.connection, "Ping", Method::GET, "/ping")
+            Call::new(&self.connection, &Ping::ENDPOINT)
                 .header("X-Trace", runtime::to::<String>(x_trace)),
         )
     }
 }
 
 impl Ping {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Ping",
+        method: &Method::GET,
+        path: "/ping",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn x_level(self, x_level: i64) -> Self {
         Self(self.0.header("X-Level", x_level))

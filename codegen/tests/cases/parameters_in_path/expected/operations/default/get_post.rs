@@ -25,16 +25,20 @@ impl Api {
     #[doc(alias = "GetPost")]
     pub fn get_post(&self, user_id: impl Into<String>, number: i64) -> GetPost {
         GetPost(
-            Call::empty(
-                    &self.connection,
-                    "GetPost",
-                    Method::GET,
-                    "/users/{user_id}/posts/{number}",
-                )
+            Call::new(&self.connection, &GetPost::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id))
                 .path("number", number),
         )
     }
+}
+
+impl GetPost {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetPost",
+        method: &Method::GET,
+        path: "/users/{user_id}/posts/{number}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetPost, ());

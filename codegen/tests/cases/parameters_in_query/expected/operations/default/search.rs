@@ -24,13 +24,20 @@ impl Api {
     #[doc(alias = "Search")]
     pub fn search(&self, q: impl Into<String>) -> Search {
         Search(
-            Call::empty(&self.connection, "Search", Method::GET, "/search")
+            Call::new(&self.connection, &Search::ENDPOINT)
                 .query("q", runtime::to::<String>(q)),
         )
     }
 }
 
 impl Search {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Search",
+        method: &Method::GET,
+        path: "/search",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))

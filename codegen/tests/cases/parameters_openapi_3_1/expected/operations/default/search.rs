@@ -24,13 +24,20 @@ impl Api {
     #[doc(alias = "Search")]
     pub fn search(&self, kind: impl Into<types::SearchKind>) -> Search {
         Search(
-            Call::empty(&self.connection, "Search", Method::GET, "/search")
+            Call::new(&self.connection, &Search::ENDPOINT)
                 .query("kind", runtime::to::<types::SearchKind>(kind)),
         )
     }
 }
 
 impl Search {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Search",
+        method: &Method::GET,
+        path: "/search",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn q(self, q: impl Into<String>) -> Self {
         Self(self.0.query("q", runtime::to::<String>(q)))

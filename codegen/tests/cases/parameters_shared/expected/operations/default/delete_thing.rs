@@ -25,13 +25,20 @@ impl Api {
     #[doc(alias = "DeleteThing")]
     pub fn delete_thing(&self, id: impl Into<String>) -> DeleteThing {
         DeleteThing(
-            Call::empty(&self.connection, "DeleteThing", Method::DELETE, "/things/{id}")
+            Call::new(&self.connection, &DeleteThing::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteThing {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "DeleteThing",
+        method: &Method::DELETE,
+        path: "/things/{id}",
+        ..Endpoint::empty()
+    };
+
     /// Says more.
     pub fn verbose(self, verbose: impl Into<String>) -> Self {
         Self(self.0.query("verbose", runtime::to::<String>(verbose)))

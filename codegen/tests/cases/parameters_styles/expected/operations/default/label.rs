@@ -29,7 +29,7 @@ impl Api {
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Label {
         Label(
-            Call::empty(&self.connection, "Label", Method::GET, "/label/{one}/{list}")
+            Call::new(&self.connection, &Label::ENDPOINT)
                 .path_styled("one", runtime::Style::Label, one)
                 .path_styled(
                     "list",
@@ -38,6 +38,15 @@ impl Api {
                 ),
         )
     }
+}
+
+impl Label {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Label",
+        method: &Method::GET,
+        path: "/label/{one}/{list}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(Label, ());

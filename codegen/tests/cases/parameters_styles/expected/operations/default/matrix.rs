@@ -29,7 +29,7 @@ impl Api {
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Matrix {
         Matrix(
-            Call::empty(&self.connection, "Matrix", Method::GET, "/matrix/{one}/{list}")
+            Call::new(&self.connection, &Matrix::ENDPOINT)
                 .path_styled(
                     "one",
                     runtime::Style::Matrix,
@@ -42,6 +42,15 @@ impl Api {
                 ),
         )
     }
+}
+
+impl Matrix {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Matrix",
+        method: &Method::GET,
+        path: "/matrix/{one}/{list}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(Matrix, ());

@@ -19,11 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Query")]
     pub fn query(&self) -> Query {
-        Query(Call::empty(&self.connection, "Query", Method::GET, "/query"))
+        Query(Call::new(&self.connection, &Query::ENDPOINT))
     }
 }
 
 impl Query {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Query",
+        method: &Method::GET,
+        path: "/query",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn spaces(self, spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let value = runtime::list::<String>(spaces);

@@ -33,12 +33,7 @@ impl Api {
         session: impl Into<String>,
     ) -> Simple {
         Simple(
-            Call::empty(
-                    &self.connection,
-                    "Simple",
-                    Method::GET,
-                    "/simple/{list}/{object}/{document}",
-                )
+            Call::new(&self.connection, &Simple::ENDPOINT)
                 .path_styled(
                     "list",
                     runtime::Style::Simple,
@@ -60,6 +55,13 @@ impl Api {
 }
 
 impl Simple {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Simple",
+        method: &Method::GET,
+        path: "/simple/{list}/{object}/{document}",
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn x_list(self, x_list: impl IntoIterator<Item = i64>) -> Self {
         let value = runtime::list::<i64>(x_list);

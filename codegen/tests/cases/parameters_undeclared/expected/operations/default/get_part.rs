@@ -31,17 +31,21 @@ impl Api {
         part: impl Into<String>,
     ) -> GetPart {
         GetPart(
-            Call::empty(
-                    &self.connection,
-                    "GetPart",
-                    Method::GET,
-                    "/shops/{shop}/items/{item}/parts/{part}",
-                )
+            Call::new(&self.connection, &GetPart::ENDPOINT)
                 .path("shop", runtime::to::<String>(shop))
                 .path("item", item)
                 .path("part", runtime::to::<String>(part)),
         )
     }
+}
+
+impl GetPart {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetPart",
+        method: &Method::GET,
+        path: "/shops/{shop}/items/{item}/parts/{part}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetPart, ());

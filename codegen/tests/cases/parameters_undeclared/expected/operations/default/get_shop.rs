@@ -23,11 +23,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShop")]
     pub fn get_shop(&self, shop_id: i64) -> GetShop {
-        GetShop(
-            Call::empty(&self.connection, "GetShop", Method::GET, "/shops/{shopId}")
-                .path("shopId", shop_id),
-        )
+        GetShop(Call::new(&self.connection, &GetShop::ENDPOINT).path("shopId", shop_id))
     }
+}
+
+impl GetShop {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetShop",
+        method: &Method::GET,
+        path: "/shops/{shopId}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetShop, ());

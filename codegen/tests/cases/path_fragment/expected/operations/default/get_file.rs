@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "GetFile")]
     pub fn get_file(&self, id: impl Into<String>) -> GetFile {
         GetFile(
-            Call::empty(&self.connection, "GetFile", Method::GET, "/files/{id}")
+            Call::new(&self.connection, &GetFile::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetFile {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetFile",
+        method: &Method::GET,
+        path: "/files/{id}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetFile, ());

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "GetLink")]
     pub fn get_link(&self, id: impl Into<String>) -> GetLink {
         GetLink(
-            Call::empty(&self.connection, "GetLink", Method::GET, "/files/{id}")
+            Call::new(&self.connection, &GetLink::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetLink {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetLink",
+        method: &Method::GET,
+        path: "/files/{id}",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetLink, ());

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "ListFiles")]
     pub fn list_files(&self, kind: impl Into<String>) -> ListFiles {
         ListFiles(
-            Call::empty(&self.connection, "ListFiles", Method::GET, "/files")
+            Call::new(&self.connection, &ListFiles::ENDPOINT)
                 .query("kind", runtime::to::<String>(kind)),
         )
     }
+}
+
+impl ListFiles {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ListFiles",
+        method: &Method::GET,
+        path: "/files",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(ListFiles, ());

@@ -24,10 +24,19 @@ impl Api {
     #[doc(alias = "ListLists")]
     pub fn list_lists(&self, kind: impl Into<String>) -> ListLists {
         ListLists(
-            Call::empty(&self.connection, "ListLists", Method::GET, "/lists")
+            Call::new(&self.connection, &ListLists::ENDPOINT)
                 .query("kind", runtime::to::<String>(kind)),
         )
     }
+}
+
+impl ListLists {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ListLists",
+        method: &Method::GET,
+        path: "/lists",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(ListLists, ());

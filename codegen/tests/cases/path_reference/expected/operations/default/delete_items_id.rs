@@ -23,15 +23,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn delete_items_id(&self, id: impl Into<String>) -> DeleteItemsId {
         DeleteItemsId(
-            Call::json(
-                    &self.connection,
-                    "delete /items/{id}",
-                    Method::DELETE,
-                    "/items/{id}",
-                )
+            Call::new(&self.connection, &DeleteItemsId::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl DeleteItemsId {
+    const ENDPOINT: Endpoint<types::DeleteItemsIdResponse> = Endpoint {
+        id: "delete /items/{id}",
+        method: &Method::DELETE,
+        path: "/items/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(DeleteItemsId, types::DeleteItemsIdResponse);

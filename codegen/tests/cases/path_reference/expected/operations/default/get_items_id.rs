@@ -23,10 +23,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn get_items_id(&self, id: impl Into<String>) -> GetItemsId {
         GetItemsId(
-            Call::json(&self.connection, "get /items/{id}", Method::GET, "/items/{id}")
+            Call::new(&self.connection, &GetItemsId::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
+}
+
+impl GetItemsId {
+    const ENDPOINT: Endpoint<types::GetItemsIdResponse> = Endpoint {
+        id: "get /items/{id}",
+        method: &Method::GET,
+        path: "/items/{id}",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetItemsId, types::GetItemsIdResponse);

@@ -25,14 +25,21 @@ impl Api {
     #[doc(alias = "PutItem")]
     pub fn put_item(&self, id: impl Into<String>) -> PutItem {
         PutItem(
-            Call::empty(&self.connection, "PutItem", Method::PUT, "/items/{id}")
-                .json_body()
+            Call::new(&self.connection, &PutItem::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl PutItem {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "PutItem",
+        method: &Method::PUT,
+        path: "/items/{id}",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.field("name", runtime::to::<String>(name)))

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::User>>,
     ) -> ExchangeUser {
         ExchangeUser(
-            Call::json(&self.connection, "ExchangeUser", Method::PUT, "/user")
+            Call::new(&self.connection, &ExchangeUser::ENDPOINT)
                 .body(runtime::list::<types::User>(body)),
         )
     }
+}
+
+impl ExchangeUser {
+    const ENDPOINT: Endpoint<types::User> = Endpoint {
+        id: "ExchangeUser",
+        method: &Method::PUT,
+        path: "/user",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeUser, types::User);

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetOldUser")]
     pub fn get_old_user(&self) -> GetOldUser {
-        GetOldUser(Call::json(&self.connection, "GetOldUser", Method::GET, "/olduser"))
+        GetOldUser(Call::new(&self.connection, &GetOldUser::ENDPOINT))
     }
+}
+
+impl GetOldUser {
+    const ENDPOINT: Endpoint<types::OldUser> = Endpoint {
+        id: "GetOldUser",
+        method: &Method::GET,
+        path: "/olduser",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetOldUser, types::OldUser);

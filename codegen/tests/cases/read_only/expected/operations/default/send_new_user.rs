@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::NewUser>>,
     ) -> SendNewUser {
         SendNewUser(
-            Call::empty(&self.connection, "SendNewUser", Method::POST, "/newuser")
+            Call::new(&self.connection, &SendNewUser::ENDPOINT)
                 .body(runtime::list::<types::NewUser>(body)),
         )
     }
+}
+
+impl SendNewUser {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SendNewUser",
+        method: &Method::POST,
+        path: "/newuser",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SendNewUser, ());

@@ -19,15 +19,20 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Query")]
     pub fn query(&self) -> Query {
-        Query(
-            Call::empty(&self.connection, "Query", Method::POST, "/query")
-                .reads()
-                .json_body(),
-        )
+        Query(Call::new(&self.connection, &Query::ENDPOINT))
     }
 }
 
 impl Query {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Query",
+        method: &Method::POST,
+        path: "/query",
+        body: runtime::RequestBody::Object("application/json"),
+        only_reads: true,
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn filter(self, filter: impl Into<String>) -> Self {
         Self(self.0.field("filter", runtime::to::<String>(filter)))

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Write")]
     pub fn write(&self) -> Write {
-        Write(Call::empty(&self.connection, "Write", Method::POST, "/write"))
+        Write(Call::new(&self.connection, &Write::ENDPOINT))
     }
+}
+
+impl Write {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Write",
+        method: &Method::POST,
+        path: "/write",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(Write, ());

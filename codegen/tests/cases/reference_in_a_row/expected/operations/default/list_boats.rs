@@ -20,11 +20,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListBoats")]
     pub fn list_boats(&self) -> ListBoats {
-        ListBoats(Call::json(&self.connection, "ListBoats", Method::GET, "/boats"))
+        ListBoats(Call::new(&self.connection, &ListBoats::ENDPOINT))
     }
 }
 
 impl ListBoats {
+    const ENDPOINT: Endpoint<Vec<types::Boat>> = Endpoint {
+        id: "ListBoats",
+        method: &Method::GET,
+        path: "/boats",
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))

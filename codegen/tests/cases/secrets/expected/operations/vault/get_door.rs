@@ -24,29 +24,34 @@ impl Api {
     #[doc(alias = "GetDoor")]
     pub fn get_door(&self, code: impl Into<String>) -> GetDoor {
         GetDoor(
-            Call::json(&self.connection, "GetDoor", Method::GET, "/doors/{code}")
-                .secrets(
-                    &[
-                        "X-Knock",
-                        "by_name",
-                        "code",
-                        "codes",
-                        "either",
-                        "filter",
-                        "more",
-                        "numbers",
-                        "pin",
-                        "with_code",
-                        "word",
-                        "words",
-                    ],
-                )
+            Call::new(&self.connection, &GetDoor::ENDPOINT)
                 .path("code", runtime::to::<String>(code)),
         )
     }
 }
 
 impl GetDoor {
+    const ENDPOINT: Endpoint<types::Door> = Endpoint {
+        id: "GetDoor",
+        method: &Method::GET,
+        path: "/doors/{code}",
+        secrets: &[
+            "X-Knock",
+            "by_name",
+            "code",
+            "codes",
+            "either",
+            "filter",
+            "more",
+            "numbers",
+            "pin",
+            "with_code",
+            "word",
+            "words",
+        ],
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn pin(self, pin: i64) -> Self {
         Self(self.0.query("pin", pin))

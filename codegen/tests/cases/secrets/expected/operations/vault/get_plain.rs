@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetPlain")]
     pub fn get_plain(&self) -> GetPlain {
-        GetPlain(Call::json(&self.connection, "GetPlain", Method::GET, "/plain"))
+        GetPlain(Call::new(&self.connection, &GetPlain::ENDPOINT))
     }
+}
+
+impl GetPlain {
+    const ENDPOINT: Endpoint<types::Plain> = Endpoint {
+        id: "GetPlain",
+        method: &Method::GET,
+        path: "/plain",
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(GetPlain, types::Plain);

@@ -19,11 +19,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListWords")]
     pub fn list_words(&self) -> ListWords {
-        ListWords(
-            Call::json(&self.connection, "ListWords", Method::GET, "/words")
-                .secrets(&[""]),
-        )
+        ListWords(Call::new(&self.connection, &ListWords::ENDPOINT))
     }
+}
+
+impl ListWords {
+    const ENDPOINT: Endpoint<std::collections::BTreeMap<String, String>> = Endpoint {
+        id: "ListWords",
+        method: &Method::GET,
+        path: "/words",
+        secrets: &[""],
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ListWords, std::collections::BTreeMap<String, String>);

@@ -31,9 +31,7 @@ impl Api {
         name: impl Into<String>,
     ) -> PutDoor {
         PutDoor(
-            Call::json(&self.connection, "PutDoor", Method::PUT, "/doors/{code}")
-                .secrets(&["code", "either", "former", "hint", "old"])
-                .json_body()
+            Call::new(&self.connection, &PutDoor::ENDPOINT)
                 .path("code", runtime::to::<String>(code))
                 .field("code", runtime::to::<String>(code_2))
                 .field("name", runtime::to::<String>(name)),
@@ -42,6 +40,15 @@ impl Api {
 }
 
 impl PutDoor {
+    const ENDPOINT: Endpoint<types::Plain> = Endpoint {
+        id: "PutDoor",
+        method: &Method::PUT,
+        path: "/doors/{code}",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["code", "either", "former", "hint", "old"],
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn hint(self, hint: impl Into<String>) -> Self {
         Self(self.0.field("hint", runtime::to::<String>(hint)))

@@ -20,15 +20,20 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SendForm")]
     pub fn send_form(&self) -> SendForm {
-        SendForm(
-            Call::empty(&self.connection, "SendForm", Method::POST, "/forms")
-                .secrets(&["code", "door", "either", "former", "hint", "old", "word"])
-                .multipart(),
-        )
+        SendForm(Call::new(&self.connection, &SendForm::ENDPOINT))
     }
 }
 
 impl SendForm {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SendForm",
+        method: &Method::POST,
+        path: "/forms",
+        body: runtime::RequestBody::Multipart,
+        secrets: &["code", "door", "either", "former", "hint", "old", "word"],
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn word(self, word: impl Into<String>) -> Self {
         Self(self.0.part_text("word", runtime::to::<String>(word)))

@@ -30,9 +30,7 @@ impl Api {
     #[doc(alias = "SendMany")]
     pub fn send_many(&self, required: SendManyRequired) -> SendMany {
         SendMany(
-            Call::empty(&self.connection, "SendMany", Method::POST, "/many")
-                .secrets(&["a"])
-                .json_body()
+            Call::new(&self.connection, &SendMany::ENDPOINT)
                 .field("a", required.a)
                 .field("b", required.b)
                 .field("c", required.c)
@@ -42,6 +40,17 @@ impl Api {
                 .field("g", required.g),
         )
     }
+}
+
+impl SendMany {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SendMany",
+        method: &Method::POST,
+        path: "/many",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["a"],
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SendMany, ());

@@ -20,15 +20,20 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SendPairs")]
     pub fn send_pairs(&self) -> SendPairs {
-        SendPairs(
-            Call::empty(&self.connection, "SendPairs", Method::PUT, "/forms")
-                .secrets(&["word"])
-                .url_encoded(),
-        )
+        SendPairs(Call::new(&self.connection, &SendPairs::ENDPOINT))
     }
 }
 
 impl SendPairs {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SendPairs",
+        method: &Method::PUT,
+        path: "/forms",
+        body: runtime::RequestBody::UrlEncoded,
+        secrets: &["word"],
+        ..Endpoint::empty()
+    };
+
     #[allow(missing_docs)]
     pub fn word(self, word: impl Into<String>) -> Self {
         Self(self.0.pair("word", runtime::to::<String>(word)))

@@ -24,12 +24,21 @@ impl Api {
     #[doc(alias = "SetWord")]
     pub fn set_word(&self, body: impl Into<String>) -> SetWord {
         SetWord(
-            Call::by_status(&self.connection, "SetWord", Method::POST, "/words")
-                .secrets(&[""])
-                .nullable()
+            Call::new(&self.connection, &SetWord::ENDPOINT)
                 .text_body("text/plain", runtime::to::<String>(body)),
         )
     }
+}
+
+impl SetWord {
+    const ENDPOINT: Endpoint<SetWordAnswer> = Endpoint {
+        id: "SetWord",
+        method: &Method::POST,
+        path: "/words",
+        is_nullable: true,
+        secrets: &[""],
+        ..Endpoint::by_status()
+    };
 }
 
 runtime::operation!(SetWord, SetWordAnswer);

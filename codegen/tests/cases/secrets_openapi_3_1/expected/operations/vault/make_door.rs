@@ -19,15 +19,20 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "MakeDoor")]
     pub fn make_door(&self) -> MakeDoor {
-        MakeDoor(
-            Call::json(&self.connection, "MakeDoor", Method::POST, "/doors")
-                .secrets(&["beside", "bytes", "code", "either"])
-                .json_body(),
-        )
+        MakeDoor(Call::new(&self.connection, &MakeDoor::ENDPOINT))
     }
 }
 
 impl MakeDoor {
+    const ENDPOINT: Endpoint<types::Door> = Endpoint {
+        id: "MakeDoor",
+        method: &Method::POST,
+        path: "/doors",
+        body: runtime::RequestBody::Object("application/json"),
+        secrets: &["beside", "bytes", "code", "either"],
+        ..Endpoint::json()
+    };
+
     #[allow(missing_docs)]
     pub fn code(self, code: impl Into<String>) -> Self {
         Self(self.0.field("code", runtime::to::<String>(code)))

@@ -19,10 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "DeleteFiles")]
     pub fn delete_files(&self) -> DeleteFiles {
-        DeleteFiles(
-            Call::empty(&self.connection, "DeleteFiles", Method::DELETE, "/files"),
-        )
+        DeleteFiles(Call::new(&self.connection, &DeleteFiles::ENDPOINT))
     }
+}
+
+impl DeleteFiles {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "DeleteFiles",
+        method: &Method::DELETE,
+        path: "/files",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(DeleteFiles, ());

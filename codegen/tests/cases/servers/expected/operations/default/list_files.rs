@@ -22,11 +22,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListFiles")]
     pub fn list_files(&self) -> ListFiles {
-        ListFiles(
-            Call::empty(&self.connection, "ListFiles", Method::GET, "/files")
-                .at("https://eu.files.example.com/v1"),
-        )
+        ListFiles(Call::new(&self.connection, &ListFiles::ENDPOINT))
     }
+}
+
+impl ListFiles {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ListFiles",
+        method: &Method::GET,
+        path: "/files",
+        server: Some("https://eu.files.example.com/v1"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(ListFiles, ());

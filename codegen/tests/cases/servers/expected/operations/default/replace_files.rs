@@ -19,10 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ReplaceFiles")]
     pub fn replace_files(&self) -> ReplaceFiles {
-        ReplaceFiles(
-            Call::empty(&self.connection, "ReplaceFiles", Method::PUT, "/files"),
-        )
+        ReplaceFiles(Call::new(&self.connection, &ReplaceFiles::ENDPOINT))
     }
+}
+
+impl ReplaceFiles {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "ReplaceFiles",
+        method: &Method::PUT,
+        path: "/files",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(ReplaceFiles, ());

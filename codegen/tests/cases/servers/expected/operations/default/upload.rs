@@ -22,11 +22,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Upload")]
     pub fn upload(&self) -> Upload {
-        Upload(
-            Call::empty(&self.connection, "Upload", Method::POST, "/files")
-                .at("https://upload.example.com"),
-        )
+        Upload(Call::new(&self.connection, &Upload::ENDPOINT))
     }
+}
+
+impl Upload {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "Upload",
+        method: &Method::POST,
+        path: "/files",
+        server: Some("https://upload.example.com"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(Upload, ());

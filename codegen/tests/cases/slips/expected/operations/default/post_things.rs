@@ -18,10 +18,17 @@ impl Api {
     ///
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn post_things(&self) -> PostThings {
-        PostThings(
-            Call::empty(&self.connection, "post /things", Method::POST, "/things"),
-        )
+        PostThings(Call::new(&self.connection, &PostThings::ENDPOINT))
     }
+}
+
+impl PostThings {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "post /things",
+        method: &Method::POST,
+        path: "/things",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PostThings, ());

@@ -18,8 +18,17 @@ impl Api {
     ///
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn put_things(&self) -> PutThings {
-        PutThings(Call::empty(&self.connection, "put /things", Method::PUT, "/things"))
+        PutThings(Call::new(&self.connection, &PutThings::ENDPOINT))
     }
+}
+
+impl PutThings {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "put /things",
+        method: &Method::PUT,
+        path: "/things",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(PutThings, ());

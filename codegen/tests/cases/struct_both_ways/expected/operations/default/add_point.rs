@@ -24,11 +24,20 @@ impl Api {
     #[doc(alias = "AddPoint")]
     pub fn add_point(&self, point: impl Into<types::Point>) -> AddPoint {
         AddPoint(
-            Call::json(&self.connection, "AddPoint", Method::POST, "/points")
-                .json_body()
+            Call::new(&self.connection, &AddPoint::ENDPOINT)
                 .field("point", runtime::to::<types::Point>(point)),
         )
     }
+}
+
+impl AddPoint {
+    const ENDPOINT: Endpoint<types::Point> = Endpoint {
+        id: "AddPoint",
+        method: &Method::POST,
+        path: "/points",
+        body: runtime::RequestBody::Object("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(AddPoint, types::Point);

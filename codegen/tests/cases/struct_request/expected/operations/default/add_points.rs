@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Point>>,
     ) -> AddPoints {
         AddPoints(
-            Call::empty(&self.connection, "AddPoints", Method::POST, "/points")
+            Call::new(&self.connection, &AddPoints::ENDPOINT)
                 .body(runtime::list::<types::Point>(body)),
         )
     }
+}
+
+impl AddPoints {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "AddPoints",
+        method: &Method::POST,
+        path: "/points",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(AddPoints, ());

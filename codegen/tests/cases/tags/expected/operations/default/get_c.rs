@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetC")]
     pub fn get_c(&self) -> GetC {
-        GetC(Call::empty(&self.connection, "GetC", Method::GET, "/c"))
+        GetC(Call::new(&self.connection, &GetC::ENDPOINT))
     }
+}
+
+impl GetC {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetC",
+        method: &Method::GET,
+        path: "/c",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetC, ());

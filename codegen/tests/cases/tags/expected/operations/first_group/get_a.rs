@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetA")]
     pub fn get_a(&self) -> GetA {
-        GetA(Call::empty(&self.connection, "GetA", Method::GET, "/a"))
+        GetA(Call::new(&self.connection, &GetA::ENDPOINT))
     }
+}
+
+impl GetA {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetA",
+        method: &Method::GET,
+        path: "/a",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetA, ());

@@ -19,8 +19,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetB")]
     pub fn get_b(&self) -> GetB {
-        GetB(Call::empty(&self.connection, "GetB", Method::GET, "/b"))
+        GetB(Call::new(&self.connection, &GetB::ENDPOINT))
     }
+}
+
+impl GetB {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "GetB",
+        method: &Method::GET,
+        path: "/b",
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(GetB, ());

@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Inferred>>,
     ) -> ExchangeInferred {
         ExchangeInferred(
-            Call::json(&self.connection, "ExchangeInferred", Method::PUT, "/inferred")
+            Call::new(&self.connection, &ExchangeInferred::ENDPOINT)
                 .body(runtime::list::<types::Inferred>(body)),
         )
     }
+}
+
+impl ExchangeInferred {
+    const ENDPOINT: Endpoint<types::Inferred> = Endpoint {
+        id: "ExchangeInferred",
+        method: &Method::PUT,
+        path: "/inferred",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(ExchangeInferred, types::Inferred);

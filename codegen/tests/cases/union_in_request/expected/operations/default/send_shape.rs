@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Shape>>,
     ) -> SendShape {
         SendShape(
-            Call::empty(&self.connection, "SendShape", Method::POST, "/shape")
+            Call::new(&self.connection, &SendShape::ENDPOINT)
                 .body(runtime::list::<types::Shape>(body)),
         )
     }
+}
+
+impl SendShape {
+    const ENDPOINT: Endpoint<()> = Endpoint {
+        id: "SendShape",
+        method: &Method::POST,
+        path: "/shape",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::empty()
+    };
 }
 
 runtime::operation!(SendShape, ());

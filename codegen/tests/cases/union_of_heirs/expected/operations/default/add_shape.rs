@@ -27,10 +27,20 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Shape>>,
     ) -> AddShape {
         AddShape(
-            Call::json(&self.connection, "AddShape", Method::POST, "/shapes")
+            Call::new(&self.connection, &AddShape::ENDPOINT)
                 .body(runtime::list::<types::Shape>(body)),
         )
     }
+}
+
+impl AddShape {
+    const ENDPOINT: Endpoint<types::Shape> = Endpoint {
+        id: "AddShape",
+        method: &Method::POST,
+        path: "/shapes",
+        body: runtime::RequestBody::Value("application/json"),
+        ..Endpoint::json()
+    };
 }
 
 runtime::operation!(AddShape, types::Shape);
