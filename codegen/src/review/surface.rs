@@ -39,7 +39,7 @@ impl ItemChange {
         }
     }
 
-    pub(super) fn old(&self) -> Option<&Declaration> {
+    pub(super) fn before(&self) -> Option<&Declaration> {
         match self {
             Self::Added(_) => None,
             Self::Removed(item) => Some(&item.declaration),
@@ -47,7 +47,7 @@ impl ItemChange {
         }
     }
 
-    pub(super) fn new(&self) -> Option<&Declaration> {
+    pub(super) fn after(&self) -> Option<&Declaration> {
         match self {
             Self::Removed(_) => None,
             Self::Added(item) => Some(&item.declaration),
@@ -57,7 +57,7 @@ impl ItemChange {
 
     /// New items break nothing, since types are not exhaustive and all names have an owner.
     pub(super) fn rust(&self) -> Rust {
-        match (self.old(), self.new()) {
+        match (self.before(), self.after()) {
             (None, _) | (Some(Declaration::Deprecated), _) => Rust::Compatible,
             (Some(Declaration::Method(old)), Some(Declaration::Method(new)))
             | (Some(Declaration::Constructor(old)), Some(Declaration::Constructor(new))) => {
@@ -70,8 +70,8 @@ impl ItemChange {
     pub(super) fn diff(&self) -> ItemDiff {
         ItemDiff {
             path: self.item().path.clone(),
-            old: self.old().map(Declaration::to_string),
-            new: self.new().map(Declaration::to_string),
+            old: self.before().map(Declaration::to_string),
+            new: self.after().map(Declaration::to_string),
             rust: self.rust(),
         }
     }

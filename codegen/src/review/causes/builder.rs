@@ -106,7 +106,7 @@ impl ChangeBuilder<'_> {
             .iter()
             .min_by_key(|member| rank(&member.item().declaration))?;
         let item = main.item();
-        let (old, new) = (main.old(), main.new());
+        let (old, new) = (main.before(), main.after());
         let (rule, old, new) = match self.renamed(group).or_else(|| moved(members)) {
             Some((old, new)) => (Rule::NameChanged, Some(old), Some(new)),
             None => (
@@ -208,7 +208,7 @@ fn rule(change: &ItemChange) -> Rule {
             Rule::ModuleAppears,
         ),
         Declaration::Trait { .. } => pick(Rule::TraitGained, Rule::TraitLost, Rule::TraitGained),
-        Declaration::Field { .. } => match (change.old(), change.new()) {
+        Declaration::Field { .. } => match (change.before(), change.after()) {
             (
                 Some(Declaration::Field { is_boxed: old, .. }),
                 Some(Declaration::Field { is_boxed: new, .. }),
