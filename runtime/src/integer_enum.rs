@@ -1,8 +1,13 @@
 //! Enums of numbers to which the server may add values at any time.
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::mem::discriminant;
 
-use serde::{Deserialize, Deserializer};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Unexpected, Visitor};
+use serde::{Deserialize as _, Deserializer};
+use serde_json::Number;
 
 /// An integer enum that keeps values it does not know.
 pub trait IntegerEnum: Clone + Sized + 'static {
@@ -34,11 +39,67 @@ pub fn number<T: IntegerEnum>(value: &T) -> i64 {
     })
 }
 
-/// Reads a JSON number without a fraction.
+/// Reads a number without a fraction. Some servers write listed numbers as texts, so that digits in
+/// quotes are read too.
 pub fn deserialize<'de, T: IntegerEnum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    i64::deserialize(deserializer).map(from_number)
+    deserializer.deserialize_any(Digits(PhantomData))
+}
+
+struct Digits<T>(PhantomData<T>);
+
+impl<'de, T: IntegerEnum> Visitor<'de> for Digits<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        Ok(from_number(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        let known = i64::try_from(number);
+        known.map_or_else(
+            |_| Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
+            |number| Ok(from_number(number)),
+        )
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
+        // Doubles represent whole numbers exactly below this.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match number.fract() == 0.0 && number.abs() < EXACT {
+            true => Ok(from_number(number as i64)),
+            false => Err(E::invalid_type(Unexpected::Float(number), &self)),
+        }
+    }
+
+    /// With the feature `arbitrary_precision` of serde_json, some numbers arrive as a map that only
+    /// [`Number`] reads.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(map))
+            .map_err(|_| A::Error::invalid_type(Unexpected::Map, &self))?;
+        match (number.as_i64(), number.as_f64()) {
+            (Some(number), _) => self.visit_i64(number),
+            (None, Some(number)) => self.visit_f64(number),
+            (None, None) => Err(A::Error::invalid_value(Unexpected::Other("number"), &self)),
+        }
+    }
+
+    /// Null counts as missing.
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Ok(from_number(0))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        match text.parse() {
+            Ok(number) => Ok(from_number(number)),
+            Err(_) => Err(E::invalid_type(Unexpected::Str(text), &self)),
+        }
+    }
 }
 
 /// Implements what every open enum of numbers has in common: `integer_enum!(Priority);`.
@@ -132,10 +193,14 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_read_and_nothing_else() -> Result<(), serde_json::Error> {
+    fn whole_numbers_are_read_with_and_without_quotes() -> Result<(), serde_json::Error> {
         let read = |text| deserialize::<Priority, _>(&mut serde_json::Deserializer::from_str(text));
-        assert_eq!(read("5")?, Priority::High);
-        assert!(read("\"5\"").is_err());
+        for text in ["5", "5.0", "\"5\""] {
+            assert_eq!(read(text)?, Priority::High, "{text}");
+        }
+        for text in ["5.5", "\"high\"", "\"\"", "true", "[5]", "{}", "1e300"] {
+            assert!(read(text).is_err(), "{text}");
+        }
         Ok(())
     }
 }

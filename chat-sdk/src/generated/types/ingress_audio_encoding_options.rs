@@ -11,8 +11,8 @@ use super::*;
 pub struct IngressAudioEncodingOptions {
     /// Bits per second, 16000 to 128000.
     pub bitrate: i64,
-    /// `1` for mono, `2` for stereo.
-    pub channels: i32,
+    /// Number of audio channels.
+    pub channels: IngressAudioEncodingOptionsChannels,
     /// Whether less data is sent while there is silence.
     pub enable_dtx: bool,
 }

@@ -1862,6 +1862,10 @@ mod ingress_audio_encoding_options;
 #[cfg(feature = "app-settings")]
 pub use self::ingress_audio_encoding_options::IngressAudioEncodingOptions;
 #[cfg(feature = "app-settings")]
+mod ingress_audio_encoding_options_channels;
+#[cfg(feature = "app-settings")]
+pub use self::ingress_audio_encoding_options_channels::IngressAudioEncodingOptionsChannels;
+#[cfg(feature = "app-settings")]
 mod ingress_settings;
 #[cfg(feature = "app-settings")]
 pub use self::ingress_settings::IngressSettings;

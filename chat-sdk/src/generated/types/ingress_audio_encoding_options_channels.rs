@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// Number of audio channels.
+///
+/// Part of [`IngressAudioEncodingOptions`].
+#[doc(alias = "IngressAudioEncodingOptions.channels")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IngressAudioEncodingOptionsChannels {
+    /// One channel.
+    Mono,
+    /// Two channels.
+    Stereo,
+    /// A value that this version does not know, as it came.
+    Unknown(i64),
+}
+
+impl runtime::IntegerEnum for IngressAudioEncodingOptionsChannels {
+    const VALUES: &'static [(i64, Self)] = &[(1, Self::Mono), (2, Self::Stereo)];
+
+    fn from_unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        if let Self::Unknown(value) = self { Some(*value) } else { None }
+    }
+}
+
+runtime::integer_enum!(IngressAudioEncodingOptionsChannels);
