@@ -11,7 +11,6 @@
 
 mod checksum;
 pub mod diagnostic;
-pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod lock;
@@ -23,7 +22,7 @@ pub mod package;
 pub mod passes;
 pub mod pointer;
 pub mod render;
-pub mod report;
+pub mod review;
 pub mod sanitize;
 mod schema;
 pub mod source;

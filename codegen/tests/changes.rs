@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::diff::{self, Bump, Change, Changes, Rule, Rust, Wire};
 use codegen::model::Api;
+use codegen::review::{self, Bump, Change, Changes, Rule, Rust, Wire};
 use codegen::source::Source;
 
 fn folder() -> PathBuf {
@@ -31,16 +31,16 @@ fn api(name: &str, text: String) -> Api {
 
 fn changes(rule: &str) -> Changes {
     let case = folder().join(rule);
-    diff::diff(&load(&case.join("old.yaml")), &load(&case.join("new.yaml")))
+    review::compare(&load(&case.join("old.yaml")), &load(&case.join("new.yaml")))
 }
 
-/// What a person reads first: the sentences with their verdicts, consequences indented.
-fn tell(changes: &[Change], indent: usize, lines: &mut Vec<String>) {
+/// Lists the sentences with their verdicts, consequences indented.
+fn list_sentences(changes: &[Change], indent: usize, lines: &mut Vec<String>) {
     for change in changes {
         let verdicts = format!("{:?}/{:?}", change.wire, change.rust).to_lowercase();
         let (space, rule) = (" ".repeat(indent), change.rule.id());
         lines.push(format!("{space}{verdicts} {rule}: {}", change.sentence()));
-        tell(&change.consequences, indent + 2, lines);
+        list_sentences(&change.consequences, indent + 2, lines);
     }
 }
 
@@ -58,7 +58,7 @@ fn changes_are_as_expected() {
             failures.push(format!("{} is not seen in its case", rule.id()));
         }
         let mut sentences = Vec::new();
-        tell(&changes.roots, 0, &mut sentences);
+        list_sentences(&changes.roots, 0, &mut sentences);
         let json = serde_json::json!({"told": sentences, "changes": changes.roots});
         let mut text = serde_json::to_string_pretty(&json).expect("changes are JSON");
         text.push('\n');
@@ -66,7 +66,7 @@ fn changes_are_as_expected() {
         if std::env::var_os("UPDATE_EXPECTED").is_some() {
             fs::write(&path, &text).expect("the expected file can be written");
         } else if fs::read_to_string(&path).unwrap_or_default() != text {
-            failures.push(format!("{} is told as {text}", rule.id()));
+            failures.push(format!("{} is reported as {text}", rule.id()));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
@@ -87,14 +87,18 @@ fn a_case_compared_with_itself_reports_nothing() {
     for rule in Rule::ALL {
         for side in ["old.yaml", "new.yaml"] {
             let api = load(&folder().join(rule.id()).join(side));
-            assert_eq!(diff::diff(&api, &api), Changes::default(), "{}", rule.id());
+            assert_eq!(
+                review::compare(&api, &api),
+                Changes::default(),
+                "{}",
+                rule.id()
+            );
         }
     }
 }
 
-/// What each Rust item that differs is a part of is told once.
 #[test]
-fn no_item_is_told_of_twice() {
+fn every_item_that_differs_is_reported_once() {
     for rule in Rule::ALL {
         let changes = changes(rule.id());
         let mut paths: Vec<&str> = changes

@@ -9,7 +9,7 @@ use codegen::Loaded;
 use codegen::emit::{self, EmitError};
 use codegen::lock::Lock;
 use codegen::render::Files;
-use codegen::report::{Approvals, Length, Report, Side};
+use codegen::review::{Approvals, Length, Report, Revision};
 use codegen::sanitize::{self, is_unsafe};
 use codegen::source::Source;
 use proptest::prelude::*;
@@ -138,9 +138,9 @@ fn without_colors(text: &str) -> String {
 fn report(old: &Loaded, new: &Loaded, approvals: &Approvals) -> Option<Report> {
     static NONE: LazyLock<Approvals> = LazyLock::new(Approvals::default);
     let version = Version::new(0, 1, 0);
-    let side = |loaded, approvals| -> Option<Side<'_>> {
+    let side = |loaded, approvals| -> Option<Revision<'_>> {
         let Loaded { api, document, .. }: &Loaded = loaded;
-        Some(Side {
+        Some(Revision {
             api: api.as_ref()?,
             document: document.as_ref()?,
             generated: "src/",

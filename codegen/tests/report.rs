@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::Loaded;
-use codegen::report::{Approvals, Deny, Grade, Length, Report, Side};
+use codegen::review::{Approvals, Deny, Grade, Length, Report, Revision};
 use codegen::source::Source;
 use semver::Version;
 
@@ -31,7 +31,7 @@ fn compare(old: &Loaded, new: &Loaded, approvals: (&Approvals, &Approvals)) -> R
         (old, "1a2b3c4:src/", approvals.0),
         (new, "src/", approvals.1),
     ]
-    .map(|(loaded, generated, approvals)| Side {
+    .map(|(loaded, generated, approvals)| Revision {
         api: loaded.api.as_ref().expect("it was loaded"),
         document: loaded.document.as_ref().expect("it was loaded"),
         generated,

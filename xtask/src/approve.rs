@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ::codegen::emit;
-use ::codegen::report::{Approval, Breaks, Entry};
+use ::codegen::review::Approval;
 
 use crate::compare::{APPROVALS, Versions};
 use crate::output::{complain, say};
@@ -49,7 +49,7 @@ fn approve(arguments: &Arguments) -> Result<String, String> {
     }
     let versions = Versions::since(arguments.base.clone(), arguments.root.clone());
     let report = versions.compare()?;
-    let entry = choose(&report.changes, &arguments.change)?;
+    let entry = report.breaking(&arguments.change)?;
     if entry.approval.is_some() {
         return Err(format!(
             "`{}` is in {APPROVALS} already; if it breaks more than it did, change its entry",
@@ -66,34 +66,4 @@ fn approve(arguments: &Arguments) -> Result<String, String> {
     // Added to the end, so that what is there stays as somebody wrote it.
     emit::append_file(&file, &text).map_err(|error| error.to_string())?;
     Ok(text.trim_end().to_owned())
-}
-
-/// The one change that breaks something and that is meant.
-fn choose<'a>(entries: &'a [Entry], wanted: &str) -> Result<&'a Entry, String> {
-    let breaking: Vec<&Entry> = entries
-        .iter()
-        .filter(|entry| entry.breaks != Breaks::Nothing)
-        .collect();
-    if let Some(entry) = breaking.iter().find(|entry| entry.fingerprint == wanted) {
-        return Ok(entry);
-    }
-    let is_like = |entry: &&&Entry| !wanted.is_empty() && entry.fingerprint.contains(wanted);
-    let like: Vec<&&Entry> = breaking.iter().filter(is_like).collect();
-    let list = |entries: &mut dyn Iterator<Item = &&Entry>| -> String {
-        entries
-            .map(|entry| format!("\n  {}", entry.fingerprint))
-            .collect()
-    };
-    match like.as_slice() {
-        [entry] => Ok(entry),
-        [] if breaking.is_empty() => Err("no change breaks anything".to_owned()),
-        [] => Err(format!(
-            "no change that breaks something is called `{wanted}`; there are{}",
-            list(&mut breaking.iter())
-        )),
-        like => Err(format!(
-            "several changes are called so; name one of{}",
-            list(&mut like.iter().copied())
-        )),
-    }
 }

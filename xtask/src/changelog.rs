@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ::codegen::emit;
-use ::codegen::report::Report;
+use ::codegen::review::{CHANGELOG, Report, update_changelog};
 use semver::{Prerelease, Version};
 
 use crate::codegen::repository;
@@ -27,13 +27,6 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR", hide = true)]
     root: Option<PathBuf>,
 }
-
-const FILE: &str = "CHANGELOG.md";
-/// The heading below which the entry stands.
-const HEADING: &str = "## [Unreleased]\n";
-/// What stands around the entry. Nothing else of the file is touched.
-const BEGIN: &str = "<!-- Written by `cargo xtask changelog`. -->\n";
-const END: &str = "<!-- End of what is written. -->\n";
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     match update(arguments) {
@@ -58,12 +51,12 @@ fn update(arguments: &Arguments) -> Result<String, String> {
         },
     };
     let report = Versions::since(Some(base.clone()), Some(root.clone())).compare()?;
-    let path = root.join(FILE);
+    let path = root.join(CHANGELOG);
     let text = read(&path)?;
-    let updated = merge(&text, &entry(&report, &base))?;
+    let updated = update_changelog(&text, &report.changelog_entry(&base))?;
     if arguments.check {
         if updated != text {
-            return Err(format!("{FILE} is stale; run `cargo xtask changelog`"));
+            return Err(format!("{CHANGELOG} is stale; run `cargo xtask changelog`"));
         }
     } else {
         emit::write_file(&path, &updated).map_err(|error| error.to_string())?;
@@ -71,36 +64,6 @@ fn update(arguments: &Arguments) -> Result<String, String> {
     let stated = version(&read(&root.join(MANIFEST))?)?;
     check_version(&report, &stated, &base)?;
     Ok(format!("since {base}: {}", report.verdict()))
-}
-
-/// The entry with what stands around it; empty if nothing changed.
-fn entry(report: &Report, base: &str) -> String {
-    if report.is_empty() {
-        return String::new();
-    }
-    format!(
-        "{BEGIN}### The API since {base}\n{}{END}",
-        report.changelog()
-    )
-}
-
-/// The text with the entry in it, in place of the one that was there.
-fn merge(text: &str, entry: &str) -> Result<String, String> {
-    let heading = format!("there is no line `{}` in {FILE}", HEADING.trim_end());
-    let (before, after) = text.split_once(HEADING).ok_or(heading)?;
-    // An entry below a later heading is that of a release, and stays.
-    let end = after.find("\n## ").map_or(after.len(), |index| index + 1);
-    let (section, rest) = after.split_at(end);
-    let section = match section.split_once(BEGIN) {
-        None => section.to_owned(),
-        Some((above, old)) => match old.split_once(END) {
-            Some((_, below)) => format!("{above}{}", below.trim_start_matches('\n')),
-            None => return Err(format!("{FILE}: the line `{}` is missing", END.trim_end())),
-        },
-    };
-    let section = section.trim_start_matches('\n');
-    let space = if entry.is_empty() { "" } else { "\n" };
-    Ok(format!("{before}{HEADING}\n{entry}{space}{section}{rest}"))
 }
 
 /// The version of the working tree is that of the next release.
@@ -118,40 +81,4 @@ fn check_version(report: &Report, stated: &Version, base: &str) -> Result<(), St
         report.next,
         report.verdict()
     ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{BEGIN, END, merge};
-
-    const TEXT: &str =
-        "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n\n## [0.1.0]\n\n- All.\n";
-
-    #[test]
-    fn an_entry_is_written_replaced_and_taken_out() {
-        let entry = |line: &str| format!("{BEGIN}{line}\n{END}");
-        let once = merge(TEXT, &entry("one")).expect("it has a heading");
-        assert!(
-            once.contains(&format!("## [Unreleased]\n\n{}\n### Added", entry("one"))),
-            "{once}"
-        );
-        assert_eq!(merge(&once, &entry("one")).as_ref(), Ok(&once));
-        let twice = merge(&once, &entry("two")).expect("it has a heading");
-        assert_eq!(twice, once.replace("one", "two"));
-        assert_eq!(merge(&twice, "").as_deref(), Ok(TEXT));
-    }
-
-    #[test]
-    fn the_entry_of_a_release_stays() {
-        let entry = format!("{BEGIN}old\n{END}");
-        let text = TEXT.replace("- All.", &entry);
-        let merged = merge(&text, &entry.replace("old", "new")).expect("it has a heading");
-        assert!(merged.contains("old") && merged.contains("new"), "{merged}");
-    }
-
-    #[test]
-    fn a_file_without_its_marks_is_refused() {
-        assert!(merge("# Changelog\n", "x").is_err());
-        assert!(merge(&format!("## [Unreleased]\n{BEGIN}"), "x").is_err());
-    }
 }

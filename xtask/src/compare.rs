@@ -10,7 +10,7 @@ use ::codegen::diagnostic::Severity;
 use ::codegen::document::Document;
 use ::codegen::lock::Lock;
 use ::codegen::model::Api;
-use ::codegen::report::{Approvals, Report, Side};
+use ::codegen::review::{Approvals, Report, Revision};
 use ::codegen::source::Source;
 use semver::Version;
 
@@ -81,7 +81,7 @@ impl Versions {
             (old.unwrap_or_else(|panic| resume_unwind(panic)), new)
         });
         let (old, new) = (old?, new?);
-        Ok(Report::new(&old.side(), &new.side()))
+        Ok(Report::new(&old.revision(), &new.revision()))
     }
 
     fn read_old(&self) -> Result<Snapshot, String> {
@@ -180,8 +180,8 @@ impl Snapshot {
         }
     }
 
-    fn side(&self) -> Side<'_> {
-        Side {
+    fn revision(&self) -> Revision<'_> {
+        Revision {
             api: &self.api,
             document: &self.document,
             generated: &self.generated,

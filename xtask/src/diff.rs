@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use ::codegen::report::{Deny, Length, Report};
+use ::codegen::review::{Deny, Length, Report};
 use ::codegen::sanitize;
 
 use crate::compare::Versions;

@@ -7,10 +7,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::directory::{EmitError, at};
-
-/// The file that is locked.
-pub(super) const LOCK: &str = ".codegen.lock";
+use super::directory::{EmitError, LOCK, at};
 
 /// A folder that this process alone writes to, until the value is dropped.
 #[derive(Debug)]

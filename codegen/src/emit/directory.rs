@@ -7,11 +7,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::atomic::is_unfinished;
-use super::claim::LOCK;
 use crate::sanitize;
 
 /// The file that marks a directory as ours. It is written before any other.
 pub(super) const MARKER: &str = ".codegen";
+
+/// The file that a process locks while it writes to the directory.
+pub(super) const LOCK: &str = ".codegen.lock";
 
 /// What the marker says to those who open it.
 pub(super) const MARKER_TEXT: &str = "\

@@ -8,6 +8,7 @@ mod client;
 mod example;
 mod handle;
 mod operation;
+mod owner;
 mod types;
 
 pub use access::{Credential, SecurityScheme, Server};
@@ -18,6 +19,7 @@ pub use operation::{
     Answer, Body, Container, Encoding, Failure, Form, Header, Location, Method, Operation,
     PageLimit, Paging, PagingKind, PagingValue, Parameter, Style, Success, Tag,
 };
+pub use owner::Owner;
 pub use types::{
     Additional, Alternative, Choice, Constraints, Enum, EnumKind, EnumValue, Field, Float, Integer,
     Struct, Type, TypeDef, TypeId, TypeKind, Union, Usage, Variant,

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::item::VariantItem;
 use super::types::{Place, ty};
 use super::{docs, ident, secrets};
 use crate::model::{Answer, Api, Operation, Success, Type, TypeKind};
@@ -19,7 +20,7 @@ pub(super) fn decoded(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// What is in an answer of one kind, if anything.
-pub(crate) fn content(api: &Api, answer: &Answer) -> Option<TokenStream> {
+fn content(api: &Api, answer: &Answer) -> Option<TokenStream> {
     match answer {
         Answer::Empty | Answer::ByStatus(_) => None,
         Answer::Json(answer) => Some(ty(api, answer, Place::Operations)),
@@ -38,13 +39,7 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
         "The response of {} by status code.",
         docs::code(&operation.id)
     ));
-    let variants = successes.iter().map(|success| {
-        let variant = ident(&success.name);
-        let doc = docs::described(&variant_text(success));
-        let secret = secrets::mark(secrets::is_hidden_answer(api, success));
-        let content = payload(api, success).map(|content| quote!((#secret #content)));
-        quote!(#doc #variant #content)
-    });
+    let variants = variants(api, operation)?;
     let table = successes.iter().map(|success| {
         let (status, variant) = (&success.status, ident(&success.name));
         let decode = match (&success.answer, is_boxed(api, &success.answer)) {
@@ -73,8 +68,23 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
     })
 }
 
+/// Describes the variants of the enum, if there is one.
+pub(super) fn variants<'a>(api: &'a Api, operation: &'a Operation) -> Option<Vec<VariantItem<'a>>> {
+    let Answer::ByStatus(successes) = &operation.answer else {
+        return None;
+    };
+    let variants = successes.iter().map(|success| VariantItem {
+        name: success.name.clone(),
+        payload: payload(api, success),
+        mark: secrets::mark(secrets::is_hidden_answer(api, success)),
+        member: Some(&success.status),
+        documentation: Box::new(move || docs::described(&variant_text(success))),
+    });
+    Some(variants.collect())
+}
+
 /// What a variant holds, if anything.
-pub(crate) fn payload(api: &Api, success: &Success) -> Option<TokenStream> {
+fn payload(api: &Api, success: &Success) -> Option<TokenStream> {
     let content = content(api, &success.answer)?;
     match is_boxed(api, &success.answer) {
         true => Some(quote!(Box<#content>)),

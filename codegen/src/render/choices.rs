@@ -4,8 +4,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::item::{VariantItem, type_text};
 use super::types::{Place, ty};
-use super::unions::{decoded, serialize};
+use super::unions::{decoded, decoded_traits, derives, serialize};
 use super::{docs, ident, secrets};
 use crate::model::{Alternative, Api, Choice, EnumKind, Type, TypeDef, TypeId, TypeKind};
 
@@ -15,19 +16,8 @@ pub(super) const MAX_DEPTH: usize = 2;
 
 pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);
-    let variants = choice.alternatives.iter().map(|alternative| {
-        let variant = ident(&alternative.name);
-        let held = held(api, &alternative.ty);
-        let doc = docs::described(&text(api, alternative));
-        let secret = secrets::mark(secrets::is_hidden_variant(api, alternative));
-        quote!(#doc #variant(#secret #held))
-    });
-    let has_secret = choice
-        .alternatives
-        .iter()
-        .any(|alternative| alternative.secret);
-    let debug = secrets::debug(has_secret);
-    let secret = secrets::mark(has_secret);
+    let variants = variants(api, choice);
+    let derives = derives(secrets::debug(has_secret(choice)));
     let serialize = serialize(definition);
     let decoded = decoded(definition);
     let table = choice.alternatives.iter().map(|alternative| {
@@ -44,13 +34,11 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
         quote!(runtime::choice_from!(#name, #(#types),*);)
     });
     quote! {
-        #[derive(Clone, #debug, PartialEq)]
+        #derives
         #serialize
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            #[doc = " A value that looks like none of these, as it came."]
-            Unknown(#secret serde_json::Value),
         }
 
         #decoded
@@ -68,13 +56,48 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
     }
 }
 
+/// Describes the variants of the enum.
+pub(super) fn variants<'a>(api: &'a Api, choice: &'a Choice) -> Vec<VariantItem<'a>> {
+    let variants = choice.alternatives.iter().map(|alternative| VariantItem {
+        name: alternative.name.clone(),
+        payload: Some(held(api, &alternative.ty)),
+        mark: secrets::mark(secrets::is_hidden_variant(api, alternative)),
+        member: Some(&alternative.name),
+        documentation: Box::new(move || docs::described(&text(api, alternative))),
+    });
+    let doc = " A value that looks like none of these, as it came.";
+    let unknown = VariantItem {
+        mark: secrets::mark(has_secret(choice)),
+        ..VariantItem::unknown(quote!(serde_json::Value), doc)
+    };
+    variants.chain(std::iter::once(unknown)).collect()
+}
+
+fn has_secret(choice: &Choice) -> bool {
+    let mut alternatives = choice.alternatives.iter();
+    alternatives.any(|alternative| alternative.secret)
+}
+
+/// The traits that the enum implements in every build. One that is sent is made from what it holds.
+pub(super) fn traits(api: &Api, definition: &TypeDef, choice: &Choice) -> Vec<String> {
+    let mut traits = decoded_traits(definition, "Choice");
+    if definition.usage.request {
+        let held = choice.alternatives.iter();
+        traits.extend(held.map(|held| {
+            let held = type_text(&ty(api, &held.ty, Place::Types));
+            format!("From<{held}>")
+        }));
+    }
+    traits
+}
+
 /// Whether a variant holds its type behind a pointer.
 pub(super) fn is_boxed(api: &Api, held: &Type) -> bool {
     matches!(held, Type::Named(id) if !matches!(api.types[id].kind, TypeKind::Enum(_)))
 }
 
 /// Types with names lie behind a pointer: an enum is as large as its largest variant.
-pub(crate) fn held(api: &Api, held: &Type) -> TokenStream {
+fn held(api: &Api, held: &Type) -> TokenStream {
     let inner = ty(api, held, Place::Types);
     if is_boxed(api, held) {
         quote!(Box<#inner>)

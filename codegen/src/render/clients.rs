@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::item::{Method, Receiver};
 use super::{docs, example, ident};
 use crate::model::{Api, Client, Operation, Tag};
 
@@ -11,7 +12,10 @@ pub(super) fn definition(api: &Api, client: &Client) -> TokenStream {
     let name = ident(&client.name);
     let doc = docs::described(&text(api, client));
     let chapters = chapters(api, client);
-    let maker = (!client.path.is_empty()).then(|| maker(api, client));
+    let maker = maker(api, client).map(|maker| {
+        let client = ident(&api.client.name);
+        quote!(impl #client { #maker })
+    });
     quote! {
         #doc
         #chapters
@@ -26,19 +30,16 @@ pub(super) fn definition(api: &Api, client: &Client) -> TokenStream {
     }
 }
 
-fn maker(api: &Api, part: &Client) -> TokenStream {
-    let client = ident(&api.client.name);
-    let name = ident(&part.name);
-    let method = ident(&part.method_name);
-    let doc = docs::described(&format!("{} Makes no call.", text(api, part).trim_end()));
-    quote! {
-        impl #client {
-            #doc
-            pub fn #method(&self) -> #name {
-                #name::from(self.connection.clone())
-            }
-        }
+/// Describes the method of the client of the whole API that makes a part.
+pub(super) fn maker<'a>(api: &'a Api, part: &'a Client) -> Option<Method<'a>> {
+    if part.path.is_empty() {
+        return None;
     }
+    let name = ident(&part.name);
+    let maker = Method::new(&part.method_name, Receiver::Reference, quote!(#name))
+        .doc(move || docs::described(&format!("{} Makes no call.", text(api, part).trim_end())))
+        .body(move || quote!(#name::from(self.connection.clone())));
+    Some(maker)
 }
 
 /// An example and the groups of operations, if the description names an example.

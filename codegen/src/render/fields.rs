@@ -3,15 +3,16 @@
 use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
+use super::item::{FieldItem, Input, Method, Receiver};
 use super::types::{Place, argument, conversion, ty};
 use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Type, TypeDef, TypeKind};
 
 /// How a field is kept, which decides about its type, its setter and its serialisation.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Form {
+pub(super) enum Form {
     /// The value itself.
     Plain,
     /// The value or nothing.
@@ -22,7 +23,7 @@ pub(crate) enum Form {
 
 /// Nobody promises that an answer holds what the description says it does, so that what has no
 /// default, or may be null, is optional there.
-pub(crate) fn form(api: &Api, field: &Field, definition: &TypeDef) -> Form {
+pub(super) fn form(api: &Api, field: &Field, definition: &TypeDef) -> Form {
     let request_only = definition.usage.is_request_only();
     let has_default = !field.boxed && !is_union(api, &field.ty);
     match (field.required, field.nullable) {
@@ -36,20 +37,30 @@ fn is_union(api: &Api, ty: &Type) -> bool {
     matches!(ty, Type::Named(id) if matches!(api.types[id].kind, TypeKind::Union(_) | TypeKind::Choice(_)))
 }
 
-/// The declaration of a field.
-pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> TokenStream {
-    let doc = docs::field(field);
-    let name = ident(&field.name);
+/// Describes a field of a struct.
+pub(super) fn item<'a>(api: &'a Api, definition: &'a TypeDef, field: &'a Field) -> FieldItem<'a> {
     let mut ty = ty(api, &field.ty, Place::Types);
     if field.boxed {
         ty = quote!(Box<#ty>);
     }
     let form = form(api, field, definition);
-    let ty = match form {
-        Form::Plain => ty,
-        Form::Optional => quote!(Option<#ty>),
-        Form::ThreeState => quote!(Option<Option<#ty>>),
-    };
+    FieldItem {
+        name: field.name.clone(),
+        ty: match form {
+            Form::Plain => ty,
+            Form::Optional => quote!(Option<#ty>),
+            Form::ThreeState => quote!(Option<Option<#ty>>),
+        },
+        is_boxed: field.boxed,
+        member: Some(&field.wire_name),
+        is_deprecated: field.deprecated,
+        attributes: Box::new(move || attributes(api, definition, field, form)),
+    }
+}
+
+/// The documentation and the attributes of a field.
+fn attributes(api: &Api, definition: &TypeDef, field: &Field, form: Form) -> TokenStream {
+    let doc = docs::field(field);
     let mut attributes = Vec::new();
     if field.name != field.wire_name {
         let wire_name = &field.wire_name;
@@ -65,9 +76,14 @@ pub(super) fn declaration(api: &Api, definition: &TypeDef, field: &Field) -> Tok
         attributes.push(quote!(skip_serializing_if = "Option::is_none"));
     }
     let attributes = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
-    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = deprecated(field);
     let secret = secrets::mark(secrets::is_hidden(api, field));
-    quote!(#doc #alias #deprecated #attributes #secret pub #name: #ty)
+    quote!(#doc #alias #deprecated #attributes #secret)
+}
+
+/// The attribute of a deprecated field and of its setter.
+pub(super) fn deprecated(field: &Field) -> Option<TokenStream> {
+    field.deprecated.then(|| quote!(#[deprecated]))
 }
 
 /// The wire name of a field whose Rust name is another, for the search of the documentation.
@@ -77,70 +93,64 @@ fn doc_alias(field: &Field) -> Option<TokenStream> {
     is_other.then(|| quote!(#[doc(alias = #wire_name)]))
 }
 
-/// The setter of a field, and the one that sets it to null where that means something.
-pub(super) fn setters(
-    api: &Api,
+/// Describes the setter of a field, and the one that sets it to null where that means something.
+pub(super) fn setters<'a>(
+    api: &'a Api,
     definition: &TypeDef,
-    field: &Field,
+    field: &'a Field,
     siblings: &HashSet<&str>,
-) -> TokenStream {
-    let doc = docs::field(field);
-    let name = ident(&field.name);
-    let argument = argument(api, &field.ty, Place::Types);
-    let mut value = conversion(api, &field.ty, &quote!(#name), Place::Types);
-    if field.boxed {
-        value = quote!(Box::new(#value));
-    }
+) -> Vec<Method<'a>> {
     let form = form(api, field, definition);
-    let value = match form {
-        Form::Plain => value,
-        Form::Optional => quote!(Some(#value)),
-        Form::ThreeState => quote!(Some(Some(#value))),
-    };
     let null = (form == Form::ThreeState)
-        .then(|| null_name_among(field, siblings))
-        .flatten()
-        .map(|null| {
-            let doc = null_doc(field);
+        .then(|| null_name(field, siblings))
+        .flatten();
+    let argument = argument(api, &field.ty, Place::Types);
+    let setter = Method::new(&field.name, Receiver::MutableValue, quote!(Self))
+        .arguments([Input::new(&field.name, argument)])
+        .member(&field.wire_name)
+        .deprecated(deprecated(field))
+        .doc(move || docs::field(field))
+        .body(move || {
+            let name = ident(&field.name);
+            let mut value = conversion(api, &field.ty, &quote!(#name), Place::Types);
+            if field.boxed {
+                value = quote!(Box::new(#value));
+            }
+            let value = match form {
+                Form::Plain => value,
+                Form::Optional => quote!(Some(#value)),
+                Form::ThreeState => quote!(Some(Some(#value))),
+            };
             quote! {
-                #doc
-                pub fn #null(mut self) -> Self {
+                self.#name = #value;
+                self
+            }
+        });
+    let null = null.map(|name| {
+        Method::new(&name, Receiver::MutableValue, quote!(Self))
+            .member(&field.wire_name)
+            .doc(move || null_doc(field))
+            .body(move || {
+                let name = ident(&field.name);
+                quote! {
                     self.#name = Some(None);
                     self
                 }
-            }
-        });
-    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    quote! {
-        #doc
-        #deprecated
-        pub fn #name(mut self, #name: #argument) -> Self {
-            self.#name = #value;
-            self
-        }
-        #null
-    }
+            })
+    });
+    std::iter::once(setter).chain(null).collect()
 }
 
 /// The names of fields.
-pub(crate) fn names<'f>(fields: impl IntoIterator<Item = &'f Field>) -> HashSet<&'f str> {
+pub(super) fn names<'f>(fields: impl IntoIterator<Item = &'f Field>) -> HashSet<&'f str> {
     let fields = fields.into_iter();
     fields.map(|field| field.name.as_str()).collect()
 }
 
-/// The name of the setter to null, unless a field of that name exists.
-pub(crate) fn null_name(field: &Field, siblings: &[Field]) -> Option<proc_macro2::Ident> {
-    null_name_among(field, &names(siblings))
-}
-
-/// The same for one of many fields, of which the names are known.
-pub(super) fn null_name_among(
-    field: &Field,
-    siblings: &HashSet<&str>,
-) -> Option<proc_macro2::Ident> {
+/// The name of the setter to null, unless one of the fields has that name.
+pub(super) fn null_name(field: &Field, siblings: &HashSet<&str>) -> Option<String> {
     let name = format!("{}_null", field.name.trim_end_matches('_'));
-    let is_free = !siblings.contains(name.as_str());
-    is_free.then(|| format_ident!("{name}"))
+    (!siblings.contains(name.as_str())).then_some(name)
 }
 
 /// What to say about a setter to null.

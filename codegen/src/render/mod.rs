@@ -3,35 +3,39 @@
 //! Rendered code is data for the runtime to execute. Whatever could be the same for every
 //! operation or type stands in the runtime, so that mending it changes no generated line.
 
-pub(crate) mod answers;
+mod answers;
 mod builder;
-pub(crate) mod choices;
+mod choices;
 mod clients;
 pub(crate) mod docs;
 mod enums;
 pub mod example;
-pub(crate) mod fields;
+mod fields;
 mod handles;
 mod index;
+pub(crate) mod item;
+mod items;
 mod operation_docs;
 mod operations;
-pub(crate) mod paging;
+mod paging;
 pub(crate) mod print;
 mod required;
 mod secrets;
 pub(crate) mod size;
 mod structs;
-pub(crate) mod types;
+mod types;
 mod unions;
 mod users;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+pub(crate) use self::items::items;
+
 use self::secrets::Secrets;
 use self::users::Users;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::model::{Api, Operation, TypeDef, TypeKind};
+use crate::model::{Api, Operation, Tag, TypeDef, TypeKind};
 
 /// Generated files by their path below the output directory, with `/` between its parts.
 pub type Files = BTreeMap<String, String>;
@@ -72,7 +76,7 @@ fn files<T: Send>(
 ) -> BTreeMap<String, T> {
     let mut files = BTreeMap::new();
     let mut used = BTreeSet::new();
-    for (path, item) in items(api, is_wanted, finish) {
+    for (path, item) in item_files(api, is_wanted, finish) {
         used.extend(item.words);
         files.insert(path, item.file);
     }
@@ -100,7 +104,7 @@ enum Subject<'a> {
 
 /// The files of types and operations that are wanted. Printing is most of the work, so that all
 /// cores share it; the files do not depend on each other.
-fn items<T: Send>(
+fn item_files<T: Send>(
     api: &Api,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
     finish: &(dyn Fn(TokenStream) -> T + Sync),
@@ -154,19 +158,18 @@ fn items<T: Send>(
 
 /// What there is a file about, by the path of the file.
 fn subjects(api: &Api) -> impl Iterator<Item = (String, Subject<'_>)> {
-    let modules: BTreeMap<&str, &str> = api
+    let tags: BTreeMap<&str, &Tag> = api
         .tags
         .iter()
-        .map(|tag| (tag.name.as_str(), tag.module.as_str()))
+        .map(|tag| (tag.name.as_str(), tag))
         .collect();
-    let types = api.types.values().map(|definition| {
-        let path = format!("types/{}.rs", definition.module);
-        (path, Subject::Type(definition))
-    });
+    let types = api
+        .types
+        .values()
+        .map(|definition| (items::type_file(definition), Subject::Type(definition)));
     let operations = api.operations.iter().map(move |operation| {
-        let tag = modules[operation.tag.as_str()];
-        let path = format!("operations/{tag}/{}.rs", operation.module);
-        (path, Subject::Operation(operation))
+        let file = items::operation_file(tags[operation.tag.as_str()], operation);
+        (file, Subject::Operation(operation))
     });
     types.chain(operations)
 }

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::fields::{names, null_doc, null_name_among};
+use super::fields::{deprecated, names, null_doc, null_name};
+use super::item::{Input, Method, Receiver};
 use super::secrets::Secrets;
 use super::types::{Place, argument, conversion};
 use super::{answers, docs, handles, ident, operation_docs, paging, required};
@@ -27,7 +28,6 @@ pub(super) fn render<'a>(
     let client_name = &api.client_of(&operation.path).name;
     let client = ident(client_name);
     let name = ident(&operation.type_name);
-    let method = ident(&operation.method_name);
     let response = answers::decoded(api, operation);
     let answers = answers::render(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
@@ -45,17 +45,17 @@ pub(super) fn render<'a>(
     });
     let struct_doc = docs::finished(&made_by);
     let server_doc = server.map(|server| docs::markdown(&server));
-    let method_doc = operation_docs::chapters(api, operation);
-    let aliases = operation_docs::aliases(operation);
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let arguments = required::arguments(api, operation, |_| false);
+    let maker = maker(api, operation);
     let required = required::render(api, operation);
     let endpoint = endpoint(operation, &response, &secrets.names(operation));
-    let constructor = constructor(api, operation);
-    let mut setters: Vec<TokenStream> = setters(api, operation);
-    let paging = operation.paging.as_ref();
-    setters.extend(paging.and_then(|paging| paging::render(api, operation, paging)));
-    let handles = handles::methods(api, operation);
+    let mut setters = setters(api, operation);
+    setters.extend(paging::methods(api, operation));
+    let mut handles = handles::methods(api, operation);
+    handles.extend(handles::lent_methods(api, operation));
+    let handles = handles.into_iter().map(|(handle, method)| {
+        let name = ident(&handle.name);
+        quote!(impl #name { #method })
+    });
     quote! {
         use super::*;
 
@@ -66,12 +66,7 @@ pub(super) fn render<'a>(
         pub struct #name(Call<#response>);
 
         impl #client {
-            #(#method_doc)*
-            #(#[doc(alias = #aliases)])*
-            #deprecated
-            pub fn #method(&self, #(#arguments),*) -> #name {
-                #name(#constructor)
-            }
+            #maker
         }
 
         impl #name {
@@ -88,6 +83,26 @@ pub(super) fn render<'a>(
 
         #answers
     }
+}
+
+/// Describes the method of the client that makes the operation.
+pub(super) fn maker<'a>(api: &'a Api, operation: &'a Operation) -> Method<'a> {
+    let name = ident(&operation.type_name);
+    Method::new(&operation.method_name, Receiver::Reference, quote!(#name))
+        .arguments(required::arguments(api, operation, |_| false))
+        .deprecated(operation.deprecated.then(|| quote!(#[deprecated])))
+        .doc(move || {
+            let chapters = operation_docs::chapters(api, operation);
+            let aliases = operation_docs::aliases(operation);
+            quote! {
+                #(#chapters)*
+                #(#[doc(alias = #aliases)])*
+            }
+        })
+        .body(move || {
+            let constructor = constructor(api, operation);
+            quote!(#name(#constructor))
+        })
 }
 
 /// The constant that says what the operation is.
@@ -150,51 +165,48 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
     quote!(Call::new(&self.connection, &#name::ENDPOINT) #(#values)*)
 }
 
-fn setters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
+/// Describes the setters of what may be left out.
+pub(super) fn setters<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Method<'a>> {
     let names = names(operation.fields());
     links(api, operation)
         .filter(|link| !link.field.required)
-        .map(|link| setter(api, &link, &names))
+        .flat_map(|link| setter(api, link, &names))
         .collect()
 }
 
-fn setter(api: &Api, link: &Link<'_>, siblings: &HashSet<&str>) -> TokenStream {
+/// Describes the setter of a value, and the one that sets it to null where that can be sent.
+fn setter<'a>(api: &'a Api, link: Link<'a>, siblings: &HashSet<&str>) -> Vec<Method<'a>> {
     let field = link.field;
-    let doc = docs::field(field);
-    let name = ident(&field.name);
-    let argument = argument(api, &field.ty, Place::Operations);
-    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    let value = link.value(api);
-    let call = link.call(&value);
-    // The formatter breaks a chain that is too long into one line a word.
-    let body = if call.to_string().len() <= MAX_CHAIN {
-        quote!(Self(self.0 #call))
-    } else {
-        let call = link.call(&quote!(value));
-        quote!(let value = #value; Self(self.0 #call))
-    };
     let null = (field.nullable && link.takes_null)
-        .then(|| null_name_among(field, siblings))
-        .flatten()
-        .map(|name| {
-            let doc = null_doc(field);
-            let wire_name = &field.wire_name;
-            let call = quote!(.field(#wire_name, runtime::Null));
-            quote! {
-                #doc
-                pub fn #name(self) -> Self {
-                    Self(self.0 #call)
-                }
+        .then(|| null_name(field, siblings))
+        .flatten();
+    let argument = argument(api, &field.ty, Place::Operations);
+    let setter = Method::new(&field.name, Receiver::Value, quote!(Self))
+        .arguments([Input::new(&field.name, argument)])
+        .member(&field.wire_name)
+        .deprecated(deprecated(field))
+        .doc(move || docs::field(field))
+        .body(move || {
+            let value = link.value(api);
+            let call = link.call(&value);
+            // The formatter breaks a chain that is too long into one line a word.
+            if call.to_string().len() <= MAX_CHAIN {
+                quote!(Self(self.0 #call))
+            } else {
+                let call = link.call(&quote!(value));
+                quote!(let value = #value; Self(self.0 #call))
             }
         });
-    quote! {
-        #doc
-        #deprecated
-        pub fn #name(self, #name: #argument) -> Self {
-            #body
-        }
-        #null
-    }
+    let null = null.map(|name| {
+        Method::new(&name, Receiver::Value, quote!(Self))
+            .member(&field.wire_name)
+            .doc(move || null_doc(field))
+            .body(move || {
+                let wire_name = &field.wire_name;
+                quote!(Self(self.0.field(#wire_name, runtime::Null)))
+            })
+    });
+    std::iter::once(setter).chain(null).collect()
 }
 
 /// The method that takes an object as the caller has it. Made into a value of a type first, it would

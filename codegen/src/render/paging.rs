@@ -3,14 +3,26 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::item::{Method, Receiver};
 use super::types::{Place, ty};
 use super::{docs, ident};
 use crate::model::{
     Answer, Api, Field, Location, Operation, Paging, PagingKind, PagingValue, Type, TypeKind,
 };
 
-/// The methods `pages` and `items`. Nothing, if the answer is not what lowering made sure of.
-pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Option<TokenStream> {
+/// Describes the methods `pages` and `items` of an operation that has pages.
+pub(super) fn methods<'a>(api: &Api, operation: &'a Operation) -> Vec<Method<'a>> {
+    let paging = operation.paging.as_ref();
+    let methods = paging.and_then(|paging| pages_and_items(api, operation, paging));
+    methods.into_iter().flatten().collect()
+}
+
+/// Returns `None` if the answer is not what lowering made sure of.
+fn pages_and_items<'a>(
+    api: &Api,
+    operation: &Operation,
+    paging: &'a Paging,
+) -> Option<[Method<'a>; 2]> {
     let Answer::Json(answer) = &operation.answer else {
         return None;
     };
@@ -47,31 +59,24 @@ pub(super) fn render(api: &Api, operation: &Operation, paging: &Paging) -> Optio
         }
     };
     let items = list.take(&page);
-    let pages_doc =
-        docs::described("All pages from this one on, each asked for when it is needed.");
-    let items_doc = docs::described(&format!(
-        "The {} of all pages from this one on.",
-        docs::code(&paging.items.join("."))
-    ));
-    Some(quote! {
-        #pages_doc
-        pub fn pages(self) -> runtime::Pages<#response> {
-            #pages
-        }
-
-        #items_doc
-        pub fn items(self) -> runtime::Items<#response, #item> {
-            self.pages().items(|page| #items)
-        }
-    })
+    let method = |name, result| Method::new(name, Receiver::Value, result);
+    Some([
+        method("pages", quote!(runtime::Pages<#response>))
+            .doc(|| {
+                docs::described("All pages from this one on, each asked for when it is needed.")
+            })
+            .body(move || pages.clone()),
+        method("items", quote!(runtime::Items<#response, #item>))
+            .doc(move || {
+                let list = docs::code(&paging.items.join("."));
+                docs::described(&format!("The {list} of all pages from this one on."))
+            })
+            .body(move || quote!(self.pages().items(|page| #items))),
+    ])
 }
 
 /// The type of the elements of the list.
-pub(crate) fn item<'a>(
-    api: &'a Api,
-    operation: &'a Operation,
-    paging: &Paging,
-) -> Option<&'a Type> {
+fn item<'a>(api: &'a Api, operation: &'a Operation, paging: &Paging) -> Option<&'a Type> {
     let Answer::Json(answer) = &operation.answer else {
         return None;
     };

@@ -5,15 +5,16 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::item::{FieldItem, Input};
 use super::types::{Place, argument, ty};
 use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Operation};
 
 /// The argument of the struct, which no value of the path may be called.
-fn owner(operation: &Operation) -> Ident {
+fn owner(operation: &Operation) -> &'static str {
     let (single, _) = operation.split_arguments();
     let is_taken = single.into_iter().any(|field| field.name == "required");
-    ident(if is_taken { "all_required" } else { "required" })
+    if is_taken { "all_required" } else { "required" }
 }
 
 /// The arguments of an operation with their types, without those of some fields.
@@ -21,20 +22,16 @@ pub(super) fn arguments(
     api: &Api,
     operation: &Operation,
     is_left_out: impl Fn(&Field) -> bool,
-) -> Vec<TokenStream> {
+) -> Vec<Input> {
     let (single, gathered) = operation.split_arguments();
-    let mut arguments: Vec<TokenStream> = single
+    let mut arguments: Vec<Input> = single
         .into_iter()
         .filter(|field| !is_left_out(field))
-        .map(|field| {
-            let name = ident(&field.name);
-            let argument = argument(api, &field.ty, Place::Operations);
-            quote!(#name: #argument)
-        })
+        .map(|field| Input::new(&field.name, argument(api, &field.ty, Place::Operations)))
         .collect();
     if !gathered.is_empty() {
-        let (name, ty) = (owner(operation), ident(&operation.required_name));
-        arguments.push(quote!(#name: #ty));
+        let ty = ident(&operation.required_name);
+        arguments.push(Input::new(owner(operation), quote!(#ty)));
     }
     arguments
 }
@@ -55,7 +52,7 @@ pub(super) fn names(
         })
         .collect();
     if !gathered.is_empty() {
-        let name = owner(operation);
+        let name = ident(owner(operation));
         names.push(quote!(#name));
     }
     names
@@ -71,7 +68,7 @@ impl Gathered {
     pub(super) fn of(operation: &Operation) -> Self {
         let (_, gathered) = operation.split_arguments();
         Self {
-            owner: owner(operation),
+            owner: ident(owner(operation)),
             fields: gathered.into_iter().map(std::ptr::from_ref).collect(),
         }
     }
@@ -88,24 +85,15 @@ impl Gathered {
 
 /// The struct, if there is one.
 pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
-    let (_, gathered) = operation.split_arguments();
-    if gathered.is_empty() {
-        return None;
-    }
+    let fields = fields(api, operation)?;
     let name = ident(&operation.required_name);
     let doc = docs::described(&format!(
         "The required values of {}.",
         docs::code(&operation.id)
     ));
+    let (_, gathered) = operation.split_arguments();
     let is_hidden = |field: &Field| secrets::is_hidden(api, field);
-    let debug = secrets::debug(gathered.iter().any(|field| is_hidden(field)));
-    let fields = gathered.into_iter().map(|field| {
-        let secret = secrets::mark(is_hidden(field));
-        let doc = docs::field(field);
-        let name = ident(&field.name);
-        let ty = ty(api, &field.ty, Place::Operations);
-        quote!(#doc #secret pub #name: #ty)
-    });
+    let debug = secrets::debug(gathered.into_iter().any(is_hidden));
     Some(quote! {
         #doc
         #[derive(Clone, #debug, PartialEq)]
@@ -113,4 +101,23 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
             #(#fields,)*
         }
     })
+}
+
+/// Describes the fields of the struct, if there is one.
+pub(super) fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Option<Vec<FieldItem<'a>>> {
+    let (_, gathered) = operation.split_arguments();
+    let fields = gathered.into_iter().map(|field| FieldItem {
+        name: field.name.clone(),
+        ty: ty(api, &field.ty, Place::Operations),
+        is_boxed: false,
+        member: Some(&field.wire_name),
+        is_deprecated: false,
+        attributes: Box::new(move || {
+            let doc = docs::field(field);
+            let secret = secrets::mark(secrets::is_hidden(api, field));
+            quote!(#doc #secret)
+        }),
+    });
+    let fields: Vec<_> = fields.collect();
+    (!fields.is_empty()).then_some(fields)
 }

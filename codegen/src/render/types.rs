@@ -8,13 +8,13 @@ use crate::model::{Api, Float, Integer, Type};
 
 /// Where a type is written: inside of the module `types`, or outside of it.
 #[derive(Clone, Copy)]
-pub(crate) enum Place {
+pub(super) enum Place {
     Types,
     Operations,
 }
 
 /// The type itself.
-pub(crate) fn ty(api: &Api, ty: &Type, place: Place) -> TokenStream {
+pub(super) fn ty(api: &Api, ty: &Type, place: Place) -> TokenStream {
     match ty {
         Type::Any => quote!(serde_json::Value),
         Type::Object => quote!(runtime::Object),
@@ -54,7 +54,7 @@ pub(crate) fn ty(api: &Api, ty: &Type, place: Place) -> TokenStream {
 }
 
 /// What a caller may give for a value of the type: whatever can become one without a cast.
-pub(crate) fn argument(api: &Api, ty: &Type, place: Place) -> TokenStream {
+pub(super) fn argument(api: &Api, ty: &Type, place: Place) -> TokenStream {
     match ty {
         Type::Boolean | Type::Integer(_) | Type::Float(_) => self::ty(api, ty, place),
         Type::Object => quote!(impl serde::Serialize),

@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codegen::diff::{Changes, Rust, diff};
+use codegen::review::{Changes, Rust, compare};
 
 use crate::compiler::Compiler;
 use crate::corpus::Description;
@@ -105,7 +105,7 @@ impl Subject {
             )
         })?;
         let outcome = compiler.program(&self.program, folder, "new_user")?;
-        let changes = diff(&self.description.base.api, &edit.api);
+        let changes = compare(&self.description.base.api, &edit.api);
         let reported = broken(&changes);
         let (old, new) = (items::of(&self.description.files), items::of(&files));
         let is_swapped = |path: &&String| is_same_method(old.get(*path), new.get(*path));

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use codegen::diagnostic::Severity;
-use codegen::diff::Direction;
 use codegen::model::{Api, Body, Field, Location, Parameter, TypeId, Usage};
 use codegen::pointer::Pointer;
+use codegen::review::Direction;
 use codegen::source::Source;
 
 use crate::tree::{Tree, parent};

@@ -1,8 +1,8 @@
 //! Edits: what they change, and what is to be reported of them.
 
-use codegen::diff::{Direction, Rule, Rust, Wire};
 use codegen::model::Api;
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule, Rust, Wire};
 
 use crate::base::{Base, Holder, Holds, Spot, direction, load};
 use crate::kinds::KINDS;

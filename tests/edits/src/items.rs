@@ -1,7 +1,8 @@
 //! The public items of generated files, read from their text as Rust.
 //!
-//! The comparison of models computes the same from the models, without rendering. Here the files are
-//! rendered and parsed, so that neither can be wrong without a test that says so.
+//! The comparison of models reads the same items from the renderer's descriptions of them, without
+//! printing. Here the printed files are parsed, so that a description that differs from the printed
+//! code fails a test.
 
 use std::collections::BTreeMap;
 

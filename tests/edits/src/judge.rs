@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use codegen::diff::{Change, Changes, Rust};
 use codegen::render::Files;
+use codegen::review::{Change, Changes, Rust};
 
 use crate::edit::Edit;
 use crate::items::{self, Difference, plain};

@@ -5,8 +5,8 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codegen::diff::{Changes, Rule, Rust, Wire};
 use codegen::render::Files;
+use codegen::review::{Changes, Rule, Rust, Wire};
 use spec_edits::base::Base;
 use spec_edits::corpus::{self, Description};
 use spec_edits::edit::{self, Edit};
@@ -23,7 +23,7 @@ fn runs() -> usize {
 
 /// What is wrong with the report of an edit, told with what is needed to repeat it.
 fn check(name: &str, base: &Base, old: &Files, edit: &Edit, seed: u64) -> Option<String> {
-    let changes = codegen::diff::diff(&base.api, &edit.api);
+    let changes = codegen::review::compare(&base.api, &edit.api);
     let new = codegen::generate(&edit.api);
     let faults = judge::faults(edit, &changes, old, &new);
     (!faults.is_empty()).then(|| {
@@ -119,7 +119,7 @@ fn a_document_that_is_ordered_or_described_in_another_way_reports_nothing() {
         for _ in 0..5 {
             let same = corpus::told_in_another_way(&base, &mut random);
             let api = spec_edits::base::load(&same).expect("it says the same");
-            let changes = codegen::diff::diff(&base.api, &api);
+            let changes = codegen::review::compare(&base.api, &api);
             assert_eq!(changes, Default::default(), "{name}");
         }
     }
@@ -134,7 +134,7 @@ fn a_wrong_report_is_found() {
     let edit = edit::make(kind.expect("it is a kind"), &base, &mut random);
     let edit = edit.expect("it has a place");
     let new = codegen::generate(&edit.api);
-    let right = codegen::diff::diff(&base.api, &edit.api);
+    let right = codegen::review::compare(&base.api, &edit.api);
     let faults = |changes: &Changes| judge::faults(&edit, changes, &files, &new);
     assert_eq!(faults(&right), Vec::<String>::new());
 

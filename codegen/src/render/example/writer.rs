@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::choices::is_boxed;
-use super::super::fields::{Form, form, null_name};
+use super::super::fields::{Form, form, names, null_name};
 use super::super::{ident, types};
 use super::json;
 use super::names::{Home, Names};
@@ -84,8 +84,9 @@ impl Writer<'_> {
         siblings: &[Field],
     ) -> Result<TokenStream, Misfit> {
         if *value == Json::Null && field.ty != Type::Any {
-            let name = null_name(field, siblings).filter(|_| has_null);
+            let name = null_name(field, &names(siblings)).filter(|_| has_null);
             let name = name.ok_or_else(|| Misfit::new("null cannot be given here"))?;
+            let name = ident(&name);
             return Ok(quote!(.#name()));
         }
         let name = ident(&field.name);

@@ -1,8 +1,8 @@
 //! What comes back.
 
-use codegen::diff::{Direction, Rule, Wire};
 use codegen::model::{Answer, Operation};
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule, Wire};
 use fastrand::Rng;
 
 use super::{BOTH, BREAKS, NONE, SAME, changed, pick, reference, schemas_of};

@@ -1,8 +1,8 @@
 //! Bodies of requests.
 
-use codegen::diff::{Direction, Rule, Wire};
 use codegen::model::{Body, Method, Operation, Type};
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule, Wire};
 use fastrand::Rng;
 
 use super::{BOTH, BREAKS, FITS, NONE, changed, pick, schema_pointer, schemas_of};

@@ -1,7 +1,7 @@
 //! What is said of a value beside its type: defaults, deprecation, other names.
 
-use codegen::diff::{Rule, Wire};
 use codegen::model::Type;
+use codegen::review::{Rule, Wire};
 use fastrand::Rng;
 
 use super::{FITS, NONE, SAME, changed, is_inline, pick_spot};

@@ -1,8 +1,8 @@
 //! The client, its handles, and the groups of operations.
 
-use codegen::diff::{Direction, Rule};
 use codegen::model::Handle;
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule};
 use fastrand::Rng;
 
 use super::{BREAKS, FITS, NONE, changed, pick};

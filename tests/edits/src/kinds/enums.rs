@@ -1,8 +1,8 @@
 //! Enums and their values.
 
-use codegen::diff::{Rule, Rust, Wire};
 use codegen::model::{Enum, EnumKind, TypeDef, TypeKind};
 use codegen::pointer::Pointer;
+use codegen::review::{Rule, Rust, Wire};
 use fastrand::Rng;
 
 use super::{BREAKS, FITS, SENT, changed, pick};

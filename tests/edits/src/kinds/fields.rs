@@ -1,8 +1,8 @@
 //! Properties, and what they have in common with parameters.
 
-use codegen::diff::{Direction, Rule, Rust, Wire};
 use codegen::model::{EnumKind, Field, Type, TypeKind};
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule, Rust, Wire};
 
 use super::{
     BOTH, BREAKS, FITS, NONE, RECEIVED, SAME, SENT, changed, fresh_name, is_inline, pick,

@@ -1,7 +1,7 @@
 //! Limits of values: the wire alone knows of them.
 
-use codegen::diff::{Rule, Wire};
 use codegen::model::Type;
+use codegen::review::{Rule, Wire};
 use fastrand::Rng;
 
 use super::{SAME, SENT, changed, is_inline, pick, pick_spot};

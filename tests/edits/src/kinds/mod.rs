@@ -13,7 +13,7 @@ mod parameters;
 mod schemas;
 mod unions;
 
-use codegen::diff::{Rust, Wire};
+use codegen::review::{Rust, Wire};
 
 use crate::base::{Base, Spot};
 use crate::edit::{Kind, Wires};

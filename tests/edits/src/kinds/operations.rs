@@ -1,8 +1,8 @@
 //! Operations as a whole.
 
-use codegen::diff::{Direction, Rule, Wire};
 use codegen::model::Operation;
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule, Wire};
 use fastrand::Rng;
 
 use super::{BOTH, BREAKS, FITS, NONE, SAME, changed, fresh_name, pick, reference, schemas_of};

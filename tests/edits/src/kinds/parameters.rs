@@ -1,8 +1,8 @@
 //! Parameters.
 
-use codegen::diff::{Direction, Rule, Wire};
 use codegen::model::{Location, Operation, Type};
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule, Wire};
 use fastrand::Rng;
 
 use super::{BOTH, BREAKS, FITS, NONE, SAME, changed, fresh_name, pick, pick_spot};

@@ -1,8 +1,8 @@
 //! Named schemas as a whole.
 
-use codegen::diff::{Direction, Rule, Wire};
 use codegen::model::{TypeDef, TypeId, TypeKind};
 use codegen::pointer::Pointer;
+use codegen::review::{Direction, Rule, Wire};
 use fastrand::Rng;
 
 use super::{
@@ -206,7 +206,7 @@ fn additional(
     rule: Rule,
     ty: Option<&str>,
     wires: crate::edit::Wires,
-    rust: codegen::diff::Rust,
+    rust: codegen::review::Rust,
 ) -> Draft {
     let document = changed(base, &definition.pointer, |schema| {
         schema.take("additionalProperties");

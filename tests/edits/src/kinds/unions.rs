@@ -1,8 +1,8 @@
 //! Unions that a tag tells apart, and choices that the look of a value tells apart.
 
-use codegen::diff::{Rule, Rust, Wire};
 use codegen::model::{TypeDef, TypeKind, Union};
 use codegen::pointer::Pointer;
+use codegen::review::{Rule, Rust, Wire};
 use fastrand::Rng;
 
 use super::{BOTH, BREAKS, FITS, SENT, changed, fresh_name, pick, reference, schemas_of};
