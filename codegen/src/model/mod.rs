@@ -7,6 +7,7 @@ mod access;
 mod client;
 mod example;
 mod handle;
+mod location;
 mod operation;
 mod owner;
 mod types;
@@ -15,9 +16,10 @@ pub use access::{Credential, SecurityScheme, Server};
 pub use client::Client;
 pub use example::{Example, ExampleValue, Json};
 pub use handle::{Bound, Handle, TextForm};
+pub use location::Location;
 pub use operation::{
-    Answer, Body, Container, Encoding, Failure, Form, Header, Location, Method, Operation,
-    PageLimit, Paging, PagingKind, PagingValue, Parameter, Style, Success, Tag,
+    Answer, Body, Container, Encoding, Failure, Form, Header, Method, Operation, PageLimit, Paging,
+    PagingKind, PagingValue, Parameter, Style, Success, Tag,
 };
 pub use owner::Owner;
 pub use types::{

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::{BitAnd, BitOr};
 
-use super::{EnumItem, Part, Schema};
+use super::{Part, Schema};
 use crate::document::{Node, Value};
 
 /// A set of JSON types. Integers are a part of the numbers. Null is not one of them, because it says
@@ -319,9 +319,8 @@ impl<'d> Schema<'d> {
         if self.reference().is_some() {
             return false;
         }
-        let is_null = |item: &EnumItem<'_>| item.value.as_ref() == &Value::Null;
         match self.enumeration() {
-            Some(items) if !items.is_empty() => items.iter().all(is_null),
+            Some(items) if !items.is_empty() => items.iter().all(|item| *item.value == Value::Null),
             _ => self.declares_null_alone() || (self.flag("nullable") && self.constrains_nothing()),
         }
     }

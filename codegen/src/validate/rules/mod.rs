@@ -12,6 +12,7 @@ mod responses;
 mod schemas;
 mod security;
 pub(super) mod tags;
+mod template;
 
 use super::Validator;
 use super::grammar::{Kind, Object};
@@ -61,4 +62,9 @@ pub(super) fn object<'d>(
 pub(super) fn document(validator: &mut Validator<'_>) {
     tags::check_declared(validator);
     composition::check(validator);
+}
+
+/// The items of a list that may be missing.
+fn list(node: Option<&Node>) -> &[Node] {
+    node.map_or(&[], Node::items)
 }

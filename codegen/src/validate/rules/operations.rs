@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::Validator;
 use super::super::path::Path;
-use super::paths::{list, names};
+use super::list;
+use super::template::names;
 use crate::diagnostic::Code;
 use crate::document::Node;
 

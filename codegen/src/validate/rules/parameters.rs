@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::super::Validator;
 use super::super::path::Path;
-use super::paths::list;
+use super::list;
 use crate::diagnostic::Code;
 use crate::document::{Node, Value};
 

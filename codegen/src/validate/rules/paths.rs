@@ -1,10 +1,11 @@
 //! Paths and their templates.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::super::Validator;
 use super::super::path::Path;
 use super::operations;
+use super::template::{names, shape};
 use crate::diagnostic::Code;
 use crate::document::Node;
 
@@ -32,46 +33,4 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, paths: &'d Node, at: &Pat
             validator.warning(Code::PathTemplate, &here, message, hint);
         }
     }
-}
-
-pub(super) fn list(node: Option<&Node>) -> &[Node] {
-    node.map_or(&[], Node::items)
-}
-
-/// The names in the braces of a path, or what is wrong with them.
-pub(super) fn names(path: &str) -> Result<BTreeSet<&str>, String> {
-    let mut names = BTreeSet::new();
-    let mut rest = path;
-    while let Some(brace) = rest.find(['{', '}']) {
-        let Some(inner) = rest[brace..].strip_prefix('{') else {
-            return Err(format!(
-                "the path `{path}` has a `}}` without a `{{` before it"
-            ));
-        };
-        let end = inner.find(['{', '}']).unwrap_or(inner.len());
-        if !inner[end..].starts_with('}') {
-            return Err(format!(
-                "the path `{path}` has a `{{` without a `}}` behind it"
-            ));
-        }
-        let name = &inner[..end];
-        if name.is_empty() {
-            return Err(format!("the path `{path}` has a parameter without a name"));
-        }
-        if !names.insert(name) {
-            return Err(format!("the path `{path}` names `{{{name}}}` twice"));
-        }
-        rest = &inner[end + 1..];
-    }
-    Ok(names)
-}
-
-/// A path without the names of its parameters.
-fn shape(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |shape, part| {
-        let rest = part.split_once('}').map_or(part, |(_, rest)| rest);
-        format!("{shape}{{}}{rest}")
-    })
 }

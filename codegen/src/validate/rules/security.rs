@@ -2,7 +2,7 @@
 
 use super::super::Validator;
 use super::super::path::Path;
-use super::paths::list;
+use super::list;
 use crate::diagnostic::Code;
 use crate::document::Node;
 use crate::pointer::Pointer;
