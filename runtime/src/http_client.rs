@@ -45,7 +45,7 @@ pub(super) struct Http {
     /// Unknown for a client of the caller's.
     connect_timeout: Option<Duration>,
     proxies: Proxies,
-    /// Why the client cannot speak TLS: then it was made for http alone.
+    /// The error that keeps the client from TLS. It was made for http alone then.
     no_tls: Option<Arc<reqwest::Error>>,
 }
 

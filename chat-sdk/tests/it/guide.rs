@@ -1,4 +1,4 @@
-//! What the guides promise to be complete.
+//! Tests that lists in the guides are complete.
 
 /// The guide and the source of the runtime, which knows the kinds.
 const GUIDE: &str = include_str!("../../src/guide/errors.md");

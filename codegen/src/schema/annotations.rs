@@ -36,7 +36,7 @@ impl<'d> Schema<'d> {
         self.text("title")
     }
 
-    /// What values mean.
+    /// The meaning of the values.
     pub(crate) fn description(&self) -> Option<&'d str> {
         self.text("description")
     }

@@ -1,4 +1,4 @@
-//! Why no connection came about, or why a call was refused, by the types in the chain of causes.
+//! The reason why no connection was made or a call was refused, read from the chain of causes.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -86,7 +86,7 @@ pub(in super::super) fn tunnel_refusal(error: &(dyn StdError + 'static)) -> Opti
     })
 }
 
-/// Why a call had no effect although there was a connection.
+/// The reason why a call had no effect although there was a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum Cut {
     /// The server refused its stream, which promises that nothing was done (RFC 9113, section 8.7).

@@ -101,7 +101,7 @@ fn drop_handles(document: &mut Tree) {
     drop_lost_operations(document);
 }
 
-/// What handles say of operations that are not in the document.
+/// Handles that name operations which are not in the document.
 fn drop_lost_operations(document: &mut Tree) {
     let items = document.get("paths").into_iter().flat_map(Tree::entries);
     let operations = items.flat_map(|(_, item)| item.entries());

@@ -25,7 +25,7 @@ pub(in crate::render) struct Method<'a> {
     body: Lazy<'a>,
 }
 
-/// How a function takes the value that it is called on.
+/// The receiver of a method: by value or by reference.
 #[derive(Clone, Copy)]
 pub(in crate::render) enum Receiver {
     /// Not at all: the function is a constructor.

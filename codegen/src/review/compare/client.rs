@@ -82,7 +82,7 @@ impl Comparison<'_> {
             let Some(after) = new.handles.iter().find(same) else {
                 continue;
             };
-            // What became of an operation as a whole is reported with the operation.
+            // An operation that was added or removed as a whole is reported once.
             let is_in_both = |id: &str| {
                 [old, new]
                     .iter()

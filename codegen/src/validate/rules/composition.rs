@@ -51,7 +51,7 @@ pub(super) fn check(validator: &mut Validator<'_>) {
     validator.is_aside = was_aside;
 }
 
-/// What the walk knows about a schema.
+/// The state of a schema in the walk.
 #[derive(Default)]
 struct Visited {
     /// The number of the schema in the order of the walk.

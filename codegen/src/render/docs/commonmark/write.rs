@@ -57,7 +57,7 @@ pub(super) fn means(written: &str, events: &[Event<'_>]) -> bool {
     meaning(read) == meaning(events.iter().cloned().chain(behind))
 }
 
-/// What a text says, apart from where its lines end.
+/// The content of a text, apart from its line breaks.
 fn meaning<'e>(events: impl Iterator<Item = Event<'e>>) -> Vec<Event<'e>> {
     let mut meaning: Vec<Event<'e>> = Vec::new();
     let mut words = String::new();

@@ -22,7 +22,7 @@ async fn bans(talk: &mut Talk, payload: Value) -> Outcome<Vec<Value>> {
     Ok(answer["bans"].as_array().cloned().unwrap_or_default())
 }
 
-/// Whether John is banned, and whether by a shadow ban: as a user, and as a member of the channel.
+/// The flags `banned` and `shadow_banned` of John, as a user and as a member of the channel.
 async fn john(talk: &mut Talk) -> Outcome<[Value; 4]> {
     let payload = json!({"filter_conditions": {"id": "john"}}).to_string();
     let path = format!("/api/v2/users?payload={}", percent(&payload));
