@@ -19,6 +19,15 @@ pub mod outside {
     pub use crate::runtime::{File, Object, Timestamp};
 }
 
+/// A builder of values, which documentation of the case `builders` links to.
+pub mod filter {
+    /// Conditions of a query.
+    pub struct Filter;
+}
+
+/// The same at the root of the crate.
+pub struct Order;
+
 /// The examples of all cases, as functions that nobody calls.
 pub mod examples {
     #![allow(dead_code, unused_variables)]

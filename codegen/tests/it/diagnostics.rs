@@ -1,7 +1,7 @@
 //! Every folder of `tests/diagnostics` is a description with something wrong in it beside what the
 //! generator says about it.
 //!
-//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test diagnostics` writes
+//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test it diagnostics` writes
 //! the expected texts anew; their diff is then part of the review.
 
 use std::fs;

@@ -3,7 +3,7 @@
 //! The tests of `petshop` call a server. `hostile` has a description whose texts try to become code:
 //! its doc tests are the generator's examples and nothing else, since none of the others compiles.
 //!
-//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test package` writes them
+//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test it package` writes them
 //! anew.
 
 use std::fs;

@@ -5,7 +5,7 @@
 //! `tests/hostile/documents` makes the long ones. `cargo bench -p codegen --bench growth` measures
 //! those at one megabyte.
 
-#[path = "hostile/documents/mod.rs"]
+#[path = "../hostile/documents/mod.rs"]
 mod documents;
 
 use std::collections::BTreeSet;

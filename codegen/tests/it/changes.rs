@@ -1,7 +1,7 @@
 //! Every folder of `tests/changes` is two versions of a description beside what changed between them.
 //!
 //! A folder is named after the rule that it shows. After a change on purpose,
-//! `UPDATE_EXPECTED=1 cargo test -p codegen --test changes` writes the expected files anew; their
+//! `UPDATE_EXPECTED=1 cargo test -p codegen --test it changes` writes the expected files anew; their
 //! diff is then part of the review.
 
 use std::collections::BTreeSet;

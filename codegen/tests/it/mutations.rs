@@ -5,17 +5,14 @@
 //! one mutation is done again:
 //!
 //! ```sh
-//! MUTATION='cases/paging 17' cargo test -p codegen --test mutations
+//! MUTATION='cases/paging 17' cargo test -p codegen --test it mutations
 //! ```
 //!
 //! `MUTATIONS=1000` does so many for each document in place of the usual ones. `ZOO_DIR` names a
 //! folder of further documents.
 
-#[path = "mutations/bytes.rs"]
 mod bytes;
-#[path = "mutations/random.rs"]
 mod random;
-#[path = "mutations/tree.rs"]
 mod tree;
 
 use std::fs;

@@ -1,6 +1,6 @@
 //! Every folder of `tests/report` is two versions of a description beside the reports about them.
 //!
-//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test report` writes the
+//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test it report` writes the
 //! expected files anew; their diff is then part of the review.
 
 use std::fs;

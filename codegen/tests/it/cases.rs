@@ -1,6 +1,6 @@
 //! Every folder of `tests/cases` is a description beside the code that is generated from it.
 //!
-//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test cases` writes the
+//! After a change on purpose, `UPDATE_EXPECTED=1 cargo test -p codegen --test it cases` writes the
 //! expected files anew; their diff is then part of the review. That they compile is checked by
 //! the package `generated-cases`.
 

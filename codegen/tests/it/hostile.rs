@@ -3,7 +3,7 @@
 //! Each folder of `tests/hostile` is a description that tries one way. A property puts hostile
 //! texts at random places of `base`.
 
-#[path = "hostile/comments.rs"]
+#[path = "../hostile/comments.rs"]
 mod comments;
 
 use std::fs;
