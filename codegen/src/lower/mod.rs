@@ -1,7 +1,7 @@
 //! Lowers a document to the model.
 //!
 //! Every object is lowered on its own. A fault becomes a diagnostic and the rest goes on, so that one
-//! run reports every problem. [`schema`] lowers schemas to types, and [`operation`] lowers operations
+//! run reports every problem. `schema` lowers schemas to types, and `operation` lowers operations
 //! with the help of it.
 
 mod budget;
