@@ -1,6 +1,6 @@
 //! Mutations of a document as bytes.
 
-use crate::random::Random;
+use super::random::Random;
 
 const PIECES: [&[u8]; 14] = [
     b"\xff\xfe",

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::random::Random;
+use super::random::Random;
 
 const WORDS: [&str; 24] = [
     "",
