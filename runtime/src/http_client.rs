@@ -79,7 +79,7 @@ impl Http {
         let (client, no_tls) = match made {
             Ok(client) => (client, None),
             Err(error) => match without_tls(settings, &proxies) {
-                // Where nothing has to be trusted, roots that are missing do not matter.
+                // Missing roots do not matter if no server has to be trusted.
                 Some(client) if !is_https => (client, Some(Arc::new(error))),
                 _ => return Err(unusable(Arc::new(error))),
             },

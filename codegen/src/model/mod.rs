@@ -6,6 +6,7 @@
 mod access;
 mod client;
 mod example;
+mod example_values;
 mod handle;
 mod location;
 mod operation;

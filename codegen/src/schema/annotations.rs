@@ -28,7 +28,7 @@ pub(crate) fn is_annotation(keyword: &str) -> bool {
 }
 
 /// The format that declares a value a secret.
-const PASSWORD: &str = "password";
+pub(super) const PASSWORD: &str = "password";
 
 impl<'d> Schema<'d> {
     /// The short name of the schema.

@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 use super::Schema;
-use super::types::JsonTypes;
+use super::types::{BOUNDS, JsonTypes};
 use crate::document::{Node, Value};
 
 /// A bound of a number.
@@ -61,27 +61,13 @@ impl<'d> Schema<'d> {
     /// The keywords whose number is no bound of an integer: 64 bits do not hold it, or it has a
     /// fraction.
     pub(crate) fn unusable_limits(&self) -> impl Iterator<Item = &'static str> {
-        let keywords = [
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-        ];
-        keywords.into_iter().filter(|keyword| {
+        BOUNDS.into_iter().filter(|keyword| {
             number(self.get(keyword)).is_some_and(|number| self.digits(number).is_none())
         })
     }
 
     pub(super) fn has_bounds(&self) -> bool {
-        let mut keywords = [
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-        ]
-        .into_iter();
+        let mut keywords = BOUNDS.into_iter();
         keywords.any(|keyword| number(self.get(keyword)).is_some())
     }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::{BitAnd, BitOr};
 
+use super::annotations::PASSWORD;
 use super::{Part, Schema};
 use crate::document::{Node, Value};
 
@@ -82,6 +83,15 @@ impl BitOr for JsonTypes {
 const MAX_STEPS: usize = 500;
 const MAX_DEPTH: usize = 64;
 
+/// The keywords that limit numbers.
+pub(super) const BOUNDS: [&str; 5] = [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+];
+
 /// The keywords that apply to values of one type only.
 const KEYWORDS: [(JsonTypes, &[&str]); 4] = [
     (
@@ -111,16 +121,7 @@ const KEYWORDS: [(JsonTypes, &[&str]); 4] = [
         JsonTypes::STRING,
         &["format", "pattern", "minLength", "maxLength"],
     ),
-    (
-        JsonTypes::NUMBER,
-        &[
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-        ],
-    ),
+    (JsonTypes::NUMBER, &BOUNDS),
 ];
 
 /// Returns true for a keyword that applies to values of one type only.
@@ -337,6 +338,6 @@ impl<'d> Schema<'d> {
     }
 
     fn node_is_secret(&self) -> bool {
-        self.node.child("format").and_then(Node::as_str) == Some("password")
+        self.node.child("format").and_then(Node::as_str) == Some(PASSWORD)
     }
 }
