@@ -28,7 +28,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .ok_or("the answer names no address")?;
     println!("{url}");
 
-    let picture = Attachment::new().r#type("image").image_url(url);
+    let picture = Attachment::new(serde_json::json!({}))
+        .r#type("image")
+        .image_url(url);
     let message = MessageRequest::new().user_id("john").attachments([picture]);
     general.send_message(message).await?;
     Ok(())

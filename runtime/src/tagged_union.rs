@@ -118,7 +118,31 @@ macro_rules! __tagged_union {
     };
 }
 
-pub use __tagged_union as tagged_union;
+/// Implements `Serialize` for a tagged union. The variant decides about the property:
+/// `tagged_union_serialize!(Shape, "kind", Circle = "circle", Square = "square");`. A variant in
+/// parentheses is a union that writes the property itself.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __tagged_union_serialize {
+    ($name:ident, $tag:literal $(, $variant:ident = $word:literal)* $(, ($nested:ident))* $(,)?) => {
+        impl $crate::__private::Serialize for $name {
+            fn serialize<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => {
+                        $crate::__private::serialize_tagged(value, $tag, &$word, serializer)
+                    })*
+                    $(Self::$nested(value) => value.serialize(serializer),)*
+                    Self::Unknown(value) => value.serialize(serializer),
+                }
+            }
+        }
+    };
+}
+
+pub use {__tagged_union as tagged_union, __tagged_union_serialize as tagged_union_serialize};
 
 #[cfg(test)]
 mod tests {

@@ -390,7 +390,7 @@ impl Operation {
     /// Everything a caller must give, in order: parameters of the path, then other required
     /// parameters, then required fields of the body.
     pub fn arguments(&self) -> impl Iterator<Item = &Field> {
-        self.fields().filter(|field| field.required)
+        self.fields().filter(|field| field.is_argument())
     }
 
     /// What a caller must give one by one, and what is given as one struct because the whole would be
@@ -457,6 +457,16 @@ impl Field {
         FIELD + (text + self.wire_name.len()) / 64
     }
 
+    /// Returns true if a caller must give the value. A constant is sent without being asked for.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.constant.is_none()
+    }
+
+    /// Returns true if the value is given as an `Option`, whose `None` is sent as null.
+    pub(crate) fn is_nullable_argument(&self) -> bool {
+        self.is_argument() && self.nullable && self.ty != Type::Any
+    }
+
     /// A field that is nothing but a name and a type.
     pub fn bare(wire_name: impl Into<String>, ty: Type, pointer: Pointer) -> Self {
         Self {
@@ -466,6 +476,7 @@ impl Field {
             required: false,
             required_in_answers: false,
             nullable: false,
+            constant: None,
             boxed: false,
             description: None,
             constraints: Constraints::default(),

@@ -112,6 +112,10 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// All further properties, if the document allows any.
     pub additional: Option<Additional>,
+    /// Set if the document forbids further properties.
+    pub is_closed: bool,
+    /// The names of properties that the document forbids.
+    pub forbidden: Vec<String>,
 }
 
 /// The properties of an object that have no field.
@@ -140,6 +144,8 @@ pub struct Field {
     pub required_in_answers: bool,
     /// Whether it may be null.
     pub nullable: bool,
+    /// The only value, if the document allows one. It is a text, a number or a boolean.
+    pub constant: Option<serde_json::Value>,
     /// Whether it closes a cycle of types and so lies behind a pointer.
     pub boxed: bool,
     /// What it means.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Body, Field, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{Api, Body, Encoding, Field, Operation, Style, Type, TypeDef, TypeId, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
     for operation in &mut api.operations {
         operation
             .parameters
             .retain(|parameter| parameter.within.is_none() || !parameter.field.read_only);
+        keep_null(operation);
         match &mut operation.body {
             Body::Object(fields) => fields.retain(|field| !field.read_only),
             Body::Multipart(form) | Body::UrlEncoded(form) => {
@@ -53,6 +54,22 @@ pub(super) fn run(api: &mut Api) {
     api.types.retain(|id, _| {
         !bodies.contains(id) || requests.contains(id) || answers.contains(id) || others.contains(id)
     });
+}
+
+/// Only JSON can express null.
+fn keep_null(operation: &mut Operation) {
+    let has_json_body = matches!(operation.body, Body::Object(_) | Body::Json(_));
+    let parameters = operation.parameters.iter_mut();
+    let is_json = |encoding| matches!(encoding, Encoding::Json | Encoding::Styled(Style::Json));
+    let parameters = parameters.filter(|parameter| !is_json(parameter.encoding));
+    for parameter in parameters {
+        parameter.field.nullable = false;
+    }
+    if !has_json_body {
+        for field in operation.body.fields_mut() {
+            field.nullable = false;
+        }
+    }
 }
 
 /// What stands in answers only is no part of a request, and the other way round.

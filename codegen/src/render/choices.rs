@@ -1,18 +1,15 @@
 //! Choices as enums: what a value looks like tells the variant, and what looks like none of them is
 //! kept as it came.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::item::{VariantItem, type_text};
+use super::shapes::shapes;
 use super::types::{Place, ty};
 use super::unions::{decoded, decoded_traits, derives, serialize};
 use super::{docs, ident, secrets};
-use crate::model::{Alternative, Api, Choice, EnumKind, Type, TypeDef, TypeId, TypeKind};
-
-/// Choices within choices are followed this far; beyond it any value fits. Each level multiplies what
-/// is written.
-pub(super) const MAX_DEPTH: usize = 2;
+use crate::model::{Alternative, Api, Choice, EnumKind, Type, TypeDef, TypeKind};
 
 pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);
@@ -20,18 +17,21 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
     let derives = derives(secrets::debug(has_secret(choice)));
     let serialize = serialize(definition);
     let decoded = decoded(definition);
-    let table = choice.alternatives.iter().map(|alternative| {
-        let variant = ident(&alternative.name);
-        let shape = shape(api, &alternative.ty, 0);
-        quote!((#shape, |value| value.decode().map(Self::#variant)))
-    });
+    let alternatives = choice.alternatives.iter();
+    let table = alternatives
+        .zip(shapes(api, choice))
+        .map(|(alternative, shape)| {
+            let variant = ident(&alternative.name);
+            quote!((#shape, |value| value.decode().map(Self::#variant)))
+        });
     let conversions = definition.usage.request.then(|| {
         let types = choice.alternatives.iter().map(|alternative| {
             let variant = ident(&alternative.name);
             let ty = ty(api, &alternative.ty, Place::Types);
             quote!(#variant(#ty))
         });
-        quote!(runtime::choice_from!(#name, #(#types),*);)
+        let text = text_variant(api, choice).map(|variant| quote!(text: #variant,));
+        quote!(runtime::choice_from!(#name, #text #(#types),*);)
     });
     quote! {
         #derives
@@ -54,6 +54,19 @@ pub(super) fn render(api: &Api, definition: &TypeDef, choice: &Choice) -> TokenS
         runtime::choice!(#name);
         #conversions
     }
+}
+
+/// The variant that a text becomes, if there is one.
+fn text_variant(api: &Api, choice: &Choice) -> Option<Ident> {
+    let mut alternatives = choice.alternatives.iter();
+    let text = alternatives.find(|alternative| match &alternative.ty {
+        Type::String => true,
+        Type::Named(id) => {
+            matches!(&api.types[id].kind, TypeKind::Enum(words) if words.kind == EnumKind::Text)
+        }
+        _ => false,
+    });
+    text.map(|alternative| ident(&alternative.name))
 }
 
 /// Describes the variants of the enum.
@@ -87,6 +100,9 @@ pub(super) fn traits(api: &Api, definition: &TypeDef, choice: &Choice) -> Vec<St
             let held = type_text(&ty(api, &held.ty, Place::Types));
             format!("From<{held}>")
         }));
+        if text_variant(api, choice).is_some() {
+            traits.push("From<&str>".to_owned());
+        }
     }
     traits
 }
@@ -124,50 +140,4 @@ fn text(api: &Api, alternative: &Alternative) -> String {
         Type::Nullable(_) => "A value or null.".to_owned(),
         Type::Named(id) => format!("A value of {}.", docs::code(&id.0)),
     })
-}
-
-/// What values of a type look like in JSON.
-fn shape(api: &Api, ty: &Type, depth: usize) -> TokenStream {
-    match ty {
-        Type::Any => quote!(runtime::Shape::Any),
-        Type::Boolean => quote!(runtime::Shape::Boolean),
-        Type::Integer(_) | Type::Float(_) => quote!(runtime::Shape::Number),
-        Type::String | Type::File | Type::Timestamp => quote!(runtime::Shape::Text),
-        Type::List(item) => {
-            let item = shape(api, item, depth + 1);
-            quote!(runtime::Shape::List(&#item))
-        }
-        Type::Object | Type::Map(_) => quote!(runtime::Shape::Object(&[], &[])),
-        // A list is judged by its items that are not null.
-        Type::Nullable(inner) => shape(api, inner, depth),
-        Type::Named(id) => named_shape(api, id, depth),
-    }
-}
-
-fn named_shape(api: &Api, id: &TypeId, depth: usize) -> TokenStream {
-    match &api.types[id].kind {
-        TypeKind::Enum(words) => match words.kind {
-            EnumKind::Text => quote!(runtime::Shape::Text),
-            EnumKind::Integer => quote!(runtime::Shape::Number),
-        },
-        TypeKind::Struct(object) => {
-            let (required, optional): (Vec<_>, Vec<_>) =
-                object.fields.iter().partition(|field| field.required);
-            let required = required.into_iter().map(|field| &field.wire_name);
-            let optional = optional.into_iter().map(|field| &field.wire_name);
-            quote!(runtime::Shape::Object(&[#(#required),*], &[#(#optional),*]))
-        }
-        TypeKind::Union(union) => {
-            let tag = &union.tag;
-            quote!(runtime::Shape::Object(&[#tag], &[]))
-        }
-        TypeKind::Choice(_) if depth > MAX_DEPTH => quote!(runtime::Shape::Any),
-        TypeKind::Choice(choice) => {
-            let shapes = choice
-                .alternatives
-                .iter()
-                .map(|alternative| shape(api, &alternative.ty, depth + 1));
-            quote!(runtime::Shape::OneOf(&[#(#shapes),*]))
-        }
-    }
 }

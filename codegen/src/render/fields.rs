@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::item::{FieldItem, Input, Method, Receiver};
-use super::types::{Place, argument, conversion, ty};
+use super::types::{Place, argument, field_value, ty};
 use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Type, TypeDef, TypeKind};
 
@@ -22,10 +22,11 @@ pub(super) enum Form {
 }
 
 /// Nobody promises that an answer holds what the description says it does, so that what has no
-/// default, or may be null, is optional there.
+/// default, or may be null, is optional there. So is a value that is only ever sent, since its default
+/// would be sent back.
 pub(super) fn form(api: &Api, field: &Field, definition: &TypeDef) -> Form {
     let request_only = definition.usage.is_request_only();
-    let has_default = !field.boxed && !is_union(api, &field.ty);
+    let has_default = !field.boxed && !field.write_only && !is_union(api, &field.ty);
     match (field.required, field.nullable) {
         (false, true) if request_only => Form::ThreeState,
         (true, false) if request_only || has_default => Form::Plain,
@@ -71,7 +72,8 @@ fn attributes(api: &Api, definition: &TypeDef, field: &Field, form: Form) -> Tok
         attributes.push(quote!(alias = #alias));
     }
     // A required field that may be null is sent as null, never left out.
-    let skips = form == Form::ThreeState || (form == Form::Optional && !field.required);
+    let is_null = field.required && field.nullable;
+    let skips = form == Form::ThreeState || (form == Form::Optional && !is_null);
     if skips && definition.usage.request {
         attributes.push(quote!(skip_serializing_if = "Option::is_none"));
     }
@@ -105,14 +107,18 @@ pub(super) fn setters<'a>(
         .then(|| null_name(field, siblings))
         .flatten();
     let argument = argument(api, &field.ty, Place::Types);
+    let argument = match &field.constant {
+        Some(_) => Vec::new(),
+        None => vec![Input::new(&field.name, argument)],
+    };
     let setter = Method::new(&field.name, Receiver::MutableValue, quote!(Self))
-        .arguments([Input::new(&field.name, argument)])
+        .arguments(argument)
         .member(&field.wire_name)
         .deprecated(deprecated(field))
         .doc(move || docs::field(field))
         .body(move || {
             let name = ident(&field.name);
-            let mut value = conversion(api, &field.ty, &quote!(#name), Place::Types);
+            let mut value = field_value(api, field, Place::Types);
             if field.boxed {
                 value = quote!(Box::new(#value));
             }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::fields::{Form, form};
 use super::{builder, clients, docs, handles, ident};
 use crate::model::{Api, Operation, Tag, TypeDef};
 
@@ -161,8 +160,8 @@ const MAX_ARGUMENTS: usize = 7;
 fn allow_long_constructors(api: &Api) -> Option<TokenStream> {
     let is_long = |definition: &TypeDef| {
         let fields = definition.fields().iter();
-        let required = fields.filter(|field| form(api, field, definition) == Form::Plain);
-        definition.usage.is_request_only() && required.count() > MAX_ARGUMENTS
+        let arguments = fields.filter(|field| field.is_argument());
+        definition.usage.request && arguments.count() > MAX_ARGUMENTS
     };
     let is_needed = api.types.values().any(is_long);
     is_needed.then(|| quote!(#![allow(clippy::too_many_arguments)]))

@@ -55,7 +55,7 @@ fn type_items(api: &Api, definition: &TypeDef, items: &mut Vec<Item>) {
             structs::traits(api, definition, object),
         ),
         TypeKind::Enum(words) => (Declaration::Enum, enums::traits(words)),
-        TypeKind::Union(_) => (Declaration::Enum, unions::traits(definition)),
+        TypeKind::Union(union) => (Declaration::Enum, unions::traits(api, definition, union)),
         TypeKind::Choice(choice) => (Declaration::Enum, choices::traits(api, definition, choice)),
     };
     group.add(&path, None, declaration);

@@ -21,6 +21,7 @@ mod paging;
 pub(crate) mod print;
 mod required;
 mod secrets;
+mod shapes;
 pub(crate) mod size;
 mod structs;
 mod types;

@@ -9,7 +9,7 @@ use quote::quote;
 use super::fields::{deprecated, names, null_doc, null_name};
 use super::item::{Input, Method, Receiver};
 use super::secrets::Secrets;
-use super::types::{Place, argument, conversion};
+use super::types::{Place, argument, field_value};
 use super::{answers, docs, handles, ident, operation_docs, paging, required};
 use crate::model::{
     Answer, Api, Body, Encoding, Field, Location, Operation, Parameter, Style, Type, TypeKind,
@@ -181,8 +181,12 @@ fn setter<'a>(api: &'a Api, link: Link<'a>, siblings: &HashSet<&str>) -> Vec<Met
         .then(|| null_name(field, siblings))
         .flatten();
     let argument = argument(api, &field.ty, Place::Operations);
+    let argument = match &field.constant {
+        Some(_) => Vec::new(),
+        None => vec![Input::new(&field.name, argument)],
+    };
     let setter = Method::new(&field.name, Receiver::Value, quote!(Self))
-        .arguments([Input::new(&field.name, argument)])
+        .arguments(argument)
         .member(&field.wire_name)
         .deprecated(deprecated(field))
         .doc(move || docs::field(field))
@@ -230,11 +234,11 @@ struct Link<'a> {
 
 impl Link<'_> {
     fn value(&self, api: &Api) -> TokenStream {
-        let name = ident(&self.field.name);
         if self.method == FIELD_OBJECT {
+            let name = ident(&self.field.name);
             return quote!(#name);
         }
-        conversion(api, &self.field.ty, &quote!(#name), Place::Operations)
+        field_value(api, self.field, Place::Operations)
     }
 
     fn call(&self, value: &TokenStream) -> TokenStream {
@@ -295,7 +299,9 @@ fn body_method(api: &Api, operation: &Operation, field: &Field) -> (&'static str
         Body::Json(_) => ("body", None),
         Body::Text(_) => ("text_body", content_type()),
         Body::File(_) => ("file_body", content_type()),
-        Body::Object(_) if field.ty == Type::Object => (FIELD_OBJECT, None),
+        Body::Object(_) if field.ty == Type::Object && !field.is_nullable_argument() => {
+            (FIELD_OBJECT, None)
+        }
         Body::Object(_) | Body::None => ("field", None),
     }
 }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::item::{FieldItem, Input};
-use super::types::{Place, argument, ty};
+use super::types::{Place, field_argument, ty};
 use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Operation};
 
@@ -27,7 +27,7 @@ pub(super) fn arguments(
     let mut arguments: Vec<Input> = single
         .into_iter()
         .filter(|field| !is_left_out(field))
-        .map(|field| Input::new(&field.name, argument(api, &field.ty, Place::Operations)))
+        .map(|field| Input::new(&field.name, field_argument(api, field, Place::Operations)))
         .collect();
     if !gathered.is_empty() {
         let ty = ident(&operation.required_name);
@@ -106,9 +106,16 @@ pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
 /// Describes the fields of the struct, if there is one.
 pub(super) fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Option<Vec<FieldItem<'a>>> {
     let (_, gathered) = operation.split_arguments();
+    let value = |field: &Field| {
+        let ty = ty(api, &field.ty, Place::Operations);
+        match field.is_nullable_argument() {
+            true => quote!(Option<#ty>),
+            false => ty,
+        }
+    };
     let fields = gathered.into_iter().map(|field| FieldItem {
         name: field.name.clone(),
-        ty: ty(api, &field.ty, Place::Operations),
+        ty: value(field),
         is_boxed: false,
         member: Some(&field.wire_name),
         is_deprecated: false,

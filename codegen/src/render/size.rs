@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::choices::MAX_DEPTH;
+use super::shapes::{MAX_CHOICES, MAX_NESTED};
 use crate::model::{Alternative, Api, Field, Json, Operation, Type, TypeDef, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
@@ -141,9 +141,14 @@ impl<'a> Sizes<'a> {
             }
             TypeKind::Choice(choice) => {
                 let alternatives = choice.alternatives.iter();
-                alternatives
-                    .map(|alternative| self.alternative(alternative))
-                    .sum()
+                let objects = alternatives.clone().filter(|one| self.is_struct(&one.ty));
+                // The properties of several objects may have to distinguish them.
+                let nested = match objects.count() {
+                    0 | 1 => 0,
+                    count => count * MAX_NESTED,
+                };
+                let alternatives = alternatives.map(|alternative| self.alternative(alternative));
+                nested + alternatives.sum::<usize>()
             }
         };
         own + inner
@@ -152,6 +157,11 @@ impl<'a> Sizes<'a> {
     fn alternative(&mut self, alternative: &'a Alternative) -> usize {
         let description = alternative.ty.named().map(|id| self.description(id));
         VARIANT + description.unwrap_or_default() + self.shape(&alternative.ty, 0)
+    }
+
+    fn is_struct(&self, ty: &Type) -> bool {
+        let kind = ty.named().and_then(|id| self.api.types.get(id));
+        kind.is_some_and(|definition| matches!(definition.kind, TypeKind::Struct(_)))
     }
 
     fn description(&self, id: &TypeId) -> usize {
@@ -166,7 +176,7 @@ impl<'a> Sizes<'a> {
             Type::List(item) => SHAPE + self.shape(item, depth + 1),
             Type::Nullable(inner) => self.shape(inner, depth),
             Type::Named(id) => {
-                let key = (id, depth.min(MAX_DEPTH + 1));
+                let key = (id, depth.min(MAX_CHOICES + 1));
                 if let Some(known) = self.shapes.get(&key) {
                     return *known;
                 }
@@ -187,7 +197,7 @@ impl<'a> Sizes<'a> {
                 let fields = object.fields.iter();
                 fields.map(|field| field.wire_name.len() + 4).sum()
             }
-            TypeKind::Choice(choice) if depth <= MAX_DEPTH => {
+            TypeKind::Choice(choice) if depth <= MAX_CHOICES => {
                 let alternatives = choice.alternatives.iter();
                 alternatives
                     .map(|alternative| self.shape(&alternative.ty, depth + 1))

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::{self, Form, setters};
 use super::item::{Derives, FieldItem, Input, Method, Receiver};
-use super::types::{Place, argument, conversion, ty};
+use super::types::{Place, field_argument, field_value, ty};
 use super::{docs, ident, secrets};
 use crate::model::{Api, Field, Struct, TypeDef};
 
@@ -91,6 +91,13 @@ fn attributes(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
+/// Returns true if the struct has a default. Responses are decoded into it, and a request without
+/// required fields begins as one.
+fn has_default(api: &Api, definition: &TypeDef, object: &Struct) -> bool {
+    let is_empty = |field: &Field| fields::form(api, field, definition) != Form::Plain;
+    !definition.usage.is_request_only() || object.fields.iter().all(is_empty)
+}
+
 /// Each type is derived for the direction that it travels in; a feature adds the other, since
 /// both for every type would make checking the crate take 1.5 times as long.
 fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> Derives {
@@ -102,8 +109,7 @@ fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> Derives {
     let debug = secrets::debug(has_secret_field || additional.is_some_and(|all| all.secret));
     let mut derives = vec![quote!(Clone), debug];
     let is_request_only = definition.usage.is_request_only();
-    let is_empty = |field: &Field| fields::form(api, field, definition) != Form::Plain;
-    if !is_request_only || object.fields.iter().all(is_empty) {
+    if has_default(api, definition, object) {
         derives.push(quote!(Default));
     }
     derives.push(quote!(PartialEq));
@@ -134,29 +140,23 @@ pub(super) fn methods<'a>(
     if !definition.usage.request {
         return Vec::new();
     }
-    let is_set_by_new = |field: &Field| {
-        definition.usage.is_request_only() && fields::form(api, field, definition) == Form::Plain
-    };
     let names = fields::names(&object.fields);
     let setters = object
         .fields
         .iter()
-        .filter(|field| !is_set_by_new(field))
+        .filter(|field| !field.required)
         .flat_map(|field| setters(api, definition, field, &names));
     let constructor = constructor(api, definition, object);
     std::iter::once(constructor).chain(setters).collect()
 }
 
 fn constructor<'a>(api: &'a Api, definition: &'a TypeDef, object: &'a Struct) -> Method<'a> {
-    let is_plain = |field: &&Field| fields::form(api, field, definition) == Form::Plain;
-    let required: Vec<&Field> = match definition.usage.is_request_only() {
-        true => object.fields.iter().filter(is_plain).collect(),
-        false => Vec::new(),
-    };
+    let required = object.fields.iter().filter(|field| field.is_argument());
+    let required: Vec<&Field> = required.collect();
     let arguments = required
         .iter()
-        .map(|field| Input::new(&field.name, argument(api, &field.ty, Place::Types)));
-    let is_empty = required.is_empty();
+        .map(|field| Input::new(&field.name, field_argument(api, field, Place::Types)));
+    let is_empty = object.fields.iter().all(|field| !field.required);
     Method::new("new", Receiver::None, quote!(Self))
         .arguments(arguments.collect::<Vec<_>>())
         .doc(move || constructor_doc(&required))
@@ -172,24 +172,37 @@ fn constructor_doc(required: &[&Field]) -> TokenStream {
     }
     let mut text = "An object with everything that the API requires.\n".to_owned();
     for field in required {
-        let description = docs::inline(&docs::field_text(field).unwrap_or_default());
-        text.push_str(&format!("\n- `{}`: {description}", field.name));
+        text.push_str(&format!("\n- `{}`", field.name));
+        if let Some(description) = docs::field_text(field) {
+            text.push_str(&format!(": {}", docs::inline(&description)));
+        }
     }
     docs::markdown(&text)
 }
 
 /// The struct made of what the API requires, with nothing else set.
 fn literal(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
-    let values = object.fields.iter().map(|field| {
+    // A default fills in the rest, so that one more optional field changes no constructor.
+    let has_default = has_default(api, definition, object);
+    let fields = object.fields.iter();
+    let fields = fields.filter(|field| field.required || !has_default);
+    let is_whole = object.fields.iter().all(|field| field.required) && object.additional.is_none();
+    let rest = (has_default && !is_whole).then(|| quote!(..Self::default()));
+    let values = fields.map(|field| {
         let name = ident(&field.name);
-        if fields::form(api, field, definition) != Form::Plain {
+        if !field.required {
             return quote!(#name: None);
         }
-        let value = conversion(api, &field.ty, &quote!(#name), Place::Types);
-        let value = if field.boxed {
-            quote!(Box::new(#value))
-        } else {
-            value
+        let value = field_value(api, field, Place::Types);
+        let form = fields::form(api, field, definition);
+        let value = match (form, field.is_nullable_argument(), field.boxed) {
+            (Form::Plain, _, false) | (Form::Optional, true, false) => value,
+            (Form::Plain, _, true) => quote!(Box::new(#value)),
+            (Form::Optional, true, true) => quote!(#value.map(Box::new)),
+            (Form::Optional, false, false) => quote!(Some(#value)),
+            (Form::Optional, false, true) => quote!(Some(Box::new(#value))),
+            // A field with three states is not required.
+            (Form::ThreeState, ..) => quote!(None),
         };
         if name == value.to_string() {
             quote!(#name)
@@ -197,9 +210,7 @@ fn literal(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
             quote!(#name: #value)
         }
     });
-    let additional = object
-        .additional
-        .is_some()
-        .then(|| quote!(additional_properties: BTreeMap::new(),));
-    quote!(Self { #(#values,)* #additional })
+    let has_map = object.additional.is_some() && !has_default;
+    let additional = has_map.then(|| quote!(additional_properties: BTreeMap::new(),));
+    quote!(Self { #(#values,)* #additional #rest })
 }

@@ -1,10 +1,10 @@
 //! How a type of the model is written, and how a caller's value becomes one.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::model::{Api, Float, Integer, Type};
+use crate::model::{Api, Field, Float, Integer, Type};
 
 /// Where a type is written: inside of the module `types`, or outside of it.
 #[derive(Clone, Copy)]
@@ -99,6 +99,47 @@ pub(super) fn conversion(api: &Api, ty: &Type, value: &TokenStream, place: Place
             quote!(runtime::to::<#ty>(#value))
         }
     }
+}
+
+/// The type of the argument for a field. A required value that may be null is given as an `Option`.
+pub(super) fn field_argument(api: &Api, field: &Field, place: Place) -> TokenStream {
+    if field.is_nullable_argument() {
+        let ty = ty(api, &field.ty, place);
+        return quote!(impl Into<Option<#ty>>);
+    }
+    argument(api, &field.ty, place)
+}
+
+/// The value of a field, made from its argument or from its constant.
+pub(super) fn field_value(api: &Api, field: &Field, place: Place) -> TokenStream {
+    let name = ident(&field.name);
+    if let Some(constant) = &field.constant {
+        return conversion(api, &field.ty, &literal(constant), place);
+    }
+    match (field.is_nullable_argument(), place) {
+        (false, _) => conversion(api, &field.ty, &quote!(#name), place),
+        (true, Place::Types) => quote!(#name.into()),
+        (true, Place::Operations) => {
+            let ty = ty(api, &field.ty, place);
+            quote!(runtime::to::<Option<#ty>>(#name))
+        }
+    }
+}
+
+/// A constant as a literal.
+fn literal(constant: &serde_json::Value) -> TokenStream {
+    let literal = match constant {
+        serde_json::Value::Bool(value) => return quote!(#value),
+        serde_json::Value::String(text) => Literal::string(text),
+        serde_json::Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+            (Some(number), _) => Literal::i64_suffixed(number),
+            (None, Some(number)) => Literal::u64_suffixed(number),
+            (None, None) => Literal::f64_suffixed(number.as_f64().unwrap_or_default()),
+        },
+        // Only texts, numbers and booleans are constants.
+        other => Literal::string(&other.to_string()),
+    };
+    quote!(#literal)
 }
 
 /// What a caller may give for an element: one that is a list or a map itself is given as it is,

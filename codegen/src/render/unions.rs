@@ -1,11 +1,11 @@
 //! Unions as enums told apart by a property: a value of it that is not listed is kept as it came.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::item::{Derives, VariantItem};
 use super::{docs, ident};
-use crate::model::{Api, TypeDef, Union};
+use crate::model::{Api, EnumKind, Type, TypeDef, TypeKind, Union, Variant};
 
 pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
@@ -16,11 +16,16 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
         let (name, value) = (ident(&variant.name), &variant.wire_name);
         quote!(#value => value.decode().map(Self::#name))
     });
-    let serialize = serialize(definition);
     let decoded = decoded(definition);
+    let serialize = match keeps_tag(api, definition, union) {
+        true => (Some(serialize(definition)), None),
+        false => (None, Some(serialize_tagged(api, definition, union))),
+    };
+    let (derived, serialize) = serialize;
+    let conversions = conversions(api, definition, union);
     quote! {
         #derives
-        #serialize
+        #derived
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -40,7 +45,94 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
 
         #decoded
         runtime::tagged_union!(#name);
+        #serialize
+        #conversions
     }
+}
+
+/// Returns true if all values are received, and so have the property already.
+fn keeps_tag(api: &Api, definition: &TypeDef, union: &Union) -> bool {
+    let has_tag = |variant: &Variant| {
+        let mut fields = api.types[&variant.ty].fields().iter();
+        fields.any(|field| field.wire_name == union.tag)
+    };
+    !definition.usage.request && union.variants.iter().all(has_tag)
+}
+
+/// Lets the variant decide about the property when a value is sent.
+fn serialize_tagged(api: &Api, definition: &TypeDef, union: &Union) -> TokenStream {
+    let name = ident(&definition.name);
+    let tag = &union.tag;
+    let (nested, plain): (Vec<_>, Vec<_>) = union
+        .variants
+        .iter()
+        .partition(|variant| writes_tag(api, variant, tag));
+    let plain = plain.into_iter().map(|variant| {
+        let (name, word) = (ident(&variant.name), word(api, variant, tag));
+        quote!(#name = #word)
+    });
+    let nested = nested.into_iter().map(|variant| {
+        let name = ident(&variant.name);
+        quote!((#name))
+    });
+    let entries = plain.chain(nested);
+    let by_feature = (!definition.usage.request).then(|| quote!(#[cfg(feature = "serde-all")]));
+    quote! {
+        #by_feature
+        runtime::tagged_union_serialize!(#name, #tag, #(#entries),*);
+    }
+}
+
+/// Returns true if a variant is a union by the same property.
+fn writes_tag(api: &Api, variant: &Variant, tag: &str) -> bool {
+    matches!(&api.types[&variant.ty].kind, TypeKind::Union(inner) if inner.tag == tag)
+}
+
+/// The value of the property, as the type of the variant has it: a text, a number or a boolean.
+fn word(api: &Api, variant: &Variant, tag: &str) -> TokenStream {
+    let word = &variant.wire_name;
+    let fields = api.types[&variant.ty].fields().iter();
+    let field = fields.into_iter().find(|field| field.wire_name == tag);
+    let is_number = |ty: &Type| match ty {
+        Type::Integer(_) => true,
+        Type::Named(id) => matches!(
+            &api.types[id].kind,
+            TypeKind::Enum(listed) if listed.kind == EnumKind::Integer
+        ),
+        _ => false,
+    };
+    match (
+        field.map(|field| &field.ty),
+        word.parse::<i64>(),
+        word.parse::<bool>(),
+    ) {
+        (Some(ty), Ok(number), _) if is_number(ty) => {
+            let number = Literal::i64_unsuffixed(number);
+            quote!(#number)
+        }
+        (Some(Type::Boolean), _, Ok(word)) => quote!(#word),
+        _ => quote!(#word),
+    }
+}
+
+/// The types that convert into the union: those of one variant alone.
+fn convertible(union: &Union) -> impl Iterator<Item = &Variant> {
+    let variants = union.variants.iter();
+    variants.filter(|variant| {
+        let mut others = union.variants.iter();
+        !others.any(|other| other.ty == variant.ty && other.wire_name != variant.wire_name)
+    })
+}
+
+fn conversions(api: &Api, definition: &TypeDef, union: &Union) -> Option<TokenStream> {
+    let name = ident(&definition.name);
+    let types = convertible(union).map(|variant| {
+        let (variant, ty) = (ident(&variant.name), ident(&api.types[&variant.ty].name));
+        quote!(#variant(#ty))
+    });
+    let types: Vec<TokenStream> = types.collect();
+    let is_sent = definition.usage.request && !types.is_empty();
+    is_sent.then(|| quote!(runtime::choice_from!(#name, #(#types),*);))
 }
 
 /// Describes the variants of the enum.
@@ -72,8 +164,13 @@ pub(super) fn derives(debug: TokenStream) -> Derives {
 }
 
 /// The traits that the enum implements in every build.
-pub(super) fn traits(definition: &TypeDef) -> Vec<String> {
-    decoded_traits(definition, "TaggedUnion")
+pub(super) fn traits(api: &Api, definition: &TypeDef, union: &Union) -> Vec<String> {
+    let mut traits = decoded_traits(definition, "TaggedUnion");
+    if definition.usage.request {
+        let held = convertible(union).map(|variant| &api.types[&variant.ty].name);
+        traits.extend(held.map(|held| format!("From<{held}>")));
+    }
+    traits
 }
 
 /// The traits of an enum of kinds, of which `decoded` decodes it.
@@ -94,7 +191,7 @@ pub(super) fn decoded(definition: &TypeDef) -> Option<TokenStream> {
     is_request_only.then(|| quote!(#[cfg(feature = "serde-all")]))
 }
 
-/// An enum of kinds is written as its content is.
+/// Values are written as the content of their variants.
 pub(super) fn serialize(definition: &TypeDef) -> TokenStream {
     if definition.usage.request {
         quote! {

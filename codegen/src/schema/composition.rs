@@ -13,8 +13,8 @@ const MAX_WRAPPERS: usize = 100;
 impl<'d> Schema<'d> {
     /// The schemas that apply together.
     pub(crate) fn all_of(&self) -> impl Iterator<Item = Self> + use<'d> {
-        let has_reference =
-            self.part != Part::Reference && has_keywords_next_to_reference(self.node);
+        let is_part = matches!(self.part, Part::Reference | Part::Own);
+        let has_reference = !is_part && has_keywords_next_to_reference(self.node);
         let reference = has_reference.then(|| {
             let at = self.pointer.child("$ref");
             self.virtual_member(at, Part::Reference)
@@ -25,6 +25,11 @@ impl<'d> Schema<'d> {
     /// The alternatives of which exactly one applies.
     pub(crate) fn one_of(&self) -> Vec<Self> {
         self.alternatives("oneOf")
+    }
+
+    /// The schema without the schemas that it is composed from, and without its alternatives.
+    pub(crate) fn own(&self) -> Self {
+        self.virtual_member(self.pointer.child("own"), Part::Own)
     }
 
     /// The alternatives of which at least one applies.

@@ -56,6 +56,8 @@ enum Part {
     Reference,
     /// One of several types, with the keywords that apply to it.
     Type(JsonTypes),
+    /// The keywords of an object next to its alternatives and to the schemas that it is composed from.
+    Own,
     /// The items of a tuple.
     TupleItems,
     /// The additional properties of an object whose properties are described by pattern.
@@ -131,6 +133,7 @@ impl<'d> Schema<'d> {
     fn get_nullable(&self, keyword: &str) -> Option<&'d Node> {
         let belongs = match self.part {
             Part::Whole => true,
+            Part::Own => !matches!(keyword, "allOf" | "oneOf" | "discriminator"),
             Part::SeveralTypes => !types::applies_to_one_type(keyword),
             Part::Reference => keyword == "$ref",
             Part::Type(ty) => self.applies_to(keyword, ty),

@@ -38,6 +38,18 @@ impl<'d> Schema<'d> {
         names.filter_map(Node::as_str).collect()
     }
 
+    /// The property that must be missing: `not: {required: [name]}`.
+    pub(crate) fn forbidden(&self) -> Option<&'d str> {
+        let not = self.get("not")?;
+        let mut keywords = not.as_mapping()?.keys();
+        let is_alone =
+            keywords.all(|keyword| keyword == "required" || super::is_annotation(keyword));
+        match not.child("required").map(Node::items) {
+            Some([name]) if is_alone => name.as_str(),
+            _ => None,
+        }
+    }
+
     /// The properties that have no name in the schema. Those by pattern are among them.
     pub(crate) fn additional(&self) -> Additional<'d> {
         let at = self.pointer.child("additionalProperties");

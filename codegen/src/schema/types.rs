@@ -223,7 +223,7 @@ impl<'d> Schema<'d> {
     pub(crate) fn declared_type(&self) -> Option<JsonTypes> {
         match self.part {
             Part::Type(ty) => Some(ty),
-            Part::Whole => match declared(self.node).as_slice() {
+            Part::Whole | Part::Own => match declared(self.node).as_slice() {
                 [] => self.content_format().map(|_| JsonTypes::STRING),
                 [one] => Some(*one),
                 _ => None,

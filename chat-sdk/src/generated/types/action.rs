@@ -24,32 +24,27 @@ pub struct Action {
 }
 
 impl Action {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Key under which `value` is sent in `form_data`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `name`: Key under which `value` is sent in `form_data`.
+    /// - `text`: Label the user sees.
+    /// - `type`: Kind of control, such as `button`.
+    pub fn new(
+        name: impl Into<String>,
+        text: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            text: text.into(),
+            r#type: r#type.into(),
+            ..Self::default()
+        }
     }
 
     /// Visual emphasis of the control, such as `primary` or `default`.
     pub fn style(mut self, style: impl Into<String>) -> Self {
         self.style = Some(style.into());
-        self
-    }
-
-    /// Label the user sees.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = text.into();
-        self
-    }
-
-    /// Kind of control, such as `button`.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = r#type.into();
         self
     }
 

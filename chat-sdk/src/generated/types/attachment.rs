@@ -79,9 +79,14 @@ pub struct Attachment {
 }
 
 impl Attachment {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `custom`: Extra data of the application on the attachment, a free-form JSON object stored and returned untouched.
+    pub fn new(custom: impl serde::Serialize) -> Self {
+        Self {
+            custom: runtime::object(custom),
+            ..Self::default()
+        }
     }
 
     /// Controls the user can operate, in display order.
@@ -120,13 +125,6 @@ impl Attachment {
     /// Accent colour of the attachment, such as `#36a64f`.
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
-        self
-    }
-
-    /// Extra data of the application on the attachment, a free-form JSON object stored and
-    /// returned untouched.
-    pub fn custom(mut self, custom: impl serde::Serialize) -> Self {
-        self.custom = runtime::object(custom);
         self
     }
 

@@ -17,26 +17,20 @@ pub struct AutomodRule {
 }
 
 impl AutomodRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Action that the rule applies.
-    pub fn action(mut self, action: impl Into<DetectionAction>) -> Self {
-        self.action = action.into();
-        self
-    }
-
-    /// Label that the rule matches.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
-        self
-    }
-
-    /// Lowest score at which the rule matches, 0 to 1.
-    pub fn threshold(mut self, threshold: f32) -> Self {
-        self.threshold = threshold;
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `action`: Action that the rule applies.
+    /// - `label`: Label that the rule matches.
+    /// - `threshold`: Lowest score at which the rule matches, 0 to 1.
+    pub fn new(
+        action: impl Into<DetectionAction>,
+        label: impl Into<String>,
+        threshold: f32,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            label: label.into(),
+            threshold,
+        }
     }
 }

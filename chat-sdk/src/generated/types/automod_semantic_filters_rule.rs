@@ -17,26 +17,20 @@ pub struct AutomodSemanticFiltersRule {
 }
 
 impl AutomodSemanticFiltersRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Action that the rule applies.
-    pub fn action(mut self, action: impl Into<DetectionAction>) -> Self {
-        self.action = action.into();
-        self
-    }
-
-    /// Name of the semantic filter.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Lowest similarity at which the rule matches, 0 to 1.
-    pub fn threshold(mut self, threshold: f32) -> Self {
-        self.threshold = threshold;
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `action`: Action that the rule applies.
+    /// - `name`: Name of the semantic filter.
+    /// - `threshold`: Lowest similarity at which the rule matches, 0 to 1.
+    pub fn new(
+        action: impl Into<DetectionAction>,
+        name: impl Into<String>,
+        threshold: f32,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            name: name.into(),
+            threshold,
+        }
     }
 }

@@ -21,27 +21,22 @@ pub struct AwsRekognitionRule {
 }
 
 impl AwsRekognitionRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Action that the rule applies.
-    pub fn action(mut self, action: impl Into<DetectionAction>) -> Self {
-        self.action = action.into();
-        self
-    }
-
-    /// Label that the rule matches, such as `Explicit Nudity`.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
-        self
-    }
-
-    /// Lowest confidence at which the rule matches, 0 to 100.
-    pub fn min_confidence(mut self, min_confidence: f64) -> Self {
-        self.min_confidence = min_confidence;
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `action`: Action that the rule applies.
+    /// - `label`: Label that the rule matches, such as `Explicit Nudity`.
+    /// - `min_confidence`: Lowest confidence at which the rule matches, 0 to 100.
+    pub fn new(
+        action: impl Into<DetectionAction>,
+        label: impl Into<String>,
+        min_confidence: f64,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            label: label.into(),
+            min_confidence,
+            ..Self::default()
+        }
     }
 
     /// Finer labels that the rule matches or ignores, a free-form JSON object.

@@ -16,20 +16,17 @@ pub struct BlockListOptions {
 }
 
 impl BlockListOptions {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// What happens to a message with a word from the list: `flag`, `block` or `shadow_block`.
-    pub fn behavior(mut self, behavior: impl Into<ModerationBehavior>) -> Self {
-        self.behavior = behavior.into();
-        self
-    }
-
-    /// Name under which the list of words is stored in the application.
-    pub fn blocklist(mut self, blocklist: impl Into<String>) -> Self {
-        self.blocklist = blocklist.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `behavior`: What happens to a message with a word from the list: `flag`, `block` or `shadow_block`.
+    /// - `blocklist`: Name under which the list of words is stored in the application.
+    pub fn new(
+        behavior: impl Into<ModerationBehavior>,
+        blocklist: impl Into<String>,
+    ) -> Self {
+        Self {
+            behavior: behavior.into(),
+            blocklist: blocklist.into(),
+        }
     }
 }

@@ -19,15 +19,14 @@ pub struct BlockListRule {
 }
 
 impl BlockListRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Action that the rule applies.
-    pub fn action(mut self, action: impl Into<BlockListAction>) -> Self {
-        self.action = action.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `action`: Action that the rule applies.
+    pub fn new(action: impl Into<BlockListAction>) -> Self {
+        Self {
+            action: action.into(),
+            ..Self::default()
+        }
     }
 
     /// Name of the block list.

@@ -19,20 +19,19 @@ pub struct BodyguardRule {
 }
 
 impl BodyguardRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `label`: Category of harm that the rule matches, such as `SCAM` or `HARASSMENT`.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
     }
 
     /// Action that the rule applies; absent if `severity_rules` decide.
     pub fn action(mut self, action: impl Into<HarmAction>) -> Self {
         self.action = Some(action.into());
-        self
-    }
-
-    /// Category of harm that the rule matches, such as `SCAM` or `HARASSMENT`.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
         self
     }
 

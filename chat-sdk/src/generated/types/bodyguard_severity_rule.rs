@@ -15,20 +15,17 @@ pub struct BodyguardSeverityRule {
 }
 
 impl BodyguardSeverityRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Action for findings of this severity.
-    pub fn action(mut self, action: impl Into<SeverityAction>) -> Self {
-        self.action = action.into();
-        self
-    }
-
-    /// Severity that the rule matches.
-    pub fn severity(mut self, severity: impl Into<HarmSeverity>) -> Self {
-        self.severity = severity.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `action`: Action for findings of this severity.
+    /// - `severity`: Severity that the rule matches.
+    pub fn new(
+        action: impl Into<SeverityAction>,
+        severity: impl Into<HarmSeverity>,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            severity: severity.into(),
+        }
     }
 }

@@ -21,9 +21,14 @@ pub struct CampaignChannelMember {
 }
 
 impl CampaignChannelMember {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `user_id`: User who becomes a member.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 
     /// Role of the member within the channel, for example `channel_member` or
@@ -37,12 +42,6 @@ impl CampaignChannelMember {
     /// stores and returns untouched.
     pub fn custom(mut self, custom: impl serde::Serialize) -> Self {
         self.custom = Some(runtime::object(custom));
-        self
-    }
-
-    /// User who becomes a member.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = user_id.into();
         self
     }
 }

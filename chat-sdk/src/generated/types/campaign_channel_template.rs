@@ -31,9 +31,14 @@ pub struct CampaignChannelTemplate {
 }
 
 impl CampaignChannelTemplate {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `type`: Channel type of the channels, for example `messaging`; at most 64 characters.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
     }
 
     /// Extra data of the application for the channel, a free-form JSON object that the API stores
@@ -71,12 +76,6 @@ impl CampaignChannelTemplate {
     /// 1000 characters.
     pub fn team(mut self, team: impl Into<String>) -> Self {
         self.team = Some(team.into());
-        self
-    }
-
-    /// Channel type of the channels, for example `messaging`; at most 64 characters.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = r#type.into();
         self
     }
 }

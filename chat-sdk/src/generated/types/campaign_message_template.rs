@@ -26,9 +26,14 @@ pub struct CampaignMessageTemplate {
 }
 
 impl CampaignMessageTemplate {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `text`: Body of the message, in which the campaign can fill in placeholders.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     /// Attachments copied into every message, at most 30.
@@ -55,12 +60,6 @@ impl CampaignMessageTemplate {
     /// Whether the messages can be found through message search.
     pub fn searchable(mut self, searchable: bool) -> Self {
         self.searchable = Some(searchable);
-        self
-    }
-
-    /// Body of the message, in which the campaign can fill in placeholders.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = text.into();
         self
     }
 }

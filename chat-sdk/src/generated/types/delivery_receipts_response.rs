@@ -13,14 +13,10 @@ pub struct DeliveryReceiptsResponse {
 }
 
 impl DeliveryReceiptsResponse {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// `true` if delivery receipts of the user are shared with others.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = enabled;
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `enabled`: `true` if delivery receipts of the user are shared with others.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
     }
 }

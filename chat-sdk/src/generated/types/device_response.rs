@@ -36,15 +36,25 @@ pub struct DeviceResponse {
 }
 
 impl DeviceResponse {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Moment the device was registered.
-    pub fn created_at(mut self, created_at: impl Into<runtime::Timestamp>) -> Self {
-        self.created_at = created_at.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `created_at`: Moment the device was registered.
+    /// - `id`: Token of the device at its push provider.
+    /// - `push_provider`: Push service that reaches the device: `firebase`, `apn`, `huawei` or `xiaomi`.
+    /// - `user_id`: Id of the user who owns the device.
+    pub fn new(
+        created_at: impl Into<runtime::Timestamp>,
+        id: impl Into<String>,
+        push_provider: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            created_at: created_at.into(),
+            id: id.into(),
+            push_provider: push_provider.into(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
     }
 
     /// `true` if the API no longer pushes to the device, usually because the push provider
@@ -67,27 +77,9 @@ impl DeviceResponse {
         self
     }
 
-    /// Token of the device at its push provider.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Push service that reaches the device: `firebase`, `apn`, `huawei` or `xiaomi`.
-    pub fn push_provider(mut self, push_provider: impl Into<String>) -> Self {
-        self.push_provider = push_provider.into();
-        self
-    }
-
     /// Name of the provider configuration to use when the application has several of one kind.
     pub fn push_provider_name(mut self, push_provider_name: impl Into<String>) -> Self {
         self.push_provider_name = Some(push_provider_name.into());
-        self
-    }
-
-    /// Id of the user who owns the device.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = user_id.into();
         self
     }
 

@@ -18,24 +18,21 @@ pub struct FeedsModerationTemplateConfigPayload {
 }
 
 impl FeedsModerationTemplateConfigPayload {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `data_types`: Kinds of content, such as `text` or `image`, keyed by the field of the custom content that holds them.
+    pub fn new(
+        data_types: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            data_types: runtime::map(data_types),
+            ..Self::default()
+        }
     }
 
     /// Key of the moderation policy to use.
     pub fn config_key(mut self, config_key: impl Into<String>) -> Self {
         self.config_key = Some(config_key.into());
-        self
-    }
-
-    /// Kinds of content, such as `text` or `image`, keyed by the field of the custom content that
-    /// holds them.
-    pub fn data_types(
-        mut self,
-        data_types: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.data_types = runtime::map(data_types);
         self
     }
 }

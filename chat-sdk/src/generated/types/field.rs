@@ -17,26 +17,16 @@ pub struct Field {
 }
 
 impl Field {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether the row is narrow enough to stand beside another one.
-    pub fn short(mut self, short: bool) -> Self {
-        self.short = short;
-        self
-    }
-
-    /// Heading of the row.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = title.into();
-        self
-    }
-
-    /// Text below the heading.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = value.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `short`: Whether the row is narrow enough to stand beside another one.
+    /// - `title`: Heading of the row.
+    /// - `value`: Text below the heading.
+    pub fn new(short: bool, title: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            short,
+            title: title.into(),
+            value: value.into(),
+        }
     }
 }

@@ -27,9 +27,14 @@ pub struct FileUploadConfig {
 }
 
 impl FileUploadConfig {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `size_limit`: Largest size of a file in bytes, at most 104857600 (100 MB). `0` sets no limit below that.
+    pub fn new(size_limit: i32) -> Self {
+        Self {
+            size_limit,
+            ..Self::default()
+        }
     }
 
     /// Endings of file names to admit, each with its dot, such as `.pdf`.
@@ -65,12 +70,6 @@ impl FileUploadConfig {
         blocked_mime_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.blocked_mime_types = Some(runtime::list(blocked_mime_types));
-        self
-    }
-
-    /// Largest size of a file in bytes, at most 104857600 (100 MB). `0` sets no limit below that.
-    pub fn size_limit(mut self, size_limit: i32) -> Self {
-        self.size_limit = size_limit;
         self
     }
 }

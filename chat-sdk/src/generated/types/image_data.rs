@@ -21,38 +21,26 @@ pub struct ImageData {
 }
 
 impl ImageData {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Number of frames, as decimal text.
-    pub fn frames(mut self, frames: impl Into<String>) -> Self {
-        self.frames = frames.into();
-        self
-    }
-
-    /// Height in pixels, as decimal text.
-    pub fn height(mut self, height: impl Into<String>) -> Self {
-        self.height = height.into();
-        self
-    }
-
-    /// Size of the file in bytes, as decimal text.
-    pub fn size(mut self, size: impl Into<String>) -> Self {
-        self.size = size.into();
-        self
-    }
-
-    /// Address the rendition is loaded from.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = url.into();
-        self
-    }
-
-    /// Width in pixels, as decimal text.
-    pub fn width(mut self, width: impl Into<String>) -> Self {
-        self.width = width.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `frames`: Number of frames, as decimal text.
+    /// - `height`: Height in pixels, as decimal text.
+    /// - `size`: Size of the file in bytes, as decimal text.
+    /// - `url`: Address the rendition is loaded from.
+    /// - `width`: Width in pixels, as decimal text.
+    pub fn new(
+        frames: impl Into<String>,
+        height: impl Into<String>,
+        size: impl Into<String>,
+        url: impl Into<String>,
+        width: impl Into<String>,
+    ) -> Self {
+        Self {
+            frames: frames.into(),
+            height: height.into(),
+            size: size.into(),
+            url: url.into(),
+            width: width.into(),
+        }
     }
 }

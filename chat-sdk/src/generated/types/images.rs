@@ -25,59 +25,32 @@ pub struct Images {
 }
 
 impl Images {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Animation scaled to a fixed height.
-    pub fn fixed_height(mut self, fixed_height: impl Into<ImageData>) -> Self {
-        self.fixed_height = fixed_height.into();
-        self
-    }
-
-    /// Animation scaled to a fixed height, with fewer frames for slow connections.
-    pub fn fixed_height_downsampled(
-        mut self,
+    /// An object with everything that the API requires.
+    ///
+    /// - `fixed_height`: Animation scaled to a fixed height.
+    /// - `fixed_height_downsampled`: Animation scaled to a fixed height, with fewer frames for slow connections.
+    /// - `fixed_height_still`: Still picture scaled to a fixed height.
+    /// - `fixed_width`: Animation scaled to a fixed width.
+    /// - `fixed_width_downsampled`: Animation scaled to a fixed width, with fewer frames for slow connections.
+    /// - `fixed_width_still`: Still picture scaled to a fixed width.
+    /// - `original`: Animation in the size it was uploaded in.
+    pub fn new(
+        fixed_height: impl Into<ImageData>,
         fixed_height_downsampled: impl Into<ImageData>,
-    ) -> Self {
-        self.fixed_height_downsampled = fixed_height_downsampled.into();
-        self
-    }
-
-    /// Still picture scaled to a fixed height.
-    pub fn fixed_height_still(
-        mut self,
         fixed_height_still: impl Into<ImageData>,
-    ) -> Self {
-        self.fixed_height_still = fixed_height_still.into();
-        self
-    }
-
-    /// Animation scaled to a fixed width.
-    pub fn fixed_width(mut self, fixed_width: impl Into<ImageData>) -> Self {
-        self.fixed_width = fixed_width.into();
-        self
-    }
-
-    /// Animation scaled to a fixed width, with fewer frames for slow connections.
-    pub fn fixed_width_downsampled(
-        mut self,
+        fixed_width: impl Into<ImageData>,
         fixed_width_downsampled: impl Into<ImageData>,
+        fixed_width_still: impl Into<ImageData>,
+        original: impl Into<ImageData>,
     ) -> Self {
-        self.fixed_width_downsampled = fixed_width_downsampled.into();
-        self
-    }
-
-    /// Still picture scaled to a fixed width.
-    pub fn fixed_width_still(mut self, fixed_width_still: impl Into<ImageData>) -> Self {
-        self.fixed_width_still = fixed_width_still.into();
-        self
-    }
-
-    /// Animation in the size it was uploaded in.
-    pub fn original(mut self, original: impl Into<ImageData>) -> Self {
-        self.original = original.into();
-        self
+        Self {
+            fixed_height: fixed_height.into(),
+            fixed_height_downsampled: fixed_height_downsampled.into(),
+            fixed_height_still: fixed_height_still.into(),
+            fixed_width: fixed_width.into(),
+            fixed_width_downsampled: fixed_width_downsampled.into(),
+            fixed_width_still: fixed_width_still.into(),
+            original: original.into(),
+        }
     }
 }

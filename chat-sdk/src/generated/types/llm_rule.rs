@@ -23,9 +23,14 @@ pub struct LlmRule {
 }
 
 impl LlmRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `label`: Label of the category.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
     }
 
     /// Action that the rule applies; absent if `severity_rules` decide.
@@ -37,12 +42,6 @@ impl LlmRule {
     /// Instruction for the model: the content that belongs to the category.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
-        self
-    }
-
-    /// Label of the category.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
         self
     }
 

@@ -2,6 +2,7 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(deprecated)]
+#![allow(clippy::too_many_arguments)]
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;

@@ -16,20 +16,14 @@ pub struct OcrRule {
 }
 
 impl OcrRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Action that the rule applies.
-    pub fn action(mut self, action: impl Into<DetectionAction>) -> Self {
-        self.action = action.into();
-        self
-    }
-
-    /// Label that the rule matches.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `action`: Action that the rule applies.
+    /// - `label`: Label that the rule matches.
+    pub fn new(action: impl Into<DetectionAction>, label: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            label: label.into(),
+        }
     }
 }

@@ -27,50 +27,29 @@ pub struct PolicyRequest {
 }
 
 impl PolicyRequest {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether the rule allows or denies: `Allow` or `Deny`.
-    pub fn action(mut self, action: impl Into<PolicyAction>) -> Self {
-        self.action = action.into();
-        self
-    }
-
-    /// Readable name of the rule.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Whether the rule covers only resources that the acting user owns.
-    pub fn owner(mut self, owner: bool) -> Self {
-        self.owner = owner;
-        self
-    }
-
-    /// Rank of the rule among all rules, from 1 to 999; it decides in which order they are
-    /// evaluated.
-    pub fn priority(mut self, priority: i32) -> Self {
-        self.priority = priority;
-        self
-    }
-
-    /// Resources that the rule governs, at least one.
+    /// An object with everything that the API requires.
     ///
-    /// Limits: at least 1 element.
-    pub fn resources(
-        mut self,
+    /// - `action`: Whether the rule allows or denies: `Allow` or `Deny`.
+    /// - `name`: Readable name of the rule.
+    /// - `owner`: Whether the rule covers only resources that the acting user owns.
+    /// - `priority`: Rank of the rule among all rules, from 1 to 999; it decides in which order they are evaluated.
+    /// - `resources`: Resources that the rule governs, at least one. Limits: at least 1 element.
+    /// - `roles`: Roles whose holders the rule concerns.
+    pub fn new(
+        action: impl Into<PolicyAction>,
+        name: impl Into<String>,
+        owner: bool,
+        priority: i32,
         resources: impl IntoIterator<Item = impl Into<String>>,
+        roles: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resources = runtime::list(resources);
-        self
-    }
-
-    /// Roles whose holders the rule concerns.
-    pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.roles = runtime::list(roles);
-        self
+        Self {
+            action: action.into(),
+            name: name.into(),
+            owner,
+            priority,
+            resources: runtime::list(resources),
+            roles: runtime::list(roles),
+        }
     }
 }

@@ -13,14 +13,10 @@ pub struct TypingIndicatorsResponse {
 }
 
 impl TypingIndicatorsResponse {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// `true` if typing of the user is shown to others.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = enabled;
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `enabled`: `true` if typing of the user is shown to others.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
     }
 }

@@ -80,9 +80,49 @@ pub struct UserResponse {
 }
 
 impl UserResponse {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `banned`: `true` while the user is banned from the whole application.
+    /// - `blocked_user_ids`: Ids of the users this user has blocked.
+    /// - `created_at`: Moment the user was created.
+    /// - `custom`: Extra data of the application about the user, a free-form JSON object that the API stores and returns untouched.
+    /// - `id`: User id, unique in the application.
+    /// - `invisible`: `true` if the user appears offline to others even while connected.
+    /// - `language`: Preferred language as a language code such as `en`; empty when none is set. Automatic translation uses it.
+    /// - `online`: `true` while the user has an open connection and is not invisible.
+    /// - `role`: Application-wide role that decides the permissions of the user, for example `user` or `admin`.
+    /// - `shadow_banned`: `true` while the user is shadow banned: messages are accepted but only the author sees them.
+    /// - `teams`: Teams the user belongs to in a multi-tenant application.
+    /// - `updated_at`: Moment of the most recent change.
+    pub fn new(
+        banned: bool,
+        blocked_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        created_at: impl Into<runtime::Timestamp>,
+        custom: impl serde::Serialize,
+        id: impl Into<String>,
+        invisible: bool,
+        language: impl Into<String>,
+        online: bool,
+        role: impl Into<String>,
+        shadow_banned: bool,
+        teams: impl IntoIterator<Item = impl Into<String>>,
+        updated_at: impl Into<runtime::Timestamp>,
+    ) -> Self {
+        Self {
+            banned,
+            blocked_user_ids: runtime::list(blocked_user_ids),
+            created_at: created_at.into(),
+            custom: runtime::object(custom),
+            id: id.into(),
+            invisible,
+            language: language.into(),
+            online,
+            role: role.into(),
+            shadow_banned,
+            teams: runtime::list(teams),
+            updated_at: updated_at.into(),
+            ..Self::default()
+        }
     }
 
     /// Average time in seconds the user takes to answer messages. Present only when the
@@ -99,37 +139,9 @@ impl UserResponse {
         self
     }
 
-    /// `true` while the user is banned from the whole application.
-    pub fn banned(mut self, banned: bool) -> Self {
-        self.banned = banned;
-        self
-    }
-
-    /// Ids of the users this user has blocked.
-    pub fn blocked_user_ids(
-        mut self,
-        blocked_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.blocked_user_ids = runtime::list(blocked_user_ids);
-        self
-    }
-
     /// `true` if messages of this user skip automatic moderation.
     pub fn bypass_moderation(mut self, bypass_moderation: bool) -> Self {
         self.bypass_moderation = Some(bypass_moderation);
-        self
-    }
-
-    /// Moment the user was created.
-    pub fn created_at(mut self, created_at: impl Into<runtime::Timestamp>) -> Self {
-        self.created_at = created_at.into();
-        self
-    }
-
-    /// Extra data of the application about the user, a free-form JSON object that the API stores
-    /// and returns untouched.
-    pub fn custom(mut self, custom: impl serde::Serialize) -> Self {
-        self.custom = runtime::object(custom);
         self
     }
 
@@ -157,28 +169,9 @@ impl UserResponse {
         self
     }
 
-    /// User id, unique in the application.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
     /// URL of the profile picture.
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
-        self
-    }
-
-    /// `true` if the user appears offline to others even while connected.
-    pub fn invisible(mut self, invisible: bool) -> Self {
-        self.invisible = invisible;
-        self
-    }
-
-    /// Preferred language as a language code such as `en`; empty when none is set. Automatic
-    /// translation uses it.
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = language.into();
         self
     }
 
@@ -191,12 +184,6 @@ impl UserResponse {
     /// Display name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
-        self
-    }
-
-    /// `true` while the user has an open connection and is not invisible.
-    pub fn online(mut self, online: bool) -> Self {
-        self.online = online;
         self
     }
 
@@ -227,38 +214,12 @@ impl UserResponse {
         self
     }
 
-    /// Application-wide role that decides the permissions of the user, for example `user` or
-    /// `admin`.
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = role.into();
-        self
-    }
-
-    /// `true` while the user is shadow banned: messages are accepted but only the author sees
-    /// them.
-    pub fn shadow_banned(mut self, shadow_banned: bool) -> Self {
-        self.shadow_banned = shadow_banned;
-        self
-    }
-
-    /// Teams the user belongs to in a multi-tenant application.
-    pub fn teams(mut self, teams: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.teams = runtime::list(teams);
-        self
-    }
-
     /// Role of the user per team, keyed by team name.
     pub fn teams_role(
         mut self,
         teams_role: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.teams_role = Some(runtime::map(teams_role));
-        self
-    }
-
-    /// Moment of the most recent change.
-    pub fn updated_at(mut self, updated_at: impl Into<runtime::Timestamp>) -> Self {
-        self.updated_at = updated_at.into();
         self
     }
 }

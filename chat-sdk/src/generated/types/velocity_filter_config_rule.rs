@@ -52,15 +52,14 @@ pub struct VelocityFilterConfigRule {
 }
 
 impl VelocityFilterConfigRule {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Action at the limit.
-    pub fn action(mut self, action: impl Into<VelocityAction>) -> Self {
-        self.action = action.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `action`: Action at the limit.
+    pub fn new(action: impl Into<VelocityAction>) -> Self {
+        Self {
+            action: action.into(),
+            ..Self::default()
+        }
     }
 
     /// Length of a ban in seconds.

@@ -145,7 +145,7 @@ impl<'d> Operations<'_, '_, 'd> {
         }
         let id = TypeId::inner(operation_id, &data.name);
         let (schema, is_content) = self.parameter_schema(&pointer, node)?;
-        let mut lowered = self.schemas.schema(&schema, &id);
+        let mut lowered = self.schemas.parameter(&schema, &id);
         lowered.ty = lowered.ty.without_null_items();
         let encoding = Asked {
             data: &data,

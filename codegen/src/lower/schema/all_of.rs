@@ -261,7 +261,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
 }
 
 /// Returns true if a schema describes the properties of an object.
-fn has_properties(schema: &Schema<'_>, steps: &mut usize) -> bool {
+pub(super) fn has_properties(schema: &Schema<'_>, steps: &mut usize) -> bool {
     *steps += 1;
     if *steps > MAX_STEPS {
         return true;
@@ -294,7 +294,7 @@ fn precision(schema: &Schema<'_>) -> usize {
 }
 
 /// Adds the annotations of the members. Later ones override earlier ones.
-fn with_annotations(lowered: Lowered, members: &[Member<'_>]) -> Lowered {
+pub(super) fn with_annotations(lowered: Lowered, members: &[Member<'_>]) -> Lowered {
     let mut all = lowered;
     for member in members {
         let schema = &member.schema;

@@ -225,7 +225,7 @@ fn wider(one: &Type, other: &Type) -> Type {
 }
 
 /// The name of a member without a name of its own: its title, or its position.
-fn own_name(member: &Schema<'_>, index: usize) -> String {
+pub(super) fn own_name(member: &Schema<'_>, index: usize) -> String {
     let title = match member.reference() {
         Some(_) => None,
         None => member.title(),

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::all_of::{Member, with_annotations};
 use super::{About, Lowered, SchemaLowerer, scalar};
 use crate::document::Value;
 use crate::model::{Enum, EnumKind, EnumValue, Float, Integer, Type, TypeId, TypeKind};
@@ -38,6 +39,15 @@ impl<'d> SchemaLowerer<'_, 'd> {
             self.mixed(&items, schema, id)
         };
         Some(lowered)
+    }
+
+    /// Lowers the schemas of a field. One with a single value needs no type of its own: the field is a
+    /// constant.
+    pub(super) fn value(&mut self, members: &[Member<'d>], id: &TypeId) -> Lowered {
+        match constant(members) {
+            Some(lowered) => with_annotations(lowered, members),
+            None => self.described_by(members, id),
+        }
     }
 
     /// Lowers texts next to other values to a choice between an enum and the types of the others.
@@ -113,6 +123,48 @@ impl<'d> SchemaLowerer<'_, 'd> {
         };
         self.define(TypeKind::Enum(listed), About::of(schema), id)
     }
+}
+
+/// Lowers schemas that allow one value together. A component with one value keeps its name, and null is
+/// a second value.
+fn constant(members: &[Member<'_>]) -> Option<Lowered> {
+    if members.iter().any(|member| member.schema.is_nullable()) {
+        return None;
+    }
+    let single = members.iter().rev().find_map(|member| {
+        let schema = &member.schema;
+        let items = match schema.reference() {
+            Some(_) => None,
+            None => schema.enumeration(),
+        };
+        match items.as_deref() {
+            Some([only]) => scalar_of(&only.value),
+            _ => None,
+        }
+    })?;
+    let (ty, constant) = single;
+    Some(Lowered {
+        constant: Some(constant),
+        ..Lowered::of(ty)
+    })
+}
+
+/// A text, number or boolean, with its type.
+fn scalar_of(value: &Value) -> Option<(Type, serde_json::Value)> {
+    let (ty, value) = match value {
+        Value::String(text) => (Type::String, text.as_str().into()),
+        Value::Bool(value) => (Type::Boolean, (*value).into()),
+        Value::Number(number) => {
+            let ty = match number {
+                number if number.is_i64() => Type::Integer(Integer::I64),
+                number if number.is_u64() => Type::Integer(Integer::U64),
+                _ => Type::Float(Float::F64),
+            };
+            (ty, number.clone().into())
+        }
+        Value::Null | Value::Sequence(_) | Value::Mapping(_) => return None,
+    };
+    Some((ty, value))
 }
 
 fn is_text(value: &Value) -> bool {

@@ -10,6 +10,8 @@ use crate::schema::Schema;
 pub(in super::super) struct Lowered {
     pub ty: Type,
     pub nullable: bool,
+    /// The only value, if the schema allows one.
+    pub constant: Option<serde_json::Value>,
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
@@ -29,6 +31,7 @@ impl Lowered {
         Self {
             ty,
             nullable: false,
+            constant: None,
             deprecated: false,
             read_only: false,
             write_only: false,
@@ -74,6 +77,7 @@ impl Lowered {
         Field {
             required,
             nullable: self.nullable,
+            constant: self.constant.filter(|_| !self.nullable),
             description: self.description,
             constraints: self.constraints,
             aliases: self.aliases,

@@ -4,9 +4,12 @@
 
 mod aliases;
 mod all_of;
+mod ambiguity;
 mod choice;
 mod collection;
+mod distribution;
 mod duplicates;
+mod endless;
 mod enumeration;
 mod lowered;
 mod names;
@@ -68,6 +71,8 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
     pub(super) fn finish(self, operations: &mut [Operation]) -> BTreeMap<TypeId, TypeDef> {
         let mut types = self.registry.into_types();
         aliases::resolve(&mut types, &self.named, operations);
+        endless::break_cycles(self.context, &mut types);
+        ambiguity::warn(self.context, &types);
         types
     }
 
@@ -160,6 +165,9 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
         if let Some(union) = self.union_of_heirs(schema, id) {
             return union;
         }
+        if let Some(lowered) = self.distributed(schema, id) {
+            return lowered;
+        }
         let has_properties = schema.properties().next().is_some();
         if has_properties && object::is_definition(schema) {
             return self.object(schema, id);
@@ -205,7 +213,10 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
     }
 
     fn object(&mut self, schema: &Schema<'d>, id: &TypeId) -> Lowered {
-        let object = self.object_parts(schema, id);
+        let mut object = self.object_parts(schema, id);
+        // Members of an `allOf` have properties that the schema itself does not name.
+        let is_alone = schema.all_of().next().is_none();
+        object.is_closed = is_alone && matches!(schema.additional(), Additional::Never);
         self.define_object(object, schema, id)
     }
 
@@ -256,7 +267,7 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
             let is_paid = self.context.budget.spend(cost, schema.pointer());
             return is_paid.then(|| (object.fields.clone(), Some(id)));
         }
-        if !object::is_definition(schema) {
+        if !object::is_definition(schema) || self.has_distribution(schema) {
             return None;
         }
         let object = self.object_parts(schema, owner);
@@ -280,6 +291,15 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
             id: owner.clone(),
         };
         self.merged_parts(&[member], owner).fields
+    }
+
+    /// Lowers the schema of a parameter.
+    pub(super) fn parameter(&mut self, schema: &Schema<'d>, id: &TypeId) -> Lowered {
+        let member = Member {
+            schema: schema.clone(),
+            id: id.clone(),
+        };
+        self.value(&[member], id)
     }
 
     /// Removes the types that were defined for a schema under keys below `owner`.

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::all_of::Member;
+use super::union::MAX_STEPS;
 use super::{About, Lowered, SchemaLowerer, additional_schema};
 use crate::model::{Additional, Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
@@ -29,6 +30,8 @@ struct Parts<'d> {
     properties: IndexMap<String, Property<'d>>,
     required: Vec<(String, Pointer)>,
     additional: Option<Additional>,
+    /// The names of properties that must be missing.
+    forbidden: Vec<String>,
     /// The schemas that were merged by reference.
     seen: HashSet<Pointer>,
 }
@@ -86,11 +89,16 @@ impl<'d> SchemaLowerer<'_, 'd> {
             self.collect(&member.schema, &member.id, &mut parts, 0);
         }
         self.parts.merged = outer;
-        let mut fields = self.fields_of(parts.properties, id);
+        let fields = parts.properties.into_iter();
+        let fields =
+            fields.filter_map(|(name, property)| self.field(&name, property, id, Self::value));
+        let mut fields: Vec<Field> = fields.collect();
         self.require(&mut fields, parts.required);
         Struct {
             fields,
             additional: parts.additional,
+            is_closed: false,
+            forbidden: parts.forbidden,
         }
     }
 
@@ -108,17 +116,17 @@ impl<'d> SchemaLowerer<'_, 'd> {
         self.define(TypeKind::Struct(object), About::of(schema), id)
     }
 
-    fn fields_of(&mut self, properties: IndexMap<String, Property<'d>>, id: &TypeId) -> Vec<Field> {
-        let fields = properties.into_iter();
-        fields
-            .filter_map(|(name, property)| self.field(&name, property, id))
-            .collect()
-    }
-
-    fn field(&mut self, name: &str, property: Property<'d>, id: &TypeId) -> Option<Field> {
+    /// Lowers a property. `lower` lowers the schemas that describe it together.
+    fn field(
+        &mut self,
+        name: &str,
+        property: Property<'d>,
+        id: &TypeId,
+        lower: fn(&mut Self, &[Member<'d>], &TypeId) -> Lowered,
+    ) -> Option<Field> {
         let id = TypeId::inner(id, name);
         let own = property.schemas.last().map(|last| {
-            let lowered = self.described_by(&property.schemas, &id);
+            let lowered = lower(self, &property.schemas, &id);
             lowered.into_field(name, false, last.schema.pointer().clone())
         });
         let mut alternatives = property.alternatives.into_iter();
@@ -194,6 +202,10 @@ impl<'d> SchemaLowerer<'_, 'd> {
             self.collect(&member, id, parts, depth + 1);
         }
         for (name, property) in schema.properties() {
+            if property.is_never() {
+                parts.forbidden.push(name.to_owned());
+                continue;
+            }
             let id = TypeId::inner(id, name);
             let member = Member {
                 schema: property,
@@ -201,6 +213,9 @@ impl<'d> SchemaLowerer<'_, 'd> {
             };
             parts.property(name).schemas.push(member);
         }
+        parts
+            .forbidden
+            .extend(schema.forbidden().map(str::to_owned));
         for name in schema.required() {
             let at = pointer.child("required");
             parts.required.push((name.to_owned(), at));
@@ -219,6 +234,11 @@ impl<'d> SchemaLowerer<'_, 'd> {
             }
         }
         for (members, keyword) in schema.choices() {
+            // One of the alternatives is what is being put together.
+            let mut heirs = members.iter();
+            if heirs.any(|member| self.is_composed_from(member, pointer, MAX_STEPS)) {
+                continue;
+            }
             let at = pointer.child(keyword);
             self.collect_alternatives(&members, &at, id, parts, depth);
         }
@@ -269,9 +289,12 @@ impl<'d> SchemaLowerer<'_, 'd> {
                 }
                 None => names,
             });
-            for field in self.fields_of(alternative.properties, id) {
-                let property = parts.property(&field.wire_name);
-                property.alternatives.push((field, at.clone()));
+            for (name, property) in alternative.properties {
+                // A constant of one alternative is one of several values here.
+                if let Some(field) = self.field(&name, property, id, Self::described_by) {
+                    let property = parts.property(&name);
+                    property.alternatives.push((field, at.clone()));
+                }
             }
             parts.additional = parts.additional.take().or(alternative.additional);
         }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexSet;
 
+use super::all_of::Member;
 use super::{About, Lowered, SchemaLowerer, component};
 use crate::document::Value;
 use crate::model::{Type, TypeId, TypeKind, Union, Variant};
@@ -11,7 +12,7 @@ use crate::pointer::Pointer;
 use crate::schema::{Discriminator, Schema};
 
 /// The most schemas between a member and the values of its tag.
-const MAX_STEPS: usize = 6;
+pub(super) const MAX_STEPS: usize = 6;
 
 impl<'d> SchemaLowerer<'_, 'd> {
     /// Lowers a union of members that a property distinguishes. A member without a mapping has the
@@ -26,7 +27,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
     ) -> Option<Lowered> {
         let (null, members): (Vec<_>, Vec<_>) = members.iter().partition(|one| one.is_null());
         let references: Option<Vec<&str>> = members.into_iter().map(Schema::reference).collect();
-        let union = self.union_of(schema, discriminator, &references?, id)?;
+        let union = self.union_of(schema, discriminator, &references?, &[], id)?;
         Some(Lowered {
             nullable: !null.is_empty(),
             ..union
@@ -57,14 +58,16 @@ impl<'d> SchemaLowerer<'_, 'd> {
             return None;
         }
         let heirs: Vec<&str> = heirs.iter().map(String::as_str).collect();
-        self.union_of(schema, &discriminator, &heirs, id)
+        self.union_of(schema, &discriminator, &heirs, &[], id)
     }
 
-    fn union_of(
+    /// Lowers a union. The schemas in `base` apply together with each member.
+    pub(super) fn union_of(
         &mut self,
         schema: &Schema<'d>,
         discriminator: &Discriminator<'d>,
         members: &[&str],
+        base: &[Member<'d>],
         id: &TypeId,
     ) -> Option<Lowered> {
         let mut pairs: Vec<(String, String)> = discriminator
@@ -93,6 +96,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
             let target = self.referenced(&reference)?;
             let mut ty = match target.pointer() == schema.pointer() {
                 true => Type::Named(id.clone()),
+                false if !base.is_empty() => self.with_base(base, &target, id).ty,
                 false => {
                     let name = self.name_of(target.pointer());
                     self.named(&name, target.pointer()).ty
@@ -123,7 +127,12 @@ impl<'d> SchemaLowerer<'_, 'd> {
     }
 
     /// Returns true if a schema has another one in its `allOf`, or if a member of it has.
-    fn is_composed_from(&self, schema: &Schema<'d>, base: &Pointer, steps: usize) -> bool {
+    pub(super) fn is_composed_from(
+        &self,
+        schema: &Schema<'d>,
+        base: &Pointer,
+        steps: usize,
+    ) -> bool {
         steps > 0
             && self.context.budget.spend(1, schema.pointer())
             && schema.all_of().any(|member| {

@@ -33,13 +33,17 @@ pub(in super::super) fn field_text(field: &Field) -> Option<String> {
         [] => String::new(),
         facts => format!("Limits: {}.", facts.join(", ")),
     };
+    let constant = match &field.constant {
+        Some(constant) => format!("Always {}.", code::span(&wire_text(constant))),
+        None => String::new(),
+    };
     let default = match &field.constraints.default {
         Some(default) if !mentions(&description, default) => {
             format!("Default: {}.", code::span(default))
         }
         _ => String::new(),
     };
-    let parts: Vec<String> = [description, facts, default]
+    let parts: Vec<String> = [description, constant, facts, default]
         .into_iter()
         .filter(|part| !part.trim().is_empty())
         .collect();
@@ -50,6 +54,14 @@ pub(in super::super) fn field_text(field: &Field) -> Option<String> {
 fn builder(path: &str) -> TokenStream {
     let name = path.rsplit("::").next().unwrap_or(path);
     markdown(&format!("[`{name}`](crate::{path}) makes such a value."))
+}
+
+/// A constant as it is written on the wire, without the quotes of a text.
+fn wire_text(constant: &serde_json::Value) -> String {
+    match constant {
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
 }
 
 struct Fact {

@@ -45,7 +45,7 @@ impl Writer<'_> {
         let write = |field: &Field, fit| {
             let value = given.iter().find(|(known, _)| std::ptr::eq(*known, field));
             let (_, given) = value.ok_or_else(|| not_given(field))?;
-            let argument = self.value(&field.ty, &given.value, fit);
+            let argument = self.argument(field, &given.value, fit);
             argument.map_err(|misfit| misfit.at(&given.pointer))
         };
         for field in single {
@@ -62,7 +62,11 @@ impl Writer<'_> {
         }
         let mut tokens = quote!(#client.#method(#(#arguments),*));
         let siblings: Vec<Field> = operation.fields().cloned().collect();
-        for (field, given) in given.iter().filter(|(field, _)| !field.required) {
+        for (field, given) in &given {
+            if field.required {
+                is_constant(field, &given.value).map_err(|misfit| misfit.at(&given.pointer))?;
+                continue;
+            }
             let is_in_object =
                 given.location.is_none() && matches!(operation.body, Body::Object(_));
             let setter = self.setter(
@@ -90,8 +94,27 @@ impl Writer<'_> {
             return Ok(quote!(.#name()));
         }
         let name = ident(&field.name);
+        if field.constant.is_some() {
+            is_constant(field, value)?;
+            return Ok(quote!(.#name()));
+        }
         let value = self.value(&field.ty, value, Fit::Loose)?;
         Ok(quote!(.#name(#value)))
+    }
+
+    /// The argument for a required field, which may be null.
+    fn argument(&self, field: &Field, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
+        if !field.is_nullable_argument() {
+            return self.value(&field.ty, value, fit);
+        }
+        if *value == Json::Null {
+            return Ok(quote!(None));
+        }
+        let value = self.value(&field.ty, value, Fit::Exact)?;
+        Ok(match fit {
+            Fit::Loose => value,
+            Fit::Exact => quote!(Some(#value)),
+        })
     }
 
     fn value(&self, ty: &Type, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
@@ -332,14 +355,11 @@ impl Writer<'_> {
         given: &[(String, Json)],
     ) -> Result<TokenStream, Misfit> {
         let name = self.names.item(Home::Types, &definition.name);
-        let is_argument = |field: &Field| {
-            definition.usage.is_request_only() && form(self.api, field, definition) == Form::Plain
-        };
         let mut arguments = Vec::new();
-        for field in fields.iter().filter(|field| is_argument(field)) {
+        for field in fields.iter().filter(|field| field.is_argument()) {
             let value = given.iter().find(|(key, _)| *key == field.wire_name);
             let (key, value) = value.ok_or_else(|| not_given(field))?;
-            let argument = self.value(&field.ty, value, Fit::Loose);
+            let argument = self.argument(field, value, Fit::Loose);
             arguments.push(argument.map_err(|misfit| misfit.under(key))?);
         }
         let mut tokens = quote!(#name::new(#(#arguments),*));
@@ -348,14 +368,13 @@ impl Writer<'_> {
             let field = field.ok_or_else(|| {
                 Misfit::new(format!("`{}` has no field `{key}`", definition.id)).under(key)
             })?;
-            let form = form(self.api, field, definition);
-            // What has to be there and may be null is null until it is set.
-            let is_null_already =
-                *value == Json::Null && form == Form::Optional && field.required && field.nullable;
-            if !is_argument(field) && !is_null_already {
-                let setter = self.setter(field, value, form == Form::ThreeState, fields);
-                tokens.extend(setter.map_err(|misfit| misfit.under(key))?);
+            if field.required {
+                is_constant(field, value).map_err(|misfit| misfit.under(key))?;
+                continue;
             }
+            let form = form(self.api, field, definition);
+            let setter = self.setter(field, value, form == Form::ThreeState, fields);
+            tokens.extend(setter.map_err(|misfit| misfit.under(key))?);
         }
         Ok(tokens)
     }
@@ -417,6 +436,17 @@ fn given<'o, 'v>(
         Ok((field, given))
     };
     values.iter().map(find).collect()
+}
+
+/// Fails if a field is a constant, and a value is another one.
+fn is_constant(field: &Field, value: &Json) -> Result<(), Misfit> {
+    match &field.constant {
+        Some(constant) if Json::from(constant) != *value => {
+            let message = format!("`{}` is always {constant}", field.wire_name);
+            Err(Misfit::new(message))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn not_given(field: &Field) -> Misfit {

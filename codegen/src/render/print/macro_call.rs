@@ -1,21 +1,33 @@
-//! Calls of the runtime's macros, whose arguments are types. prettyplease leaves the content of a
-//! macro as bare tokens.
+//! Calls of the runtime's macros. prettyplease leaves the content of a macro as bare tokens.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Ident, ItemMacro, MacroDelimiter, Token, Type, parenthesized, token};
+use syn::{Ident, Item, ItemMacro, Lit, MacroDelimiter, Token, Type, parenthesized, token};
 
-use super::words;
+use super::{alone, words};
 
 /// Columns that a call may take on one line.
 const WIDTH: usize = 100;
 
-/// An argument: a type, or a variant with the type that it holds.
+/// An argument: a literal, a type, a variant with the type that it holds, or a name with a value.
 struct Argument(String);
 
 impl Parse for Argument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(Lit) {
+            return Ok(Self(literal(input)?));
+        }
+        if input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
+            let (name, _, value): (Ident, Token![:], Ident) =
+                (input.parse()?, input.parse()?, input.parse()?);
+            return Ok(Self(format!("{name}: {value}")));
+        }
+        if input.peek(Ident) && input.peek2(Token![=]) {
+            let (name, _): (Ident, Token![=]) = (input.parse()?, input.parse()?);
+            return Ok(Self(format!("{name} = {}", literal(input)?)));
+        }
         if input.peek(Ident) && input.peek2(token::Paren) {
             let variant: Ident = input.parse()?;
             let content;
@@ -27,10 +39,13 @@ impl Parse for Argument {
     }
 }
 
+fn literal(input: ParseStream<'_>) -> syn::Result<String> {
+    Ok(input.parse::<Lit>()?.to_token_stream().to_string())
+}
+
 /// Prints a call, or nothing if its arguments are of another kind.
 pub(super) fn print(call: &ItemMacro) -> Option<String> {
-    let is_plain = call.attrs.is_empty() && call.ident.is_none();
-    if !is_plain || !matches!(call.mac.delimiter, MacroDelimiter::Paren(_)) {
+    if call.ident.is_some() || !matches!(call.mac.delimiter, MacroDelimiter::Paren(_)) {
         return None;
     }
     let arguments = call
@@ -38,17 +53,16 @@ pub(super) fn print(call: &ItemMacro) -> Option<String> {
         .parse_body_with(Punctuated::<Argument, Token![,]>::parse_terminated)
         .ok()?;
     let arguments: Vec<String> = arguments.into_iter().map(|Argument(text)| text).collect();
-    let segments = call.mac.path.segments.iter();
-    let segments: Vec<String> = segments
-        .map(|segment| segment.to_token_stream().to_string())
-        .collect();
-    let path = segments.join("::");
-    let line = format!("{path}!({});\n", arguments.join(", "));
-    if line.len() <= WIDTH + 1 {
-        return Some(line);
+    // The attributes and the path.
+    let mut empty = call.clone();
+    empty.mac.tokens = TokenStream::new();
+    let head = alone(Item::Macro(empty));
+    let head = head.strip_suffix("();\n")?;
+    let path = head.lines().last().unwrap_or_default();
+    let line = arguments.join(", ");
+    let width = path.len() + line.len() + "();".len();
+    if width <= WIDTH {
+        return Some(format!("{head}({line});\n"));
     }
-    Some(format!(
-        "{path}!(\n    {},\n);\n",
-        arguments.join(",\n    ")
-    ))
+    Some(format!("{head}(\n    {},\n);\n", arguments.join(",\n    ")))
 }

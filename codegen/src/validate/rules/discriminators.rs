@@ -30,6 +30,8 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>, at: 
         }
         return;
     }
+    // Properties next to the members belong to each of them.
+    let is_shared = validator.has_property(schema, property, &at);
     for member in members {
         let Some(name) = member.reference() else {
             let message = format!("`{property}` cannot distinguish a member without a name");
@@ -37,7 +39,7 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>, at: 
             validator.warning(Code::Discriminator, &at, message, hint);
             continue;
         };
-        if !validator.has_property(&member, property, &at) {
+        if !is_shared && !validator.has_property(&member, property, &at) {
             let message = format!("`{name}` has no property `{property}` that distinguishes it");
             let hint = "add the property to it, and to its `required`";
             validator.warning(Code::Discriminator, &at, message, hint);

@@ -35,7 +35,7 @@ fn values_are_given_without_casts() -> Result<(), Box<dyn Error>> {
         .silent(true)
         .mentioned_users(["john", "jane"])
         .mentioned_roles(vec![String::from("admin")])
-        .attachments([Attachment::new().title("a picture").original_height(600)])
+        .attachments([Attachment::new(json!({})).title("a picture").original_height(600)])
         .pin_expires(when)
         .pin_expires(std::time::SystemTime::now())
         .pinned_at_null()

@@ -132,14 +132,11 @@ impl Client {
     /// let reply = client
     ///     .update_app()
     ///     .file_upload_config(
-    ///         FileUploadConfig::new()
-    ///             .allowed_file_extensions([".pdf"])
-    ///             .size_limit(10_485_760),
+    ///         FileUploadConfig::new(10_485_760).allowed_file_extensions([".pdf"]),
     ///     )
     ///     .image_upload_config(
-    ///         FileUploadConfig::new()
-    ///             .allowed_mime_types(["image/jpeg", "image/png"])
-    ///             .size_limit(10_485_760),
+    ///         FileUploadConfig::new(10_485_760)
+    ///             .allowed_mime_types(["image/jpeg", "image/png"]),
     ///     )
     ///     .cdn_expiration_seconds(86_400)
     ///     .await?;

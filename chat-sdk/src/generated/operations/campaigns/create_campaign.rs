@@ -43,15 +43,16 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .create_campaign(
-    ///         CampaignMessageTemplate::new()
-    ///             .text("Berths for the winter are {{ custom.discount }} off."),
+    ///         CampaignMessageTemplate::new(
+    ///             "Berths for the winter are {{ custom.discount }} off.",
+    ///         ),
     ///         "jane",
     ///     )
     ///     .id("winter-offers")
     ///     .name("Winter offers")
     ///     .segment_ids(["skippers"])
     ///     .create_channels(true)
-    ///     .channel_template(CampaignChannelTemplate::new().r#type("messaging"))
+    ///     .channel_template(CampaignChannelTemplate::new("messaging"))
     ///     .sender_mode(SenderMode::Include)
     ///     .sender_visibility(SenderVisibility::Archived)
     ///     .await?;
@@ -68,7 +69,7 @@ impl Chat {
     ///
     /// let reply = chat
     ///     .create_campaign(
-    ///         CampaignMessageTemplate::new().text("The harbour opens at six."),
+    ///         CampaignMessageTemplate::new("The harbour opens at six."),
     ///         "jane",
     ///     )
     ///     .user_ids(["john", "leia"])

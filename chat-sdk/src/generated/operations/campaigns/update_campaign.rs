@@ -44,13 +44,13 @@ impl Chat {
     /// let reply = chat
     ///     .update_campaign(
     ///         "winter-offers",
-    ///         CampaignMessageTemplate::new().text("Berths for the winter are half off."),
+    ///         CampaignMessageTemplate::new("Berths for the winter are half off."),
     ///         "jane",
     ///     )
     ///     .name("Winter offers")
     ///     .segment_ids(["skippers"])
     ///     .create_channels(true)
-    ///     .channel_template(CampaignChannelTemplate::new().r#type("messaging"))
+    ///     .channel_template(CampaignChannelTemplate::new("messaging"))
     ///     .sender_mode(SenderMode::Exclude)
     ///     .sender_visibility(SenderVisibility::Hidden)
     ///     .await?;
@@ -68,7 +68,7 @@ impl Chat {
     /// let reply = chat
     ///     .update_campaign(
     ///         "winter-offers",
-    ///         CampaignMessageTemplate::new().text("The harbour opens at six."),
+    ///         CampaignMessageTemplate::new("The harbour opens at six."),
     ///         "jane",
     ///     )
     ///     .id_2("winter-offers")

@@ -88,12 +88,8 @@ impl Chat {
     /// let reply = chat
     ///     .update_channel_type("club", AutomodMode::Simple, ModerationBehavior::Flag, 5000)
     ///     .blocklists([
-    ///         BlockListOptions::new()
-    ///             .blocklist("profanity_en_2020_v1")
-    ///             .behavior(ModerationBehavior::Block),
-    ///         BlockListOptions::new()
-    ///             .blocklist("competitors")
-    ///             .behavior(ModerationBehavior::Flag),
+    ///         BlockListOptions::new(ModerationBehavior::Block, "profanity_en_2020_v1"),
+    ///         BlockListOptions::new(ModerationBehavior::Flag, "competitors"),
     ///     ])
     ///     .chat_preferences(
     ///         ChatPreferences::new()
@@ -198,13 +194,14 @@ impl Chat {
     ///         ),
     ///     ])
     ///     .permissions([
-    ///         PolicyRequest::new()
-    ///             .name("Staff may write")
-    ///             .action(PolicyAction::Allow)
-    ///             .owner(false)
-    ///             .priority(500)
-    ///             .resources(["CreateMessage"])
-    ///             .roles(["admin"]),
+    ///         PolicyRequest::new(
+    ///             PolicyAction::Allow,
+    ///             "Staff may write",
+    ///             false,
+    ///             500,
+    ///             ["CreateMessage"],
+    ///             ["admin"],
+    ///         ),
     ///     ])
     ///     .await?;
     /// # Ok(())

@@ -67,10 +67,9 @@ impl Chat {
     ///         MessageRequest::new()
     ///             .text("The harbour this morning")
     ///             .attachments([
-    ///                 Attachment::new()
+    ///                 Attachment::new(json!({"photographer": "leia"}))
     ///                     .r#type("image")
-    ///                     .image_url("https://files.example.com/regatta/harbour.jpg")
-    ///                     .custom(json!({"photographer": "leia"})),
+    ///                     .image_url("https://files.example.com/regatta/harbour.jpg"),
     ///             ])
     ///             .user_id("john"),
     ///     )

@@ -93,9 +93,8 @@ impl Moderation {
     ///                 BlockListConfig::new()
     ///                     .enabled(true)
     ///                     .rules([
-    ///                         BlockListRule::new()
-    ///                             .name("rude-words")
-    ///                             .action(BlockListAction::Remove),
+    ///                         BlockListRule::new(BlockListAction::Remove)
+    ///                             .name("rude-words"),
     ///                     ]),
     ///             ),
     ///     )

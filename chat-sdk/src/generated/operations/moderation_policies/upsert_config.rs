@@ -46,23 +46,19 @@ impl Moderation {
     ///     .block_list_config(
     ///         BlockListConfig::new()
     ///             .enabled(true)
-    ///             .rules([
-    ///                 BlockListRule::new()
-    ///                     .name("rude-words")
-    ///                     .action(BlockListAction::Mask),
-    ///             ]),
+    ///             .rules([BlockListRule::new(BlockListAction::Mask).name("rude-words")]),
     ///     )
     ///     .ai_text_config(
     ///         AiTextConfig::new()
     ///             .enabled(true)
     ///             .rules([
-    ///                 BodyguardRule::new().label("SCAM").action(HarmAction::Flag),
-    ///                 BodyguardRule::new()
-    ///                     .label("HARASSMENT")
+    ///                 BodyguardRule::new("SCAM").action(HarmAction::Flag),
+    ///                 BodyguardRule::new("HARASSMENT")
     ///                     .severity_rules([
-    ///                         BodyguardSeverityRule::new()
-    ///                             .severity(HarmSeverity::High)
-    ///                             .action(SeverityAction::Remove),
+    ///                         BodyguardSeverityRule::new(
+    ///                             SeverityAction::Remove,
+    ///                             HarmSeverity::High,
+    ///                         ),
     ///                     ]),
     ///             ]),
     ///     )
@@ -89,29 +85,21 @@ impl Moderation {
     ///         AiImageConfig::new()
     ///             .enabled(true)
     ///             .rules([
-    ///                 AwsRekognitionRule::new()
-    ///                     .label("Violence")
-    ///                     .action(DetectionAction::Flag)
-    ///                     .min_confidence(80.5),
+    ///                 AwsRekognitionRule::new(DetectionAction::Flag, "Violence", 80.5),
     ///             ])
-    ///             .ocr_rules([
-    ///                 OcrRule::new().label("SPAM").action(DetectionAction::Remove),
-    ///             ]),
+    ///             .ocr_rules([OcrRule::new(DetectionAction::Remove, "SPAM")]),
     ///     )
     ///     .ai_video_config(
     ///         AiVideoConfig::new()
     ///             .enabled(true)
     ///             .rules([
-    ///                 AwsRekognitionRule::new()
-    ///                     .label("Violence")
-    ///                     .action(DetectionAction::Flag)
-    ///                     .min_confidence(90.5),
+    ///                 AwsRekognitionRule::new(DetectionAction::Flag, "Violence", 90.5),
     ///             ]),
     ///     )
     ///     .ai_audio_config(
     ///         AiAudioConfigRequest::new()
     ///             .profile("default")
-    ///             .rules([BodyguardRule::new().label("SCAM").action(HarmAction::Flag)]),
+    ///             .rules([BodyguardRule::new("SCAM").action(HarmAction::Flag)]),
     ///     )
     ///     .user(UserRequest::new("leia").name("Leia"))
     ///     .await?;
@@ -146,8 +134,7 @@ impl Moderation {
     ///         VelocityFilterConfig::new()
     ///             .enabled(true)
     ///             .rules([
-    ///                 VelocityFilterConfigRule::new()
-    ///                     .action(VelocityAction::Ban)
+    ///                 VelocityFilterConfigRule::new(VelocityAction::Ban)
     ///                     .ban_duration(3600)
     ///                     .fast_spam_threshold(5)
     ///                     .fast_spam_ttl(5),
@@ -175,31 +162,22 @@ impl Moderation {
     ///     .automod_toxicity_config(
     ///         AutomodToxicityConfig::new()
     ///             .enabled(true)
-    ///             .rules([
-    ///                 AutomodRule::new()
-    ///                     .label("toxic")
-    ///                     .threshold(0.75)
-    ///                     .action(DetectionAction::Flag),
-    ///             ]),
+    ///             .rules([AutomodRule::new(DetectionAction::Flag, "toxic", 0.75)]),
     ///     )
     ///     .automod_platform_circumvention_config(
     ///         AutomodPlatformCircumventionConfig::new()
     ///             .enabled(true)
-    ///             .rules([
-    ///                 AutomodRule::new()
-    ///                     .label("circumvention")
-    ///                     .threshold(0.5)
-    ///                     .action(DetectionAction::Flag),
-    ///             ]),
+    ///             .rules([AutomodRule::new(DetectionAction::Flag, "circumvention", 0.5)]),
     ///     )
     ///     .automod_semantic_filters_config(
     ///         AutomodSemanticFiltersConfig::new()
     ///             .enabled(true)
     ///             .rules([
-    ///                 AutomodSemanticFiltersRule::new()
-    ///                     .name("treasure-maps")
-    ///                     .threshold(0.75)
-    ///                     .action(DetectionAction::Remove),
+    ///                 AutomodSemanticFiltersRule::new(
+    ///                     DetectionAction::Remove,
+    ///                     "treasure-maps",
+    ///                     0.75,
+    ///                 ),
     ///             ]),
     ///     )
     ///     .llm_config(
@@ -207,8 +185,7 @@ impl Moderation {
     ///             .enabled(true)
     ///             .app_context("A chat for sailors")
     ///             .rules([
-    ///                 LlmRule::new()
-    ///                     .label("SMUGGLING")
+    ///                 LlmRule::new("SMUGGLING")
     ///                     .description("Offers of smuggled goods")
     ///                     .action(LlmAction::Flag),
     ///             ]),

@@ -40,9 +40,11 @@ impl Moderation {
     ///
     /// let reply = moderation
     ///     .v2_upsert_template(
-    ///         FeedsModerationTemplateConfigPayload::new()
-    ///             .config_key("feeds")
-    ///             .data_types([("text", "text"), ("picture", "image")]),
+    ///         FeedsModerationTemplateConfigPayload::new([
+    ///             ("text", "text"),
+    ///             ("picture", "image"),
+    ///         ])
+    ///             .config_key("feeds"),
     ///         "post",
     ///     )
     ///     .await?;

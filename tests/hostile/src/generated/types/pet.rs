@@ -42,4 +42,4 @@ impl runtime::Choice for Pet {
 
 runtime::choice!(Pet);
 
-runtime::choice_from!(Pet, Text(String), Integer(i64), TextList(Vec<String>));
+runtime::choice_from!(Pet, text: Text, Text(String), Integer(i64), TextList(Vec<String>));

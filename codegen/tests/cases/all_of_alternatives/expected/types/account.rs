@@ -6,58 +6,36 @@ use super::*;
 ///
 /// Answer of [`Api::exchange_account`](super::super::Api::exchange_account).
 /// Taken by [`Api::exchange_account`](super::super::Api::exchange_account).
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[derive(serde::Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
-pub struct Account {
-    #[allow(missing_docs)]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mail: Option<String>,
-    #[allow(missing_docs)]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    #[allow(missing_docs)]
-    pub id: String,
-    #[allow(missing_docs)]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[allow(missing_docs)]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub company: Option<String>,
+pub enum Account {
+    /// A value of `Account.option 1`.
+    Option1(Box<AccountOption1>),
+    /// A value of `Account.option 2`.
+    Option2(Box<AccountOption2>),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
 }
 
-impl Account {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
+impl runtime::Choice for Account {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (
+            runtime::Shape::Object(&["id", "name"], &["mail", "phone"]),
+            |value| value.decode().map(Self::Option1),
+        ),
+        (
+            runtime::Shape::Object(&["id"], &["mail", "phone", "company"]),
+            |value| value.decode().map(Self::Option2),
+        ),
+    ];
 
-    #[allow(missing_docs)]
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
-        self.mail = Some(mail.into());
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn company(mut self, company: impl Into<String>) -> Self {
-        self.company = Some(company.into());
-        self
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 }
+
+runtime::choice!(Account);
+
+runtime::choice_from!(Account, Option1(AccountOption1), Option2(AccountOption2));

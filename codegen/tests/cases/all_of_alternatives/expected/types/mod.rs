@@ -6,5 +6,9 @@ use crate::runtime;
 
 mod account;
 pub use self::account::Account;
+mod account_option_1;
+pub use self::account_option_1::AccountOption1;
+mod account_option_2;
+pub use self::account_option_2::AccountOption2;
 mod contact;
 pub use self::contact::Contact;

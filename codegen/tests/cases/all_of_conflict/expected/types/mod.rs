@@ -8,5 +8,3 @@ mod base;
 pub use self::base::Base;
 mod thing;
 pub use self::thing::Thing;
-mod thing_kind;
-pub use self::thing_kind::ThingKind;

@@ -11,6 +11,6 @@ use super::*;
 pub struct Thing {
     #[allow(missing_docs)]
     pub id: Option<i64>,
-    #[allow(missing_docs)]
-    pub kind: Option<ThingKind>,
+    /// Always `thing`.
+    pub kind: Option<String>,
 }

@@ -23,7 +23,7 @@ pub enum EnvelopeResult {
 impl runtime::Choice for EnvelopeResult {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Object(&[], &[]), |value| value.decode().map(Self::Object)),
+        (runtime::Shape::Open(&[], &[]), |value| value.decode().map(Self::Object)),
         (
             runtime::Shape::List(&runtime::Shape::Any),
             |value| value.decode().map(Self::ValueList),

@@ -10,5 +10,3 @@ mod narrow;
 pub use self::narrow::Narrow;
 mod special;
 pub use self::special::Special;
-mod special_kind;
-pub use self::special_kind::SpecialKind;

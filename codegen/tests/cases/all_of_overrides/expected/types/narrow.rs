@@ -20,9 +20,11 @@ pub struct Narrow {
 }
 
 impl Narrow {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `size`
+    pub fn new(size: i64) -> Self {
+        Self { size, ..Self::default() }
     }
 
     /// The id.
@@ -34,12 +36,6 @@ impl Narrow {
     #[allow(missing_docs)]
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = size;
         self
     }
 }

@@ -11,29 +11,28 @@ use super::*;
 pub struct Special {
     /// The id of a special one.
     pub id: String,
-    #[allow(missing_docs)]
+    /// Always `special`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<SpecialKind>,
+    pub kind: Option<String>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
 }
 
 impl Special {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `id`: The id of a special one.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
     }
 
-    /// The id of a special one.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn kind(mut self, kind: impl Into<SpecialKind>) -> Self {
-        self.kind = Some(kind.into());
+    /// Always `special`.
+    pub fn kind(mut self) -> Self {
+        self.kind = Some("special".into());
         self
     }
 

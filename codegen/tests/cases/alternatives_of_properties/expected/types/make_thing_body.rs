@@ -17,7 +17,7 @@ pub struct MakeThingBody {
 impl MakeThingBody {
     /// An object with everything that the API requires.
     ///
-    /// - `kind`:
+    /// - `kind`
     pub fn new(kind: impl Into<MakeThingBodyKind>) -> Self {
         Self { kind: kind.into() }
     }

@@ -5,16 +5,47 @@ use super::*;
 /// The schema `Thing`.
 ///
 /// Answer of [`Api::get_thing`](super::super::Api::get_thing).
-#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
-#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
-pub struct Thing {
-    #[allow(missing_docs)]
-    pub id: Option<String>,
-    #[allow(missing_docs)]
-    pub kind: Option<ThingKindWord>,
-    #[allow(missing_docs)]
-    pub size: Option<ThingSize>,
-    #[allow(missing_docs)]
-    pub part: Option<ThingPart4>,
+pub enum Thing {
+    /// A value of `Thing.option 1`.
+    Option1(Box<ThingOption1>),
+    /// A value of `Thing.option 2`.
+    Option2(Box<ThingOption2>),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
 }
+
+impl runtime::Choice for Thing {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (
+            runtime::Shape::With(
+                &runtime::Shape::Object(&[], &["id", "kind", "size", "part"]),
+                &[
+                    ("kind", runtime::Shape::ThisText("a")),
+                    ("size", runtime::Shape::Integer),
+                    ("part", runtime::Shape::Object(&[], &["x"])),
+                ],
+            ),
+            |value| value.decode().map(Self::Option1),
+        ),
+        (
+            runtime::Shape::With(
+                &runtime::Shape::Object(&[], &["id", "kind", "size", "part"]),
+                &[
+                    ("kind", runtime::Shape::ThisText("b")),
+                    ("size", runtime::Shape::Text),
+                    ("part", runtime::Shape::Object(&[], &["y"])),
+                ],
+            ),
+            |value| value.decode().map(Self::Option2),
+        ),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(Thing);

@@ -28,14 +28,14 @@ pub struct Line {
 impl Line {
     /// An object with everything that the API requires.
     ///
-    /// - `a`:
-    /// - `b`:
-    /// - `c`:
-    /// - `d`:
-    /// - `e`:
-    /// - `f`:
-    /// - `g`:
-    /// - `h`:
+    /// - `a`
+    /// - `b`
+    /// - `c`
+    /// - `d`
+    /// - `e`
+    /// - `f`
+    /// - `g`
+    /// - `h`
     pub fn new(
         a: impl Into<String>,
         b: impl Into<String>,

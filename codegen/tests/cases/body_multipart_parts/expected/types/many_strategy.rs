@@ -36,4 +36,9 @@ impl runtime::Choice for ManyStrategy {
 
 runtime::choice!(ManyStrategy);
 
-runtime::choice_from!(ManyStrategy, Option1(ManyStrategyOption1), Option2(ManyStrategyOption2));
+runtime::choice_from!(
+    ManyStrategy,
+    text: Option1,
+    Option1(ManyStrategyOption1),
+    Option2(ManyStrategyOption2),
+);

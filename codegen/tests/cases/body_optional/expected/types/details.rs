@@ -14,7 +14,7 @@ pub struct Details {
 impl Details {
     /// An object with everything that the API requires.
     ///
-    /// - `why`:
+    /// - `why`
     pub fn new(why: impl Into<String>) -> Self {
         Self { why: why.into() }
     }

@@ -23,7 +23,7 @@ pub enum ChargeTrial {
 impl runtime::Choice for ChargeTrial {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Option1)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -34,4 +34,4 @@ impl runtime::Choice for ChargeTrial {
 #[cfg(feature = "serde-all")]
 runtime::choice!(ChargeTrial);
 
-runtime::choice_from!(ChargeTrial, Option1(ChargeTrialOption1), Integer(i64));
+runtime::choice_from!(ChargeTrial, text: Option1, Option1(ChargeTrialOption1), Integer(i64));

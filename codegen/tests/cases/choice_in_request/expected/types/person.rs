@@ -18,8 +18,8 @@ pub struct Person {
 impl Person {
     /// An object with everything that the API requires.
     ///
-    /// - `id`:
-    /// - `target`:
+    /// - `id`
+    /// - `target`
     pub fn new(id: i64, target: impl Into<Target>) -> Self {
         Self { id, target: target.into() }
     }

@@ -43,4 +43,4 @@ impl runtime::Choice for Target {
 #[cfg(feature = "serde-all")]
 runtime::choice!(Target);
 
-runtime::choice_from!(Target, Text(String), TextList(Vec<String>), Person(Person));
+runtime::choice_from!(Target, text: Text, Text(String), TextList(Vec<String>), Person(Person));

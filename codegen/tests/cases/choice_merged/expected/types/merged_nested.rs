@@ -25,7 +25,7 @@ impl runtime::Choice for MergedNested {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
         (runtime::Shape::Boolean, |value| value.decode().map(Self::Boolean)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -35,4 +35,4 @@ impl runtime::Choice for MergedNested {
 
 runtime::choice!(MergedNested);
 
-runtime::choice_from!(MergedNested, Text(String), Boolean(bool), Integer(i64));
+runtime::choice_from!(MergedNested, text: Text, Text(String), Boolean(bool), Integer(i64));

@@ -32,4 +32,4 @@ impl runtime::Choice for AnswerKinds {
 
 runtime::choice!(AnswerKinds);
 
-runtime::choice_from!(AnswerKinds, Text(String), Boolean(bool));
+runtime::choice_from!(AnswerKinds, text: Text, Text(String), Boolean(bool));

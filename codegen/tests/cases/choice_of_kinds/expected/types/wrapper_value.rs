@@ -22,7 +22,7 @@ pub enum WrapperValue {
 impl runtime::Choice for WrapperValue {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -32,4 +32,4 @@ impl runtime::Choice for WrapperValue {
 
 runtime::choice!(WrapperValue);
 
-runtime::choice_from!(WrapperValue, Text(String), Integer(i64));
+runtime::choice_from!(WrapperValue, text: Text, Text(String), Integer(i64));

@@ -35,7 +35,7 @@ impl runtime::Choice for Shape {
             runtime::Shape::Object(&[], &["points"]),
             |value| value.decode().map(Self::FreeForm),
         ),
-        (runtime::Shape::Object(&[], &[]), |value| value.decode().map(Self::Object)),
+        (runtime::Shape::Open(&[], &[]), |value| value.decode().map(Self::Object)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {

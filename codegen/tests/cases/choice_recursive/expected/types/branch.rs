@@ -9,6 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct Branch {
     #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Json>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -16,15 +17,14 @@ pub struct Branch {
 }
 
 impl Branch {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn left(mut self, left: impl Into<Json>) -> Self {
-        self.left = Some(left.into());
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `left`
+    pub fn new(left: impl Into<Json>) -> Self {
+        Self {
+            left: Some(left.into()),
+            ..Self::default()
+        }
     }
 
     #[allow(missing_docs)]

@@ -34,7 +34,25 @@ impl runtime::Choice for Json {
                     &[
                         runtime::Shape::Text,
                         runtime::Shape::Number,
-                        runtime::Shape::List(&runtime::Shape::Any),
+                        runtime::Shape::List(
+                            &runtime::Shape::OneOf(
+                                &[
+                                    runtime::Shape::Text,
+                                    runtime::Shape::Number,
+                                    runtime::Shape::List(
+                                        &runtime::Shape::OneOf(
+                                            &[
+                                                runtime::Shape::Text,
+                                                runtime::Shape::Number,
+                                                runtime::Shape::List(&runtime::Shape::Any),
+                                                runtime::Shape::Object(&["left"], &["right"]),
+                                            ],
+                                        ),
+                                    ),
+                                    runtime::Shape::Object(&["left"], &["right"]),
+                                ],
+                            ),
+                        ),
                         runtime::Shape::Object(&["left"], &["right"]),
                     ],
                 ),
@@ -54,4 +72,11 @@ impl runtime::Choice for Json {
 
 runtime::choice!(Json);
 
-runtime::choice_from!(Json, Text(String), Number(f64), JsonList(Vec<Json>), Branch(Branch));
+runtime::choice_from!(
+    Json,
+    text: Text,
+    Text(String),
+    Number(f64),
+    JsonList(Vec<Json>),
+    Branch(Branch),
+);

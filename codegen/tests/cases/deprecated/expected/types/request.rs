@@ -24,7 +24,7 @@ pub struct Request {
 impl Request {
     /// An object with everything that the API requires.
     ///
-    /// - `old`:
+    /// - `old`
     pub fn new(old: impl Into<String>) -> Self {
         Self {
             old: old.into(),

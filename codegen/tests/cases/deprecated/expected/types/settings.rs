@@ -22,16 +22,14 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The old way.
-    #[deprecated]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = old.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `old`: The old way.
+    pub fn new(old: impl Into<String>) -> Self {
+        Self {
+            old: old.into(),
+            ..Self::default()
+        }
     }
 
     #[allow(missing_docs)]

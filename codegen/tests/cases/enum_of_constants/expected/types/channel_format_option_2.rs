@@ -9,6 +9,6 @@ use super::*;
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChannelFormatOption2 {
-    #[allow(missing_docs)]
-    pub r#type: Option<ChannelFormatOption2Type>,
+    /// Always `json`.
+    pub r#type: Option<String>,
 }

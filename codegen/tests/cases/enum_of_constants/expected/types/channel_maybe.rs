@@ -20,8 +20,8 @@ pub enum ChannelMaybe {
 
 impl runtime::Choice for ChannelMaybe {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
-        (runtime::Shape::Number, |value| value.decode().map(Self::Option2)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Option3)),
+        (runtime::Shape::Integers(&[3]), |value| value.decode().map(Self::Option2)),
+        (runtime::Shape::Integers(&[4]), |value| value.decode().map(Self::Option3)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {

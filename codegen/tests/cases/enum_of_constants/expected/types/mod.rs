@@ -12,8 +12,6 @@ mod channel_format_option_1;
 pub use self::channel_format_option_1::ChannelFormatOption1;
 mod channel_format_option_2;
 pub use self::channel_format_option_2::ChannelFormatOption2;
-mod channel_format_option_2_type;
-pub use self::channel_format_option_2_type::ChannelFormatOption2Type;
 mod channel_kind;
 pub use self::channel_kind::ChannelKind;
 mod channel_maybe;

@@ -17,6 +17,6 @@ pub struct Task {
     pub size: Option<TaskSize>,
     #[allow(missing_docs)]
     pub ratio: Option<f64>,
-    #[allow(missing_docs)]
+    /// Always `true`.
     pub answer: Option<bool>,
 }

@@ -15,20 +15,14 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = r#type.into();
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn radius(mut self, radius: f64) -> Self {
-        self.radius = radius;
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `type`
+    /// - `radius`
+    pub fn new(r#type: impl Into<String>, radius: f64) -> Self {
+        Self {
+            r#type: r#type.into(),
+            radius,
+        }
     }
 }

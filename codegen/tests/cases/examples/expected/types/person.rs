@@ -22,7 +22,7 @@ pub struct Person {
 impl Person {
     /// An object with everything that the API requires.
     ///
-    /// - `name`:
+    /// - `name`
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -7,8 +7,6 @@ use super::*;
 /// Answer of [`Desk::get_status`](super::super::Desk::get_status).
 /// Taken by [`Desk::replace_letter`](super::super::Desk::replace_letter).
 #[derive(Clone, Debug, PartialEq)]
-#[derive(serde::Serialize)]
-#[serde(untagged)]
 #[non_exhaustive]
 pub enum Shape {
     /// `circle`
@@ -35,3 +33,7 @@ impl runtime::TaggedUnion for Shape {
 }
 
 runtime::tagged_union!(Shape);
+
+runtime::tagged_union_serialize!(Shape, "type", Circle = "circle", Square = "square");
+
+runtime::choice_from!(Shape, Circle(Circle), Square(Square));

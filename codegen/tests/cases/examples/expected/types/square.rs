@@ -16,15 +16,14 @@ pub struct Square {
 }
 
 impl Square {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = r#type.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `type`
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
     }
 
     #[allow(missing_docs)]

@@ -19,7 +19,7 @@ pub struct Part {
 impl Part {
     /// An object with everything that the API requires.
     ///
-    /// - `id`:
+    /// - `id`
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), sizes: None }
     }

@@ -24,15 +24,14 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `name`
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 
     #[allow(missing_docs)]

@@ -36,4 +36,4 @@ impl runtime::Choice for ReadingsEither {
 
 runtime::choice!(ReadingsEither);
 
-runtime::choice_from!(ReadingsEither, Text(String), NumberList(Vec<Option<f64>>));
+runtime::choice_from!(ReadingsEither, text: Text, Text(String), NumberList(Vec<Option<f64>>));

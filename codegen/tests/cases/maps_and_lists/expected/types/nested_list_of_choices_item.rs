@@ -22,7 +22,7 @@ pub enum NestedListOfChoicesItem {
 impl runtime::Choice for NestedListOfChoicesItem {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -32,4 +32,4 @@ impl runtime::Choice for NestedListOfChoicesItem {
 
 runtime::choice!(NestedListOfChoicesItem);
 
-runtime::choice_from!(NestedListOfChoicesItem, Text(String), Integer(i64));
+runtime::choice_from!(NestedListOfChoicesItem, text: Text, Text(String), Integer(i64));

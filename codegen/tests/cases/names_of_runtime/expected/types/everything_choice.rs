@@ -35,4 +35,4 @@ impl runtime::Choice for EverythingChoice {
 
 runtime::choice!(EverythingChoice);
 
-runtime::choice_from!(EverythingChoice, Text(String), Error(Error));
+runtime::choice_from!(EverythingChoice, text: Text, Text(String), Error(Error));

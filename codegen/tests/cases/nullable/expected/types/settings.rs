@@ -15,15 +15,14 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.color = Some(color.into());
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `color`
+    pub fn new(color: impl Into<Option<String>>) -> Self {
+        Self {
+            color: color.into(),
+            ..Self::default()
+        }
     }
 
     #[allow(missing_docs)]

@@ -10,12 +10,13 @@ use super::*;
 #[non_exhaustive]
 pub struct Thing {
     #[allow(missing_docs)]
-    pub id: Option<ThingId>,
-    #[allow(missing_docs)]
-    pub kind: ThingKind,
-    #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<ThingVersion>,
+    pub id: Option<ThingId>,
+    /// Always `thing`.
+    pub kind: String,
+    /// Always `2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
     /// Limits: at least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -65,26 +66,20 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// An object with everything that the API requires.
+    ///
+    /// - `id`
+    pub fn new(id: impl Into<ThingId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            kind: "thing".into(),
+            ..Self::default()
+        }
     }
 
-    #[allow(missing_docs)]
-    pub fn id(mut self, id: impl Into<ThingId>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn kind(mut self, kind: impl Into<ThingKind>) -> Self {
-        self.kind = kind.into();
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn version(mut self, version: impl Into<ThingVersion>) -> Self {
-        self.version = Some(version.into());
+    /// Always `2`.
+    pub fn version(mut self) -> Self {
+        self.version = Some(2i64);
         self
     }
 

@@ -36,4 +36,4 @@ impl runtime::Choice for ThingBoth {
 
 runtime::choice!(ThingBoth);
 
-runtime::choice_from!(ThingBoth, Text(String), TextList(Vec<String>));
+runtime::choice_from!(ThingBoth, text: Text, Text(String), TextList(Vec<String>));

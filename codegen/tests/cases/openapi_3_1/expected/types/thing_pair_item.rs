@@ -23,7 +23,7 @@ pub enum ThingPairItem {
 impl runtime::Choice for ThingPairItem {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -33,4 +33,4 @@ impl runtime::Choice for ThingPairItem {
 
 runtime::choice!(ThingPairItem);
 
-runtime::choice_from!(ThingPairItem, Text(String), Integer(i64));
+runtime::choice_from!(ThingPairItem, text: Text, Text(String), Integer(i64));

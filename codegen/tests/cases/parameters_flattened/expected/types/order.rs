@@ -14,7 +14,7 @@ pub struct Order {
 impl Order {
     /// An object with everything that the API requires.
     ///
-    /// - `field`:
+    /// - `field`
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into() }
     }

@@ -6,7 +6,5 @@ use crate::runtime;
 
 mod search_filter;
 pub use self::search_filter::SearchFilter;
-mod search_kind;
-pub use self::search_kind::SearchKind;
 mod search_order;
 pub use self::search_order::SearchOrder;

@@ -22,7 +22,7 @@ pub enum QueryEither {
 #[cfg(feature = "serde-all")]
 impl runtime::Choice for QueryEither {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
         (
             runtime::Shape::List(&runtime::Shape::Text),
             |value| value.decode().map(Self::TextList),

@@ -17,7 +17,7 @@ pub struct NewUser {
 impl NewUser {
     /// An object with everything that the API requires.
     ///
-    /// - `name`:
+    /// - `name`
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -32,7 +32,7 @@ impl DoorRequest {
     /// An object with everything that the API requires.
     ///
     /// - `code`: A secret that others refer to.
-    /// - `name`:
+    /// - `name`
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),

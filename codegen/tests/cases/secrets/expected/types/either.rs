@@ -41,4 +41,4 @@ impl runtime::Choice for Either {
 
 runtime::choice!(Either);
 
-runtime::choice_from!(Either, Text(String), TextList(Vec<String>), Plain(Plain));
+runtime::choice_from!(Either, text: Text, Text(String), TextList(Vec<String>), Plain(Plain));

@@ -23,7 +23,7 @@ pub enum DoorEither {
 impl runtime::Choice for DoorEither {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -33,4 +33,4 @@ impl runtime::Choice for DoorEither {
 
 runtime::choice!(DoorEither);
 
-runtime::choice_from!(DoorEither, Text(String), Integer(i64));
+runtime::choice_from!(DoorEither, text: Text, Text(String), Integer(i64));

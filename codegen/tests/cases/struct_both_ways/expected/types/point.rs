@@ -17,15 +17,11 @@ pub struct Point {
 }
 
 impl Point {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn x(mut self, x: f64) -> Self {
-        self.x = x;
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `x`
+    pub fn new(x: f64) -> Self {
+        Self { x, ..Self::default() }
     }
 
     #[allow(missing_docs)]

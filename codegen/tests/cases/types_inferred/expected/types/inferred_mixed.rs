@@ -22,7 +22,7 @@ pub enum InferredMixed {
 impl runtime::Choice for InferredMixed {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Word)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -32,4 +32,4 @@ impl runtime::Choice for InferredMixed {
 
 runtime::choice!(InferredMixed);
 
-runtime::choice_from!(InferredMixed, Word(InferredMixedWord), Integer(i64));
+runtime::choice_from!(InferredMixed, text: Word, Word(InferredMixedWord), Integer(i64));

@@ -16,8 +16,8 @@ pub struct Circle {
 impl Circle {
     /// An object with everything that the API requires.
     ///
-    /// - `kind`:
-    /// - `radius`:
+    /// - `kind`
+    /// - `radius`
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {
         Self { kind: kind.into(), radius }
     }

@@ -6,8 +6,6 @@ use super::*;
 ///
 /// Taken by [`Api::send_shape`](super::super::Api::send_shape).
 #[derive(Clone, Debug, PartialEq)]
-#[derive(serde::Serialize)]
-#[serde(untagged)]
 #[non_exhaustive]
 pub enum Shape {
     /// `circle`
@@ -36,3 +34,7 @@ impl runtime::TaggedUnion for Shape {
 
 #[cfg(feature = "serde-all")]
 runtime::tagged_union!(Shape);
+
+runtime::tagged_union_serialize!(Shape, "kind", Circle = "circle", Square = "square");
+
+runtime::choice_from!(Shape, Circle(Circle), Square(Square));

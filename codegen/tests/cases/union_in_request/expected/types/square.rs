@@ -16,8 +16,8 @@ pub struct Square {
 impl Square {
     /// An object with everything that the API requires.
     ///
-    /// - `kind`:
-    /// - `side`:
+    /// - `kind`
+    /// - `side`
     pub fn new(kind: impl Into<String>, side: f64) -> Self {
         Self { kind: kind.into(), side }
     }

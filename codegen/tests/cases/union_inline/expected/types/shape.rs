@@ -20,11 +20,17 @@ pub enum Shape {
 impl runtime::Choice for Shape {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (
-            runtime::Shape::Object(&["kind", "radius"], &[]),
+            runtime::Shape::With(
+                &runtime::Shape::Object(&["kind", "radius"], &[]),
+                &[("kind", runtime::Shape::ThisText("circle"))],
+            ),
             |value| value.decode().map(Self::Circle),
         ),
         (
-            runtime::Shape::Object(&["kind", "side"], &[]),
+            runtime::Shape::With(
+                &runtime::Shape::Object(&["kind", "side"], &[]),
+                &[("kind", runtime::Shape::ThisText("square"))],
+            ),
             |value| value.decode().map(Self::Square),
         ),
     ];

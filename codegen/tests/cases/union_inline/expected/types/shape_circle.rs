@@ -10,8 +10,8 @@ use super::*;
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ShapeCircle {
-    #[allow(missing_docs)]
-    pub kind: ShapeCircleKind,
+    /// Always `circle`.
+    pub kind: String,
     #[allow(missing_docs)]
     pub radius: f64,
 }

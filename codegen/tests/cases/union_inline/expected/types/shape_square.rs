@@ -10,8 +10,8 @@ use super::*;
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ShapeSquare {
-    #[allow(missing_docs)]
-    pub kind: ShapeSquareKind,
+    /// Always `square`.
+    pub kind: String,
     #[allow(missing_docs)]
     pub side: f64,
 }

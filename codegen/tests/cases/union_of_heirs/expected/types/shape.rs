@@ -8,8 +8,6 @@ use super::*;
 /// Taken by [`Api::add_shape`](super::super::Api::add_shape).
 /// Part of [`Circle`], [`ShapeBase`], [`Square`].
 #[derive(Clone, Debug, PartialEq)]
-#[derive(serde::Serialize)]
-#[serde(untagged)]
 #[non_exhaustive]
 pub enum Shape {
     /// `plain`
@@ -42,3 +40,14 @@ impl runtime::TaggedUnion for Shape {
 }
 
 runtime::tagged_union!(Shape);
+
+runtime::tagged_union_serialize!(
+    Shape,
+    "kind",
+    Plain = "plain",
+    Circle = "circle",
+    Square = "square",
+    Dot = "dot",
+);
+
+runtime::choice_from!(Shape, Circle(Circle), Square(Square));

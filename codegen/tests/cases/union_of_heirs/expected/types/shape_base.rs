@@ -20,15 +20,14 @@ pub struct ShapeBase {
 }
 
 impl ShapeBase {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = kind.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `kind`
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
     }
 
     #[allow(missing_docs)]

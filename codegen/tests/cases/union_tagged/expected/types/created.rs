@@ -9,8 +9,8 @@ use super::*;
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Created {
-    #[allow(missing_docs)]
-    pub r#type: CreatedType,
+    /// Always `created`.
+    pub r#type: String,
     #[allow(missing_docs)]
     pub id: Option<String>,
 }

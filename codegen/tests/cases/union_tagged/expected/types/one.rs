@@ -9,6 +9,6 @@ use super::*;
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct One {
-    #[allow(missing_docs)]
-    pub kind: OneKind,
+    /// Always `1`.
+    pub kind: i64,
 }

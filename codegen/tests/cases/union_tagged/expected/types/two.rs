@@ -9,8 +9,8 @@ use super::*;
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Two {
-    #[allow(missing_docs)]
-    pub kind: TwoKind,
+    /// Always `2`.
+    pub kind: i64,
     #[allow(missing_docs)]
     pub more: Option<String>,
 }

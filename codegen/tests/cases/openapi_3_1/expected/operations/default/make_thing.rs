@@ -17,21 +17,16 @@ impl Api {
     /// # Arguments
     ///
     /// - `id`
-    /// - `kind`
     ///
     /// # Errors
     ///
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "MakeThing")]
-    pub fn make_thing(
-        &self,
-        id: impl Into<types::ThingId>,
-        kind: impl Into<types::ThingKind>,
-    ) -> MakeThing {
+    pub fn make_thing(&self, id: impl Into<types::ThingId>) -> MakeThing {
         MakeThing(
             Call::new(&self.connection, &MakeThing::ENDPOINT)
                 .field("id", runtime::to::<types::ThingId>(id))
-                .field("kind", runtime::to::<types::ThingKind>(kind)),
+                .field("kind", runtime::to::<String>("thing")),
         )
     }
 }
@@ -45,9 +40,9 @@ impl MakeThing {
         ..Endpoint::json()
     };
 
-    #[allow(missing_docs)]
-    pub fn version(self, version: impl Into<types::ThingVersion>) -> Self {
-        Self(self.0.field("version", runtime::to::<types::ThingVersion>(version)))
+    /// Always `2`.
+    pub fn version(self) -> Self {
+        Self(self.0.field("version", 2i64))
     }
 
     /// Limits: at least 1 character.

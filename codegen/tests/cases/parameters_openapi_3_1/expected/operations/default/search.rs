@@ -14,18 +14,14 @@ impl Api {
     ///
     /// Answers with nothing but the status. What is optional is set by the methods of [`Search`].
     ///
-    /// # Arguments
-    ///
-    /// - `kind`
-    ///
     /// # Errors
     ///
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Search")]
-    pub fn search(&self, kind: impl Into<types::SearchKind>) -> Search {
+    pub fn search(&self) -> Search {
         Search(
             Call::new(&self.connection, &Search::ENDPOINT)
-                .query("kind", runtime::to::<types::SearchKind>(kind)),
+                .query("kind", runtime::to::<String>("boat")),
         )
     }
 }

@@ -2,13 +2,13 @@
 
 use super::*;
 
-/// The schema `Thing.part 3`.
+/// The schema `Thing.option 1.part`.
 ///
-/// Part of [`ThingPart4`].
+/// Part of [`ThingOption1`].
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct ThingPart3 {
+pub struct ThingOption1Part {
     #[allow(missing_docs)]
-    pub y: Option<String>,
+    pub x: Option<String>,
 }

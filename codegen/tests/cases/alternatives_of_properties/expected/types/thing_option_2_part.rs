@@ -2,13 +2,13 @@
 
 use super::*;
 
-/// The schema `Thing.part 2`.
+/// The schema `Thing.option 2.part`.
 ///
-/// Part of [`ThingPart4`].
+/// Part of [`ThingOption2`].
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct ThingPart2 {
+pub struct ThingOption2Part {
     #[allow(missing_docs)]
-    pub x: Option<String>,
+    pub y: Option<String>,
 }

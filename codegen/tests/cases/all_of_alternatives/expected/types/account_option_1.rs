@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Account.option 1`.
+///
+/// Part of [`Account`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct AccountOption1 {
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    #[allow(missing_docs)]
+    pub id: String,
+    #[allow(missing_docs)]
+    pub name: String,
+}
+
+impl AccountOption1 {
+    /// An object with everything that the API requires.
+    ///
+    /// - `id`
+    /// - `name`
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    #[allow(missing_docs)]
+    pub fn mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Some(mail.into());
+        self
+    }
+
+    #[allow(missing_docs)]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Thing.option 1`.
+///
+/// Part of [`Thing`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ThingOption1 {
+    #[allow(missing_docs)]
+    pub id: Option<String>,
+    /// Always `a`.
+    pub kind: Option<String>,
+    #[allow(missing_docs)]
+    pub size: Option<i64>,
+    #[allow(missing_docs)]
+    pub part: Option<Box<ThingOption1Part>>,
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Thing.option 2`.
+///
+/// Part of [`Thing`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ThingOption2 {
+    #[allow(missing_docs)]
+    pub id: Option<String>,
+    /// Always `b`.
+    pub kind: Option<String>,
+    #[allow(missing_docs)]
+    pub size: Option<String>,
+    #[allow(missing_docs)]
+    pub part: Option<Box<ThingOption2Part>>,
+}
