@@ -312,6 +312,17 @@ pub struct Alternative {
     pub secret: bool,
 }
 
+impl Alternative {
+    /// An alternative without a name.
+    pub(crate) fn of(ty: Type) -> Self {
+        Self {
+            name: String::new(),
+            ty,
+            secret: false,
+        }
+    }
+}
+
 impl Type {
     /// Whether values are single words or numbers, with a text form that everybody agrees on.
     pub fn is_scalar(&self) -> bool {

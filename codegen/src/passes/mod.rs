@@ -4,6 +4,7 @@ mod boxing;
 mod features;
 mod files;
 mod naming;
+mod tags;
 mod usage;
 
 use crate::lock::Lock;
@@ -13,6 +14,7 @@ use crate::model::Api;
 /// all that were given are returned.
 pub fn run(api: &mut Api, locked: &Lock) -> Lock {
     usage::run(api);
+    tags::run(api);
     files::run(api);
     boxing::run(api);
     let given = naming::run(api, locked);

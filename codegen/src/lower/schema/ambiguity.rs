@@ -95,7 +95,7 @@ impl Look<'_> {
             Type::Map(value) => self.within("map", value, depth),
             Type::Nullable(inner) => self.ty(inner, depth),
             Type::Named(id) => match self.types.get(id) {
-                Some(definition) => self.named(&definition.kind, depth),
+                Some(definition) => self.named(id, &definition.kind, depth),
                 None => self.add(id),
             },
             Type::String | Type::File | Type::Timestamp => self.add("text"),
@@ -111,7 +111,7 @@ impl Look<'_> {
         self.add(")");
     }
 
-    fn named(&mut self, kind: &TypeKind, depth: usize) {
+    fn named(&mut self, id: &TypeId, kind: &TypeKind, depth: usize) {
         match kind {
             TypeKind::Struct(object) => self.object(object, depth),
             TypeKind::Enum(listed) => {
@@ -130,15 +130,8 @@ impl Look<'_> {
                     self.add(format_args!(" {:?}", variant.wire_name));
                 }
             }
-            TypeKind::Choice(choice) if depth < MAX_DEPTH => {
-                self.add("choice(");
-                for alternative in &choice.alternatives {
-                    self.ty(&alternative.ty, depth + 1);
-                    self.add("|");
-                }
-                self.add(")");
-            }
-            TypeKind::Choice(_) => self.add("choice"),
+            // Each choice decides by itself.
+            TypeKind::Choice(_) => self.add(id),
         }
     }
 

@@ -114,19 +114,19 @@ impl<'d> SchemaLowerer<'_, 'd> {
             [] => Lowered::of(Type::Any),
             [one] => Lowered::of(one.clone()),
             _ => {
-                let alternatives = types.into_iter().map(|ty| Alternative {
-                    name: String::new(),
-                    ty,
-                    secret: false,
-                });
-                let alternatives = alternatives.collect();
+                let alternatives = types.into_iter().map(Alternative::of).collect();
                 self.define(TypeKind::Choice(Choice { alternatives }), about, id)
             }
         }
     }
 
     /// The types without those that another one of the same JSON type stands for.
-    fn distinguishable(&mut self, types: Vec<Type>, about: &About, id: &TypeId) -> Vec<Type> {
+    pub(super) fn distinguishable(
+        &mut self,
+        types: Vec<Type>,
+        about: &About,
+        id: &TypeId,
+    ) -> Vec<Type> {
         if types.contains(&Type::Any) {
             return vec![Type::Any];
         }

@@ -75,6 +75,9 @@ impl<'d> SchemaLowerer<'_, 'd> {
 
     fn distribution(&self, schema: &Schema<'d>) -> Option<Distribution<'d>> {
         let members: Vec<Schema<'d>> = schema.all_of().collect();
+        if members.is_empty() && schema.properties().next().is_none() {
+            return None;
+        }
         let (base, choice) = if self.has_object_alternatives(schema) {
             (members, schema.clone())
         } else {

@@ -11,6 +11,7 @@ mod distribution;
 mod duplicates;
 mod endless;
 mod enumeration;
+mod flattening;
 mod lowered;
 mod names;
 mod object;
@@ -68,9 +69,10 @@ impl<'c, 'd> SchemaLowerer<'c, 'd> {
     }
 
     /// Replaces the names of schemas that define no type, and returns the types.
-    pub(super) fn finish(self, operations: &mut [Operation]) -> BTreeMap<TypeId, TypeDef> {
+    pub(super) fn finish(mut self, operations: &mut [Operation]) -> BTreeMap<TypeId, TypeDef> {
+        aliases::resolve(self.registry.types_mut(), &self.named, operations);
+        self.flatten_choices();
         let mut types = self.registry.into_types();
-        aliases::resolve(&mut types, &self.named, operations);
         endless::break_cycles(self.context, &mut types);
         ambiguity::warn(self.context, &types);
         types

@@ -118,6 +118,10 @@ impl<'c, 'd> Registry<'c, 'd> {
         self.types.values()
     }
 
+    pub(super) fn types_mut(&mut self) -> &mut BTreeMap<TypeId, TypeDef> {
+        &mut self.types
+    }
+
     pub(super) fn into_types(self) -> BTreeMap<TypeId, TypeDef> {
         self.types
     }

@@ -31,7 +31,10 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, schema: &Schema<'d>, at: 
         return;
     }
     // Properties next to the members belong to each of them.
-    let is_shared = validator.has_property(schema, property, &at);
+    let is_shared = schema.property(property).is_some()
+        || schema
+            .all_of()
+            .any(|part| validator.has_property(&part, property, &at));
     for member in members {
         let Some(name) = member.reference() else {
             let message = format!("`{property}` cannot distinguish a member without a name");

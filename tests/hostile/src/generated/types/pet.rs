@@ -28,7 +28,7 @@ pub enum Pet {
 impl runtime::Choice for Pet {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
         (
             runtime::Shape::List(&runtime::Shape::Text),
             |value| value.decode().map(Self::TextList),

@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Circle {
-    #[allow(missing_docs)]
+    /// Always `circle`.
     pub r#type: String,
     #[allow(missing_docs)]
     pub radius: f64,
@@ -17,11 +17,10 @@ pub struct Circle {
 impl Circle {
     /// An object with everything that the API requires.
     ///
-    /// - `type`
     /// - `radius`
-    pub fn new(r#type: impl Into<String>, radius: f64) -> Self {
+    pub fn new(radius: f64) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "circle".into(),
             radius,
         }
     }

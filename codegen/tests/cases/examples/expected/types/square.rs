@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Square {
-    #[allow(missing_docs)]
+    /// Always `square`.
     pub r#type: String,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -16,12 +16,10 @@ pub struct Square {
 }
 
 impl Square {
-    /// An object with everything that the API requires.
-    ///
-    /// - `type`
-    pub fn new(r#type: impl Into<String>) -> Self {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "square".into(),
             ..Self::default()
         }
     }

@@ -7,7 +7,7 @@
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct Circle {
-    #[allow(missing_docs)]
+    /// Always `circle`.
     pub kind: String,
     #[allow(missing_docs)]
     pub radius: f64,
@@ -16,9 +16,11 @@ pub struct Circle {
 impl Circle {
     /// An object with everything that the API requires.
     ///
-    /// - `kind`
     /// - `radius`
-    pub fn new(kind: impl Into<String>, radius: f64) -> Self {
-        Self { kind: kind.into(), radius }
+    pub fn new(radius: f64) -> Self {
+        Self {
+            kind: "circle".into(),
+            radius,
+        }
     }
 }

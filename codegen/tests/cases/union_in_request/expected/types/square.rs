@@ -7,7 +7,7 @@
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct Square {
-    #[allow(missing_docs)]
+    /// Always `square`.
     pub kind: String,
     #[allow(missing_docs)]
     pub side: f64,
@@ -16,9 +16,11 @@ pub struct Square {
 impl Square {
     /// An object with everything that the API requires.
     ///
-    /// - `kind`
     /// - `side`
-    pub fn new(kind: impl Into<String>, side: f64) -> Self {
-        Self { kind: kind.into(), side }
+    pub fn new(side: f64) -> Self {
+        Self {
+            kind: "square".into(),
+            side,
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Circle {
-    #[allow(missing_docs)]
+    /// Always `circle`.
     pub kind: String,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,12 +22,10 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// An object with everything that the API requires.
-    ///
-    /// - `kind`
-    pub fn new(kind: impl Into<String>) -> Self {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "circle".into(),
             ..Self::default()
         }
     }

@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Square {
-    #[allow(missing_docs)]
+    /// Always `square`.
     pub kind: String,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,12 +25,10 @@ pub struct Square {
 }
 
 impl Square {
-    /// An object with everything that the API requires.
-    ///
-    /// - `kind`
-    pub fn new(kind: impl Into<String>) -> Self {
+    /// An object in which nothing is set yet.
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "square".into(),
             ..Self::default()
         }
     }

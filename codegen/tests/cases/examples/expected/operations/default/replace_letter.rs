@@ -54,7 +54,7 @@ impl Desk {
     ///             .born("1990-01-02T00:00:00Z".parse::<Timestamp>()?)
     ///             .nick_null(),
     ///     )
-    ///     .shape(Shape::Circle(Box::new(Circle::new("circle", 1.5))))
+    ///     .shape(Shape::Circle(Box::new(Circle::new(1.5))))
     ///     .labels([("colour", "green")])
     ///     .extra(json!({
     ///         "mood": "good",
