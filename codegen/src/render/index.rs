@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{builder, clients, docs, handles, ident};
-use crate::model::{Api, Operation, Tag, TypeDef};
+use super::{builder, clients, docs, handles, ident, structs};
+use crate::model::{Api, Operation, Struct, Tag, TypeDef, TypeKind};
 
 /// What the types use from outside, by the word that shows it.
 pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
@@ -116,7 +116,7 @@ fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
         }
     });
     let allowed = allow_deprecated(api);
-    let long = allow_long_constructors(api);
+    let long = allow_constructors(api);
     quote! {
         #![doc = " What the API takes and gives: one type for each schema of the description."]
         #allowed
@@ -156,15 +156,34 @@ pub(super) fn allow_unused(api: &Api) -> Option<TokenStream> {
 /// How many arguments a function may have before clippy warns of it.
 const MAX_ARGUMENTS: usize = 7;
 
-/// What an object requires are the arguments of its constructor, and the API decides how many.
-fn allow_long_constructors(api: &Api) -> Option<TokenStream> {
-    let is_long = |definition: &TypeDef| {
-        let fields = definition.fields().iter();
-        let arguments = fields.filter(|field| field.is_argument());
-        definition.usage.request && arguments.count() > MAX_ARGUMENTS
+/// The lints that constructors would set off. The API decides how many arguments one has, and the
+/// default of a constant would be no value that the API allows.
+fn allow_constructors(api: &Api) -> Option<TokenStream> {
+    let sent = api
+        .types
+        .values()
+        .filter_map(|definition| match &definition.kind {
+            TypeKind::Struct(object) if definition.usage.request => Some((definition, object)),
+            _ => None,
+        });
+    let arguments = |object: &Struct| {
+        object
+            .fields
+            .iter()
+            .filter(|field| field.is_argument())
+            .count()
     };
-    let is_needed = api.types.values().any(is_long);
-    is_needed.then(|| quote!(#![allow(clippy::too_many_arguments)]))
+    let is_long = sent
+        .clone()
+        .any(|(_, object)| arguments(object) > MAX_ARGUMENTS);
+    let mut sent = sent;
+    let has_no_default = sent.any(|(definition, object)| {
+        arguments(object) == 0 && !structs::has_default(api, definition, object)
+    });
+    let long = is_long.then(|| quote!(clippy::too_many_arguments));
+    let no_default = has_no_default.then(|| quote!(clippy::new_without_default));
+    let lints: Vec<TokenStream> = no_default.into_iter().chain(long).collect();
+    (!lints.is_empty()).then(|| quote!(#![allow(#(#lints),*)]))
 }
 
 fn operations(api: &Api) -> TokenStream {

@@ -93,7 +93,7 @@ fn attributes(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
 
 /// Returns true if the struct has a default. Responses are decoded into it, and a request without
 /// required fields begins as one.
-fn has_default(api: &Api, definition: &TypeDef, object: &Struct) -> bool {
+pub(super) fn has_default(api: &Api, definition: &TypeDef, object: &Struct) -> bool {
     let is_empty = |field: &Field| fields::form(api, field, definition) != Form::Plain;
     !definition.usage.is_request_only() || object.fields.iter().all(is_empty)
 }
@@ -159,15 +159,15 @@ fn constructor<'a>(api: &'a Api, definition: &'a TypeDef, object: &'a Struct) ->
     let is_empty = object.fields.iter().all(|field| !field.required);
     Method::new("new", Receiver::None, quote!(Self))
         .arguments(arguments.collect::<Vec<_>>())
-        .doc(move || constructor_doc(&required))
+        .doc(move || constructor_doc(&required, is_empty))
         .body(move || match is_empty {
             true => quote!(Self::default()),
             false => literal(api, definition, object),
         })
 }
 
-fn constructor_doc(required: &[&Field]) -> TokenStream {
-    if required.is_empty() {
+fn constructor_doc(required: &[&Field], is_empty: bool) -> TokenStream {
+    if is_empty {
         return quote!(#[doc = " An object in which nothing is set yet."]);
     }
     let mut text = "An object with everything that the API requires.\n".to_owned();

@@ -106,7 +106,11 @@ impl<'d> SchemaLowerer<'_, 'd> {
         // An alternative that is composed from the object has its properties already.
         let are_heirs = alternatives
             .iter()
-            .any(|member| self.is_composed_from(member, schema.pointer(), MAX_STEPS));
+            .any(|member| self.is_composed_from(member, choice.pointer(), MAX_STEPS));
+        // The schema is such an alternative itself.
+        if are_heirs && choice.pointer() != schema.pointer() {
+            return None;
+        }
         Some(Distribution {
             base: if are_heirs { Vec::new() } else { base },
             alternatives,

@@ -133,12 +133,15 @@ impl<'d> SchemaLowerer<'_, 'd> {
         base: &Pointer,
         steps: usize,
     ) -> bool {
+        let Ok(schema) = schema.resolve() else {
+            return false;
+        };
         steps > 0
             && self.context.budget.spend(1, schema.pointer())
             && schema.all_of().any(|member| {
-                member.resolve().is_ok_and(|member| {
-                    member.pointer() == base || self.is_composed_from(&member, base, steps - 1)
-                })
+                let target = member.resolve();
+                let is_base = target.is_ok_and(|target| target.pointer() == base);
+                is_base || self.is_composed_from(&member, base, steps - 1)
             })
     }
 

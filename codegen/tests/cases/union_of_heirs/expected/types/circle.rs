@@ -22,7 +22,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// An object in which nothing is set yet.
+    /// An object with everything that the API requires.
     pub fn new() -> Self {
         Self {
             kind: "circle".into(),

@@ -25,7 +25,7 @@ pub struct Square {
 }
 
 impl Square {
-    /// An object in which nothing is set yet.
+    /// An object with everything that the API requires.
     pub fn new() -> Self {
         Self {
             kind: "square".into(),

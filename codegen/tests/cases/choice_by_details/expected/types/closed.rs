@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Closed`.
+///
+/// Part of [`AddThingEvent`], [`AddThingList`].
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+#[non_exhaustive]
+pub struct Closed {
+    /// Always `event`.
+    pub r#type: String,
+    #[allow(missing_docs)]
+    pub data: ClosedData,
+}
+
+impl Closed {
+    /// An object with everything that the API requires.
+    ///
+    /// - `data`
+    pub fn new(data: impl Into<ClosedData>) -> Self {
+        Self {
+            r#type: "event".into(),
+            data: data.into(),
+        }
+    }
+}

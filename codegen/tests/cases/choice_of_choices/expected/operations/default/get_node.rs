@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetNode`, made by [`Api::get_node`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetNode(Call<types::AnyType>);
+
+impl Api {
+    /// Calls `GetNode`.
+    ///
+    /// `GET /node`
+    ///
+    /// Answers with [`types::AnyType`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetNode")]
+    pub fn get_node(&self) -> GetNode {
+        GetNode(Call::new(&self.connection, &GetNode::ENDPOINT))
+    }
+}
+
+impl GetNode {
+    const ENDPOINT: Endpoint<types::AnyType> = Endpoint {
+        id: "GetNode",
+        method: &Method::GET,
+        path: "/node",
+        ..Endpoint::json()
+    };
+}
+
+runtime::operation!(GetNode, types::AnyType);

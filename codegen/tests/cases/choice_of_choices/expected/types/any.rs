@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Any`.
+///
+/// Answer of [`Api::get_node`](super::super::Api::get_node).
+#[doc(alias = "Any")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum AnyType {
+    /// A value of `Right.option 3`.
+    RightOption3(RightOption3),
+    /// A value of `Leaf`.
+    Leaf(Box<Leaf>),
+    /// A whole number.
+    Integer(i64),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for AnyType {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::RightOption3)),
+        (runtime::Shape::Object(&["id"], &[]), |value| value.decode().map(Self::Leaf)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(AnyType);
