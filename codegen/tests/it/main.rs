@@ -3,6 +3,7 @@
 
 mod cases;
 mod changes;
+mod constructors;
 mod diagnostics;
 mod document;
 mod emit;
