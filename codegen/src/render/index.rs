@@ -1,6 +1,6 @@
 //! The `mod.rs` files: what there is, sorted by name, and what the files below them share.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,18 +8,11 @@ use quote::quote;
 use super::{builder, clients, docs, handles, ident, structs};
 use crate::model::{Api, Operation, Struct, Tag, TypeDef, TypeKind};
 
-/// What the types use from outside, by the word that shows it.
-pub(super) const IMPORTS: [&str; 2] = ["BTreeMap", "runtime"];
-
-pub(super) fn render(
-    api: &Api,
-    used: &BTreeSet<&'static str>,
-    has_builder: bool,
-) -> BTreeMap<String, TokenStream> {
+pub(super) fn render(api: &Api, has_builder: bool) -> BTreeMap<String, TokenStream> {
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), root(api, has_builder));
     if !api.types.is_empty() {
-        files.insert("types/mod.rs".to_owned(), types(api, used));
+        files.insert("types/mod.rs".to_owned(), types(api));
     }
     if !api.operations.is_empty() {
         files.insert("operations/mod.rs".to_owned(), operations(api));
@@ -59,24 +52,13 @@ fn root(api: &Api, has_builder: bool) -> TokenStream {
             pub use self::builder::#name;
         )
     });
-    let imports = if api.operations.is_empty() {
-        quote!(
-            use crate::runtime;
-        )
-    } else {
-        quote!(
-            use crate::runtime::{self, Call, Endpoint, Method};
-        )
-    };
     let clients = api.clients().map(|client| clients::definition(api, client));
     let handles = api
         .handles
         .iter()
         .map(|handle| handles::definition(api, handle));
-    let unused = allow_unused(api);
     quote! {
-        #unused
-        #imports
+        use crate::runtime;
 
         #builder
         #operations
@@ -88,20 +70,7 @@ fn root(api: &Api, has_builder: bool) -> TokenStream {
     }
 }
 
-fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
-    let unused = allow_unused(api);
-    let map = used.contains("BTreeMap").then(|| {
-        quote!(
-            #unused
-            use std::collections::BTreeMap;
-        )
-    });
-    let runtime = used.contains("runtime").then(|| {
-        quote!(
-            #unused
-            use crate::runtime;
-        )
-    });
+fn types(api: &Api) -> TokenStream {
     let mut types: Vec<_> = api.types.values().collect();
     types.sort_by(|a, b| a.module.cmp(&b.module));
     let items = types.into_iter().map(|definition| {
@@ -121,8 +90,6 @@ fn types(api: &Api, used: &BTreeSet<&'static str>) -> TokenStream {
         #![doc = " What the API takes and gives: one type for each schema of the description."]
         #allowed
         #long
-        #map
-        #runtime
         #(#items)*
     }
 }
@@ -144,13 +111,6 @@ fn gate(features: &[String]) -> Option<TokenStream> {
         [feature] => Some(quote!(#[cfg(feature = #feature)])),
         features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
     }
-}
-
-/// With few features or none, not everything that is imported for all is used.
-pub(super) fn allow_unused(api: &Api) -> Option<TokenStream> {
-    api.features
-        .is_some()
-        .then(|| quote!(#[allow(unused_imports)]))
 }
 
 /// How many arguments a function may have before clippy warns of it.
@@ -194,13 +154,10 @@ fn operations(api: &Api) -> TokenStream {
         let gate = gate(tag.feature.as_slice());
         quote!(#gate pub mod #module;)
     });
-    let unused = allow_unused(api);
     let allowed = allow_deprecated(api);
     quote! {
         #![doc = " What can be asked of the API: one module for each group of operations."]
         #allowed
-        #unused
-        use super::*;
         #(#modules)*
     }
 }
@@ -238,7 +195,6 @@ fn group(api: &Api, tag: &Tag, mut operations: Vec<&Operation>) -> TokenStream {
         #doc
         #![doc = ""]
         #table
-        use super::*;
         #(#items)*
     }
 }
@@ -254,7 +210,7 @@ fn table(api: &Api, operations: &[&Operation]) -> String {
         let summary = operation.summary.as_deref().unwrap_or_default();
         let request = format!("{} {}", operation.method.as_str(), operation.path);
         text.push_str(&format!(
-            "\n| [`{method}`]({client}::{method}) | {} | {} |",
+            "\n| [`{method}`](super::super::{client}::{method}) | {} | {} |",
             docs::cell(&docs::code(&request)),
             docs::cell(&docs::inline(summary)),
         ));

@@ -12,6 +12,7 @@ mod enums;
 pub mod example;
 mod fields;
 mod handles;
+mod imports;
 mod index;
 pub(crate) mod item;
 mod items;
@@ -28,13 +29,13 @@ mod types;
 mod unions;
 mod users;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeMap;
 
 pub(crate) use self::items::items;
 
 use self::secrets::Secrets;
 use self::users::Users;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::model::{Api, Operation, Tag, TypeDef, TypeKind};
 
@@ -75,26 +76,15 @@ fn files<T: Send>(
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
     finish: &(dyn Fn(TokenStream) -> T + Sync),
 ) -> BTreeMap<String, T> {
-    let mut files = BTreeMap::new();
-    let mut used = BTreeSet::new();
-    for (path, item) in item_files(api, is_wanted, finish) {
-        used.extend(item.words);
-        files.insert(path, item.file);
-    }
+    let mut files = BTreeMap::from_iter(item_files(api, is_wanted, finish));
     let builder = has_builder.then(|| ("builder.rs".to_owned(), builder::render(api)));
-    let indexes = index::render(api, &used, has_builder).into_iter();
+    let indexes = index::render(api, has_builder).into_iter();
     for (path, tokens) in indexes.chain(builder) {
         if is_wanted(&path) {
             files.insert(path, finish(tokens));
         }
     }
     files
-}
-
-/// A file of one item, and the words that the index of the types must bring into scope for it.
-struct ItemFile<T> {
-    file: T,
-    words: BTreeSet<&'static str>,
 }
 
 /// What one file is about.
@@ -109,28 +99,19 @@ fn item_files<T: Send>(
     api: &Api,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
     finish: &(dyn Fn(TokenStream) -> T + Sync),
-) -> Vec<(String, ItemFile<T>)> {
+) -> Vec<(String, T)> {
     let users = Users::new(api);
     let secrets = Secrets::new(api);
-    let names: HashSet<&str> = api
-        .types
-        .values()
-        .map(|other| other.name.as_str())
-        .collect();
     let subjects: Vec<(String, Subject<'_>)> =
         subjects(api).filter(|(path, _)| is_wanted(path)).collect();
     let count = subjects.len();
     let item = |index: usize| {
         let (path, subject) = &subjects[index];
-        let (tokens, words) = match subject {
-            Subject::Type(definition) => render_type(api, &users, &names, definition),
-            Subject::Operation(operation) => (
-                operations::render(api, &secrets, operation),
-                BTreeSet::new(),
-            ),
+        let tokens = match subject {
+            Subject::Type(definition) => render_type(api, &users, definition),
+            Subject::Operation(operation) => render_operation(api, &secrets, operation),
         };
-        let file = finish(tokens);
-        (path.clone(), ItemFile { file, words })
+        (path.clone(), finish(tokens))
     };
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let next = std::sync::atomic::AtomicUsize::new(0);
@@ -175,44 +156,28 @@ fn subjects(api: &Api) -> impl Iterator<Item = (String, Subject<'_>)> {
     types.chain(operations)
 }
 
-/// The tokens of the file of a type, and the words that the index must bring into scope.
-fn render_type(
-    api: &Api,
-    users: &Users<'_>,
-    names: &HashSet<&str>,
-    definition: &TypeDef,
-) -> (TokenStream, BTreeSet<&'static str>) {
+/// The tokens of the file of a type.
+fn render_type(api: &Api, users: &Users<'_>, definition: &TypeDef) -> TokenStream {
     let body = match &definition.kind {
         TypeKind::Struct(object) => structs::render(api, definition, object),
         TypeKind::Enum(words) => enums::render(definition, words),
         TypeKind::Union(union) => unions::render(api, definition, union),
         TypeKind::Choice(choice) => choices::render(api, definition, choice),
     };
-    let mut idents = BTreeSet::new();
-    collect_idents(body.clone(), &mut idents);
-    let imported = |word: &&str| idents.contains(*word);
-    let is_other = |word: &String| *word != definition.name && names.contains(word.as_str());
-    let needs_parent = idents.iter().any(is_other) || index::IMPORTS.iter().any(imported);
-    let imports = needs_parent.then(|| {
-        quote::quote!(
-            use super::*;
-        )
-    });
-    let doc = structs::type_doc(definition, &users.sentences(definition, needs_parent));
-    let words = index::IMPORTS.into_iter().filter(imported).collect();
-    (quote::quote!(#imports #doc #body), words)
+    let imports = imports::of_type(api, definition, &body);
+    let doc = structs::type_doc(definition, &users.sentences(definition));
+    quote::quote!(#imports #doc #body)
 }
 
-fn collect_idents(tokens: TokenStream, into: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => {
-                into.insert(ident.to_string());
-            }
-            TokenTree::Group(group) => collect_idents(group.stream(), into),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
+/// The tokens of the file of an operation.
+fn render_operation<'a>(
+    api: &'a Api,
+    secrets: &Secrets<'a>,
+    operation: &'a Operation,
+) -> TokenStream {
+    let body = operations::render(api, secrets, operation);
+    let imports = imports::of_operation(api, operation, &body);
+    quote::quote!(#imports #body)
 }
 
 /// A name of the model as an identifier: one that is a keyword gets its `r#` here.

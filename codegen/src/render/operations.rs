@@ -57,13 +57,11 @@ pub(super) fn render<'a>(
         quote!(impl #name { #method })
     });
     quote! {
-        use super::*;
-
         #struct_doc
         #server_doc
         #[derive(Clone, Debug, PartialEq)]
         #[must_use = "an operation does nothing until it is awaited"]
-        pub struct #name(Call<#response>);
+        pub struct #name(runtime::Call<#response>);
 
         impl #client {
             #maker
@@ -138,16 +136,16 @@ fn endpoint(operation: &Operation, response: &TokenStream, secrets: &[&str]) -> 
     let is_nullable = is_nullable.then(|| quote!(is_nullable: true,));
     let secrets = (!secrets.is_empty()).then(|| quote!(secrets: &[#(#secrets),*],));
     quote! {
-        const ENDPOINT: Endpoint<#response> = Endpoint {
+        const ENDPOINT: runtime::Endpoint<#response> = runtime::Endpoint {
             id: #id,
-            method: &Method::#verb,
+            method: &runtime::Method::#verb,
             path: #path,
             #server
             #body
             #only_reads
             #is_nullable
             #secrets
-            ..Endpoint::#base()
+            ..runtime::Endpoint::#base()
         };
     }
 }
@@ -162,7 +160,7 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
             let value = gathered.unwrap_or_else(|| link.value(api));
             link.call(&value)
         });
-    quote!(Call::new(&self.connection, &#name::ENDPOINT) #(#values)*)
+    quote!(runtime::Call::new(&self.connection, &#name::ENDPOINT) #(#values)*)
 }
 
 /// Describes the setters of what may be left out.

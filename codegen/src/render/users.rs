@@ -59,10 +59,8 @@ impl<'a> Users<'a> {
         Self { api, of }
     }
 
-    /// What to say about a type, as lines of Markdown with links. `sees_others` tells whether the other
-    /// types are in scope where it stands: a link that says what its text says already is linted
-    /// against.
-    pub(super) fn sentences(&self, definition: &TypeDef, sees_others: bool) -> Vec<String> {
+    /// The sentences about a type, as lines of Markdown with links.
+    pub(super) fn sentences(&self, definition: &TypeDef) -> Vec<String> {
         let Some(of) = self.of.get(&definition.id) else {
             return Vec::new();
         };
@@ -71,10 +69,7 @@ impl<'a> Users<'a> {
             let method = format!("{client}::{}", operation.method_name);
             format!("[`{method}`](super::super::{method})")
         };
-        let ty = |definition: &&TypeDef| match sees_others {
-            true => format!("[`{}`]", definition.name),
-            false => format!("[`{0}`](super::{0})", definition.name),
-        };
+        let ty = |definition: &&TypeDef| format!("[`{0}`](super::{0})", definition.name);
         let sentences = [
             listed("Answer of", of.answered_by.iter().map(method)),
             listed("Taken by", of.taken_by.iter().map(method)),

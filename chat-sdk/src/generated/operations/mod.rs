@@ -3,9 +3,6 @@
 //! What can be asked of the API: one module for each group of operations.
 #![allow(deprecated)]
 
-#[allow(unused_imports)]
-use super::*;
-
 #[cfg(feature = "app-settings")]
 pub mod app_settings;
 #[cfg(feature = "appeals")]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Interactive control on an attachment, such as the buttons of a Giphy preview. A click
 /// sends its `name` and `value` to the message action call.
 ///
-/// Part of [`Attachment`], [`GetOgResponse`].
+/// Part of [`Attachment`](super::Attachment), [`GetOgResponse`](super::GetOgResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Action {

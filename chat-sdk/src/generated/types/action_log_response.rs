@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ReviewQueueItemResponse;
+use super::UserResponse;
 
 /// One moderation action that was taken, as the log of moderation records it: who did what to
 /// whose content, and why.
 ///
-/// Part of [`AppealItemResponse`], [`QueryModerationLogsResponse`], [`ReviewQueueItemNewEvent`] and others.
+/// Part of [`AppealItemResponse`](super::AppealItemResponse), [`QueryModerationLogsResponse`](super::QueryModerationLogsResponse), [`ReviewQueueItemNewEvent`](super::ReviewQueueItemNewEvent) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

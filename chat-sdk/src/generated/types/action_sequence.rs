@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// One step of an escalation during a video call.
 ///
-/// Part of [`HarmConfig`].
+/// Part of [`HarmConfig`](super::HarmConfig).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ActionSequence {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BodyguardRule;
 
 /// Settings of the moderation of audio by AI, as they are stored.
 ///
-/// Part of [`ConfigResponse`].
+/// Part of [`ConfigResponse`](super::ConfigResponse).
 #[doc(alias = "AIAudioConfigResponse")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

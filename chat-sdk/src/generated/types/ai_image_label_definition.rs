@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A label that image moderation can assign.
 ///
-/// Part of [`ConfigResponse`], [`QueryModerationRulesResponse`].
+/// Part of [`ConfigResponse`](super::ConfigResponse), [`QueryModerationRulesResponse`](super::QueryModerationRulesResponse).
 #[doc(alias = "AIImageLabelDefinition")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

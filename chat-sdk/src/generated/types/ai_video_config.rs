@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AwsRekognitionRule;
 
 /// Settings of the moderation of video by AI.
 ///
 /// Taken by [`Moderation::upsert_config`](super::super::Moderation::upsert_config).
-/// Part of [`ConfigResponse`], [`ModerationConfig`].
+/// Part of [`ConfigResponse`](super::ConfigResponse), [`ModerationConfig`](super::ModerationConfig).
 #[doc(alias = "AIVideoConfig")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Classification;
 
 /// Verdict of moderation on one image.
 ///
-/// Part of [`AnalyzeResponse`], [`ModerationImageAnalysisCompleteEvent`].
+/// Part of [`AnalyzeResponse`](super::AnalyzeResponse), [`ModerationImageAnalysisCompleteEvent`](super::ModerationImageAnalysisCompleteEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// Body of an error response. Any field may be missing, and errors from proxies may have no
 /// such body at all; the HTTP status decides what kind of error it is.

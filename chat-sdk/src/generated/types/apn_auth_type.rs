@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// How the API proves itself to Apple's push service.
 ///
-/// Part of [`ApnConfig`].
+/// Part of [`ApnConfig`](super::ApnConfig).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApnAuthType {

@@ -1,10 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::CallType;
+use super::ChannelConfig;
+use super::DataDogInfo;
+use super::EventHook;
+use super::FileUploadConfig;
+use super::GeofenceResponse;
+use super::ModerationDashboardPreferences;
+use super::Policy;
+use super::PushNotificationFields;
 
 /// Settings of the app. Secrets are part of them, so keep the answer on the server.
 ///
-/// Part of [`GetApplicationResponse`].
+/// Part of [`GetApplicationResponse`](super::GetApplicationResponse).
 #[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

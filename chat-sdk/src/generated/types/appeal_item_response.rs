@@ -1,11 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ActionLogResponse;
+use super::ModerationFlagResponse;
+use super::ModerationPayload;
+use super::UserResponse;
 
 /// A user's appeal against a moderation decision. It is about content of that user, or about
 /// a ban of that user, and stays open until a moderator accepts or rejects it.
 ///
-/// Part of [`AppealAcceptedEvent`], [`AppealCreatedEvent`], [`AppealRejectedEvent`] and others.
+/// Part of [`AppealAcceptedEvent`](super::AppealAcceptedEvent), [`AppealCreatedEvent`](super::AppealCreatedEvent), [`AppealRejectedEvent`](super::AppealRejectedEvent) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

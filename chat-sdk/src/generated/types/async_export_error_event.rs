@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Sent when work in the background fails that a backend had started: an export, or the
 /// moderation of a batch of images. The value of `type` tells which.
 ///
-/// Part of [`WebhookEvent`].
+/// Part of [`WebhookEvent`](super::WebhookEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ModerationCallbackMode;
 
 /// Where moderation reports a verdict that was not ready in time.
 ///
-/// Part of [`AsyncModerationConfiguration`], [`EventHook`].
+/// Part of [`AsyncModerationConfiguration`](super::AsyncModerationConfiguration), [`EventHook`](super::EventHook).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AsyncModerationCallbackConfig {

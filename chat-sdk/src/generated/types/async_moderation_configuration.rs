@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use super::AsyncModerationCallbackConfig;
 
 /// Moderation of messages by a service of the application, which may answer late.
 ///

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Action;
+use super::Field;
+use super::Images;
 
 /// Rich content shown with a message: a file, image, video, link preview or an object of the
 /// application.
 ///
-/// Part of [`CampaignMessageTemplate`], [`ChatDraftPayloadResponse`], [`ChatMessageResponse`] and others.
+/// Part of [`CampaignMessageTemplate`](super::CampaignMessageTemplate), [`ChatDraftPayloadResponse`](super::ChatDraftPayloadResponse), [`ChatMessageResponse`](super::ChatMessageResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Attachment {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Output that plays the sound of a call.
 ///
-/// Part of [`AudioSettings`].
+/// Part of [`AudioSettings`](super::AudioSettings).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioDevice {

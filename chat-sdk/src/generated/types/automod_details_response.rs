@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::FlagMessageDetailsResponse;
+use super::MessageModerationResult;
 
 /// What automatic moderation found in a flagged message.
 ///
-/// Part of [`FlagDetails`], [`FlagDetailsResponse`].
+/// Part of [`FlagDetails`](super::FlagDetails), [`FlagDetailsResponse`](super::FlagDetailsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

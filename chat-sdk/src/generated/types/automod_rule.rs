@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::DetectionAction;
 
 /// A rule that applies an action above a certain score.
 ///
-/// Part of [`AutomodPlatformCircumventionConfig`], [`AutomodToxicityConfig`].
+/// Part of [`AutomodPlatformCircumventionConfig`](super::AutomodPlatformCircumventionConfig), [`AutomodToxicityConfig`](super::AutomodToxicityConfig).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AutomodRule {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::DetectionAction;
 
 /// A rule that applies an action to texts that match a semantic filter.
 ///
-/// Part of [`AutomodSemanticFiltersConfig`].
+/// Part of [`AutomodSemanticFiltersConfig`](super::AutomodSemanticFiltersConfig).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AutomodSemanticFiltersRule {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::DetectionAction;
 
 /// A rule that applies an action to images or videos with a certain label.
 ///
-/// Part of [`AiImageConfig`], [`AiVideoConfig`].
+/// Part of [`AiImageConfig`](super::AiImageConfig), [`AiVideoConfig`](super::AiVideoConfig).
 #[doc(alias = "AWSRekognitionRule")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

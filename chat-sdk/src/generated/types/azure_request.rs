@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Access to a container of Azure Blob Storage, by an app registration.
 ///

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelMetadata;
+use super::UserResponse;
 
 /// A ban of the author of content under review, either from one channel or from the whole
 /// application.
 ///
-/// Part of [`ReviewQueueItemResponse`].
+/// Part of [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// How the messages of a banned user are deleted.
 ///
 /// Taken by [`Moderation::ban`](super::super::Moderation::ban).
-/// Part of [`BanActionRequestPayload`], [`BanOptions`], [`DeleteUserMessagesRequestPayload`].
+/// Part of [`BanActionRequestPayload`](super::BanActionRequestPayload), [`BanOptions`](super::BanOptions), [`DeleteUserMessagesRequestPayload`](super::DeleteUserMessagesRequestPayload).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BanMessageDeletion {

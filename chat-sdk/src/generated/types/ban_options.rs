@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BanMessageDeletion;
 
 /// Options of a ban that a moderation rule imposes.
 ///
-/// Part of [`RuleBuilderAction`].
+/// Part of [`RuleBuilderAction`](super::RuleBuilderAction).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BanOptions {

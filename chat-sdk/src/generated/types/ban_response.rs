@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::UserResponse;
 
 /// A ban of a user, either from one channel or from the whole application.
 ///
-/// Part of [`QueryBannedUsersResponse`].
+/// Part of [`QueryBannedUsersResponse`](super::QueryBannedUsersResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

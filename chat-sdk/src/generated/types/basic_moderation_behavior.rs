@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// What happens to a message that moderation objects to, where shadow blocking is not on
 /// offer.
 ///
 /// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type).
-/// Part of [`ChannelConfigOverrides`], [`ConfigOverridesRequest`].
+/// Part of [`ChannelConfigOverrides`](super::ChannelConfigOverrides), [`ConfigOverridesRequest`](super::ConfigOverridesRequest).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BasicModerationBehavior {

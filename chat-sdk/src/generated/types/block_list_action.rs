@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Action that a rule about a block list applies to content.
 ///
-/// Part of [`BlockListRule`].
+/// Part of [`BlockListRule`](super::BlockListRule).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockListAction {

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BlockListRule;
 
 /// Settings of the check against block lists.
 ///
 /// Taken by [`Moderation::upsert_config`](super::super::Moderation::upsert_config).
-/// Part of [`ConfigResponse`], [`ModerationConfig`].
+/// Part of [`ConfigResponse`](super::ConfigResponse), [`ModerationConfig`](super::ModerationConfig).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BlockListConfig {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A named list of words or patterns that messages are checked against.
 ///
-/// Part of [`CreateBlockListResponse`], [`GetBlockListResponse`], [`ListBlockListResponse`] and others.
+/// Part of [`CreateBlockListResponse`](super::CreateBlockListResponse), [`GetBlockListResponse`](super::GetBlockListResponse), [`ListBlockListResponse`](super::ListBlockListResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

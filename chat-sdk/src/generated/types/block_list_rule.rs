@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BlockListAction;
 
 /// A rule that applies an action to texts that match a block list.
 ///
-/// Part of [`BlockListConfig`].
+/// Part of [`BlockListConfig`](super::BlockListConfig).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BlockListRule {

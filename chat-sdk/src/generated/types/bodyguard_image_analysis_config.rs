@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BodyguardRule;
 
 /// Settings of the quick analysis of images.
 ///
-/// Part of [`ModerationConfig`].
+/// Part of [`ModerationConfig`](super::ModerationConfig).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

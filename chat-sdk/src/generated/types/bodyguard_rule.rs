@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BodyguardSeverityRule;
+use super::HarmAction;
 
 /// A rule that applies an action to content with a certain category of harm.
 ///
-/// Part of [`AiAudioConfigRequest`], [`AiAudioConfigResponse`], [`AiTextConfig`] and others.
+/// Part of [`AiAudioConfigRequest`](super::AiAudioConfigRequest), [`AiAudioConfigResponse`](super::AiAudioConfigResponse), [`AiTextConfig`](super::AiTextConfig) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BodyguardRule {

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::HarmSeverity;
+use super::SeverityAction;
 
 /// An action for findings of one severity.
 ///
-/// Part of [`AiTextConfig`], [`BodyguardRule`], [`LlmRule`].
+/// Part of [`AiTextConfig`](super::AiTextConfig), [`BodyguardRule`](super::BodyguardRule), [`LlmRule`](super::LlmRule).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BodyguardSeverityRule {

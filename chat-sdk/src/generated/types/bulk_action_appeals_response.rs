@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BulkAppealError;
+use super::BulkAppealResult;
 
 /// Outcome of a decision about many appeals, appeal by appeal.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// An appeal for which a bulk decision failed.
 ///
-/// Part of [`BulkActionAppealsResponse`].
+/// Part of [`BulkActionAppealsResponse`](super::BulkActionAppealsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AppealItemResponse;
 
 /// An appeal to which a bulk decision was applied.
 ///
-/// Part of [`BulkActionAppealsResponse`].
+/// Part of [`BulkActionAppealsResponse`](super::BulkActionAppealsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

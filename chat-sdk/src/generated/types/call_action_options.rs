@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Options of an action that a moderation rule takes in a video call.
 ///
-/// Part of [`CallRuleActionSequence`], [`RuleBuilderAction`], [`TriggeredRuleResponse`].
+/// Part of [`CallRuleActionSequence`](super::CallRuleActionSequence), [`RuleBuilderAction`](super::RuleBuilderAction), [`TriggeredRuleResponse`](super::TriggeredRuleResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CallActionOptions {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Whether a feature of calls can be used.
 ///
-/// Part of [`FrameRecordSettings`], [`IndividualRecordSettings`], [`NoiseCancellationSettings`] and others.
+/// Part of [`FrameRecordSettings`](super::FrameRecordSettings), [`IndividualRecordSettings`](super::IndividualRecordSettings), [`NoiseCancellationSettings`](super::NoiseCancellationSettings) and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallFeatureMode {

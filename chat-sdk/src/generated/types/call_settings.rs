@@ -1,10 +1,26 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AudioSettings;
+use super::BackstageSettings;
+use super::BroadcastSettings;
+use super::FrameRecordSettings;
+use super::GeofenceSettings;
+use super::IndividualRecordSettings;
+use super::IngressSettings;
+use super::LimitsSettings;
+use super::RawRecordSettings;
+use super::RecordSettings;
+use super::RingSettings;
+use super::ScreensharingSettings;
+use super::SessionSettings;
+use super::ThumbnailsSettings;
+use super::TranscriptionSettings;
+use super::VideoSettings;
 
 /// Settings of a kind of video call.
 ///
-/// Part of [`CallType`].
+/// Part of [`CallType`](super::CallType).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

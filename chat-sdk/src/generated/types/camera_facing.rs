@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Camera of a device.
 ///
-/// Part of [`VideoSettings`].
+/// Part of [`VideoSettings`](super::VideoSettings).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CameraFacing {

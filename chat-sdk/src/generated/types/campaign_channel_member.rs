@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A member that a campaign puts into the channels it creates.
 ///
-/// Part of [`CampaignChannelTemplate`].
+/// Part of [`CampaignChannelTemplate`](super::CampaignChannelTemplate).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CampaignChannelMember {

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CampaignChannelMember;
 
 /// Pattern for the channels in which a campaign delivers its messages.
 ///
 /// Taken by [`Chat::create_campaign`](super::super::Chat::create_campaign), [`Chat::update_campaign`](super::super::Chat::update_campaign).
-/// Part of [`CampaignResponse`].
+/// Part of [`CampaignResponse`](super::CampaignResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CampaignChannelTemplate {

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
 
 /// Pattern from which a campaign makes the message it sends to each target.
 ///
 /// Taken by [`Chat::create_campaign`](super::super::Chat::create_campaign), [`Chat::update_campaign`](super::super::Chat::update_campaign).
-/// Part of [`CampaignResponse`].
+/// Part of [`CampaignResponse`](super::CampaignResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CampaignMessageTemplate {

@@ -1,12 +1,17 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CampaignChannelTemplate;
+use super::CampaignMessageTemplate;
+use super::CampaignStatsResponse;
+use super::Segment;
+use super::UserResponse;
 
 /// A campaign: one message sent on behalf of a user to many users, each in a channel of their
 /// own.
 ///
 /// Answer of [`Chat::stop_campaign`](super::super::Chat::stop_campaign), [`Chat::update_campaign`](super::super::Chat::update_campaign).
-/// Part of [`CampaignCompletedEvent`], [`CampaignStartedEvent`], [`CreateCampaignResponse`] and others.
+/// Part of [`CampaignCompletedEvent`](super::CampaignCompletedEvent), [`CampaignStartedEvent`](super::CampaignStartedEvent), [`CreateCampaignResponse`](super::CreateCampaignResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Language that captions of a call are translated into, by its code.
 ///
-/// Part of [`TranslationSettings`].
+/// Part of [`TranslationSettings`](super::TranslationSettings).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptionLanguage {

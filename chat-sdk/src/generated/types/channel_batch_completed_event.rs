@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::FailedChannelUpdates;
 
 /// Sent when a change to many channels at once, which a backend had started with
 /// ChannelBatchUpdate, is done. It tells which channels could not be changed.
 ///
-/// Part of [`WebhookEvent`].
+/// Part of [`WebhookEvent`](super::WebhookEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

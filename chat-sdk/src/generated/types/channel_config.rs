@@ -1,10 +1,16 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AutomodMode;
+use super::BlockListOptions;
+use super::ChatPreferences;
+use super::ModerationBehavior;
+use super::PushLevel;
+use super::Thresholds;
 
 /// Settings of a channel type, with its commands as plain names.
 ///
-/// Part of [`AppResponseFields`].
+/// Part of [`AppResponseFields`](super::AppResponseFields).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

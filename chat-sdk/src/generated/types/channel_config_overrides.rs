@@ -1,11 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::BasicModerationBehavior;
+use super::ChatPreferences;
+use super::PushLevel;
 
 /// Settings of a single channel that take precedence over those of its channel type. Fields
 /// left out keep the setting of the type.
 ///
-/// Part of [`ChannelDataUpdate`], [`ChannelInput`].
+/// Part of [`ChannelDataUpdate`](super::ChannelDataUpdate), [`ChannelInput`](super::ChannelInput).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -1,10 +1,18 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::AutomodMode;
+use super::BlockListOptions;
+use super::ChatPreferences;
+use super::Command;
+use super::ModerationBehavior;
+use super::PushLevel;
+use super::Thresholds;
 
 /// Settings in effect for a channel: those of its channel type, with its commands in full.
 ///
-/// Part of [`ChannelResponse`].
+/// Part of [`ChannelResponse`](super::ChannelResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Sent when a channel is frozen, so that members without a special permission cannot write
 /// or react.
 ///
-/// Part of [`WebhookEvent`].
+/// Part of [`WebhookEvent`](super::WebhookEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

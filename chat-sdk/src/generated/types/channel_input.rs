@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelConfigOverrides;
+use super::ChannelMemberRequest;
+use super::UserRequest;
 
 /// Data of a channel to get or create; it applies when the channel is created.
 ///

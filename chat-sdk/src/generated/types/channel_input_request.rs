@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelMemberRequest;
+use super::ConfigOverridesRequest;
+use super::UserRequest;
 
 /// New data of an existing channel, for a full update.
 ///

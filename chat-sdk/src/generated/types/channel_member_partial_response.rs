@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The part of a channel membership that travels with a message, describing its author.
 ///
-/// Part of [`ChatMessageResponse`], [`MessageResponse`], [`MessageWithChannelResponse`] and others.
+/// Part of [`ChatMessageResponse`](super::ChatMessageResponse), [`MessageResponse`](super::MessageResponse), [`MessageWithChannelResponse`](super::MessageWithChannelResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

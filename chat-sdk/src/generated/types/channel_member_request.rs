@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// A user to be made, invited or updated as a member of a channel.
 ///
 /// Taken by [`Chat::query_members`](super::super::Chat::query_members), [`Chat::update_channel`](super::super::Chat::update_channel).
-/// Part of [`ChannelInput`], [`ChannelInputRequest`].
+/// Part of [`ChannelInput`](super::ChannelInput), [`ChannelInputRequest`](super::ChannelInputRequest).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// Membership of one user in one channel, with role, invitation state and bans.
 ///
-/// Part of [`ChannelResponse`], [`ChannelStateResponse`], [`ChannelStateResponseFields`] and others.
+/// Part of [`ChannelResponse`](super::ChannelResponse), [`ChannelStateResponse`](super::ChannelStateResponse), [`ChannelStateResponseFields`](super::ChannelStateResponseFields) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

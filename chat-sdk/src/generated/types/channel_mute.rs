@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::UserResponse;
 
 /// A user's mute of one channel: it brings no push notifications and does not add to the
 /// unread total.
 ///
-/// Part of [`ChannelMutedEvent`], [`ChannelUnmutedEvent`], [`FullUserResponse`] and others.
+/// Part of [`ChannelMutedEvent`](super::ChannelMutedEvent), [`ChannelUnmutedEvent`](super::ChannelUnmutedEvent), [`FullUserResponse`](super::FullUserResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Something the acting user can do in a channel, derived from permissions, channel type and
 /// channel settings.
 ///
-/// Part of [`ChannelResponse`].
+/// Part of [`ChannelResponse`](super::ChannelResponse).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelOwnCapability {

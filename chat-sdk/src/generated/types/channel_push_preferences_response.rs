@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChatPreferencesResponse;
 
 /// Push preferences of a user for one channel. They override the preferences that the user
 /// set for all channels.
 ///
-/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`UpsertPushPreferencesResponse`].
+/// Part of [`ChannelStateResponse`](super::ChannelStateResponse), [`ChannelStateResponseFields`](super::ChannelStateResponseFields), [`UpsertPushPreferencesResponse`](super::UpsertPushPreferencesResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

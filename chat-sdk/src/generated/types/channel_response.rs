@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelConfigWithInfo;
+use super::ChannelMemberResponse;
+use super::ChannelOwnCapability;
+use super::UserResponse;
 
 /// A channel with its settings, without messages.
 ///
-/// Part of [`BanResponse`], [`ChannelCreatedEvent`], [`ChannelDeletedEvent`] and others.
+/// Part of [`BanResponse`](super::BanResponse), [`ChannelCreatedEvent`](super::ChannelCreatedEvent), [`ChannelDeletedEvent`](super::ChannelDeletedEvent) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,16 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelMemberResponse;
+use super::ChannelPushPreferencesResponse;
+use super::ChannelResponse;
+use super::DraftResponse;
+use super::MessageResponse;
+use super::PendingMessageResponse;
+use super::ReadStateResponse;
+use super::SharedLocationResponseData;
+use super::ThreadStateResponse;
+use super::UserResponse;
 
 /// A channel with its messages, members and read states, as an operation on a single channel
 /// answers.

@@ -1,10 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelMemberResponse;
+use super::ChannelPushPreferencesResponse;
+use super::ChannelResponse;
+use super::DraftResponse;
+use super::MessageResponse;
+use super::PendingMessageResponse;
+use super::ReadStateResponse;
+use super::SharedLocationResponseData;
+use super::ThreadStateResponse;
+use super::UserResponse;
 
 /// A channel with its messages, members and read states, as an entry of a channel query.
 ///
-/// Part of [`GroupedChannelsBucket`], [`QueryChannelsResponse`].
+/// Part of [`GroupedChannelsBucket`](super::GroupedChannelsBucket), [`QueryChannelsResponse`](super::QueryChannelsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

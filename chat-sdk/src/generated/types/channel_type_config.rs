@@ -1,10 +1,19 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::AutomodMode;
+use super::BlockListOptions;
+use super::ChatPreferences;
+use super::Command;
+use super::ModerationBehavior;
+use super::PolicyRequest;
+use super::PushLevel;
+use super::Thresholds;
 
 /// A channel type in a list of types, with its settings, permissions and commands.
 ///
-/// Part of [`ListChannelTypesResponse`].
+/// Part of [`ListChannelTypesResponse`](super::ListChannelTypesResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

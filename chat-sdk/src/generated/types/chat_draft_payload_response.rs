@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
+use super::UserResponse;
 
 /// Unsent message inside a draft, in the form that moderation shows. It has the fields of
 /// `DraftPayloadResponse`.
 ///
-/// Part of [`ChatDraftResponse`].
+/// Part of [`ChatDraftResponse`](super::ChatDraftResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChatDraftPayloadResponse;
+use super::ChatMessageResponse;
 
 /// Draft of one user, in the form that moderation shows. It has the fields of
 /// `DraftResponse`, without the channel.
 ///
-/// Part of [`ChatMessageResponse`].
+/// Part of [`ChatMessageResponse`](super::ChatMessageResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,23 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Attachment;
+use super::ChannelMemberPartialResponse;
+use super::ChatDraftResponse;
+use super::ChatModerationV2Response;
+use super::ChatReactionGroupResponse;
+use super::ChatReactionResponse;
+use super::ChatReminderResponseData;
+use super::ChatSharedLocationResponseData;
+use super::MessageType;
+use super::PollResponseData;
+use super::UserGroupResponse;
+use super::UserResponse;
 
 /// Chat message in the form that moderation shows. It has the fields of `MessageResponse`.
 ///
-/// Part of [`ChatDraftResponse`], [`ChatReminderResponseData`], [`ChatSharedLocationResponseData`] and others.
+/// Part of [`ChatDraftResponse`](super::ChatDraftResponse), [`ChatReminderResponseData`](super::ChatReminderResponseData), [`ChatSharedLocationResponseData`](super::ChatSharedLocationResponseData) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

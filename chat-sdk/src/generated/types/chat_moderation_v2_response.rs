@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Result of checking a chat message, in the form that moderation shows. It has the fields of
 /// `ModerationV2Response`.
 ///
-/// Part of [`ChatMessageResponse`].
+/// Part of [`ChatMessageResponse`](super::ChatMessageResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

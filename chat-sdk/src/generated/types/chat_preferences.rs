@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Push settings for chat by kind of message, as the default of a channel type or channel.
 /// Each field holds `all` or `none`; an absent field leaves the choice to the server.
 ///
 /// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type), [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
-/// Part of [`ChannelConfig`], [`ChannelConfigOverrides`], [`ChannelConfigWithInfo`] and others.
+/// Part of [`ChannelConfig`](super::ChannelConfig), [`ChannelConfigOverrides`](super::ChannelConfigOverrides), [`ChannelConfigWithInfo`](super::ChannelConfigWithInfo) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ChatPreferences {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Push switches per kind of message. Each value is `all` (notify) or `none` (stay silent);
 /// an absent one follows the server default.
 ///
-/// Part of [`ChannelPushPreferencesResponse`], [`PushPreferencesResponse`].
+/// Part of [`ChannelPushPreferencesResponse`](super::ChannelPushPreferencesResponse), [`PushPreferencesResponse`](super::PushPreferencesResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Which new messages trigger a push notification to a user, as set for them.
 ///
-/// Part of [`PushPreferenceInput`].
+/// Part of [`PushPreferenceInput`](super::PushPreferenceInput).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatPushLevel {

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChatReactionGroupUserResponse;
 
 /// Summary of all reactions of one type to a chat message, in the form that moderation shows.
 /// It has the fields of `ReactionGroupResponse`.
 ///
-/// Part of [`ChatMessageResponse`].
+/// Part of [`ChatMessageResponse`](super::ChatMessageResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// User who reacted to a chat message, in the form that moderation shows. It has the fields
 /// of `ReactionGroupUserResponse`.
 ///
-/// Part of [`ChatReactionGroupResponse`].
+/// Part of [`ChatReactionGroupResponse`](super::ChatReactionGroupResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A category of harm that automatic moderation found in a text or an image.
 ///
-/// Part of [`AnalyzeImageField`], [`AnalyzeTextField`], [`MatchedContent`].
+/// Part of [`AnalyzeImageField`](super::AnalyzeImageField), [`AnalyzeTextField`](super::AnalyzeTextField), [`MatchedContent`](super::MatchedContent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A slash command, built in or defined by the application.
 ///
-/// Part of [`ChannelConfigWithInfo`], [`ChannelTypeConfig`], [`CreateCommandResponse`] and others.
+/// Part of [`ChannelConfigWithInfo`](super::ChannelConfigWithInfo), [`ChannelTypeConfig`](super::ChannelTypeConfig), [`CreateCommandResponse`](super::CreateCommandResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::BasicModerationBehavior;
+use super::ChatPreferences;
+use super::PushLevel;
 
 /// Settings of a single channel that take precedence over those of its channel type. Fields
 /// left out keep the setting of the type.
 ///
-/// Part of [`ChannelInputRequest`].
+/// Part of [`ChannelInputRequest`](super::ChannelInputRequest).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -1,10 +1,25 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::AiAudioConfigResponse;
+use super::AiImageConfig;
+use super::AiImageLabelDefinition;
+use super::AiTextConfig;
+use super::AiVideoConfig;
+use super::AutomodPlatformCircumventionConfig;
+use super::AutomodSemanticFiltersConfig;
+use super::AutomodToxicityConfig;
+use super::BlockListConfig;
+use super::BodyguardProfileSummary;
+use super::FloodConfig;
+use super::LlmConfig;
+use super::VelocityFilterConfig;
+use super::VideoCallRuleConfig;
 
 /// A moderation policy: the checks it applies to content, with their rules.
 ///
-/// Part of [`GetConfigResponse`], [`QueryModerationConfigsResponse`], [`UpsertConfigResponse`].
+/// Part of [`GetConfigResponse`](super::GetConfigResponse), [`QueryModerationConfigsResponse`](super::QueryModerationConfigsResponse), [`UpsertConfigResponse`](super::UpsertConfigResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::AutomodMode;
+use super::BlockListOptions;
+use super::ChatPreferences;
+use super::ModerationBehavior;
+use super::PolicyRequest;
+use super::PushLevel;
+use super::Thresholds;
 
 /// Channel type as stored after its creation, with its commands as plain names.
 ///

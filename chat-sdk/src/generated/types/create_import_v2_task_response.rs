@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ImportV2TaskSettings;
 
 /// An import of the second version that was started.
 ///

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Datadog account that receives metrics of the app.
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
-/// Part of [`AppResponseFields`].
+/// Part of [`AppResponseFields`](super::AppResponseFields).
 #[derive(
     Clone,
     runtime::Debug,

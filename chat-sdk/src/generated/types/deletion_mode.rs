@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// How an object that belongs to a deleted user is deleted.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Whether a user lets others see that messages have reached them.
 ///
-/// Part of [`PrivacySettingsResponse`].
+/// Part of [`PrivacySettingsResponse`](super::PrivacySettingsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeliveryReceiptsResponse {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Action that a rule about detected labels applies to content.
 ///
-/// Part of [`AwsRekognitionRule`], [`AutomodRule`], [`AutomodSemanticFiltersRule`] and others.
+/// Part of [`AwsRekognitionRule`](super::AwsRekognitionRule), [`AutomodRule`](super::AutomodRule), [`AutomodSemanticFiltersRule`](super::AutomodSemanticFiltersRule) and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionAction {

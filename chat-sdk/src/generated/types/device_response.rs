@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A device that receives push notifications for a user.
 ///
-/// Part of [`EntityCreatorResponse`], [`FullUserResponse`], [`ListDevicesResponse`] and others.
+/// Part of [`EntityCreatorResponse`](super::EntityCreatorResponse), [`FullUserResponse`](super::FullUserResponse), [`ListDevicesResponse`](super::ListDevicesResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeviceResponse {

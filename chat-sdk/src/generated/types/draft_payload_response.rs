@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
+use super::UserResponse;
 
 /// Unsent message inside a draft, with the fields the final message would have.
 ///
-/// Part of [`DraftResponse`].
+/// Part of [`DraftResponse`](super::DraftResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

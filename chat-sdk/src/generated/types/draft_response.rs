@@ -1,10 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::DraftPayloadResponse;
+use super::MessageResponse;
 
 /// Draft of one user. Each user has at most one per channel and one per thread.
 ///
-/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`GetDraftResponse`] and others.
+/// Part of [`ChannelStateResponse`](super::ChannelStateResponse), [`ChannelStateResponseFields`](super::ChannelStateResponseFields), [`GetDraftResponse`](super::GetDraftResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

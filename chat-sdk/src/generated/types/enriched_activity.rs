@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Data;
+use super::EnrichedReaction;
 
 /// Activity of Stream Feeds in its second version, with objects in place of the ids that it
 /// was stored with.
 ///
-/// Part of [`ReviewQueueItemResponse`].
+/// Part of [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Data;
 
 /// Reaction to an activity of Stream Feeds in its second version, with an object in place of
 /// the id of its user.
 ///
-/// Part of [`EnrichedActivity`].
+/// Part of [`EnrichedActivity`](super::EnrichedActivity).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::DeviceResponse;
+use super::PrivacySettingsResponse;
+use super::PushNotificationSettingsResponse;
 
 /// Author of content under review: a user, with counts of what moderation had to do before.
 ///
-/// Part of [`ReviewQueueItemResponse`].
+/// Part of [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AsyncModerationCallbackConfig;
+use super::WebhookFailoverConfig;
 
 /// A target that events are sent to: a webhook, an SQS queue, an SNS topic or a hook that is
 /// asked before a message is stored. `hook_type` decides which of the other fields count.
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
-/// Part of [`AppResponseFields`].
+/// Part of [`AppResponseFields`](super::AppResponseFields).
 #[derive(
     Clone,
     runtime::Debug,

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Apns;
+use super::Fcm;
 
 /// Push notifications about one kind of call event.
 ///
-/// Part of [`NotificationSettings`].
+/// Part of [`NotificationSettings`](super::NotificationSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::MessageResponse;
+use super::ReactionResponse;
+use super::UserResponse;
 
 /// All that the app knows of one user.
 ///

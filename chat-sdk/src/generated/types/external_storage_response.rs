@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::StorageType;
 
 /// A storage of the application, without its credentials.
 ///
-/// Part of [`ListExternalStorageResponse`].
+/// Part of [`ListExternalStorageResponse`](super::ListExternalStorageResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

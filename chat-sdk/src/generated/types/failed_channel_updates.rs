@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Channels that a batch change failed for, all for the same reason.
 ///
-/// Part of [`ChannelBatchCompletedEvent`], [`ChannelBatchStartedEvent`].
+/// Part of [`ChannelBatchCompletedEvent`](super::ChannelBatchCompletedEvent), [`ChannelBatchStartedEvent`](super::ChannelBatchStartedEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

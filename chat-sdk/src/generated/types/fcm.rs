@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Notification that Firebase delivers about one kind of call event.
 ///
-/// Part of [`EventNotificationSettings`].
+/// Part of [`EventNotificationSettings`](super::EventNotificationSettings).
 #[doc(alias = "FCM")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Place that an activity or a feed of Stream Feeds belongs to.
 ///
-/// Part of [`FeedsFeedResponse`], [`FeedsV3ActivityResponse`].
+/// Part of [`FeedsFeedResponse`](super::FeedsFeedResponse), [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

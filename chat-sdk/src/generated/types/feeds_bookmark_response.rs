@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// Bookmark by which a user of Stream Feeds keeps an activity or a comment.
 ///
-/// Part of [`FeedsV3ActivityResponse`].
+/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Entry of a collection in Stream Feeds: data of the application that activities refer to.
 ///
-/// Part of [`FeedsV3ActivityResponse`].
+/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// Content of a moderation template: the data types that it covers.
 ///
 /// Taken by [`Moderation::v2_upsert_template`](super::super::Moderation::v2_upsert_template).
-/// Part of [`QueryFeedModerationTemplate`], [`UpsertModerationTemplateResponse`].
+/// Part of [`QueryFeedModerationTemplate`](super::QueryFeedModerationTemplate), [`UpsertModerationTemplateResponse`](super::UpsertModerationTemplateResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FeedsModerationTemplateConfigPayload {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
 
 /// Comment that a notification of Stream Feeds is about.
 ///
-/// Part of [`FeedsNotificationTarget`], [`FeedsNotificationTrigger`].
+/// Part of [`FeedsNotificationTarget`](super::FeedsNotificationTarget), [`FeedsNotificationTrigger`](super::FeedsNotificationTrigger).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::FeedsNotificationTarget;
+use super::FeedsNotificationTrigger;
 
 /// Why an activity is in a notification feed: what happened, and to what.
 ///
-/// Part of [`FeedsV3ActivityResponse`].
+/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

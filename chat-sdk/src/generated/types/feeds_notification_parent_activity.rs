@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
 
 /// Activity below which stands the comment that a notification of Stream Feeds is about.
 ///
-/// Part of [`FeedsNotificationTarget`].
+/// Part of [`FeedsNotificationTarget`](super::FeedsNotificationTarget).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

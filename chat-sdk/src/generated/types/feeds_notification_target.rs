@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
+use super::FeedsNotificationComment;
+use super::FeedsNotificationParentActivity;
 
 /// What a notification of Stream Feeds is about: an activity, a comment, or a user who was
 /// followed.
 ///
-/// Part of [`FeedsNotificationContext`].
+/// Part of [`FeedsNotificationContext`](super::FeedsNotificationContext).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::FeedsNotificationComment;
 
 /// Event of Stream Feeds that caused a notification.
 ///
-/// Part of [`FeedsNotificationContext`].
+/// Part of [`FeedsNotificationContext`](super::FeedsNotificationContext).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

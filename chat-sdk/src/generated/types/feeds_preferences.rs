@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::PushSwitch;
 
 /// Push switches per kind of activity in feeds. Each value is `all` (notify) or `none` (stay
 /// silent); one that is left out stays as it is.
 ///
-/// Part of [`PushPreferenceInput`].
+/// Part of [`PushPreferenceInput`](super::PushPreferenceInput).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// Push preferences of a user for activity feeds, per kind of activity. Chat itself does not
 /// use them; each value names a level such as `all` or `none`.
 ///
-/// Part of [`PushPreferencesResponse`].
+/// Part of [`PushPreferencesResponse`](super::PushPreferencesResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

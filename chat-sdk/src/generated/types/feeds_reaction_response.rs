@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// Reaction of one user to an activity or a comment of Stream Feeds.
 ///
-/// Part of [`FeedsV3ActivityResponse`], [`FeedsV3CommentResponse`].
+/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse), [`FeedsV3CommentResponse`](super::FeedsV3CommentResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

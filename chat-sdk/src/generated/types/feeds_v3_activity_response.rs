@@ -1,11 +1,25 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Attachment;
+use super::FeedsActivityLocation;
+use super::FeedsBookmarkResponse;
+use super::FeedsEnrichedCollectionResponse;
+use super::FeedsFeedResponse;
+use super::FeedsNotificationContext;
+use super::FeedsReactionGroupResponse;
+use super::FeedsReactionResponse;
+use super::FeedsShareResponse;
+use super::FeedsV3CommentResponse;
+use super::ModerationV2Response;
+use super::PollResponseData;
+use super::UserResponse;
 
 /// Activity of Stream Feeds: a post of a user in one or more feeds. Fields about the
 /// requesting user are only set where somebody asks on behalf of one.
 ///
-/// Part of [`ReviewQueueItemResponse`].
+/// Part of [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

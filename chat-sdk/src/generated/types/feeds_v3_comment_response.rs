@@ -1,10 +1,16 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Attachment;
+use super::FeedsReactionGroupResponse;
+use super::FeedsReactionResponse;
+use super::ModerationV2Response;
+use super::UserResponse;
 
 /// Comment of Stream Feeds, on an activity or below another comment.
 ///
-/// Part of [`FeedsV3ActivityResponse`], [`ReviewQueueItemResponse`].
+/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse), [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

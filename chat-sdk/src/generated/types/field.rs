@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// One row of the table inside an attachment.
 ///
-/// Part of [`Attachment`], [`GetOgResponse`].
+/// Part of [`Attachment`](super::Attachment), [`GetOgResponse`](super::GetOgResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Field {

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Which files can be uploaded. An allow list that is not empty admits what it names and
 /// nothing else; a block list refuses what it names.
 ///
 /// Taken by [`Client::update_app`](super::super::Client::update_app).
-/// Part of [`AppResponseFields`].
+/// Part of [`AppResponseFields`](super::AppResponseFields).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FileUploadConfig {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// Values that the filters of a review queue can use.
 ///
-/// Part of [`QueryReviewQueueResponse`].
+/// Part of [`QueryReviewQueueResponse`](super::QueryReviewQueueResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

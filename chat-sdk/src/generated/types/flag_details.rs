@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AutomodDetailsResponse;
 
 /// Background of a flagged message: its text at the time and what automatic moderation found.
 ///
-/// Part of [`FlagResponse`].
+/// Part of [`FlagResponse`](super::FlagResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::LabelResponse;
 
 /// A moderator's judgement on a flagged message.
 ///
-/// Part of [`MessageFlagResponse`].
+/// Part of [`MessageFlagResponse`](super::MessageFlagResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

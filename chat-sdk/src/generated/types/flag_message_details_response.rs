@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Circumstances of the message call that automatic moderation looked at.
 ///
-/// Part of [`AutomodDetailsResponse`].
+/// Part of [`AutomodDetailsResponse`](super::AutomodDetailsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ModerationPayload;
+use super::UserRequest;
 
 /// A flag on content or on a user, for review by moderators.
 ///

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::FlagDetails;
+use super::MessageResponse;
+use super::UserResponse;
 
 /// Flag on a message or a user, raised by a user or by automatic moderation, and how
 /// moderators dealt with it.
 ///
-/// Part of [`MessageFlaggedEvent`].
+/// Part of [`MessageFlaggedEvent`](super::MessageFlaggedEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Options of a flag that a moderation rule raises on a user.
 ///
-/// Part of [`RuleBuilderAction`].
+/// Part of [`RuleBuilderAction`](super::RuleBuilderAction).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlagUserOptions {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Condition on similar messages of one user.
 ///
-/// Part of [`RuleBuilderCondition`].
+/// Part of [`RuleBuilderCondition`](super::RuleBuilderCondition).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FloodSimilarRuleParameters {

@@ -1,10 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::ChannelMute;
+use super::DeviceResponse;
+use super::PrivacySettingsResponse;
+use super::UserMuteResponse;
 
 /// A user with all that the user themselves may see: devices, mutes and unread counts.
 ///
-/// Part of [`QueryUsersResponse`], [`UpdateUsersResponse`].
+/// Part of [`QueryUsersResponse`](super::QueryUsersResponse), [`UpdateUsersResponse`](super::UpdateUsersResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

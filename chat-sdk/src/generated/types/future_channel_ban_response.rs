@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// A ban from channels that do not exist yet: the banned user is shut out of every channel
 /// the banning user creates later.
 ///
-/// Part of [`QueryFutureChannelBansResponse`].
+/// Part of [`QueryFutureChannelBansResponse`](super::QueryFutureChannelBansResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

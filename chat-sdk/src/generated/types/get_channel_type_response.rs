@@ -1,6 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::AutomodMode;
+use super::BlockListOptions;
+use super::ChatPreferences;
+use super::Command;
+use super::ModerationBehavior;
+use super::PolicyRequest;
+use super::PushLevel;
+use super::Thresholds;
 
 /// A channel type with its settings, permissions and full command definitions.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Google Cloud Storage bucket that imports are read from.
 ///
-/// Part of [`GetExternalStorageResponse`].
+/// Part of [`GetExternalStorageResponse`](super::GetExternalStorageResponse).
 #[doc(alias = "GetExternalStorageGCSResponse")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::GetExternalStorageAwss3Response;
+use super::GetExternalStorageGcsResponse;
 
 /// Storage that imports of the second version are read from.
 ///

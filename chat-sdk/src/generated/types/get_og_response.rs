@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Action;
+use super::Field;
+use super::Images;
 
 /// Preview of a web page, in the form of an attachment.
 ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::LimitInfoResponse;
 
 /// Rate limits by platform. Each platform maps names of operations to their limits; one that
 /// was not asked for is absent.

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelStateResponseFields;
 
 /// One group of channels, with the cursors of its own pages.
 ///
-/// Part of [`GroupedQueryChannelsResponse`].
+/// Part of [`GroupedQueryChannelsResponse`](super::GroupedQueryChannelsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

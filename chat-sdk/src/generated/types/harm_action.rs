@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Action that a rule about a category of harm applies to content.
 ///
-/// Part of [`BodyguardRule`].
+/// Part of [`BodyguardRule`](super::BodyguardRule).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HarmAction {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ActionSequence;
 
 /// A rule for harm that is detected in a video call.
 ///
-/// Part of [`VideoCallRuleConfig`].
+/// Part of [`VideoCallRuleConfig`](super::VideoCallRuleConfig).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct HarmConfig {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Severity of a finding of moderation.
 ///
-/// Part of [`BodyguardSeverityRule`].
+/// Part of [`BodyguardSeverityRule`](super::BodyguardSeverityRule).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HarmSeverity {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::LayoutSettings;
 
 /// Broadcast of a call as HLS, for players.
 ///
-/// Part of [`BroadcastSettings`].
+/// Part of [`BroadcastSettings`](super::BroadcastSettings).
 #[doc(alias = "HLSSettings")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

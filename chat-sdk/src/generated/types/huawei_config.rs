@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Credentials for Huawei's push service, as an app without named providers uses them. Values
 /// that are left out stay as they are.

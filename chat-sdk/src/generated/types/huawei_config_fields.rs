@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Credentials for Huawei's push service, as the app has them.
 ///
-/// Part of [`PushNotificationFields`].
+/// Part of [`PushNotificationFields`](super::PushNotificationFields).
 #[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

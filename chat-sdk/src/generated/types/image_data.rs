@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// One rendition of a GIF. Giphy delivers its numbers as text.
 ///
-/// Part of [`Images`].
+/// Part of [`Images`](super::Images).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImageData {

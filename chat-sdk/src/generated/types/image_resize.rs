@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// How an image is brought to a requested size.
 ///
-/// Part of [`ImageSize`].
+/// Part of [`ImageSize`](super::ImageSize).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageResize {

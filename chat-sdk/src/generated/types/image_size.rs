@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ImageCrop;
+use super::ImageResize;
 
 /// Rendition to make of an uploaded image.
 ///
 /// Taken by [`Chat::upload_channel_image`](super::super::Chat::upload_channel_image), [`Client::upload_image`](super::super::Client::upload_image).
-/// Part of [`ImageUploadResponse`], [`UploadChannelResponse`].
+/// Part of [`ImageUploadResponse`](super::ImageUploadResponse), [`UploadChannelResponse`](super::UploadChannelResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImageSize {

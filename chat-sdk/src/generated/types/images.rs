@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ImageData;
 
 /// Renditions of one GIF, as Giphy offers them.
 ///
-/// Part of [`Attachment`], [`GetOgResponse`].
+/// Part of [`Attachment`](super::Attachment), [`GetOgResponse`](super::GetOgResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Images {

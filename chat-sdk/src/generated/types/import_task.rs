@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ImportTaskHistory;
 
 /// An import of a file that was uploaded.
 ///
-/// Part of [`CreateImportResponse`], [`GetImportResponse`], [`ListImportsResponse`].
+/// Part of [`CreateImportResponse`](super::CreateImportResponse), [`GetImportResponse`](super::GetImportResponse), [`ListImportsResponse`](super::ListImportsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

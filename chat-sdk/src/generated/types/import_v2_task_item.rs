@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ImportV2TaskSettings;
 
 /// An import of the second version.
 ///
-/// Part of [`ListImportV2TasksResponse`].
+/// Part of [`ListImportV2TasksResponse`](super::ListImportV2TasksResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

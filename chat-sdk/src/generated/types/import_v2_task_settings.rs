@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ImportV2TaskSettingsS3;
 
 /// Where the data of an import lies and how it is imported.
 ///
 /// Taken by [`Client::create_import_v2_task`](super::super::Client::create_import_v2_task).
-/// Part of [`CreateImportV2TaskResponse`], [`GetImportV2TaskResponse`], [`ImportV2TaskItem`].
+/// Part of [`CreateImportV2TaskResponse`](super::CreateImportV2TaskResponse), [`GetImportV2TaskResponse`](super::GetImportV2TaskResponse), [`ImportV2TaskItem`](super::ImportV2TaskItem).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImportV2TaskSettings {

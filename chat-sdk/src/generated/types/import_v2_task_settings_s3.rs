@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Place of files to import in an S3 bucket.
 ///
-/// Part of [`ImportV2TaskSettings`].
+/// Part of [`ImportV2TaskSettings`](super::ImportV2TaskSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImportV2TaskSettingsS3 {

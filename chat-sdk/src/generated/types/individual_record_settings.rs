@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CallFeatureMode;
 
 /// Recording of each participant of a call by themselves.
 ///
-/// Part of [`CallSettings`].
+/// Part of [`CallSettings`](super::CallSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

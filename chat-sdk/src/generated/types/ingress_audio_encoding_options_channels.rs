@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Number of audio channels.
 ///
-/// Part of [`IngressAudioEncodingOptions`].
+/// Part of [`IngressAudioEncodingOptions`](super::IngressAudioEncodingOptions).
 #[doc(alias = "IngressAudioEncodingOptions.channels")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

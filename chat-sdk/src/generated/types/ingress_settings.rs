@@ -1,10 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::IngressAudioEncodingOptions;
+use super::IngressVideoEncodingOptions;
 
 /// Sound and picture that come into a call from outside, for example by RTMP.
 ///
-/// Part of [`CallSettings`].
+/// Part of [`CallSettings`](super::CallSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Picture of a source from outside of a call.
 ///
-/// Part of [`IngressVideoEncodingOptions`].
+/// Part of [`IngressVideoEncodingOptions`](super::IngressVideoEncodingOptions).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::IngressSource;
+use super::IngressVideoLayer;
 
 /// How a picture that comes from outside of a call is encoded.
 ///
-/// Part of [`IngressSettings`].
+/// Part of [`IngressSettings`](super::IngressSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::VideoCodec;
 
 /// One rendition of a picture that comes from outside of a call.
 ///
-/// Part of [`IngressVideoEncodingOptions`].
+/// Part of [`IngressVideoEncodingOptions`](super::IngressVideoEncodingOptions).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

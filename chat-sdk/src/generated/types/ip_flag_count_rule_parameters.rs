@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Condition on the number of flags on content from one IP address.
 ///
-/// Part of [`RuleBuilderCondition`].
+/// Part of [`RuleBuilderCondition`](super::RuleBuilderCondition).
 #[doc(alias = "IPFlagCountRuleParameters")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

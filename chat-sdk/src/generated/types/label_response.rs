@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A label that moderation attached to a message.
 ///
-/// Part of [`FlagFeedbackResponse`].
+/// Part of [`FlagFeedbackResponse`](super::FlagFeedbackResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

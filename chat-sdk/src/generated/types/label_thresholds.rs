@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Scores from which automatic moderation acts on one kind of harm. Scores run from 0 to 1.
 ///
-/// Part of [`Thresholds`].
+/// Part of [`Thresholds`](super::Thresholds).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LabelThresholds {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// How the participants of a call are arranged.
 ///
-/// Part of [`LayoutSettings`].
+/// Part of [`LayoutSettings`](super::LayoutSettings).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LayoutName {

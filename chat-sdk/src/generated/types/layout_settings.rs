@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::LayoutName;
 
 /// How the participants of a call are arranged in a recording or broadcast.
 ///
-/// Part of [`HlsSettings`], [`RtmpSettings`], [`RecordSettings`].
+/// Part of [`HlsSettings`](super::HlsSettings), [`RtmpSettings`](super::RtmpSettings), [`RecordSettings`](super::RecordSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

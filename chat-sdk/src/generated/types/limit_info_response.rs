@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Rate limit of one operation on one platform.
 ///
-/// Part of [`GetRateLimitsResponse`].
+/// Part of [`GetRateLimitsResponse`](super::GetRateLimitsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

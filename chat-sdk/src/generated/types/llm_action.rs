@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Action that a rule of a large language model applies to content.
 ///
-/// Part of [`LlmRule`].
+/// Part of [`LlmRule`](super::LlmRule).
 #[doc(alias = "LLMAction")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BodyguardSeverityRule;
+use super::LlmAction;
 
 /// A category of harm that a large language model looks for.
 ///
-/// Part of [`LlmConfig`].
+/// Part of [`LlmConfig`](super::LlmConfig).
 #[doc(alias = "LLMRule")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

@@ -1,10 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::ThreadResponse;
+use super::UserResponseCommonFields;
 
 /// Event that announces how far a user has read.
 ///
-/// Part of [`MarkReadResponse`].
+/// Part of [`MarkReadResponse`](super::MarkReadResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

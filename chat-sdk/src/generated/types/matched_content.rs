@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Classification;
 
 /// Piece of content by which a moderation rule came to apply.
 ///
-/// Part of [`ModerationRulesTriggeredEvent`].
+/// Part of [`ModerationRulesTriggeredEvent`](super::ModerationRulesTriggeredEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

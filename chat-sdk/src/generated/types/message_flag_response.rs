@@ -1,11 +1,16 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::FlagDetailsResponse;
+use super::FlagFeedbackResponse;
+use super::MessageModerationResult;
+use super::MessageResponse;
+use super::UserResponse;
 
 /// Flag on a message, raised by a user or by automatic moderation, and how moderators dealt
 /// with it.
 ///
-/// Part of [`QueryMessageFlagsResponse`].
+/// Part of [`QueryMessageFlagsResponse`](super::QueryMessageFlagsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

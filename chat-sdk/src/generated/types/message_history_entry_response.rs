@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
 
 /// Earlier version of a message, kept when the message was changed.
 ///
-/// Part of [`QueryMessageHistoryResponse`].
+/// Part of [`QueryMessageHistoryResponse`](super::QueryMessageHistoryResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ModerationResponse;
+use super::Thresholds;
 
 /// Verdict of automatic moderation on a message.
 ///
-/// Part of [`AutomodDetailsResponse`], [`MessageFlagResponse`], [`MessageFlaggedEvent`].
+/// Part of [`AutomodDetailsResponse`](super::AutomodDetailsResponse), [`MessageFlagResponse`](super::MessageFlagResponse), [`MessageFlaggedEvent`](super::MessageFlaggedEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Which messages of a channel to return. Position by message id or by time, in one direction
 /// or around a point.

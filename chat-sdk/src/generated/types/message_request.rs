@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Attachment;
+use super::MessageRequestType;
+use super::SharedLocation;
+use super::UserRequest;
 
 /// A message to be stored, as the caller describes it.
 ///

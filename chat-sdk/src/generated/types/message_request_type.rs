@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Type that a caller can give to a new message.
 ///
-/// Part of [`MessageRequest`].
+/// Part of [`MessageRequest`](super::MessageRequest).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageRequestType {

@@ -1,11 +1,24 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Attachment;
+use super::ChannelMemberPartialResponse;
+use super::DraftResponse;
+use super::MessageType;
+use super::ModerationV2Response;
+use super::PollResponseData;
+use super::ReactionGroupResponse;
+use super::ReactionResponse;
+use super::ReminderResponseData;
+use super::SharedLocationResponseData;
+use super::UserGroupResponse;
+use super::UserResponse;
 
 /// Message as the API returns it, together with its reactions, thread counters and related
 /// objects.
 ///
-/// Part of [`ChannelMessagesResponse`], [`ChannelStateResponse`], [`ChannelStateResponseFields`] and others.
+/// Part of [`ChannelMessagesResponse`](super::ChannelMessagesResponse), [`ChannelStateResponse`](super::ChannelStateResponse), [`ChannelStateResponseFields`](super::ChannelStateResponseFields) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

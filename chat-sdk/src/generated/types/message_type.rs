@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Type of a message, as the server reports it.
 ///
-/// Part of [`ChatMessageResponse`], [`MessageResponse`], [`MessageWithChannelResponse`] and others.
+/// Part of [`ChatMessageResponse`](super::ChatMessageResponse), [`MessageResponse`](super::MessageResponse), [`MessageWithChannelResponse`](super::MessageWithChannelResponse) and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {

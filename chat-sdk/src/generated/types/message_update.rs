@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::MessageChangeSet;
 
 /// What an update changed on a message, carried by events.
 ///
-/// Part of [`MessageUpdatedEvent`], [`WsEvent`].
+/// Part of [`MessageUpdatedEvent`](super::MessageUpdatedEvent), [`WsEvent`](super::WsEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,25 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Attachment;
+use super::ChannelMemberPartialResponse;
+use super::ChannelResponse;
+use super::DraftResponse;
+use super::MessageResponse;
+use super::MessageType;
+use super::ModerationV2Response;
+use super::PollResponseData;
+use super::ReactionGroupResponse;
+use super::ReactionResponse;
+use super::ReminderResponseData;
+use super::SharedLocationResponseData;
+use super::UserGroupResponse;
+use super::UserResponse;
 
 /// Message as the API returns it, with the channel that holds it.
 ///
-/// Part of [`GetMessageResponse`].
+/// Part of [`GetMessageResponse`](super::GetMessageResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

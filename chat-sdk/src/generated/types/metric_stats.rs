@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::DailyValue;
 
 /// Values of one usage metric over the requested period.
 ///
-/// Part of [`TeamUsageStats`].
+/// Part of [`TeamUsageStats`](super::TeamUsageStats).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

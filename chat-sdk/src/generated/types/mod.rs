@@ -4,12 +4,6 @@
 #![allow(deprecated)]
 #![allow(clippy::too_many_arguments)]
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
-
-#[allow(unused_imports)]
-use crate::runtime;
-
 mod action;
 pub use self::action::Action;
 #[cfg(

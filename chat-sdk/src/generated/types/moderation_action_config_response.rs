@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// An action that the moderation dashboard offers for one kind of content.
 ///
-/// Part of [`BulkUpsertActionConfigResponse`], [`GetActionConfigResponse`], [`QueryReviewQueueResponse`] and others.
+/// Part of [`BulkUpsertActionConfigResponse`](super::BulkUpsertActionConfigResponse), [`GetActionConfigResponse`](super::GetActionConfigResponse), [`QueryReviewQueueResponse`](super::QueryReviewQueueResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

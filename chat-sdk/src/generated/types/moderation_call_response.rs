@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// Call of Stream Video whose content is under review.
 ///
-/// Part of [`ReviewQueueItemResponse`].
+/// Part of [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

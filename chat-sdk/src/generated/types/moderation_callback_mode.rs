@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Protocol by which moderation reports a late verdict.
 ///
-/// Part of [`AsyncModerationCallbackConfig`].
+/// Part of [`AsyncModerationCallbackConfig`](super::AsyncModerationCallbackConfig).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModerationCallbackMode {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Sent when automatic moderation has finished all its checks of a message or other content,
 /// those that take longer included. It comes whether or not anything was found.
 ///
-/// Part of [`WebhookEvent`].
+/// Part of [`WebhookEvent`](super::WebhookEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,19 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AiImageConfig;
+use super::AiTextConfig;
+use super::AiVideoConfig;
+use super::AutomodPlatformCircumventionConfig;
+use super::AutomodSemanticFiltersConfig;
+use super::AutomodToxicityConfig;
+use super::BlockListConfig;
+use super::BodyguardImageAnalysisConfig;
+use super::FloodConfig;
+use super::GoogleVisionConfig;
+use super::LlmConfig;
+use super::VelocityFilterConfig;
+use super::VideoCallRuleConfig;
 
 /// A moderation policy that applies to one check only.
 ///

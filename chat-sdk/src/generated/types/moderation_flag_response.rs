@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ModerationPayloadResponse;
+use super::ReviewQueueItemResponse;
+use super::UserResponse;
 
 /// Flag on content or a user: the notice, by a user or an automatic check, that moderators
 /// should have a look. All flags on the same content are gathered in one review queue item.
 ///
-/// Part of [`AppealItemResponse`], [`QueryModerationFlagsResponse`], [`ReviewQueueItemNewEvent`] and others.
+/// Part of [`AppealItemResponse`](super::AppealItemResponse), [`QueryModerationFlagsResponse`](super::QueryModerationFlagsResponse), [`ReviewQueueItemNewEvent`](super::ReviewQueueItemNewEvent) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

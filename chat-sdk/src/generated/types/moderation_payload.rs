@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// Content in the form in which moderation checks it: texts, images and other media apart
 /// from each other.
 ///
 /// Taken by [`Moderation::check`](super::super::Moderation::check), [`Moderation::flag`](super::super::Moderation::flag).
-/// Part of [`AppealItemResponse`], [`FlagRequest`].
+/// Part of [`AppealItemResponse`](super::AppealItemResponse), [`FlagRequest`](super::FlagRequest).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ModerationPayload {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// Content as moderation checked it: texts, images and other media apart from each other.
 ///
-/// Part of [`ModerationFlagResponse`], [`ReviewQueueItemResponse`].
+/// Part of [`ModerationFlagResponse`](super::ModerationFlagResponse), [`ReviewQueueItemResponse`](super::ReviewQueueItemResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

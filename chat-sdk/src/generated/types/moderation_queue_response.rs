@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A moderation queue: a stored view of the review queue.
 ///
-/// Part of [`ListQueuesResponse`], [`QueueResponse`].
+/// Part of [`ListQueuesResponse`](super::ListQueuesResponse), [`QueueResponse`](super::QueueResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Scores that automatic moderation gave a message. Each lies between 0 and 1; higher means
 /// more certain.
 ///
-/// Part of [`MessageModerationResult`], [`WsEvent`].
+/// Part of [`MessageModerationResult`](super::MessageModerationResult), [`WsEvent`](super::WsEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The rule that a moderation event is about. Rules combine conditions, for example a number
 /// of insults within an hour, with actions to take.
 ///
-/// Part of [`ModerationRulesTriggeredEvent`].
+/// Part of [`ModerationRulesTriggeredEvent`](super::ModerationRulesTriggeredEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

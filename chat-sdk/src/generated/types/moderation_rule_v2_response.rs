@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CallRuleActionSequence;
+use super::RuleBuilderAction;
+use super::RuleBuilderCondition;
+use super::RuleBuilderConditionGroup;
 
 /// A moderation rule: conditions on users or content, and the action that follows.
 ///
-/// Part of [`GetModerationRuleResponse`], [`QueryModerationRulesResponse`], [`UpsertModerationRuleResponse`].
+/// Part of [`GetModerationRuleResponse`](super::GetModerationRuleResponse), [`QueryModerationRulesResponse`](super::QueryModerationRulesResponse), [`UpsertModerationRuleResponse`](super::UpsertModerationRuleResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

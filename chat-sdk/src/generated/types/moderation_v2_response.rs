@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Result of checking a message with the current moderation engine.
 ///
-/// Part of [`FeedsV3ActivityResponse`], [`FeedsV3CommentResponse`], [`MessageResponse`] and others.
+/// Part of [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse), [`FeedsV3CommentResponse`](super::FeedsV3CommentResponse), [`MessageResponse`](super::MessageResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelMute;
+use super::OwnUserResponse;
 
 /// The mutes that a request created, and the user they belong to.
 ///

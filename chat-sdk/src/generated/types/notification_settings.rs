@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::EventNotificationSettings;
 
 /// Push notifications about calls, by kind of event.
 ///
-/// Part of [`CallType`].
+/// Part of [`CallType`](super::CallType).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

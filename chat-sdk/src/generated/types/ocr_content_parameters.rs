@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Condition on text that is read from the images of one piece of content.
 ///
-/// Part of [`RuleBuilderCondition`].
+/// Part of [`RuleBuilderCondition`](super::RuleBuilderCondition).
 #[doc(alias = "OCRContentParameters")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::DetectionAction;
 
 /// A rule that applies an action to text that is read from an image.
 ///
-/// Part of [`AiImageConfig`].
+/// Part of [`AiImageConfig`](super::AiImageConfig).
 #[doc(alias = "OCRRule")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

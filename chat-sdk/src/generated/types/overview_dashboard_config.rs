@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// What the overview page of the moderation dashboard shows.
 ///
-/// Part of [`ModerationDashboardPreferences`].
+/// Part of [`ModerationDashboardPreferences`](super::ModerationDashboardPreferences).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OverviewDashboardConfig {

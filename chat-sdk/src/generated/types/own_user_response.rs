@@ -1,11 +1,17 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::ChannelMute;
+use super::DeviceResponse;
+use super::PrivacySettingsResponse;
+use super::PushPreferencesResponse;
+use super::UserMuteResponse;
 
 /// A user as they see themselves: with devices, mutes and unread counts that others do not
 /// get.
 ///
-/// Part of [`MuteChannelResponse`], [`MuteResponse`], [`WsEvent`].
+/// Part of [`MuteChannelResponse`](super::MuteChannelResponse), [`MuteResponse`](super::MuteResponse), [`WsEvent`](super::WsEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Cursors of the neighbouring pages of a list.
 ///
-/// Part of [`CreateCampaignResponse`], [`GetCampaignResponse`], [`StartCampaignResponse`].
+/// Part of [`CreateCampaignResponse`](super::CreateCampaignResponse), [`GetCampaignResponse`](super::GetCampaignResponse), [`StartCampaignResponse`](super::StartCampaignResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::SortParamRequest;
 
 /// A predefined filter as the server applied it, with the placeholders replaced by the values
 /// of the request.
 ///
-/// Part of [`QueryChannelsResponse`].
+/// Part of [`QueryChannelsResponse`](super::QueryChannelsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

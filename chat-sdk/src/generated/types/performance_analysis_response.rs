@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// How fast a predefined filter can be answered, judged by the indexes that it can use.
 ///
-/// Part of [`PredefinedFilterResponse`].
+/// Part of [`PredefinedFilterResponse`](super::PredefinedFilterResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

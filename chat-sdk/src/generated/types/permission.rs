@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PermissionLevel;
 
 /// A permission: an action, where it applies, and under which circumstances it is granted.
 ///
-/// Part of [`GetCustomPermissionResponse`], [`ListPermissionsResponse`].
+/// Part of [`GetCustomPermissionResponse`](super::GetCustomPermissionResponse), [`ListPermissionsResponse`](super::ListPermissionsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Whether a policy allows or denies.
 ///
-/// Part of [`PolicyRequest`].
+/// Part of [`PolicyRequest`](super::PolicyRequest).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyAction {

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PolicyAction;
 
 /// A rule of the older permission system: it allows or denies resources to roles.
 ///
 /// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type), [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
-/// Part of [`ChannelTypeConfig`], [`CreateChannelTypeResponse`], [`GetChannelTypeResponse`] and others.
+/// Part of [`ChannelTypeConfig`](super::ChannelTypeConfig), [`CreateChannelTypeResponse`](super::CreateChannelTypeResponse), [`GetChannelTypeResponse`](super::GetChannelTypeResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PolicyRequest {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Changes of one label between two test runs.
 ///
-/// Part of [`PolicyTestRunMetrics`].
+/// Part of [`PolicyTestRunMetrics`](super::PolicyTestRunMetrics).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// One text of a test set with its expected result.
 ///
 /// Taken by [`Moderation::create_policy_test_set`](super::super::Moderation::create_policy_test_set).
-/// Part of [`PolicyTestSet`].
+/// Part of [`PolicyTestSet`](super::PolicyTestSet).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PolicyTestRow {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PolicyTestRunMetrics;
 
 /// A run of a policy over a test set.
 ///
-/// Part of [`PolicyTestRunResponse`], [`PolicyTestSet`], [`PolicyTestSetResponse`].
+/// Part of [`PolicyTestRunResponse`](super::PolicyTestRunResponse), [`PolicyTestSet`](super::PolicyTestSet), [`PolicyTestSetResponse`](super::PolicyTestSetResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

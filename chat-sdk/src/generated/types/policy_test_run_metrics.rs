@@ -1,10 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::PolicyTestLabelDrift;
+use super::PolicyTestTotals;
 
 /// Totals of a test run.
 ///
-/// Part of [`PolicyTestRun`].
+/// Part of [`PolicyTestRun`](super::PolicyTestRun).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PolicyTestResult;
+use super::PolicyTestRun;
 
 /// A test run with its results.
 ///

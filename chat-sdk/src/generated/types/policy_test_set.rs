@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PolicyTestRow;
+use super::PolicyTestRun;
 
 /// A set of labeled texts that a policy is tested with.
 ///
-/// Part of [`PolicyTestSetListResponse`], [`PolicyTestSetResponse`].
+/// Part of [`PolicyTestSetListResponse`](super::PolicyTestSetListResponse), [`PolicyTestSetResponse`](super::PolicyTestSetResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

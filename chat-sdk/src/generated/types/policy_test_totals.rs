@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Numbers of texts in a test run, by outcome.
 ///
-/// Part of [`PolicyTestRunMetrics`].
+/// Part of [`PolicyTestRunMetrics`](super::PolicyTestRunMetrics).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Choice that a poll offers.
 ///
-/// Part of [`PollOptionResponse`], [`PollResponseData`].
+/// Part of [`PollOptionResponse`](super::PollOptionResponse), [`PollResponseData`](super::PollResponseData).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

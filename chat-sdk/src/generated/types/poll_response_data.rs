@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::PollOptionResponseData;
+use super::PollVoteResponseData;
+use super::UserResponse;
 
 /// Poll with its options, settings and current counts.
 ///
-/// Part of [`ChatMessageResponse`], [`FeedsV3ActivityResponse`], [`MessageResponse`] and others.
+/// Part of [`ChatMessageResponse`](super::ChatMessageResponse), [`FeedsV3ActivityResponse`](super::FeedsV3ActivityResponse), [`MessageResponse`](super::MessageResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

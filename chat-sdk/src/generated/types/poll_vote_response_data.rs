@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// Vote for an option, or a text answer, of one user in a poll.
 ///
-/// Part of [`PollResponseData`], [`PollVoteResponse`], [`PollVotesResponse`] and others.
+/// Part of [`PollResponseData`](super::PollResponseData), [`PollVoteResponse`](super::PollVoteResponse), [`PollVotesResponse`](super::PollVotesResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PerformanceAnalysisResponse;
+use super::PredefinedFilterStatsResponse;
+use super::SortParam;
 
 /// A stored filter that queries can use by name.
 ///
-/// Part of [`CreatePredefinedFilterResponse`], [`GetPredefinedFilterResponse`], [`QueryPredefinedFiltersResponse`] and others.
+/// Part of [`CreatePredefinedFilterResponse`](super::CreatePredefinedFilterResponse), [`GetPredefinedFilterResponse`](super::GetPredefinedFilterResponse), [`QueryPredefinedFiltersResponse`](super::QueryPredefinedFiltersResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

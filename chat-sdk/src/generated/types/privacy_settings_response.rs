@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::DeliveryReceiptsResponse;
+use super::ReadReceiptsResponse;
+use super::TypingIndicatorsResponse;
 
 /// What a user shares about their own activity. A setting that is absent follows the default,
 /// which is to share.
 ///
-/// Part of [`EntityCreatorResponse`], [`FullUserResponse`], [`OwnUserResponse`] and others.
+/// Part of [`EntityCreatorResponse`](super::EntityCreatorResponse), [`FullUserResponse`](super::FullUserResponse), [`OwnUserResponse`](super::OwnUserResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PrivacySettingsResponse {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Whether a product, such as calls or feeds, triggers push notifications to a user, as set
 /// for them.
 ///
-/// Part of [`PushPreferenceInput`].
+/// Part of [`PushPreferenceInput`](super::PushPreferenceInput).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductPushLevel {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Which new messages trigger a push notification.
 ///
 /// Taken by [`Chat::create_channel_type`](super::super::Chat::create_channel_type), [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
-/// Part of [`ChannelConfig`], [`ChannelConfigOverrides`], [`ChannelConfigWithInfo`] and others.
+/// Part of [`ChannelConfig`](super::ChannelConfig), [`ChannelConfigOverrides`](super::ChannelConfigOverrides), [`ChannelConfigWithInfo`](super::ChannelConfigWithInfo) and others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PushLevel {

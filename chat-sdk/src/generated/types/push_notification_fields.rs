@@ -1,10 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ApnConfigFields;
+use super::FirebaseConfigFields;
+use super::HuaweiConfigFields;
+use super::PushProvider;
+use super::XiaomiConfigFields;
 
 /// Push credentials and providers of the app.
 ///
-/// Part of [`AppResponseFields`].
+/// Part of [`AppResponseFields`](super::AppResponseFields).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

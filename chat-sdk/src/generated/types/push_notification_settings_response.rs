@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Switches off push notifications for a user, for a while or altogether.
 ///
-/// Part of [`EntityCreatorResponse`], [`UserResponse`].
+/// Part of [`EntityCreatorResponse`](super::EntityCreatorResponse), [`UserResponse`](super::UserResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PushNotificationSettingsResponse {

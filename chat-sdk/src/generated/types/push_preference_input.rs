@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChatPreferencesInput;
+use super::ChatPushLevel;
+use super::FeedsPreferences;
+use super::ProductPushLevel;
 
 /// Push preferences to set for one user, in general or for one channel. What is left out
 /// stays as it is.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChatPreferencesResponse;
+use super::FeedsPreferencesResponse;
 
 /// What triggers a push notification to a user, across chat, calls and feeds. Preferences for
 /// a single channel override the chat part.
 ///
-/// Part of [`OwnUserResponse`], [`UpsertPushPreferencesResponse`].
+/// Part of [`OwnUserResponse`](super::OwnUserResponse), [`UpsertPushPreferencesResponse`](super::UpsertPushPreferencesResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

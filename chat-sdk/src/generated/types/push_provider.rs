@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PushTemplate;
 
 /// A named push provider with its credentials and templates, as stored.
 ///
-/// Part of [`PushNotificationFields`].
+/// Part of [`PushNotificationFields`](super::PushNotificationFields).
 #[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

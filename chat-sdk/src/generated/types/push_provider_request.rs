@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A push provider to create, or to replace if one of this type and name exists. The
 /// credentials have to fit `type`.

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A named push provider with its credentials.
 ///
-/// Part of [`ListPushProvidersResponse`], [`UpsertPushProviderResponse`].
+/// Part of [`ListPushProvidersResponse`](super::ListPushProvidersResponse), [`UpsertPushProviderResponse`](super::UpsertPushProviderResponse).
 #[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

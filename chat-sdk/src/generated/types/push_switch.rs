@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Whether one kind of event triggers push notifications.
 ///
-/// Part of [`ChatPreferencesInput`], [`FeedsPreferences`].
+/// Part of [`ChatPreferencesInput`](super::ChatPreferencesInput), [`FeedsPreferences`](super::FeedsPreferences).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PushSwitch {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PushTemplateEventType;
 
 /// A push template of one provider for one kind of event, as stored.
 ///
-/// Part of [`PushProvider`].
+/// Part of [`PushProvider`](super::PushProvider).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Event that a push template is for.
 ///
 /// Taken by [`Client::upsert_push_template`](super::super::Client::upsert_push_template).
-/// Part of [`PushTemplate`].
+/// Part of [`PushTemplate`](super::PushTemplate).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PushTemplateEventType {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A push template of one provider for one kind of event.
 ///
-/// Part of [`GetPushTemplatesResponse`], [`UpsertPushTemplateResponse`].
+/// Part of [`GetPushTemplatesResponse`](super::GetPushTemplatesResponse), [`UpsertPushTemplateResponse`](super::UpsertPushTemplateResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

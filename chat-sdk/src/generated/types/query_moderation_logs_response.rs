@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ActionLogResponse;
 
 /// One page of the moderation log.
 ///

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::AiImageLabelDefinition;
+use super::ModerationRuleV2Response;
 
 /// One page of moderation rules, with the labels that rules can use.
 ///

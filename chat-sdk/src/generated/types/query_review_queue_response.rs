@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::FilterConfigResponse;
+use super::ModerationActionConfigResponse;
+use super::ReviewQueueItemResponse;
 
 /// One page of the review queue, with the actions that it offers.
 ///

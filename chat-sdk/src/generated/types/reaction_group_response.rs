@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ReactionGroupUserResponse;
 
 /// Summary of all reactions of one type to a message.
 ///
-/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`SearchResultMessage`].
+/// Part of [`MessageResponse`](super::MessageResponse), [`MessageWithChannelResponse`](super::MessageWithChannelResponse), [`SearchResultMessage`](super::SearchResultMessage).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

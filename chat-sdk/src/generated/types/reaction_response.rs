@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// Reaction of one user to a message.
 ///
-/// Part of [`DeleteReactionResponse`], [`ExportUserResponse`], [`GetReactionsResponse`] and others.
+/// Part of [`DeleteReactionResponse`](super::DeleteReactionResponse), [`ExportUserResponse`](super::ExportUserResponse), [`GetReactionsResponse`](super::GetReactionsResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// How far one user has read and received the messages of a channel.
 ///
-/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`ThreadStateResponse`].
+/// Part of [`ChannelStateResponse`](super::ChannelStateResponse), [`ChannelStateResponseFields`](super::ChannelStateResponseFields), [`ThreadStateResponse`](super::ThreadStateResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

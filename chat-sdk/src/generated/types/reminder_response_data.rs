@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::MessageResponse;
+use super::UserResponse;
 
 /// Reminder or bookmark of one user on a message.
 ///
 /// Answer of [`Chat::create_reminder`](super::super::Chat::create_reminder).
-/// Part of [`MessageResponse`], [`MessageWithChannelResponse`], [`QueryRemindersResponse`] and others.
+/// Part of [`MessageResponse`](super::MessageResponse), [`MessageWithChannelResponse`](super::MessageWithChannelResponse), [`QueryRemindersResponse`](super::QueryRemindersResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

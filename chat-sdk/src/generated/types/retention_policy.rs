@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::PolicyConfig;
 
 /// A rule that deletes old messages or inactive channels for good.
 ///
-/// Part of [`GetRetentionPolicyResponse`], [`SetRetentionPolicyResponse`].
+/// Part of [`GetRetentionPolicyResponse`](super::GetRetentionPolicyResponse), [`SetRetentionPolicyResponse`](super::SetRetentionPolicyResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

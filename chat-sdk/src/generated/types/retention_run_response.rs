@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::RunStats;
 
 /// One past run of a retention policy.
 ///
-/// Part of [`GetRetentionPolicyRunsResponse`].
+/// Part of [`GetRetentionPolicyRunsResponse`](super::GetRetentionPolicyRunsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

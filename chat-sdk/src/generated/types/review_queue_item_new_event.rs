@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ActionLogResponse;
+use super::ModerationFlagResponse;
+use super::ReviewQueueItemResponse;
 
 /// Sent when content or a user is flagged for the first time, by a user or by automatic
 /// moderation, so that it enters the queue of what moderators have to review.
 ///
-/// Part of [`WebhookEvent`].
+/// Part of [`WebhookEvent`](super::WebhookEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,13 +1,27 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ActionLogResponse;
+use super::AppealItemResponse;
+use super::BanInfoResponse;
+use super::ChatMessageResponse;
+use super::EnrichedActivity;
+use super::EntityCreatorResponse;
+use super::EscalationMetadata;
+use super::FeedsV3ActivityResponse;
+use super::FeedsV3CommentResponse;
+use super::ModerationCallResponse;
+use super::ModerationFlagResponse;
+use super::ModerationPayloadResponse;
+use super::Reaction;
+use super::UserResponse;
 
 /// Item of the moderation review queue: one piece of content, or one user, with all flags on
 /// it and all actions taken on it. Only the field that fits `entity_type` holds the content
 /// itself: `message` for a chat message, `call` for a video call, and those of feeds for
 /// activities, comments and reactions.
 ///
-/// Part of [`ActionLogResponse`], [`CheckResponse`], [`CustomCheckResponse`] and others.
+/// Part of [`ActionLogResponse`](super::ActionLogResponse), [`CheckResponse`](super::CheckResponse), [`CustomCheckResponse`](super::CustomCheckResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A role that users or channel members can have, and to which permissions are granted.
 ///
-/// Part of [`CreateRoleResponse`], [`ListRolesResponse`], [`SearchRolesResponse`].
+/// Part of [`CreateRoleResponse`](super::CreateRoleResponse), [`ListRolesResponse`](super::ListRolesResponse), [`SearchRolesResponse`](super::SearchRolesResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Service that takes the broadcast of a call.
 ///
-/// Part of [`RtmpSettings`].
+/// Part of [`RtmpSettings`](super::RtmpSettings).
 #[doc(alias = "RTMPLocation")]
 #[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

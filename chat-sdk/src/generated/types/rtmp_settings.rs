@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::LayoutSettings;
+use super::RtmpLocation;
 
 /// Broadcast of a call to services that take RTMP.
 ///
-/// Part of [`BroadcastSettings`].
+/// Part of [`BroadcastSettings`](super::BroadcastSettings).
 #[doc(alias = "RTMPSettings")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

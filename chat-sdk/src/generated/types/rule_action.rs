@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Kind of action that follows when the conditions of a moderation rule hold.
 ///
-/// Part of [`RuleBuilderAction`].
+/// Part of [`RuleBuilderAction`](super::RuleBuilderAction).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RuleAction {

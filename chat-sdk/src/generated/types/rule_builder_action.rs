@@ -1,11 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BanOptions;
+use super::CallActionOptions;
+use super::FlagUserOptions;
+use super::RuleAction;
 
 /// Action that follows when the conditions of a rule hold.
 ///
 /// Taken by [`Moderation::upsert_moderation_rule`](super::super::Moderation::upsert_moderation_rule).
-/// Part of [`ModerationRuleV2Response`], [`RuleBuilderRule`].
+/// Part of [`ModerationRuleV2Response`](super::ModerationRuleV2Response), [`RuleBuilderRule`](super::RuleBuilderRule).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RuleBuilderAction {

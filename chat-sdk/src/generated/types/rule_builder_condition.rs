@@ -1,11 +1,38 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CallCustomPropertyParameters;
+use super::CallTypeRuleParameters;
+use super::CallViolationCountParameters;
+use super::ChannelMessageCountRuleParameters;
+use super::ClosedCaptionRuleParameters;
+use super::ContentCountRuleParameters;
+use super::ContentCustomPropertyCountParameters;
+use super::ContentCustomPropertyParameters;
+use super::FlagCountRuleParameters;
+use super::FloodIdenticalRuleParameters;
+use super::FloodSimilarRuleParameters;
+use super::ImageContentParameters;
+use super::ImageRuleParameters;
+use super::IpContentCountRuleParameters;
+use super::IpFlagCountRuleParameters;
+use super::KeyframeOcrRuleParameters;
+use super::KeyframeRuleParameters;
+use super::OcrContentParameters;
+use super::TextContentParameters;
+use super::TextRuleParameters;
+use super::UserCreatedWithinParameters;
+use super::UserCustomPropertyParameters;
+use super::UserIdenticalContentCountParameters;
+use super::UserRoleParameters;
+use super::UserRuleParameters;
+use super::VideoContentParameters;
+use super::VideoRuleParameters;
 
 /// One condition of a moderation rule. Set the parameters that belong to its `type`.
 ///
 /// Taken by [`Moderation::upsert_moderation_rule`](super::super::Moderation::upsert_moderation_rule).
-/// Part of [`ModerationRuleV2Response`], [`RuleBuilderConditionGroup`], [`RuleBuilderRule`].
+/// Part of [`ModerationRuleV2Response`](super::ModerationRuleV2Response), [`RuleBuilderConditionGroup`](super::RuleBuilderConditionGroup), [`RuleBuilderRule`](super::RuleBuilderRule).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RuleBuilderCondition {

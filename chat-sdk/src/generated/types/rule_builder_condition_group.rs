@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::RuleBuilderCondition;
 
 /// A group of conditions that are joined by one logic.
 ///
 /// Taken by [`Moderation::upsert_moderation_rule`](super::super::Moderation::upsert_moderation_rule).
-/// Part of [`ModerationRuleV2Response`], [`RuleBuilderRule`].
+/// Part of [`ModerationRuleV2Response`](super::ModerationRuleV2Response), [`RuleBuilderRule`](super::RuleBuilderRule).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RuleBuilderConditionGroup {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CallRuleActionSequence;
+use super::RuleBuilderAction;
+use super::RuleBuilderCondition;
+use super::RuleBuilderConditionGroup;
 
 /// A moderation rule as part of a policy.
 ///
-/// Part of [`RuleBuilderConfig`].
+/// Part of [`RuleBuilderConfig`](super::RuleBuilderConfig).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

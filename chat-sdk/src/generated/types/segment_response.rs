@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A set of users or channels that campaigns address, as the segment operations return it.
 ///
-/// Part of [`CreateSegmentResponse`], [`GetSegmentResponse`], [`QuerySegmentsResponse`] and others.
+/// Part of [`CreateSegmentResponse`](super::CreateSegmentResponse), [`GetSegmentResponse`](super::GetSegmentResponse), [`QuerySegmentsResponse`](super::QuerySegmentsResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// State of the moderation setup, which the dashboard guides through.
 ///
-/// Part of [`GetSetupSessionResponse`], [`UpsertSetupSessionResponse`].
+/// Part of [`GetSetupSessionResponse`](super::GetSetupSessionResponse), [`UpsertSetupSessionResponse`](super::UpsertSetupSessionResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

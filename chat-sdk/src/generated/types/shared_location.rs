@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Location to attach to a message. With `end_at` it is live and can be updated until then,
 /// without it fixed.
 ///
-/// Part of [`MessageRequest`].
+/// Part of [`MessageRequest`](super::MessageRequest).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::MessageResponse;
 
 /// Location attached to a message, fixed or live.
 ///
-/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`MessageResponse`] and others.
+/// Part of [`ChannelStateResponse`](super::ChannelStateResponse), [`ChannelStateResponseFields`](super::ChannelStateResponseFields), [`MessageResponse`](super::MessageResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

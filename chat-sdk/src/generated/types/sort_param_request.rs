@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// One field of a sort order.
 ///
 /// Taken by [`Chat::get_pinned_messages`](super::super::Chat::get_pinned_messages), [`Chat::get_predefined_filters`](super::super::Chat::get_predefined_filters), [`Chat::get_replies`](super::super::Chat::get_replies) and others.
-/// Part of [`ParsedPredefinedFilterResponse`].
+/// Part of [`ParsedPredefinedFilterResponse`](super::ParsedPredefinedFilterResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SortParamRequest {

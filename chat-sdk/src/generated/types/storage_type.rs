@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Provider of an external storage.
 ///
 /// Taken by [`Client::create_external_storage`](super::super::Client::create_external_storage), [`Client::update_external_storage`](super::super::Client::update_external_storage).
-/// Part of [`ExternalStorageResponse`], [`UpdateExternalStorageResponse`].
+/// Part of [`ExternalStorageResponse`](super::ExternalStorageResponse), [`UpdateExternalStorageResponse`](super::UpdateExternalStorageResponse).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StorageType {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AppealItemResponse;
+use super::ReviewQueueItemResponse;
 
 /// The review queue item or appeal after the action.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Size and data rate of a picture to aim at.
 ///
-/// Part of [`ScreensharingSettings`], [`VideoSettings`].
+/// Part of [`ScreensharingSettings`](super::ScreensharingSettings), [`VideoSettings`](super::VideoSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::MetricStats;
 
 /// Usage figures of one team of a multi-tenant application.
 ///
-/// Part of [`QueryTeamUsageStatsResponse`].
+/// Part of [`QueryTeamUsageStatsResponse`](super::QueryTeamUsageStatsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// Condition on the text of one piece of content.
 ///
-/// Part of [`RuleBuilderCondition`].
+/// Part of [`RuleBuilderCondition`](super::RuleBuilderCondition).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TextContentParameters {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// User who takes part in a thread.
 ///
-/// Part of [`ThreadResponse`], [`ThreadStateResponse`].
+/// Part of [`ThreadResponse`](super::ThreadResponse), [`ThreadStateResponse`](super::ThreadStateResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

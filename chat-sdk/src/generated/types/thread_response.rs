@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::MessageResponse;
+use super::ThreadParticipant;
+use super::UserResponse;
 
 /// Thread without replies and read states.
 ///
-/// Part of [`MarkReadResponseEvent`], [`MessageReadEvent`], [`ThreadUpdatedEvent`] and others.
+/// Part of [`MarkReadResponseEvent`](super::MarkReadResponseEvent), [`MessageReadEvent`](super::MessageReadEvent), [`ThreadUpdatedEvent`](super::ThreadUpdatedEvent) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

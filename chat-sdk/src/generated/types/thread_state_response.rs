@@ -1,10 +1,16 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelResponse;
+use super::DraftResponse;
+use super::MessageResponse;
+use super::ReadStateResponse;
+use super::ThreadParticipant;
+use super::UserResponse;
 
 /// Thread with its latest replies, read states and the requesting user's draft.
 ///
-/// Part of [`ChannelStateResponse`], [`ChannelStateResponseFields`], [`GetThreadResponse`] and others.
+/// Part of [`ChannelStateResponse`](super::ChannelStateResponse), [`ChannelStateResponseFields`](super::ChannelStateResponseFields), [`GetThreadResponse`](super::GetThreadResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

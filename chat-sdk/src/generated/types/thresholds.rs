@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::LabelThresholds;
 
 /// Scores from which automatic moderation in the `AI` mode acts, per kind of harm.
 ///
 /// Taken by [`Chat::update_channel_type`](super::super::Chat::update_channel_type).
-/// Part of [`ChannelConfig`], [`ChannelConfigWithInfo`], [`ChannelTypeConfig`] and others.
+/// Part of [`ChannelConfig`](super::ChannelConfig), [`ChannelConfigWithInfo`](super::ChannelConfigWithInfo), [`ChannelTypeConfig`](super::ChannelTypeConfig) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Thresholds {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Language spoken in a call, by its code.
 ///
-/// Part of [`TranscriptionSettings`].
+/// Part of [`TranscriptionSettings`](super::TranscriptionSettings).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscriptionLanguage {

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CallFeatureMode;
+use super::SpeechSegmentConfig;
+use super::TranscriptionLanguage;
+use super::TranslationSettings;
 
 /// Transcripts and captions of calls.
 ///
-/// Part of [`CallSettings`].
+/// Part of [`CallSettings`](super::CallSettings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CallActionOptions;
 
 /// A moderation rule that a piece of content triggered.
 ///
-/// Part of [`CheckResponse`].
+/// Part of [`CheckResponse`](super::CheckResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Unread messages of one user in one channel.
 ///
-/// Part of [`UnreadCountsResponse`], [`WrappedUnreadCountsResponse`].
+/// Part of [`UnreadCountsResponse`](super::UnreadCountsResponse), [`WrappedUnreadCountsResponse`](super::WrappedUnreadCountsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

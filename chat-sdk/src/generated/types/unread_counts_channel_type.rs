@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Unread messages of a user, added up over the channels of one type.
 ///
-/// Part of [`UnreadCountsResponse`], [`WrappedUnreadCountsResponse`].
+/// Part of [`UnreadCountsResponse`](super::UnreadCountsResponse), [`WrappedUnreadCountsResponse`](super::WrappedUnreadCountsResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::UnreadCountsChannel;
+use super::UnreadCountsChannelType;
+use super::UnreadCountsThread;
 
 /// Unread counts of one user, as part of a batch.
 ///
-/// Part of [`UnreadCountsBatchResponse`].
+/// Part of [`UnreadCountsBatchResponse`](super::UnreadCountsBatchResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

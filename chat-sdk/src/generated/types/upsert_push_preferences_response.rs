@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::ChannelPushPreferencesResponse;
+use super::PushPreferencesResponse;
 
 /// Push preferences after a change.
 ///

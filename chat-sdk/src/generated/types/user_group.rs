@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserGroupMember;
 
 /// A named group of users that a message can mention as a whole, in the form that events
 /// carry.
 ///
-/// Part of [`UserGroupCreatedEvent`], [`UserGroupDeletedEvent`], [`UserGroupMemberAddedEvent`] and others.
+/// Part of [`UserGroupCreatedEvent`](super::UserGroupCreatedEvent), [`UserGroupDeletedEvent`](super::UserGroupDeletedEvent), [`UserGroupMemberAddedEvent`](super::UserGroupMemberAddedEvent) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

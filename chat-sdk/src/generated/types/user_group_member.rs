@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Membership of one user in a user group.
 ///
-/// Part of [`UserGroup`], [`UserGroupResponse`].
+/// Part of [`UserGroup`](super::UserGroup), [`UserGroupResponse`](super::UserGroupResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

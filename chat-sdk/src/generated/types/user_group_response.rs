@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserGroupMember;
 
 /// A named group of users that a message can mention as a whole.
 ///
-/// Part of [`AddUserGroupMembersResponse`], [`ChatMessageResponse`], [`CreateUserGroupResponse`] and others.
+/// Part of [`AddUserGroupMembersResponse`](super::AddUserGroupMembersResponse), [`ChatMessageResponse`](super::ChatMessageResponse), [`CreateUserGroupResponse`](super::CreateUserGroupResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

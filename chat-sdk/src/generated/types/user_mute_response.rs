@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::UserResponse;
 
 /// A mute of one user by another.
 ///
-/// Part of [`FullUserResponse`], [`MuteResponse`], [`OwnUserResponse`].
+/// Part of [`FullUserResponse`](super::FullUserResponse), [`MuteResponse`](super::MuteResponse), [`OwnUserResponse`](super::OwnUserResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::PrivacySettingsResponse;
 
 /// A user as the caller describes them, to create or to replace them. Many requests use it to
 /// name the acting user.
 ///
 /// Taken by [`Client::block_users`](super::super::Client::block_users), [`Chat::cast_poll_vote`](super::super::Chat::cast_poll_vote), [`Client::check_push`](super::super::Client::check_push) and others.
-/// Part of [`ChannelInput`], [`ChannelInputRequest`], [`EventRequest`] and others.
+/// Part of [`ChannelInput`](super::ChannelInput), [`ChannelInputRequest`](super::ChannelInputRequest), [`EventRequest`](super::EventRequest) and others.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

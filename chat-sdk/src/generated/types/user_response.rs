@@ -1,10 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::DeviceResponse;
+use super::PrivacySettingsResponse;
+use super::PushNotificationSettingsResponse;
 
 /// A user of the application with all the fields a server-side caller may see.
 ///
-/// Part of [`ActionLogResponse`], [`AppealItemResponse`], [`BanInfoResponse`] and others.
+/// Part of [`ActionLogResponse`](super::ActionLogResponse), [`AppealItemResponse`](super::AppealItemResponse), [`BanInfoResponse`](super::BanInfoResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserResponse {

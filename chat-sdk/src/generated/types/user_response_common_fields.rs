@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// The fields of a user that every kind of response and event contains.
 ///
-/// Part of [`ChannelCreatedEvent`], [`ChannelDeletedEvent`], [`ChannelHiddenEvent`] and others.
+/// Part of [`ChannelCreatedEvent`](super::ChannelCreatedEvent), [`ChannelDeletedEvent`](super::ChannelDeletedEvent), [`ChannelHiddenEvent`](super::ChannelHiddenEvent) and others.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

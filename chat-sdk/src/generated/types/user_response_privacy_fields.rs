@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::PrivacySettingsResponse;
 
 /// A user with the common fields and, beyond them, the privacy settings.
 ///
-/// Part of [`UserUpdatedEvent`].
+/// Part of [`UserUpdatedEvent`](super::UserUpdatedEvent).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

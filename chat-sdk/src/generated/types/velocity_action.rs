@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Action of a limit on the rate of messages.
 ///
-/// Part of [`VelocityFilterConfigRule`].
+/// Part of [`VelocityFilterConfigRule`](super::VelocityFilterConfigRule).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VelocityAction {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::VelocityAction;
 
 /// A limit on the rate of messages, with its action.
 ///
-/// Part of [`VelocityFilterConfig`].
+/// Part of [`VelocityFilterConfig`](super::VelocityFilterConfig).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VelocityFilterConfigRule {

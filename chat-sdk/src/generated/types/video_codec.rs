@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Encoding of a picture.
 ///
-/// Part of [`IngressVideoLayer`].
+/// Part of [`IngressVideoLayer`](super::IngressVideoLayer).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VideoCodec {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Storage that takes events which a webhook refused, so that none is lost.
 ///
-/// Part of [`EventHook`].
+/// Part of [`EventHook`](super::EventHook).
 #[derive(
     Clone,
     runtime::Debug,

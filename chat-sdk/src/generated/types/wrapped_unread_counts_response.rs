@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::UnreadCountsChannel;
+use super::UnreadCountsChannelType;
+use super::UnreadCountsThread;
 
 /// Unread counts of one user over all channels and threads.
 ///

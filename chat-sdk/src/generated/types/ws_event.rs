@@ -1,11 +1,22 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelMemberResponse;
+use super::ChannelResponse;
+use super::MessageResponse;
+use super::MessageUpdate;
+use super::ModerationResponse;
+use super::OwnUserResponse;
+use super::PollResponseData;
+use super::PollVoteResponseData;
+use super::ReactionResponse;
+use super::ThreadResponse;
+use super::UserResponse;
 
 /// An event as clients receive it over their connection. Which fields are present depends on
 /// `type`.
 ///
-/// Part of [`EventResponse`].
+/// Part of [`EventResponse`](super::EventResponse).
 #[doc(alias = "WSEvent")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -62,6 +62,7 @@ pub(crate) fn imports(tokens: TokenStream) -> Result<String, syn::Error> {
 /// The part that an item plays in an index of modules.
 #[derive(Clone, Copy, PartialEq)]
 enum Entry {
+    Import,
     Module,
     Export,
     Other,
@@ -71,15 +72,23 @@ impl Entry {
     fn of(item: &Item) -> Self {
         match item {
             Item::Mod(_) => Self::Module,
-            Item::Use(import) if matches!(import.vis, Visibility::Public(_)) => Self::Export,
+            Item::Use(import) => match import.vis {
+                Visibility::Public(_) => Self::Export,
+                _ => Self::Import,
+            },
             _ => Self::Other,
         }
     }
 
-    /// Returns true if a blank line stands between an item and the one before it. The entries of an
-    /// index are a list without blank lines.
+    /// Returns true if a blank line stands between an item and the one before it. Imports are a list
+    /// without blank lines, and so are the entries of an index.
     fn is_apart_from(self, previous: Self) -> bool {
-        self == Self::Other || previous == Self::Other
+        let is_list = matches!(
+            (self, previous),
+            (Self::Import, Self::Import)
+                | (Self::Module | Self::Export, Self::Module | Self::Export)
+        );
+        !is_list
     }
 }
 

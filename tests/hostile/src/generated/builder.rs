@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 use super::Api;
-
 use crate::runtime;
 
 impl Api {

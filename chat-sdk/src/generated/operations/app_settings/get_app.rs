@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetApp`, made by [`Client::get_app`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetApp(Call<types::GetApplicationResponse>);
+pub struct GetApp(runtime::Call<types::GetApplicationResponse>);
 
 impl Client {
     /// Get the settings of the app.
@@ -35,14 +37,14 @@ impl Client {
     /// ```
     #[doc(alias = "GetApp")]
     pub fn get_app(&self) -> GetApp {
-        GetApp(Call::new(&self.connection, &GetApp::ENDPOINT))
+        GetApp(runtime::Call::new(&self.connection, &GetApp::ENDPOINT))
     }
 }
 
 impl GetApp {
-    const ENDPOINT: Endpoint<types::GetApplicationResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetApplicationResponse> = runtime::Endpoint {
         id: "GetApp",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/app",
         secrets: &[
             "api_key",
@@ -64,7 +66,7 @@ impl GetApp {
             "stream_key",
             "xiaomi_app_secret",
         ],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -7,10 +7,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_app`](Client::get_app) | `GET /api/v2/app` | Get the settings of the app |
-//! | [`update_app`](Client::update_app) | `PATCH /api/v2/app` | Change settings of the app |
-
-use super::*;
+//! | [`get_app`](super::super::Client::get_app) | `GET /api/v2/app` | Get the settings of the app |
+//! | [`update_app`](super::super::Client::update_app) | `PATCH /api/v2/app` | Change settings of the app |
 
 mod get_app;
 pub use self::get_app::GetApp;

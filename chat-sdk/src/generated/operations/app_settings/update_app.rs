@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdateApp`, made by [`Client::update_app`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateApp(Call<types::Response>);
+pub struct UpdateApp(runtime::Call<types::Response>);
 
 impl Client {
     /// Change settings of the app.
@@ -393,14 +395,14 @@ impl Client {
     /// </details>
     #[doc(alias = "UpdateApp")]
     pub fn update_app(&self) -> UpdateApp {
-        UpdateApp(Call::new(&self.connection, &UpdateApp::ENDPOINT))
+        UpdateApp(runtime::Call::new(&self.connection, &UpdateApp::ENDPOINT))
     }
 }
 
 impl UpdateApp {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "UpdateApp",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/app",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &[
@@ -416,7 +418,7 @@ impl UpdateApp {
             "sqs_key",
             "sqs_secret",
         ],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Metrics that can be counted on activities of feeds, each with the rate limit of its

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `appeal`, made by [`Moderation::appeal`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Appeal(Call<types::AppealResponse>);
+pub struct Appeal(runtime::Call<types::AppealResponse>);
 
 impl Moderation {
     /// Submit an appeal.
@@ -70,7 +72,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> Appeal {
         Appeal(
-            Call::new(&self.connection, &Appeal::ENDPOINT)
+            runtime::Call::new(&self.connection, &Appeal::ENDPOINT)
                 .field("appeal_reason", runtime::to::<String>(appeal_reason))
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type)),
@@ -79,12 +81,12 @@ impl Moderation {
 }
 
 impl Appeal {
-    const ENDPOINT: Endpoint<types::AppealResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::AppealResponse> = runtime::Endpoint {
         id: "appeal",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/appeal",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// URLs of files that support the appeal, at most 10.

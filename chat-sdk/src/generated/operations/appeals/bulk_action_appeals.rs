@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `bulk_action_appeals`, made by [`Moderation::bulk_action_appeals`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct BulkActionAppeals(Call<types::BulkActionAppealsResponse>);
+pub struct BulkActionAppeals(runtime::Call<types::BulkActionAppealsResponse>);
 
 impl Moderation {
     /// Decide about many appeals.
@@ -125,7 +127,7 @@ impl Moderation {
         appeal_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkActionAppeals {
         BulkActionAppeals(
-            Call::new(&self.connection, &BulkActionAppeals::ENDPOINT)
+            runtime::Call::new(&self.connection, &BulkActionAppeals::ENDPOINT)
                 .field("action_type", runtime::to::<types::AppealAction>(action_type))
                 .field("appeal_ids", runtime::list::<String>(appeal_ids)),
         )
@@ -133,12 +135,12 @@ impl Moderation {
 }
 
 impl BulkActionAppeals {
-    const ENDPOINT: Endpoint<types::BulkActionAppealsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::BulkActionAppealsResponse> = runtime::Endpoint {
         id: "bulk_action_appeals",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/appeals/bulk_action",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Options of `mark_reviewed`.

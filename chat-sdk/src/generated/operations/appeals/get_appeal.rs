@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_appeal`, made by [`Moderation::get_appeal`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetAppeal(Call<types::GetAppealResponse>);
+pub struct GetAppeal(runtime::Call<types::GetAppealResponse>);
 
 impl Moderation {
     /// Get an appeal.
@@ -37,18 +39,18 @@ impl Moderation {
     /// ```
     pub fn get_appeal(&self, id: impl Into<String>) -> GetAppeal {
         GetAppeal(
-            Call::new(&self.connection, &GetAppeal::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetAppeal::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetAppeal {
-    const ENDPOINT: Endpoint<types::GetAppealResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetAppealResponse> = runtime::Endpoint {
         id: "get_appeal",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/appeal/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

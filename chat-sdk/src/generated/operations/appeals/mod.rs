@@ -6,12 +6,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`appeal`](Moderation::appeal) | `POST /api/v2/moderation/appeal` | Submit an appeal |
-//! | [`bulk_action_appeals`](Moderation::bulk_action_appeals) | `POST /api/v2/moderation/appeals/bulk_action` | Decide about many appeals |
-//! | [`get_appeal`](Moderation::get_appeal) | `GET /api/v2/moderation/appeal/{id}` | Get an appeal |
-//! | [`query_appeals`](Moderation::query_appeals) | `POST /api/v2/moderation/appeals` | Query appeals |
-
-use super::*;
+//! | [`appeal`](super::super::Moderation::appeal) | `POST /api/v2/moderation/appeal` | Submit an appeal |
+//! | [`bulk_action_appeals`](super::super::Moderation::bulk_action_appeals) | `POST /api/v2/moderation/appeals/bulk_action` | Decide about many appeals |
+//! | [`get_appeal`](super::super::Moderation::get_appeal) | `GET /api/v2/moderation/appeal/{id}` | Get an appeal |
+//! | [`query_appeals`](super::super::Moderation::query_appeals) | `POST /api/v2/moderation/appeals` | Query appeals |
 
 mod appeal;
 pub use self::appeal::Appeal;

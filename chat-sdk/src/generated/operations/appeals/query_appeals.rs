@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `query_appeals`, made by [`Moderation::query_appeals`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryAppeals(Call<types::QueryAppealsResponse>);
+pub struct QueryAppeals(runtime::Call<types::QueryAppealsResponse>);
 
 impl Moderation {
     /// Query appeals.
@@ -77,18 +79,18 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_appeals(&self) -> QueryAppeals {
-        QueryAppeals(Call::new(&self.connection, &QueryAppeals::ENDPOINT))
+        QueryAppeals(runtime::Call::new(&self.connection, &QueryAppeals::ENDPOINT))
     }
 }
 
 impl QueryAppeals {
-    const ENDPOINT: Endpoint<types::QueryAppealsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryAppealsResponse> = runtime::Endpoint {
         id: "query_appeals",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/appeals",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions in the syntax of queries; without it everything matches.

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `ban`, made by [`Moderation::ban`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Ban(Call<types::ModerationBanResponse>);
+pub struct Ban(runtime::Call<types::ModerationBanResponse>);
 
 impl Moderation {
     /// Ban a user.
@@ -85,19 +88,19 @@ impl Moderation {
     /// </details>
     pub fn ban(&self, target_user_id: impl Into<String>) -> Ban {
         Ban(
-            Call::new(&self.connection, &Ban::ENDPOINT)
+            runtime::Call::new(&self.connection, &Ban::ENDPOINT)
                 .field("target_user_id", runtime::to::<String>(target_user_id)),
         )
     }
 }
 
 impl Ban {
-    const ENDPOINT: Endpoint<types::ModerationBanResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ModerationBanResponse> = runtime::Endpoint {
         id: "ban",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/ban",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Moderator who bans the user, as an object. Send `banned_by` or `banned_by_id`, not both.

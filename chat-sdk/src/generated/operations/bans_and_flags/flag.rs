@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `flag`, made by [`Moderation::flag`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Flag(Call<types::FlagItemResponse>);
+pub struct Flag(runtime::Call<types::FlagItemResponse>);
 
 impl Moderation {
     /// Flag a message, a user or other content.
@@ -87,7 +89,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> Flag {
         Flag(
-            Call::new(&self.connection, &Flag::ENDPOINT)
+            runtime::Call::new(&self.connection, &Flag::ENDPOINT)
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type)),
         )
@@ -95,12 +97,12 @@ impl Moderation {
 }
 
 impl Flag {
-    const ENDPOINT: Endpoint<types::FlagItemResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::FlagItemResponse> = runtime::Endpoint {
         id: "flag",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/flag",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Extra data about the flag, a free-form JSON object.

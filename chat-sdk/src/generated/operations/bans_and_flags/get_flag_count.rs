@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_flag_count`, made by [`Moderation::get_flag_count`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetFlagCount(Call<types::GetFlagCountResponse>);
+pub struct GetFlagCount(runtime::Call<types::GetFlagCountResponse>);
 
 impl Moderation {
     /// Count the flags on a user's content.
@@ -54,20 +56,20 @@ impl Moderation {
     /// </details>
     pub fn get_flag_count(&self, entity_creator_id: impl Into<String>) -> GetFlagCount {
         GetFlagCount(
-            Call::new(&self.connection, &GetFlagCount::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetFlagCount::ENDPOINT)
                 .field("entity_creator_id", runtime::to::<String>(entity_creator_id)),
         )
     }
 }
 
 impl GetFlagCount {
-    const ENDPOINT: Endpoint<types::GetFlagCountResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetFlagCountResponse> = runtime::Endpoint {
         id: "get_flag_count",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/flag_count",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Kind of content to count flags for; all kinds if absent.

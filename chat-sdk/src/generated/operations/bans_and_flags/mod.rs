@@ -7,16 +7,14 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`ban`](Moderation::ban) | `POST /api/v2/moderation/ban` | Ban a user |
-//! | [`flag`](Moderation::flag) | `POST /api/v2/moderation/flag` | Flag a message, a user or other content |
-//! | [`get_flag_count`](Moderation::get_flag_count) | `POST /api/v2/moderation/flag_count` | Count the flags on a user's content |
-//! | [`query_banned_users`](Chat::query_banned_users) | `GET /api/v2/chat/query_banned_users` | Query bans |
-//! | [`query_future_channel_bans`](Chat::query_future_channel_bans) | `GET /api/v2/chat/query_future_channel_bans` | Query bans from future channels |
-//! | [`query_message_flags`](Chat::query_message_flags) | `GET /api/v2/chat/moderation/flags/message` | Query message flags |
-//! | [`query_moderation_flags`](Moderation::query_moderation_flags) | `POST /api/v2/moderation/flags` | Query flags |
-//! | [`unban`](Moderation::unban) | `POST /api/v2/moderation/unban` | Unban a user |
-
-use super::*;
+//! | [`ban`](super::super::Moderation::ban) | `POST /api/v2/moderation/ban` | Ban a user |
+//! | [`flag`](super::super::Moderation::flag) | `POST /api/v2/moderation/flag` | Flag a message, a user or other content |
+//! | [`get_flag_count`](super::super::Moderation::get_flag_count) | `POST /api/v2/moderation/flag_count` | Count the flags on a user's content |
+//! | [`query_banned_users`](super::super::Chat::query_banned_users) | `GET /api/v2/chat/query_banned_users` | Query bans |
+//! | [`query_future_channel_bans`](super::super::Chat::query_future_channel_bans) | `GET /api/v2/chat/query_future_channel_bans` | Query bans from future channels |
+//! | [`query_message_flags`](super::super::Chat::query_message_flags) | `GET /api/v2/chat/moderation/flags/message` | Query message flags |
+//! | [`query_moderation_flags`](super::super::Moderation::query_moderation_flags) | `POST /api/v2/moderation/flags` | Query flags |
+//! | [`unban`](super::super::Moderation::unban) | `POST /api/v2/moderation/unban` | Unban a user |
 
 mod ban;
 pub use self::ban::Ban;

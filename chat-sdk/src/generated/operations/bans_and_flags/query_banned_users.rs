@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryBannedUsers`, made by [`Chat::query_banned_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryBannedUsers(Call<types::QueryBannedUsersResponse>);
+pub struct QueryBannedUsers(runtime::Call<types::QueryBannedUsersResponse>);
 
 impl Chat {
     /// Query bans.
@@ -85,16 +87,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryBannedUsers")]
     pub fn query_banned_users(&self) -> QueryBannedUsers {
-        QueryBannedUsers(Call::new(&self.connection, &QueryBannedUsers::ENDPOINT))
+        QueryBannedUsers(
+            runtime::Call::new(&self.connection, &QueryBannedUsers::ENDPOINT),
+        )
     }
 }
 
 impl QueryBannedUsers {
-    const ENDPOINT: Endpoint<types::QueryBannedUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryBannedUsersResponse> = runtime::Endpoint {
         id: "QueryBannedUsers",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/query_banned_users",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to leave out bans that have already ended.

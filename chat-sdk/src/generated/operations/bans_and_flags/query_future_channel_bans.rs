@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryFutureChannelBans`, made by [`Chat::query_future_channel_bans`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryFutureChannelBans(Call<types::QueryFutureChannelBansResponse>);
+pub struct QueryFutureChannelBans(runtime::Call<types::QueryFutureChannelBansResponse>);
 
 impl Chat {
     /// Query bans from future channels.
@@ -67,17 +69,17 @@ impl Chat {
     #[doc(alias = "QueryFutureChannelBans")]
     pub fn query_future_channel_bans(&self) -> QueryFutureChannelBans {
         QueryFutureChannelBans(
-            Call::new(&self.connection, &QueryFutureChannelBans::ENDPOINT),
+            runtime::Call::new(&self.connection, &QueryFutureChannelBans::ENDPOINT),
         )
     }
 }
 
 impl QueryFutureChannelBans {
-    const ENDPOINT: Endpoint<types::QueryFutureChannelBansResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryFutureChannelBansResponse> = runtime::Endpoint {
         id: "QueryFutureChannelBans",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/query_future_channel_bans",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to leave out bans that have already ended.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryMessageFlags`, made by [`Chat::query_message_flags`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryMessageFlags(Call<types::QueryMessageFlagsResponse>);
+pub struct QueryMessageFlags(runtime::Call<types::QueryMessageFlagsResponse>);
 
 impl Chat {
     /// Query message flags.
@@ -67,16 +69,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryMessageFlags")]
     pub fn query_message_flags(&self) -> QueryMessageFlags {
-        QueryMessageFlags(Call::new(&self.connection, &QueryMessageFlags::ENDPOINT))
+        QueryMessageFlags(
+            runtime::Call::new(&self.connection, &QueryMessageFlags::ENDPOINT),
+        )
     }
 }
 
 impl QueryMessageFlags {
-    const ENDPOINT: Endpoint<types::QueryMessageFlagsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryMessageFlagsResponse> = runtime::Endpoint {
         id: "QueryMessageFlags",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/moderation/flags/message",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions on the flags, for example on `channel_cid`.

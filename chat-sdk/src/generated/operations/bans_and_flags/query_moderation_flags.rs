@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `query_moderation_flags`, made by [`Moderation::query_moderation_flags`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryModerationFlags(Call<types::QueryModerationFlagsResponse>);
+pub struct QueryModerationFlags(runtime::Call<types::QueryModerationFlagsResponse>);
 
 impl Moderation {
     /// Query flags.
@@ -68,19 +70,19 @@ impl Moderation {
     /// </details>
     pub fn query_moderation_flags(&self) -> QueryModerationFlags {
         QueryModerationFlags(
-            Call::new(&self.connection, &QueryModerationFlags::ENDPOINT),
+            runtime::Call::new(&self.connection, &QueryModerationFlags::ENDPOINT),
         )
     }
 }
 
 impl QueryModerationFlags {
-    const ENDPOINT: Endpoint<types::QueryModerationFlagsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryModerationFlagsResponse> = runtime::Endpoint {
         id: "query_moderation_flags",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/flags",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions in the syntax of queries; without it everything matches.

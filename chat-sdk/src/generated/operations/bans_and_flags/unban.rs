@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `unban`, made by [`Moderation::unban`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Unban(Call<types::UnbanResponse>);
+pub struct Unban(runtime::Call<types::UnbanResponse>);
 
 impl Moderation {
     /// Unban a user.
@@ -62,19 +65,19 @@ impl Moderation {
     /// </details>
     pub fn unban(&self, target_user_id: impl Into<String>) -> Unban {
         Unban(
-            Call::new(&self.connection, &Unban::ENDPOINT)
+            runtime::Call::new(&self.connection, &Unban::ENDPOINT)
                 .query("target_user_id", runtime::to::<String>(target_user_id)),
         )
     }
 }
 
 impl Unban {
-    const ENDPOINT: Endpoint<types::UnbanResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UnbanResponse> = runtime::Endpoint {
         id: "unban",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/unban",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Full id (`type:id`) of the channel to lift the ban in. Without it the ban from the whole

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateBlockList`, made by [`Client::create_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateBlockList(Call<types::CreateBlockListResponse>);
+pub struct CreateBlockList(runtime::Call<types::CreateBlockListResponse>);
 
 impl Client {
     /// Create a block list.
@@ -98,7 +100,7 @@ impl Client {
         words: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreateBlockList {
         CreateBlockList(
-            Call::new(&self.connection, &CreateBlockList::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateBlockList::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("words", runtime::list::<String>(words)),
         )
@@ -106,12 +108,12 @@ impl Client {
 }
 
 impl CreateBlockList {
-    const ENDPOINT: Endpoint<types::CreateBlockListResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateBlockListResponse> = runtime::Endpoint {
         id: "CreateBlockList",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/blocklists",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Whether look-alike characters count as the letter they resemble, such as a Cyrillic `а`

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteBlockList`, made by [`Client::delete_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteBlockList(Call<types::Response>);
+pub struct DeleteBlockList(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete a block list.
@@ -53,18 +55,18 @@ impl Client {
     #[doc(alias = "DeleteBlockList")]
     pub fn delete_block_list(&self, name: impl Into<String>) -> DeleteBlockList {
         DeleteBlockList(
-            Call::new(&self.connection, &DeleteBlockList::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteBlockList::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl DeleteBlockList {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteBlockList",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/blocklists/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team that the list belongs to; leave it out for a list of the whole app.

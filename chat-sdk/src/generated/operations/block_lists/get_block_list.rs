@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetBlockList`, made by [`Client::get_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetBlockList(Call<types::GetBlockListResponse>);
+pub struct GetBlockList(runtime::Call<types::GetBlockListResponse>);
 
 impl Client {
     /// Get a block list.
@@ -41,18 +43,18 @@ impl Client {
     #[doc(alias = "GetBlockList")]
     pub fn get_block_list(&self, name: impl Into<String>) -> GetBlockList {
         GetBlockList(
-            Call::new(&self.connection, &GetBlockList::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetBlockList::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl GetBlockList {
-    const ENDPOINT: Endpoint<types::GetBlockListResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetBlockListResponse> = runtime::Endpoint {
         id: "GetBlockList",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/blocklists/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team that the list belongs to; leave it out for a list of the whole app.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ImportBlockList`, made by [`Client::import_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ImportBlockList(Call<types::ImportBlockListResponse>);
+pub struct ImportBlockList(runtime::Call<types::ImportBlockListResponse>);
 
 impl Client {
     /// Import entries into a block list.
@@ -50,7 +52,7 @@ impl Client {
         items_: impl IntoIterator<Item = impl Into<String>>,
     ) -> ImportBlockList {
         ImportBlockList(
-            Call::new(&self.connection, &ImportBlockList::ENDPOINT)
+            runtime::Call::new(&self.connection, &ImportBlockList::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("items", runtime::list::<String>(items_)),
         )
@@ -58,12 +60,12 @@ impl Client {
 }
 
 impl ImportBlockList {
-    const ENDPOINT: Endpoint<types::ImportBlockListResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ImportBlockListResponse> = runtime::Endpoint {
         id: "ImportBlockList",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/blocklists/{id}/import",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// How many entries the server stores at a time, at least 1. The server chooses by default.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListBlockLists`, made by [`Client::list_block_lists`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListBlockLists(Call<types::ListBlockListResponse>);
+pub struct ListBlockLists(runtime::Call<types::ListBlockListResponse>);
 
 impl Client {
     /// List block lists.
@@ -53,16 +55,16 @@ impl Client {
     /// </details>
     #[doc(alias = "ListBlockLists")]
     pub fn list_block_lists(&self) -> ListBlockLists {
-        ListBlockLists(Call::new(&self.connection, &ListBlockLists::ENDPOINT))
+        ListBlockLists(runtime::Call::new(&self.connection, &ListBlockLists::ENDPOINT))
     }
 }
 
 impl ListBlockLists {
-    const ENDPOINT: Endpoint<types::ListBlockListResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListBlockListResponse> = runtime::Endpoint {
         id: "ListBlockLists",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/blocklists",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team whose lists to return; without it those of the whole app.

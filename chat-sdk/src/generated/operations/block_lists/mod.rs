@@ -7,14 +7,12 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_block_list`](Client::create_block_list) | `POST /api/v2/blocklists` | Create a block list |
-//! | [`delete_block_list`](Client::delete_block_list) | `DELETE /api/v2/blocklists/{name}` | Delete a block list |
-//! | [`get_block_list`](Client::get_block_list) | `GET /api/v2/blocklists/{name}` | Get a block list |
-//! | [`import_block_list`](Client::import_block_list) | `POST /api/v2/blocklists/{id}/import` | Import entries into a block list |
-//! | [`list_block_lists`](Client::list_block_lists) | `GET /api/v2/blocklists` | List block lists |
-//! | [`update_block_list`](Client::update_block_list) | `PUT /api/v2/blocklists/{name}` | Change a block list |
-
-use super::*;
+//! | [`create_block_list`](super::super::Client::create_block_list) | `POST /api/v2/blocklists` | Create a block list |
+//! | [`delete_block_list`](super::super::Client::delete_block_list) | `DELETE /api/v2/blocklists/{name}` | Delete a block list |
+//! | [`get_block_list`](super::super::Client::get_block_list) | `GET /api/v2/blocklists/{name}` | Get a block list |
+//! | [`import_block_list`](super::super::Client::import_block_list) | `POST /api/v2/blocklists/{id}/import` | Import entries into a block list |
+//! | [`list_block_lists`](super::super::Client::list_block_lists) | `GET /api/v2/blocklists` | List block lists |
+//! | [`update_block_list`](super::super::Client::update_block_list) | `PUT /api/v2/blocklists/{name}` | Change a block list |
 
 mod create_block_list;
 pub use self::create_block_list::CreateBlockList;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdateBlockList`, made by [`Client::update_block_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateBlockList(Call<types::UpdateBlockListResponse>);
+pub struct UpdateBlockList(runtime::Call<types::UpdateBlockListResponse>);
 
 impl Client {
     /// Change a block list.
@@ -95,19 +97,19 @@ impl Client {
     #[doc(alias = "UpdateBlockList")]
     pub fn update_block_list(&self, name: impl Into<String>) -> UpdateBlockList {
         UpdateBlockList(
-            Call::new(&self.connection, &UpdateBlockList::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateBlockList::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl UpdateBlockList {
-    const ENDPOINT: Endpoint<types::UpdateBlockListResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateBlockListResponse> = runtime::Endpoint {
         id: "UpdateBlockList",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/blocklists/{name}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Whether look-alike characters count as the letter they resemble, such as a Cyrillic `а`

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CreateCampaign`, made by [`Chat::create_campaign`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateCampaign(Call<types::CreateCampaignResponse>);
+pub struct CreateCampaign(runtime::Call<types::CreateCampaignResponse>);
 
 impl Chat {
     /// Create a campaign.
     ///
-    /// Stores a campaign without starting it; [`start_campaign`](Chat::start_campaign) sends its
-    /// messages. It addresses up to 25 segments in `segment_ids` or up to 10000 users in
-    /// `user_ids`, not both.
+    /// Stores a campaign without starting it;
+    /// [`start_campaign`](super::super::super::Chat::start_campaign) sends its messages. It
+    /// addresses up to 25 segments in `segment_ids` or up to 10000 users in `user_ids`, not both.
     ///
     /// `POST /api/v2/chat/campaigns`, with the feature `campaigns`
     ///
@@ -90,7 +92,7 @@ impl Chat {
         sender_id: impl Into<String>,
     ) -> CreateCampaign {
         CreateCampaign(
-            Call::new(&self.connection, &CreateCampaign::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateCampaign::ENDPOINT)
                 .field(
                     "message_template",
                     runtime::to::<types::CampaignMessageTemplate>(message_template),
@@ -101,12 +103,12 @@ impl Chat {
 }
 
 impl CreateCampaign {
-    const ENDPOINT: Endpoint<types::CreateCampaignResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateCampaignResponse> = runtime::Endpoint {
         id: "CreateCampaign",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/campaigns",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Pattern of the channels that receive the message.

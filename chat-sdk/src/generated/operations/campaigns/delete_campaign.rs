@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteCampaign`, made by [`Chat::delete_campaign`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteCampaign(Call<types::DeleteCampaignResponse>);
+pub struct DeleteCampaign(runtime::Call<types::DeleteCampaignResponse>);
 
 impl Chat {
     /// Delete a campaign.
@@ -39,18 +41,18 @@ impl Chat {
     #[doc(alias = "DeleteCampaign")]
     pub fn delete_campaign(&self, id: impl Into<String>) -> DeleteCampaign {
         DeleteCampaign(
-            Call::new(&self.connection, &DeleteCampaign::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteCampaign {
-    const ENDPOINT: Endpoint<types::DeleteCampaignResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteCampaignResponse> = runtime::Endpoint {
         id: "DeleteCampaign",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/campaigns/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetCampaign`, made by [`Chat::get_campaign`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetCampaign(Call<types::GetCampaignResponse>);
+pub struct GetCampaign(runtime::Call<types::GetCampaignResponse>);
 
 impl Chat {
     /// Get a campaign.
@@ -58,18 +60,18 @@ impl Chat {
     #[doc(alias = "GetCampaign")]
     pub fn get_campaign(&self, id: impl Into<String>) -> GetCampaign {
         GetCampaign(
-            Call::new(&self.connection, &GetCampaign::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetCampaign {
-    const ENDPOINT: Endpoint<types::GetCampaignResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetCampaignResponse> = runtime::Endpoint {
         id: "GetCampaign",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/campaigns/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Cursor of the preceding page of target users, from `users.prev` of an earlier answer.

@@ -6,15 +6,13 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_campaign`](Chat::create_campaign) | `POST /api/v2/chat/campaigns` | Create a campaign |
-//! | [`delete_campaign`](Chat::delete_campaign) | `DELETE /api/v2/chat/campaigns/{id}` | Delete a campaign |
-//! | [`get_campaign`](Chat::get_campaign) | `GET /api/v2/chat/campaigns/{id}` | Get a campaign |
-//! | [`query_campaigns`](Chat::query_campaigns) | `POST /api/v2/chat/campaigns/query` | Query campaigns |
-//! | [`start_campaign`](Chat::start_campaign) | `POST /api/v2/chat/campaigns/{id}/start` | Start a campaign |
-//! | [`stop_campaign`](Chat::stop_campaign) | `POST /api/v2/chat/campaigns/{id}/stop` | Stop a campaign |
-//! | [`update_campaign`](Chat::update_campaign) | `PUT /api/v2/chat/campaigns/{id}` | Replace a campaign |
-
-use super::*;
+//! | [`create_campaign`](super::super::Chat::create_campaign) | `POST /api/v2/chat/campaigns` | Create a campaign |
+//! | [`delete_campaign`](super::super::Chat::delete_campaign) | `DELETE /api/v2/chat/campaigns/{id}` | Delete a campaign |
+//! | [`get_campaign`](super::super::Chat::get_campaign) | `GET /api/v2/chat/campaigns/{id}` | Get a campaign |
+//! | [`query_campaigns`](super::super::Chat::query_campaigns) | `POST /api/v2/chat/campaigns/query` | Query campaigns |
+//! | [`start_campaign`](super::super::Chat::start_campaign) | `POST /api/v2/chat/campaigns/{id}/start` | Start a campaign |
+//! | [`stop_campaign`](super::super::Chat::stop_campaign) | `POST /api/v2/chat/campaigns/{id}/stop` | Stop a campaign |
+//! | [`update_campaign`](super::super::Chat::update_campaign) | `PUT /api/v2/chat/campaigns/{id}` | Replace a campaign |
 
 mod create_campaign;
 pub use self::create_campaign::CreateCampaign;

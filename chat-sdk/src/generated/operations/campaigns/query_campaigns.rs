@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryCampaigns`, made by [`Chat::query_campaigns`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryCampaigns(Call<types::QueryCampaignsResponse>);
+pub struct QueryCampaigns(runtime::Call<types::QueryCampaignsResponse>);
 
 impl Chat {
     /// Query campaigns.
@@ -96,18 +98,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryCampaigns")]
     pub fn query_campaigns(&self) -> QueryCampaigns {
-        QueryCampaigns(Call::new(&self.connection, &QueryCampaigns::ENDPOINT))
+        QueryCampaigns(runtime::Call::new(&self.connection, &QueryCampaigns::ENDPOINT))
     }
 }
 
 impl QueryCampaigns {
-    const ENDPOINT: Endpoint<types::QueryCampaignsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryCampaignsResponse> = runtime::Endpoint {
         id: "QueryCampaigns",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/campaigns/query",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions a campaign must meet, for example on `id`, `status` or `created_at`. Without it

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `StartCampaign`, made by [`Chat::start_campaign`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct StartCampaign(Call<types::StartCampaignResponse>);
+pub struct StartCampaign(runtime::Call<types::StartCampaignResponse>);
 
 impl Chat {
     /// Start a campaign.
@@ -60,19 +62,19 @@ impl Chat {
     #[doc(alias = "StartCampaign")]
     pub fn start_campaign(&self, id: impl Into<String>) -> StartCampaign {
         StartCampaign(
-            Call::new(&self.connection, &StartCampaign::ENDPOINT)
+            runtime::Call::new(&self.connection, &StartCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl StartCampaign {
-    const ENDPOINT: Endpoint<types::StartCampaignResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::StartCampaignResponse> = runtime::Endpoint {
         id: "StartCampaign",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/campaigns/{id}/start",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Moment to start. Without it the campaign starts at once.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `StopCampaign`, made by [`Chat::stop_campaign`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct StopCampaign(Call<types::CampaignResponse>);
+pub struct StopCampaign(runtime::Call<types::CampaignResponse>);
 
 impl Chat {
     /// Stop a campaign.
@@ -41,19 +43,19 @@ impl Chat {
     #[doc(alias = "StopCampaign")]
     pub fn stop_campaign(&self, id: impl Into<String>) -> StopCampaign {
         StopCampaign(
-            Call::new(&self.connection, &StopCampaign::ENDPOINT)
+            runtime::Call::new(&self.connection, &StopCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl StopCampaign {
-    const ENDPOINT: Endpoint<types::CampaignResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CampaignResponse> = runtime::Endpoint {
         id: "StopCampaign",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/campaigns/{id}/stop",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

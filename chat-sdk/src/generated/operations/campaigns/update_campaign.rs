@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateCampaign`, made by [`Chat::update_campaign`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateCampaign(Call<types::CampaignResponse>);
+pub struct UpdateCampaign(runtime::Call<types::CampaignResponse>);
 
 impl Chat {
     /// Replace a campaign.
@@ -91,7 +93,7 @@ impl Chat {
         sender_id: impl Into<String>,
     ) -> UpdateCampaign {
         UpdateCampaign(
-            Call::new(&self.connection, &UpdateCampaign::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateCampaign::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field(
                     "message_template",
@@ -103,12 +105,12 @@ impl Chat {
 }
 
 impl UpdateCampaign {
-    const ENDPOINT: Endpoint<types::CampaignResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CampaignResponse> = runtime::Endpoint {
         id: "UpdateCampaign",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/chat/campaigns/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Pattern of the channels that receive the message.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CreateChannelType`, made by [`Chat::create_channel_type`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateChannelType(Call<types::CreateChannelTypeResponse>);
+pub struct CreateChannelType(runtime::Call<types::CreateChannelTypeResponse>);
 
 impl Chat {
     /// Create a channel type.
@@ -220,7 +222,7 @@ impl Chat {
         name: impl Into<String>,
     ) -> CreateChannelType {
         CreateChannelType(
-            Call::new(&self.connection, &CreateChannelType::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateChannelType::ENDPOINT)
                 .field("automod", runtime::to::<types::AutomodMode>(automod))
                 .field(
                     "automod_behavior",
@@ -233,12 +235,12 @@ impl Chat {
 }
 
 impl CreateChannelType {
-    const ENDPOINT: Endpoint<types::CreateChannelTypeResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateChannelTypeResponse> = runtime::Endpoint {
         id: "CreateChannelType",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channeltypes",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Name of the blocklist that messages are checked against. To use several, see `blocklists`.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteChannelType`, made by [`Chat::delete_channel_type`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteChannelType(Call<types::Response>);
+pub struct DeleteChannelType(runtime::Call<types::Response>);
 
 impl Chat {
     /// Delete a channel type.
@@ -39,18 +41,18 @@ impl Chat {
     #[doc(alias = "DeleteChannelType")]
     pub fn delete_channel_type(&self, name: impl Into<String>) -> DeleteChannelType {
         DeleteChannelType(
-            Call::new(&self.connection, &DeleteChannelType::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteChannelType::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl DeleteChannelType {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteChannelType",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/channeltypes/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

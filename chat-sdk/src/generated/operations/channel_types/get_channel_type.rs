@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetChannelType`, made by [`Chat::get_channel_type`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetChannelType(Call<types::GetChannelTypeResponse>);
+pub struct GetChannelType(runtime::Call<types::GetChannelTypeResponse>);
 
 impl Chat {
     /// Get a channel type.
@@ -39,18 +41,18 @@ impl Chat {
     #[doc(alias = "GetChannelType")]
     pub fn get_channel_type(&self, name: impl Into<String>) -> GetChannelType {
         GetChannelType(
-            Call::new(&self.connection, &GetChannelType::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetChannelType::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl GetChannelType {
-    const ENDPOINT: Endpoint<types::GetChannelTypeResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetChannelTypeResponse> = runtime::Endpoint {
         id: "GetChannelType",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/channeltypes/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `ListChannelTypes`, made by [`Chat::list_channel_types`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListChannelTypes(Call<types::ListChannelTypesResponse>);
+pub struct ListChannelTypes(runtime::Call<types::ListChannelTypesResponse>);
 
 impl Chat {
     /// List the channel types.
@@ -34,16 +36,18 @@ impl Chat {
     /// ```
     #[doc(alias = "ListChannelTypes")]
     pub fn list_channel_types(&self) -> ListChannelTypes {
-        ListChannelTypes(Call::new(&self.connection, &ListChannelTypes::ENDPOINT))
+        ListChannelTypes(
+            runtime::Call::new(&self.connection, &ListChannelTypes::ENDPOINT),
+        )
     }
 }
 
 impl ListChannelTypes {
-    const ENDPOINT: Endpoint<types::ListChannelTypesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListChannelTypesResponse> = runtime::Endpoint {
         id: "ListChannelTypes",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/channeltypes",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -7,13 +7,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_channel_type`](Chat::create_channel_type) | `POST /api/v2/chat/channeltypes` | Create a channel type |
-//! | [`delete_channel_type`](Chat::delete_channel_type) | `DELETE /api/v2/chat/channeltypes/{name}` | Delete a channel type |
-//! | [`get_channel_type`](Chat::get_channel_type) | `GET /api/v2/chat/channeltypes/{name}` | Get a channel type |
-//! | [`list_channel_types`](Chat::list_channel_types) | `GET /api/v2/chat/channeltypes` | List the channel types |
-//! | [`update_channel_type`](Chat::update_channel_type) | `PUT /api/v2/chat/channeltypes/{name}` | Update a channel type |
-
-use super::*;
+//! | [`create_channel_type`](super::super::Chat::create_channel_type) | `POST /api/v2/chat/channeltypes` | Create a channel type |
+//! | [`delete_channel_type`](super::super::Chat::delete_channel_type) | `DELETE /api/v2/chat/channeltypes/{name}` | Delete a channel type |
+//! | [`get_channel_type`](super::super::Chat::get_channel_type) | `GET /api/v2/chat/channeltypes/{name}` | Get a channel type |
+//! | [`list_channel_types`](super::super::Chat::list_channel_types) | `GET /api/v2/chat/channeltypes` | List the channel types |
+//! | [`update_channel_type`](super::super::Chat::update_channel_type) | `PUT /api/v2/chat/channeltypes/{name}` | Update a channel type |
 
 mod create_channel_type;
 pub use self::create_channel_type::CreateChannelType;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateChannelType`, made by [`Chat::update_channel_type`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateChannelType(Call<types::UpdateChannelTypeResponse>);
+pub struct UpdateChannelType(runtime::Call<types::UpdateChannelTypeResponse>);
 
 impl Chat {
     /// Update a channel type.
@@ -218,7 +220,7 @@ impl Chat {
         max_message_length: i32,
     ) -> UpdateChannelType {
         UpdateChannelType(
-            Call::new(&self.connection, &UpdateChannelType::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateChannelType::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field("automod", runtime::to::<types::AutomodMode>(automod))
                 .field(
@@ -231,12 +233,12 @@ impl Chat {
 }
 
 impl UpdateChannelType {
-    const ENDPOINT: Endpoint<types::UpdateChannelTypeResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateChannelTypeResponse> = runtime::Endpoint {
         id: "UpdateChannelType",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/chat/channeltypes/{name}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Reasons users can choose from when they flag a message.

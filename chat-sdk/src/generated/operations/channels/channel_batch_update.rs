@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `ChannelBatchUpdate`, made by [`Chat::channel_batch_update`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ChannelBatchUpdate(Call<types::ChannelBatchUpdateResponse>);
+pub struct ChannelBatchUpdate(runtime::Call<types::ChannelBatchUpdateResponse>);
 
 impl Chat {
     /// Update many channels at once.
@@ -81,7 +83,7 @@ impl Chat {
         operation: impl Into<types::ChannelBatchOperation>,
     ) -> ChannelBatchUpdate {
         ChannelBatchUpdate(
-            Call::new(&self.connection, &ChannelBatchUpdate::ENDPOINT)
+            runtime::Call::new(&self.connection, &ChannelBatchUpdate::ENDPOINT)
                 .field_object("filter", filter)
                 .field(
                     "operation",
@@ -92,12 +94,12 @@ impl Chat {
 }
 
 impl ChannelBatchUpdate {
-    const ENDPOINT: Endpoint<types::ChannelBatchUpdateResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ChannelBatchUpdateResponse> = runtime::Endpoint {
         id: "ChannelBatchUpdate",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/chat/channels/batch",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// New channel data, for the operation `updateData`.

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteChannel`, made by [`Chat::delete_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteChannel(Call<types::DeleteChannelResponse>);
+pub struct DeleteChannel(runtime::Call<types::DeleteChannelResponse>);
 
 impl Chat {
     /// Delete a channel.
@@ -48,7 +51,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteChannel {
         DeleteChannel(
-            Call::new(&self.connection, &DeleteChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -56,11 +59,11 @@ impl Chat {
 }
 
 impl DeleteChannel {
-    const ENDPOINT: Endpoint<types::DeleteChannelResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteChannelResponse> = runtime::Endpoint {
         id: "DeleteChannel",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/channels/{type}/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` erases the channel and its messages for good; `false` or absent only marks the

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteChannels`, made by [`Chat::delete_channels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteChannels(Call<types::DeleteChannelsResponse>);
+pub struct DeleteChannels(runtime::Call<types::DeleteChannelsResponse>);
 
 impl Chat {
     /// Delete many channels.
@@ -49,19 +51,19 @@ impl Chat {
         cids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteChannels {
         DeleteChannels(
-            Call::new(&self.connection, &DeleteChannels::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteChannels::ENDPOINT)
                 .field("cids", runtime::list::<String>(cids)),
         )
     }
 }
 
 impl DeleteChannels {
-    const ENDPOINT: Endpoint<types::DeleteChannelsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteChannelsResponse> = runtime::Endpoint {
         id: "DeleteChannels",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/delete",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to remove channels and messages for good. By default they are only marked as

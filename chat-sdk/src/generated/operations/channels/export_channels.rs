@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `ExportChannels`, made by [`Chat::export_channels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExportChannels(Call<types::ExportChannelsResponse>);
+pub struct ExportChannels(runtime::Call<types::ExportChannelsResponse>);
 
 impl Chat {
     /// Export channels.
@@ -110,19 +112,19 @@ impl Chat {
         channels: impl IntoIterator<Item = impl Into<types::ChannelExport>>,
     ) -> ExportChannels {
         ExportChannels(
-            Call::new(&self.connection, &ExportChannels::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExportChannels::ENDPOINT)
                 .field("channels", runtime::list::<types::ChannelExport>(channels)),
         )
     }
 }
 
 impl ExportChannels {
-    const ENDPOINT: Endpoint<types::ExportChannelsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ExportChannelsResponse> = runtime::Endpoint {
         id: "ExportChannels",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/export_channels",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to leave the text of deleted messages out of the export.

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetChannel`, made by [`Chat::get_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetChannel(Call<types::ChannelStateResponse>);
+pub struct GetChannel(runtime::Call<types::ChannelStateResponse>);
 
 impl Chat {
     /// Get a channel.
@@ -130,7 +133,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetChannel {
         GetChannel(
-            Call::new(&self.connection, &GetChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -138,11 +141,11 @@ impl Chat {
 }
 
 impl GetChannel {
-    const ENDPOINT: Endpoint<types::ChannelStateResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ChannelStateResponse> = runtime::Endpoint {
         id: "GetChannel",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/channels/{type}/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` returns messages, members, watchers and read states; `false` or absent returns the

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetOrCreateChannel`, made by [`Chat::get_or_create_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetOrCreateChannel(Call<types::ChannelStateResponse>);
+pub struct GetOrCreateChannel(runtime::Call<types::ChannelStateResponse>);
 
 impl Chat {
     /// Get or create a channel.
@@ -148,7 +151,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetOrCreateChannel {
         GetOrCreateChannel(
-            Call::new(&self.connection, &GetOrCreateChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetOrCreateChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -156,12 +159,12 @@ impl Chat {
 }
 
 impl GetOrCreateChannel {
-    const ENDPOINT: Endpoint<types::ChannelStateResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ChannelStateResponse> = runtime::Endpoint {
         id: "GetOrCreateChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/query",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Values for a new channel, such as members and creator. A server-side call must name the

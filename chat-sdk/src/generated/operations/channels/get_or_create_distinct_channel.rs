@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetOrCreateDistinctChannel`, made by [`Chat::get_or_create_distinct_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetOrCreateDistinctChannel(Call<types::ChannelStateResponse>);
+pub struct GetOrCreateDistinctChannel(runtime::Call<types::ChannelStateResponse>);
 
 impl Chat {
     /// Get or create the channel of a set of members.
@@ -147,19 +149,19 @@ impl Chat {
         r#type: impl Into<String>,
     ) -> GetOrCreateDistinctChannel {
         GetOrCreateDistinctChannel(
-            Call::new(&self.connection, &GetOrCreateDistinctChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetOrCreateDistinctChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type)),
         )
     }
 }
 
 impl GetOrCreateDistinctChannel {
-    const ENDPOINT: Endpoint<types::ChannelStateResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ChannelStateResponse> = runtime::Endpoint {
         id: "GetOrCreateDistinctChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/query",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Values for a new channel, such as members and creator. A server-side call must name the

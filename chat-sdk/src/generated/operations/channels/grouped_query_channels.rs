@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GroupedQueryChannels`, made by [`Chat::grouped_query_channels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GroupedQueryChannels(Call<types::GroupedQueryChannelsResponse>);
+pub struct GroupedQueryChannels(runtime::Call<types::GroupedQueryChannelsResponse>);
 
 impl Chat {
     /// Query channels by group.
@@ -61,19 +63,19 @@ impl Chat {
     #[doc(alias = "GroupedQueryChannels")]
     pub fn grouped_query_channels(&self) -> GroupedQueryChannels {
         GroupedQueryChannels(
-            Call::new(&self.connection, &GroupedQueryChannels::ENDPOINT),
+            runtime::Call::new(&self.connection, &GroupedQueryChannels::ENDPOINT),
         )
     }
 }
 
 impl GroupedQueryChannels {
-    const ENDPOINT: Endpoint<types::GroupedQueryChannelsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GroupedQueryChannelsResponse> = runtime::Endpoint {
         id: "GroupedQueryChannels",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/grouped",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Page of each group to return, by the name of the group. Without it the first page of every

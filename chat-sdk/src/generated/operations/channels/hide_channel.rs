@@ -1,18 +1,22 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `HideChannel`, made by [`Chat::hide_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct HideChannel(Call<types::HideChannelResponse>);
+pub struct HideChannel(runtime::Call<types::HideChannelResponse>);
 
 impl Chat {
     /// Hide a channel.
     ///
     /// Takes the channel out of the channel lists of one user until a new message arrives or
-    /// [`show_channel`](Chat::show_channel) is called. `user` or `user_id` names the acting user.
-    /// With `clear_history` this user no longer sees the messages sent so far.
+    /// [`show_channel`](super::super::super::Chat::show_channel) is called. `user` or `user_id`
+    /// names the acting user. With `clear_history` this user no longer sees the messages sent so
+    /// far.
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/hide`, with the feature `channels`
     ///
@@ -79,7 +83,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> HideChannel {
         HideChannel(
-            Call::new(&self.connection, &HideChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &HideChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -87,12 +91,12 @@ impl Chat {
 }
 
 impl HideChannel {
-    const ENDPOINT: Endpoint<types::HideChannelResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::HideChannelResponse> = runtime::Endpoint {
         id: "HideChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/hide",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to also hide the present messages from the user for good.

@@ -7,22 +7,20 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`channel_batch_update`](Chat::channel_batch_update) | `PUT /api/v2/chat/channels/batch` | Update many channels at once |
-//! | [`delete_channel`](Chat::delete_channel) | `DELETE /api/v2/chat/channels/{type}/{id}` | Delete a channel |
-//! | [`delete_channels`](Chat::delete_channels) | `POST /api/v2/chat/channels/delete` | Delete many channels |
-//! | [`export_channels`](Chat::export_channels) | `POST /api/v2/chat/export_channels` | Export channels |
-//! | [`get_channel`](Chat::get_channel) | `GET /api/v2/chat/channels/{type}/{id}` | Get a channel |
-//! | [`get_or_create_channel`](Chat::get_or_create_channel) | `POST /api/v2/chat/channels/{type}/{id}/query` | Get or create a channel |
-//! | [`get_or_create_distinct_channel`](Chat::get_or_create_distinct_channel) | `POST /api/v2/chat/channels/{type}/query` | Get or create the channel of a set of members |
-//! | [`grouped_query_channels`](Chat::grouped_query_channels) | `POST /api/v2/chat/channels/grouped` | Query channels by group |
-//! | [`hide_channel`](Chat::hide_channel) | `POST /api/v2/chat/channels/{type}/{id}/hide` | Hide a channel |
-//! | [`query_channels`](Chat::query_channels) | `POST /api/v2/chat/channels` | Query channels |
-//! | [`show_channel`](Chat::show_channel) | `POST /api/v2/chat/channels/{type}/{id}/show` | Show a hidden channel |
-//! | [`truncate_channel`](Chat::truncate_channel) | `POST /api/v2/chat/channels/{type}/{id}/truncate` | Remove the messages of a channel |
-//! | [`update_channel`](Chat::update_channel) | `POST /api/v2/chat/channels/{type}/{id}` | Replace the data of a channel |
-//! | [`update_channel_partial`](Chat::update_channel_partial) | `PATCH /api/v2/chat/channels/{type}/{id}` | Change single fields of a channel |
-
-use super::*;
+//! | [`channel_batch_update`](super::super::Chat::channel_batch_update) | `PUT /api/v2/chat/channels/batch` | Update many channels at once |
+//! | [`delete_channel`](super::super::Chat::delete_channel) | `DELETE /api/v2/chat/channels/{type}/{id}` | Delete a channel |
+//! | [`delete_channels`](super::super::Chat::delete_channels) | `POST /api/v2/chat/channels/delete` | Delete many channels |
+//! | [`export_channels`](super::super::Chat::export_channels) | `POST /api/v2/chat/export_channels` | Export channels |
+//! | [`get_channel`](super::super::Chat::get_channel) | `GET /api/v2/chat/channels/{type}/{id}` | Get a channel |
+//! | [`get_or_create_channel`](super::super::Chat::get_or_create_channel) | `POST /api/v2/chat/channels/{type}/{id}/query` | Get or create a channel |
+//! | [`get_or_create_distinct_channel`](super::super::Chat::get_or_create_distinct_channel) | `POST /api/v2/chat/channels/{type}/query` | Get or create the channel of a set of members |
+//! | [`grouped_query_channels`](super::super::Chat::grouped_query_channels) | `POST /api/v2/chat/channels/grouped` | Query channels by group |
+//! | [`hide_channel`](super::super::Chat::hide_channel) | `POST /api/v2/chat/channels/{type}/{id}/hide` | Hide a channel |
+//! | [`query_channels`](super::super::Chat::query_channels) | `POST /api/v2/chat/channels` | Query channels |
+//! | [`show_channel`](super::super::Chat::show_channel) | `POST /api/v2/chat/channels/{type}/{id}/show` | Show a hidden channel |
+//! | [`truncate_channel`](super::super::Chat::truncate_channel) | `POST /api/v2/chat/channels/{type}/{id}/truncate` | Remove the messages of a channel |
+//! | [`update_channel`](super::super::Chat::update_channel) | `POST /api/v2/chat/channels/{type}/{id}` | Replace the data of a channel |
+//! | [`update_channel_partial`](super::super::Chat::update_channel_partial) | `PATCH /api/v2/chat/channels/{type}/{id}` | Change single fields of a channel |
 
 mod channel_batch_update;
 pub use self::channel_batch_update::ChannelBatchUpdate;

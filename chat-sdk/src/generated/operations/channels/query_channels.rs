@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryChannels`, made by [`Chat::query_channels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryChannels(Call<types::QueryChannelsResponse>);
+pub struct QueryChannels(runtime::Call<types::QueryChannelsResponse>);
 
 impl Chat {
     /// Query channels.
@@ -120,18 +122,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryChannels")]
     pub fn query_channels(&self) -> QueryChannels {
-        QueryChannels(Call::new(&self.connection, &QueryChannels::ENDPOINT))
+        QueryChannels(runtime::Call::new(&self.connection, &QueryChannels::ENDPOINT))
     }
 }
 
 impl QueryChannels {
-    const ENDPOINT: Endpoint<types::QueryChannelsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryChannelsResponse> = runtime::Endpoint {
         id: "QueryChannels",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions a channel must meet, for example on `type`, `members` or `last_message_at`. An

@@ -1,17 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `ShowChannel`, made by [`Chat::show_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ShowChannel(Call<types::ShowChannelResponse>);
+pub struct ShowChannel(runtime::Call<types::ShowChannelResponse>);
 
 impl Chat {
     /// Show a hidden channel.
     ///
-    /// Brings a channel that [`hide_channel`](Chat::hide_channel) took away back into the channel
-    /// lists of the user. `user` or `user_id` names the acting user.
+    /// Brings a channel that [`hide_channel`](super::super::super::Chat::hide_channel) took away
+    /// back into the channel lists of the user. `user` or `user_id` names the acting user.
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/show`, with the feature `channels`
     ///
@@ -63,7 +66,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> ShowChannel {
         ShowChannel(
-            Call::new(&self.connection, &ShowChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &ShowChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -71,12 +74,12 @@ impl Chat {
 }
 
 impl ShowChannel {
-    const ENDPOINT: Endpoint<types::ShowChannelResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ShowChannelResponse> = runtime::Endpoint {
         id: "ShowChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/show",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `TruncateChannel`, made by [`Chat::truncate_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct TruncateChannel(Call<types::TruncateChannelResponse>);
+pub struct TruncateChannel(runtime::Call<types::TruncateChannelResponse>);
 
 impl Chat {
     /// Remove the messages of a channel.
@@ -108,7 +111,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> TruncateChannel {
         TruncateChannel(
-            Call::new(&self.connection, &TruncateChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &TruncateChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -116,12 +119,12 @@ impl Chat {
 }
 
 impl TruncateChannel {
-    const ENDPOINT: Endpoint<types::TruncateChannelResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::TruncateChannelResponse> = runtime::Endpoint {
         id: "TruncateChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/truncate",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to delete the messages for good. By default they are only hidden.

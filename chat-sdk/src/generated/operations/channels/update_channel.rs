@@ -1,20 +1,23 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateChannel`, made by [`Chat::update_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateChannel(Call<types::UpdateChannelResponse>);
+pub struct UpdateChannel(runtime::Call<types::UpdateChannelResponse>);
 
 impl Chat {
     /// Replace the data of a channel.
     ///
     /// Replaces the data of a channel with `data`, so that custom fields left out of it are lost;
-    /// [`update_channel_partial`](Chat::update_channel_partial) changes single fields. The same
-    /// call adds, invites and removes members and moderators (at most 100 a list), assigns roles,
-    /// answers invites and posts an optional system `message`. `user` or `user_id` names the
-    /// acting user. Answers with the channel and its members.
+    /// [`update_channel_partial`](super::super::super::Chat::update_channel_partial) changes
+    /// single fields. The same call adds, invites and removes members and moderators (at most 100
+    /// a list), assigns roles, answers invites and posts an optional system `message`. `user` or
+    /// `user_id` names the acting user. Answers with the channel and its members.
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}`, with the feature `channels`
     ///
@@ -207,7 +210,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> UpdateChannel {
         UpdateChannel(
-            Call::new(&self.connection, &UpdateChannel::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateChannel::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -215,12 +218,12 @@ impl Chat {
 }
 
 impl UpdateChannel {
-    const ENDPOINT: Endpoint<types::UpdateChannelResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateChannelResponse> = runtime::Endpoint {
         id: "UpdateChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` if the acting user accepts their invitation to the channel.

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateChannelPartial`, made by [`Chat::update_channel_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateChannelPartial(Call<types::UpdateChannelPartialResponse>);
+pub struct UpdateChannelPartial(runtime::Call<types::UpdateChannelPartialResponse>);
 
 impl Chat {
     /// Change single fields of a channel.
@@ -73,7 +76,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> UpdateChannelPartial {
         UpdateChannelPartial(
-            Call::new(&self.connection, &UpdateChannelPartial::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateChannelPartial::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -81,12 +84,12 @@ impl Chat {
 }
 
 impl UpdateChannelPartial {
-    const ENDPOINT: Endpoint<types::UpdateChannelPartialResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateChannelPartialResponse> = runtime::Endpoint {
         id: "UpdateChannelPartial",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/chat/channels/{type}/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Fields to change, keyed by name. Custom keys stand here at the top level, next to the

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CheckPush`, made by [`Client::check_push`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CheckPush(Call<types::CheckPushResponse>);
+pub struct CheckPush(runtime::Call<types::CheckPushResponse>);
 
 impl Client {
     /// Test push notifications.
@@ -71,17 +73,17 @@ impl Client {
     /// </details>
     #[doc(alias = "CheckPush")]
     pub fn check_push(&self) -> CheckPush {
-        CheckPush(Call::new(&self.connection, &CheckPush::ENDPOINT))
+        CheckPush(runtime::Call::new(&self.connection, &CheckPush::ENDPOINT))
     }
 }
 
 impl CheckPush {
-    const ENDPOINT: Endpoint<types::CheckPushResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CheckPushResponse> = runtime::Endpoint {
         id: "CheckPush",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/check_push",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Template for Apple devices to try out, Handlebars that makes JSON.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CheckSNS`, made by [`Client::check_sns`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CheckSns(Call<types::CheckSnsResponse>);
+pub struct CheckSns(runtime::Call<types::CheckSnsResponse>);
 
 impl Client {
     /// Test an SNS topic.
@@ -54,18 +56,18 @@ impl Client {
     /// </details>
     #[doc(alias = "CheckSNS")]
     pub fn check_sns(&self) -> CheckSns {
-        CheckSns(Call::new(&self.connection, &CheckSns::ENDPOINT))
+        CheckSns(runtime::Call::new(&self.connection, &CheckSns::ENDPOINT))
     }
 }
 
 impl CheckSns {
-    const ENDPOINT: Endpoint<types::CheckSnsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CheckSnsResponse> = runtime::Endpoint {
         id: "CheckSNS",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/check_sns",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["sns_key", "sns_secret"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Access key of the AWS account.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CheckSQS`, made by [`Client::check_sqs`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CheckSqs(Call<types::CheckSqsResponse>);
+pub struct CheckSqs(runtime::Call<types::CheckSqsResponse>);
 
 impl Client {
     /// Test an SQS queue.
@@ -54,18 +56,18 @@ impl Client {
     /// </details>
     #[doc(alias = "CheckSQS")]
     pub fn check_sqs(&self) -> CheckSqs {
-        CheckSqs(Call::new(&self.connection, &CheckSqs::ENDPOINT))
+        CheckSqs(runtime::Call::new(&self.connection, &CheckSqs::ENDPOINT))
     }
 }
 
 impl CheckSqs {
-    const ENDPOINT: Endpoint<types::CheckSqsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CheckSqsResponse> = runtime::Endpoint {
         id: "CheckSQS",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/check_sqs",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["sqs_key", "sqs_secret"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Access key of the AWS account.

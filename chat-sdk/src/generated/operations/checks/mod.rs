@@ -7,11 +7,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`check_push`](Client::check_push) | `POST /api/v2/check_push` | Test push notifications |
-//! | [`check_sns`](Client::check_sns) | `POST /api/v2/check_sns` | Test an SNS topic |
-//! | [`check_sqs`](Client::check_sqs) | `POST /api/v2/check_sqs` | Test an SQS queue |
-
-use super::*;
+//! | [`check_push`](super::super::Client::check_push) | `POST /api/v2/check_push` | Test push notifications |
+//! | [`check_sns`](super::super::Client::check_sns) | `POST /api/v2/check_sns` | Test an SNS topic |
+//! | [`check_sqs`](super::super::Client::check_sqs) | `POST /api/v2/check_sqs` | Test an SQS queue |
 
 mod check_push;
 pub use self::check_push::CheckPush;

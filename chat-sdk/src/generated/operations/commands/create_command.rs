@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CreateCommand`, made by [`Chat::create_command`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateCommand(Call<types::CreateCommandResponse>);
+pub struct CreateCommand(runtime::Call<types::CreateCommandResponse>);
 
 impl Chat {
     /// Create a slash command.
@@ -52,7 +54,7 @@ impl Chat {
         name: impl Into<String>,
     ) -> CreateCommand {
         CreateCommand(
-            Call::new(&self.connection, &CreateCommand::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateCommand::ENDPOINT)
                 .field("description", runtime::to::<String>(description))
                 .field("name", runtime::to::<String>(name)),
         )
@@ -60,12 +62,12 @@ impl Chat {
 }
 
 impl CreateCommand {
-    const ENDPOINT: Endpoint<types::CreateCommandResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateCommandResponse> = runtime::Endpoint {
         id: "CreateCommand",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/commands",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user

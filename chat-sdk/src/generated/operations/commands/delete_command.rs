@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteCommand`, made by [`Chat::delete_command`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteCommand(Call<types::DeleteCommandResponse>);
+pub struct DeleteCommand(runtime::Call<types::DeleteCommandResponse>);
 
 impl Chat {
     /// Delete a slash command.
@@ -38,18 +40,18 @@ impl Chat {
     #[doc(alias = "DeleteCommand")]
     pub fn delete_command(&self, name: impl Into<String>) -> DeleteCommand {
         DeleteCommand(
-            Call::new(&self.connection, &DeleteCommand::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteCommand::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl DeleteCommand {
-    const ENDPOINT: Endpoint<types::DeleteCommandResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteCommandResponse> = runtime::Endpoint {
         id: "DeleteCommand",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/commands/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

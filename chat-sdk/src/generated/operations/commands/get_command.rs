@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetCommand`, made by [`Chat::get_command`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetCommand(Call<types::GetCommandResponse>);
+pub struct GetCommand(runtime::Call<types::GetCommandResponse>);
 
 impl Chat {
     /// Get a slash command.
@@ -38,18 +40,18 @@ impl Chat {
     #[doc(alias = "GetCommand")]
     pub fn get_command(&self, name: impl Into<String>) -> GetCommand {
         GetCommand(
-            Call::new(&self.connection, &GetCommand::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetCommand::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl GetCommand {
-    const ENDPOINT: Endpoint<types::GetCommandResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetCommandResponse> = runtime::Endpoint {
         id: "GetCommand",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/commands/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `ListCommands`, made by [`Chat::list_commands`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListCommands(Call<types::ListCommandsResponse>);
+pub struct ListCommands(runtime::Call<types::ListCommandsResponse>);
 
 impl Chat {
     /// List the slash commands.
@@ -33,16 +35,16 @@ impl Chat {
     /// ```
     #[doc(alias = "ListCommands")]
     pub fn list_commands(&self) -> ListCommands {
-        ListCommands(Call::new(&self.connection, &ListCommands::ENDPOINT))
+        ListCommands(runtime::Call::new(&self.connection, &ListCommands::ENDPOINT))
     }
 }
 
 impl ListCommands {
-    const ENDPOINT: Endpoint<types::ListCommandsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListCommandsResponse> = runtime::Endpoint {
         id: "ListCommands",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/commands",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

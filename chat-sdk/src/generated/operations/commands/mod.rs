@@ -7,13 +7,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_command`](Chat::create_command) | `POST /api/v2/chat/commands` | Create a slash command |
-//! | [`delete_command`](Chat::delete_command) | `DELETE /api/v2/chat/commands/{name}` | Delete a slash command |
-//! | [`get_command`](Chat::get_command) | `GET /api/v2/chat/commands/{name}` | Get a slash command |
-//! | [`list_commands`](Chat::list_commands) | `GET /api/v2/chat/commands` | List the slash commands |
-//! | [`update_command`](Chat::update_command) | `PUT /api/v2/chat/commands/{name}` | Update a slash command |
-
-use super::*;
+//! | [`create_command`](super::super::Chat::create_command) | `POST /api/v2/chat/commands` | Create a slash command |
+//! | [`delete_command`](super::super::Chat::delete_command) | `DELETE /api/v2/chat/commands/{name}` | Delete a slash command |
+//! | [`get_command`](super::super::Chat::get_command) | `GET /api/v2/chat/commands/{name}` | Get a slash command |
+//! | [`list_commands`](super::super::Chat::list_commands) | `GET /api/v2/chat/commands` | List the slash commands |
+//! | [`update_command`](super::super::Chat::update_command) | `PUT /api/v2/chat/commands/{name}` | Update a slash command |
 
 mod create_command;
 pub use self::create_command::CreateCommand;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateCommand`, made by [`Chat::update_command`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateCommand(Call<types::UpdateCommandResponse>);
+pub struct UpdateCommand(runtime::Call<types::UpdateCommandResponse>);
 
 impl Chat {
     /// Update a slash command.
@@ -51,7 +53,7 @@ impl Chat {
         description: impl Into<String>,
     ) -> UpdateCommand {
         UpdateCommand(
-            Call::new(&self.connection, &UpdateCommand::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateCommand::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field("description", runtime::to::<String>(description)),
         )
@@ -59,12 +61,12 @@ impl Chat {
 }
 
 impl UpdateCommand {
-    const ENDPOINT: Endpoint<types::UpdateCommandResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateCommandResponse> = runtime::Endpoint {
         id: "UpdateCommand",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/chat/commands/{name}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Hint for the arguments, such as `[@username] [text]`, which clients show while the user

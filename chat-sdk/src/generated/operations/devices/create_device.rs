@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateDevice`, made by [`Client::create_device`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateDevice(Call<types::Response>);
+pub struct CreateDevice(runtime::Call<types::Response>);
 
 impl Client {
     /// Add a device.
@@ -72,7 +74,7 @@ impl Client {
         push_provider: impl Into<types::PushProviderType>,
     ) -> CreateDevice {
         CreateDevice(
-            Call::new(&self.connection, &CreateDevice::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateDevice::ENDPOINT)
                 .field("id", runtime::to::<String>(id))
                 .field(
                     "push_provider",
@@ -83,12 +85,12 @@ impl Client {
 }
 
 impl CreateDevice {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "CreateDevice",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/devices",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Stable identifier of the physical device, at most 255 characters. A new token with the

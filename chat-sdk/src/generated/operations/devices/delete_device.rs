@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteDevice`, made by [`Client::delete_device`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteDevice(Call<types::Response>);
+pub struct DeleteDevice(runtime::Call<types::Response>);
 
 impl Client {
     /// Remove a device.
@@ -42,18 +44,18 @@ impl Client {
     #[doc(alias = "DeleteDevice")]
     pub fn delete_device(&self, id: impl Into<String>) -> DeleteDevice {
         DeleteDevice(
-            Call::new(&self.connection, &DeleteDevice::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteDevice::ENDPOINT)
                 .query("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteDevice {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteDevice",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/devices",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user who owns the device, in server-side calls.

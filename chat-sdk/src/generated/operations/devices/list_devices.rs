@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListDevices`, made by [`Client::list_devices`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListDevices(Call<types::ListDevicesResponse>);
+pub struct ListDevices(runtime::Call<types::ListDevicesResponse>);
 
 impl Client {
     /// List the devices of a user.
@@ -37,16 +39,16 @@ impl Client {
     /// ```
     #[doc(alias = "ListDevices")]
     pub fn list_devices(&self) -> ListDevices {
-        ListDevices(Call::new(&self.connection, &ListDevices::ENDPOINT))
+        ListDevices(runtime::Call::new(&self.connection, &ListDevices::ENDPOINT))
     }
 }
 
 impl ListDevices {
-    const ENDPOINT: Endpoint<types::ListDevicesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListDevicesResponse> = runtime::Endpoint {
         id: "ListDevices",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/devices",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user who owns the devices, in server-side calls.

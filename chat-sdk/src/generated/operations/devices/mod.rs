@@ -6,11 +6,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_device`](Client::create_device) | `POST /api/v2/devices` | Add a device |
-//! | [`delete_device`](Client::delete_device) | `DELETE /api/v2/devices` | Remove a device |
-//! | [`list_devices`](Client::list_devices) | `GET /api/v2/devices` | List the devices of a user |
-
-use super::*;
+//! | [`create_device`](super::super::Client::create_device) | `POST /api/v2/devices` | Add a device |
+//! | [`delete_device`](super::super::Client::delete_device) | `DELETE /api/v2/devices` | Remove a device |
+//! | [`list_devices`](super::super::Client::list_devices) | `GET /api/v2/devices` | List the devices of a user |
 
 mod create_device;
 pub use self::create_device::CreateDevice;

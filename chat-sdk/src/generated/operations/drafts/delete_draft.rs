@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteDraft`, made by [`Chat::delete_draft`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteDraft(Call<types::Response>);
+pub struct DeleteDraft(runtime::Call<types::Response>);
 
 impl Chat {
     /// Delete a draft.
@@ -62,7 +65,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteDraft {
         DeleteDraft(
-            Call::new(&self.connection, &DeleteDraft::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteDraft::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -70,11 +73,11 @@ impl Chat {
 }
 
 impl DeleteDraft {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteDraft",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/channels/{type}/{id}/draft",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the parent message when the draft belongs to a thread; leave it out for the draft of

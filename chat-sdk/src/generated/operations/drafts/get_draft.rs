@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetDraft`, made by [`Chat::get_draft`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetDraft(Call<types::GetDraftResponse>);
+pub struct GetDraft(runtime::Call<types::GetDraftResponse>);
 
 impl Chat {
     /// Get a draft.
@@ -63,7 +66,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetDraft {
         GetDraft(
-            Call::new(&self.connection, &GetDraft::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetDraft::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -71,11 +74,11 @@ impl Chat {
 }
 
 impl GetDraft {
-    const ENDPOINT: Endpoint<types::GetDraftResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetDraftResponse> = runtime::Endpoint {
         id: "GetDraft",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/channels/{type}/{id}/draft",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the parent message when the draft belongs to a thread; leave it out for the draft of

@@ -6,11 +6,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_draft`](Chat::delete_draft) | `DELETE /api/v2/chat/channels/{type}/{id}/draft` | Delete a draft |
-//! | [`get_draft`](Chat::get_draft) | `GET /api/v2/chat/channels/{type}/{id}/draft` | Get a draft |
-//! | [`query_drafts`](Chat::query_drafts) | `POST /api/v2/chat/drafts/query` | Query the drafts of a user |
-
-use super::*;
+//! | [`delete_draft`](super::super::Chat::delete_draft) | `DELETE /api/v2/chat/channels/{type}/{id}/draft` | Delete a draft |
+//! | [`get_draft`](super::super::Chat::get_draft) | `GET /api/v2/chat/channels/{type}/{id}/draft` | Get a draft |
+//! | [`query_drafts`](super::super::Chat::query_drafts) | `POST /api/v2/chat/drafts/query` | Query the drafts of a user |
 
 mod delete_draft;
 pub use self::delete_draft::DeleteDraft;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryDrafts`, made by [`Chat::query_drafts`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryDrafts(Call<types::QueryDraftsResponse>);
+pub struct QueryDrafts(runtime::Call<types::QueryDraftsResponse>);
 
 impl Chat {
     /// Query the drafts of a user.
@@ -81,18 +83,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryDrafts")]
     pub fn query_drafts(&self) -> QueryDrafts {
-        QueryDrafts(Call::new(&self.connection, &QueryDrafts::ENDPOINT))
+        QueryDrafts(runtime::Call::new(&self.connection, &QueryDrafts::ENDPOINT))
     }
 }
 
 impl QueryDrafts {
-    const ENDPOINT: Endpoint<types::QueryDraftsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryDraftsResponse> = runtime::Endpoint {
         id: "QueryDrafts",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/drafts/query",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions on the drafts, for example on `channel_cid`; at most 3 keys.

@@ -7,10 +7,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`send_event`](Chat::send_event) | `POST /api/v2/chat/channels/{type}/{id}/event` | Send an event to a channel |
-//! | [`send_user_custom_event`](Chat::send_user_custom_event) | `POST /api/v2/chat/users/{user_id}/event` | Send a custom event to a user |
-
-use super::*;
+//! | [`send_event`](super::super::Chat::send_event) | `POST /api/v2/chat/channels/{type}/{id}/event` | Send an event to a channel |
+//! | [`send_user_custom_event`](super::super::Chat::send_user_custom_event) | `POST /api/v2/chat/users/{user_id}/event` | Send a custom event to a user |
 
 mod send_event;
 pub use self::send_event::SendEvent;

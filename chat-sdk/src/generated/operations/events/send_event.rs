@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `SendEvent`, made by [`Chat::send_event`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendEvent(Call<types::EventResponse>);
+pub struct SendEvent(runtime::Call<types::EventResponse>);
 
 impl Chat {
     /// Send an event to a channel.
@@ -79,7 +82,7 @@ impl Chat {
         event: impl Into<types::EventRequest>,
     ) -> SendEvent {
         SendEvent(
-            Call::new(&self.connection, &SendEvent::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendEvent::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .field("event", runtime::to::<types::EventRequest>(event)),
@@ -88,12 +91,12 @@ impl Chat {
 }
 
 impl SendEvent {
-    const ENDPOINT: Endpoint<types::EventResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::EventResponse> = runtime::Endpoint {
         id: "SendEvent",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/event",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `SendUserCustomEvent`, made by [`Chat::send_user_custom_event`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendUserCustomEvent(Call<types::Response>);
+pub struct SendUserCustomEvent(runtime::Call<types::Response>);
 
 impl Chat {
     /// Send a custom event to a user.
@@ -55,7 +57,7 @@ impl Chat {
         event: impl Into<types::UserCustomEventRequest>,
     ) -> SendUserCustomEvent {
         SendUserCustomEvent(
-            Call::new(&self.connection, &SendUserCustomEvent::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendUserCustomEvent::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id))
                 .field("event", runtime::to::<types::UserCustomEventRequest>(event)),
         )
@@ -63,12 +65,12 @@ impl Chat {
 }
 
 impl SendUserCustomEvent {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "SendUserCustomEvent",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/users/{user_id}/event",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

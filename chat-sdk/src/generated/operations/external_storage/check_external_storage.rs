@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CheckExternalStorage`, made by [`Client::check_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CheckExternalStorage(Call<types::CheckExternalStorageResponse>);
+pub struct CheckExternalStorage(runtime::Call<types::CheckExternalStorageResponse>);
 
 impl Client {
     /// Test an external storage.
@@ -42,18 +44,18 @@ impl Client {
         name: impl Into<String>,
     ) -> CheckExternalStorage {
         CheckExternalStorage(
-            Call::new(&self.connection, &CheckExternalStorage::ENDPOINT)
+            runtime::Call::new(&self.connection, &CheckExternalStorage::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CheckExternalStorage {
-    const ENDPOINT: Endpoint<types::CheckExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CheckExternalStorageResponse> = runtime::Endpoint {
         id: "CheckExternalStorage",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/external_storage/{name}/check",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateExternalStorage`, made by [`Client::create_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateExternalStorage(Call<types::CreateExternalStorageResponse>);
+pub struct CreateExternalStorage(runtime::Call<types::CreateExternalStorageResponse>);
 
 impl Client {
     /// Add an external storage.
     ///
     /// Adds a bucket of the application, to which files such as recordings of calls can be
     /// written. The credentials have to fit `storage_type`;
-    /// [`check_external_storage`](Client::check_external_storage) tells whether they work.
+    /// [`check_external_storage`](super::super::super::Client::check_external_storage) tells
+    /// whether they work.
     ///
     /// `POST /api/v2/external_storage`, with the feature `external-storage`
     ///
@@ -94,7 +97,7 @@ impl Client {
         storage_type: impl Into<types::StorageType>,
     ) -> CreateExternalStorage {
         CreateExternalStorage(
-            Call::new(&self.connection, &CreateExternalStorage::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateExternalStorage::ENDPOINT)
                 .field("bucket", runtime::to::<String>(bucket))
                 .field("name", runtime::to::<String>(name))
                 .field("storage_type", runtime::to::<types::StorageType>(storage_type)),
@@ -103,13 +106,13 @@ impl Client {
 }
 
 impl CreateExternalStorage {
-    const ENDPOINT: Endpoint<types::CreateExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateExternalStorageResponse> = runtime::Endpoint {
         id: "CreateExternalStorage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/external_storage",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Access to S3, for `storage_type` `s3`.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteExternalStorage`, made by [`Client::delete_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteExternalStorage(Call<types::DeleteExternalStorageResponse>);
+pub struct DeleteExternalStorage(runtime::Call<types::DeleteExternalStorageResponse>);
 
 impl Client {
     /// Remove an external storage.
@@ -41,18 +43,18 @@ impl Client {
         name: impl Into<String>,
     ) -> DeleteExternalStorage {
         DeleteExternalStorage(
-            Call::new(&self.connection, &DeleteExternalStorage::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteExternalStorage::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl DeleteExternalStorage {
-    const ENDPOINT: Endpoint<types::DeleteExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteExternalStorageResponse> = runtime::Endpoint {
         id: "DeleteExternalStorage",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/external_storage/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

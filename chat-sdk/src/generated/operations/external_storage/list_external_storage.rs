@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListExternalStorage`, made by [`Client::list_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListExternalStorage(Call<types::ListExternalStorageResponse>);
+pub struct ListExternalStorage(runtime::Call<types::ListExternalStorageResponse>);
 
 impl Client {
     /// List external storages.
@@ -34,16 +36,18 @@ impl Client {
     /// ```
     #[doc(alias = "ListExternalStorage")]
     pub fn list_external_storage(&self) -> ListExternalStorage {
-        ListExternalStorage(Call::new(&self.connection, &ListExternalStorage::ENDPOINT))
+        ListExternalStorage(
+            runtime::Call::new(&self.connection, &ListExternalStorage::ENDPOINT),
+        )
     }
 }
 
 impl ListExternalStorage {
-    const ENDPOINT: Endpoint<types::ListExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListExternalStorageResponse> = runtime::Endpoint {
         id: "ListExternalStorage",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/external_storage",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

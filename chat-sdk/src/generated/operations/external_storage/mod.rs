@@ -6,13 +6,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`check_external_storage`](Client::check_external_storage) | `GET /api/v2/external_storage/{name}/check` | Test an external storage |
-//! | [`create_external_storage`](Client::create_external_storage) | `POST /api/v2/external_storage` | Add an external storage |
-//! | [`delete_external_storage`](Client::delete_external_storage) | `DELETE /api/v2/external_storage/{name}` | Remove an external storage |
-//! | [`list_external_storage`](Client::list_external_storage) | `GET /api/v2/external_storage` | List external storages |
-//! | [`update_external_storage`](Client::update_external_storage) | `PUT /api/v2/external_storage/{name}` | Replace an external storage |
-
-use super::*;
+//! | [`check_external_storage`](super::super::Client::check_external_storage) | `GET /api/v2/external_storage/{name}/check` | Test an external storage |
+//! | [`create_external_storage`](super::super::Client::create_external_storage) | `POST /api/v2/external_storage` | Add an external storage |
+//! | [`delete_external_storage`](super::super::Client::delete_external_storage) | `DELETE /api/v2/external_storage/{name}` | Remove an external storage |
+//! | [`list_external_storage`](super::super::Client::list_external_storage) | `GET /api/v2/external_storage` | List external storages |
+//! | [`update_external_storage`](super::super::Client::update_external_storage) | `PUT /api/v2/external_storage/{name}` | Replace an external storage |
 
 mod check_external_storage;
 pub use self::check_external_storage::CheckExternalStorage;

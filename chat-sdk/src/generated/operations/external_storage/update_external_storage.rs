@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdateExternalStorage`, made by [`Client::update_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateExternalStorage(Call<types::UpdateExternalStorageResponse>);
+pub struct UpdateExternalStorage(runtime::Call<types::UpdateExternalStorageResponse>);
 
 impl Client {
     /// Replace an external storage.
@@ -93,7 +95,7 @@ impl Client {
         storage_type: impl Into<types::StorageType>,
     ) -> UpdateExternalStorage {
         UpdateExternalStorage(
-            Call::new(&self.connection, &UpdateExternalStorage::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateExternalStorage::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field("bucket", runtime::to::<String>(bucket))
                 .field("storage_type", runtime::to::<types::StorageType>(storage_type)),
@@ -102,13 +104,13 @@ impl Client {
 }
 
 impl UpdateExternalStorage {
-    const ENDPOINT: Endpoint<types::UpdateExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateExternalStorageResponse> = runtime::Endpoint {
         id: "UpdateExternalStorage",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/external_storage/{name}",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["abs_client_secret", "gcs_credentials", "s3_api_key", "s3_secret"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Access to S3, for `storage_type` `s3`.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteFile`, made by [`Client::delete_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteFile(Call<types::Response>);
+pub struct DeleteFile(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete a file.
@@ -40,16 +42,16 @@ impl Client {
     /// ```
     #[doc(alias = "DeleteFile")]
     pub fn delete_file(&self) -> DeleteFile {
-        DeleteFile(Call::new(&self.connection, &DeleteFile::ENDPOINT))
+        DeleteFile(runtime::Call::new(&self.connection, &DeleteFile::ENDPOINT))
     }
 }
 
 impl DeleteFile {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteFile",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/uploads/file",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// URL of the file, as the upload returned it.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteImage`, made by [`Client::delete_image`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteImage(Call<types::Response>);
+pub struct DeleteImage(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete an image.
@@ -40,16 +42,16 @@ impl Client {
     /// ```
     #[doc(alias = "DeleteImage")]
     pub fn delete_image(&self) -> DeleteImage {
-        DeleteImage(Call::new(&self.connection, &DeleteImage::ENDPOINT))
+        DeleteImage(runtime::Call::new(&self.connection, &DeleteImage::ENDPOINT))
     }
 }
 
 impl DeleteImage {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteImage",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/uploads/image",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// URL of the picture, as the upload returned it.

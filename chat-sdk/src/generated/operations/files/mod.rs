@@ -6,12 +6,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_file`](Client::delete_file) | `DELETE /api/v2/uploads/file` | Delete a file |
-//! | [`delete_image`](Client::delete_image) | `DELETE /api/v2/uploads/image` | Delete an image |
-//! | [`upload_file`](Client::upload_file) | `POST /api/v2/uploads/file` | Upload a file |
-//! | [`upload_image`](Client::upload_image) | `POST /api/v2/uploads/image` | Upload an image |
-
-use super::*;
+//! | [`delete_file`](super::super::Client::delete_file) | `DELETE /api/v2/uploads/file` | Delete a file |
+//! | [`delete_image`](super::super::Client::delete_image) | `DELETE /api/v2/uploads/image` | Delete an image |
+//! | [`upload_file`](super::super::Client::upload_file) | `POST /api/v2/uploads/file` | Upload a file |
+//! | [`upload_image`](super::super::Client::upload_image) | `POST /api/v2/uploads/image` | Upload an image |
 
 mod delete_file;
 pub use self::delete_file::DeleteFile;

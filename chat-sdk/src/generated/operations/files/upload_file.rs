@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UploadFile`, made by [`Client::upload_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UploadFile(Call<types::FileUploadResponse>);
+pub struct UploadFile(runtime::Call<types::FileUploadResponse>);
 
 impl Client {
     /// Upload a file.
@@ -52,7 +54,7 @@ impl Client {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadFile {
         UploadFile(
-            Call::new(&self.connection, &UploadFile::ENDPOINT)
+            runtime::Call::new(&self.connection, &UploadFile::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file))
                 .part_json("user", runtime::to::<types::OnlyUserId>(user)),
         )
@@ -60,12 +62,12 @@ impl Client {
 }
 
 impl UploadFile {
-    const ENDPOINT: Endpoint<types::FileUploadResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::FileUploadResponse> = runtime::Endpoint {
         id: "UploadFile",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/uploads/file",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

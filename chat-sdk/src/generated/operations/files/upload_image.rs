@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UploadImage`, made by [`Client::upload_image`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UploadImage(Call<types::ImageUploadResponse>);
+pub struct UploadImage(runtime::Call<types::ImageUploadResponse>);
 
 impl Client {
     /// Upload an image.
@@ -77,7 +79,7 @@ impl Client {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadImage {
         UploadImage(
-            Call::new(&self.connection, &UploadImage::ENDPOINT)
+            runtime::Call::new(&self.connection, &UploadImage::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file))
                 .part_json("user", runtime::to::<types::OnlyUserId>(user)),
         )
@@ -85,12 +87,12 @@ impl Client {
 }
 
 impl UploadImage {
-    const ENDPOINT: Endpoint<types::ImageUploadResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ImageUploadResponse> = runtime::Endpoint {
         id: "UploadImage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/uploads/image",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Sizes in which to store resized copies, as JSON text of an array.

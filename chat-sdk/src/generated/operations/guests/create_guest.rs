@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateGuest`, made by [`Client::create_guest`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateGuest(Call<types::CreateGuestResponse>);
+pub struct CreateGuest(runtime::Call<types::CreateGuestResponse>);
 
 impl Client {
     /// Create a guest.
@@ -44,20 +46,20 @@ impl Client {
     #[doc(alias = "CreateGuest")]
     pub fn create_guest(&self, user: impl Into<types::UserRequest>) -> CreateGuest {
         CreateGuest(
-            Call::new(&self.connection, &CreateGuest::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateGuest::ENDPOINT)
                 .field("user", runtime::to::<types::UserRequest>(user)),
         )
     }
 }
 
 impl CreateGuest {
-    const ENDPOINT: Endpoint<types::CreateGuestResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateGuestResponse> = runtime::Endpoint {
         id: "CreateGuest",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/guest",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["access_token"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

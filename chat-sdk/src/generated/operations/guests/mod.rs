@@ -6,9 +6,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_guest`](Client::create_guest) | `POST /api/v2/guest` | Create a guest |
-
-use super::*;
+//! | [`create_guest`](super::super::Client::create_guest) | `POST /api/v2/guest` | Create a guest |
 
 mod create_guest;
 pub use self::create_guest::CreateGuest;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CancelImportV2Task`, made by [`Client::cancel_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CancelImportV2Task(Call<types::CancelImportV2TaskResponse>);
+pub struct CancelImportV2Task(runtime::Call<types::CancelImportV2TaskResponse>);
 
 impl Client {
     /// Cancel an import.
@@ -38,18 +40,18 @@ impl Client {
     #[doc(alias = "CancelImportV2Task")]
     pub fn cancel_import_v2_task(&self, id: impl Into<String>) -> CancelImportV2Task {
         CancelImportV2Task(
-            Call::new(&self.connection, &CancelImportV2Task::ENDPOINT)
+            runtime::Call::new(&self.connection, &CancelImportV2Task::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl CancelImportV2Task {
-    const ENDPOINT: Endpoint<types::CancelImportV2TaskResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CancelImportV2TaskResponse> = runtime::Endpoint {
         id: "CancelImportV2Task",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/imports/v2/{id}/cancel",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateImport`, made by [`Client::create_import`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateImport(Call<types::CreateImportResponse>);
+pub struct CreateImport(runtime::Call<types::CreateImportResponse>);
 
 impl Client {
     /// Import an uploaded file.
     ///
     /// Starts to import users, channels, members, messages and reactions from an uploaded file.
-    /// It runs in the background: [`get_import`](Client::get_import) tells its state. Neither
-    /// webhook events nor push notifications are sent for what is imported.
+    /// It runs in the background: [`get_import`](super::super::super::Client::get_import) tells
+    /// its state. Neither webhook events nor push notifications are sent for what is imported.
     ///
     /// `POST /api/v2/imports`, with the feature `imports`
     ///
@@ -66,7 +68,7 @@ impl Client {
         path: impl Into<String>,
     ) -> CreateImport {
         CreateImport(
-            Call::new(&self.connection, &CreateImport::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateImport::ENDPOINT)
                 .field("mode", runtime::to::<types::ImportMode>(mode))
                 .field("path", runtime::to::<String>(path)),
         )
@@ -74,12 +76,12 @@ impl Client {
 }
 
 impl CreateImport {
-    const ENDPOINT: Endpoint<types::CreateImportResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateImportResponse> = runtime::Endpoint {
         id: "CreateImport",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/imports",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to add the custom data of the file to what an object has; `false`, the default, to

@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateImportURL`, made by [`Client::create_import_url`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateImportUrl(Call<types::CreateImportUrlResponse>);
+pub struct CreateImportUrl(runtime::Call<types::CreateImportUrlResponse>);
 
 impl Client {
     /// Make a URL to upload a file for an import.
     ///
     /// Answers with a signed URL that takes the file by HTTP PUT, and with the path to give to
-    /// [`create_import`](Client::create_import) or
-    /// [`create_import_v2_task`](Client::create_import_v2_task) afterwards. The URL expires after
-    /// a while.
+    /// [`create_import`](super::super::super::Client::create_import) or
+    /// [`create_import_v2_task`](super::super::super::Client::create_import_v2_task) afterwards.
+    /// The URL expires after a while.
     ///
     /// `POST /api/v2/import_urls`, with the feature `imports`
     ///
@@ -39,18 +41,18 @@ impl Client {
     /// ```
     #[doc(alias = "CreateImportURL")]
     pub fn create_import_url(&self) -> CreateImportUrl {
-        CreateImportUrl(Call::new(&self.connection, &CreateImportUrl::ENDPOINT))
+        CreateImportUrl(runtime::Call::new(&self.connection, &CreateImportUrl::ENDPOINT))
     }
 }
 
 impl CreateImportUrl {
-    const ENDPOINT: Endpoint<types::CreateImportUrlResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateImportUrlResponse> = runtime::Endpoint {
         id: "CreateImportURL",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/import_urls",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["upload_url"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Name of the file. It is kept as the end of the path.

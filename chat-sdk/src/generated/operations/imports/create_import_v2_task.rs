@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateImportV2Task`, made by [`Client::create_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateImportV2Task(Call<types::CreateImportV2TaskResponse>);
+pub struct CreateImportV2Task(runtime::Call<types::CreateImportV2TaskResponse>);
 
 impl Client {
     /// Start an import of the second version.
     ///
     /// Starts to import from an uploaded file, named by `path`, or from a directory in a bucket,
-    /// by `s3`. It runs in the background: [`get_import_v2_task`](Client::get_import_v2_task)
-    /// tells its state, [`cancel_import_v2_task`](Client::cancel_import_v2_task) ends it.
+    /// by `s3`. It runs in the background:
+    /// [`get_import_v2_task`](super::super::super::Client::get_import_v2_task) tells its state,
+    /// [`cancel_import_v2_task`](super::super::super::Client::cancel_import_v2_task) ends it.
     ///
     /// `POST /api/v2/imports/v2`, with the feature `imports`
     ///
@@ -87,7 +90,7 @@ impl Client {
         settings: impl Into<types::ImportV2TaskSettings>,
     ) -> CreateImportV2Task {
         CreateImportV2Task(
-            Call::new(&self.connection, &CreateImportV2Task::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateImportV2Task::ENDPOINT)
                 .field("product", runtime::to::<types::ImportProduct>(product))
                 .field("settings", runtime::to::<types::ImportV2TaskSettings>(settings)),
         )
@@ -95,12 +98,12 @@ impl Client {
 }
 
 impl CreateImportV2Task {
-    const ENDPOINT: Endpoint<types::CreateImportV2TaskResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateImportV2TaskResponse> = runtime::Endpoint {
         id: "CreateImportV2Task",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/imports/v2",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteImportV2Task`, made by [`Client::delete_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteImportV2Task(Call<types::DeleteImportV2TaskResponse>);
+pub struct DeleteImportV2Task(runtime::Call<types::DeleteImportV2TaskResponse>);
 
 impl Client {
     /// Delete the record of an import.
@@ -39,18 +41,18 @@ impl Client {
     #[doc(alias = "DeleteImportV2Task")]
     pub fn delete_import_v2_task(&self, id: impl Into<String>) -> DeleteImportV2Task {
         DeleteImportV2Task(
-            Call::new(&self.connection, &DeleteImportV2Task::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteImportV2Task::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteImportV2Task {
-    const ENDPOINT: Endpoint<types::DeleteImportV2TaskResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteImportV2TaskResponse> = runtime::Endpoint {
         id: "DeleteImportV2Task",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/imports/v2/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

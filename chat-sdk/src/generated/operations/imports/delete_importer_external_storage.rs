@@ -1,11 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteImporterExternalStorage`, made by [`Client::delete_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteImporterExternalStorage(Call<types::DeleteExternalStorageResponse>);
+pub struct DeleteImporterExternalStorage(
+    runtime::Call<types::DeleteExternalStorageResponse>,
+);
 
 impl Client {
     /// Forget the storage for imports.
@@ -35,17 +39,20 @@ impl Client {
     #[doc(alias = "DeleteImporterExternalStorage")]
     pub fn delete_importer_external_storage(&self) -> DeleteImporterExternalStorage {
         DeleteImporterExternalStorage(
-            Call::new(&self.connection, &DeleteImporterExternalStorage::ENDPOINT),
+            runtime::Call::new(
+                &self.connection,
+                &DeleteImporterExternalStorage::ENDPOINT,
+            ),
         )
     }
 }
 
 impl DeleteImporterExternalStorage {
-    const ENDPOINT: Endpoint<types::DeleteExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteExternalStorageResponse> = runtime::Endpoint {
         id: "DeleteImporterExternalStorage",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/imports/v2/external-storage",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetImport`, made by [`Client::get_import`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetImport(Call<types::GetImportResponse>);
+pub struct GetImport(runtime::Call<types::GetImportResponse>);
 
 impl Client {
     /// Get an import.
@@ -39,18 +41,18 @@ impl Client {
     #[doc(alias = "GetImport")]
     pub fn get_import(&self, id: impl Into<String>) -> GetImport {
         GetImport(
-            Call::new(&self.connection, &GetImport::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetImport::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetImport {
-    const ENDPOINT: Endpoint<types::GetImportResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetImportResponse> = runtime::Endpoint {
         id: "GetImport",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/imports/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetImportV2Task`, made by [`Client::get_import_v2_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetImportV2Task(Call<types::GetImportV2TaskResponse>);
+pub struct GetImportV2Task(runtime::Call<types::GetImportV2TaskResponse>);
 
 impl Client {
     /// Get an import of the second version.
@@ -38,18 +40,18 @@ impl Client {
     #[doc(alias = "GetImportV2Task")]
     pub fn get_import_v2_task(&self, id: impl Into<String>) -> GetImportV2Task {
         GetImportV2Task(
-            Call::new(&self.connection, &GetImportV2Task::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetImportV2Task::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetImportV2Task {
-    const ENDPOINT: Endpoint<types::GetImportV2TaskResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetImportV2TaskResponse> = runtime::Endpoint {
         id: "GetImportV2Task",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/imports/v2/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

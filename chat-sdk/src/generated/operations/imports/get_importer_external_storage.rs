@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetImporterExternalStorage`, made by [`Client::get_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetImporterExternalStorage(Call<types::GetExternalStorageResponse>);
+pub struct GetImporterExternalStorage(runtime::Call<types::GetExternalStorageResponse>);
 
 impl Client {
     /// Get the storage for imports.
@@ -35,17 +37,17 @@ impl Client {
     #[doc(alias = "GetImporterExternalStorage")]
     pub fn get_importer_external_storage(&self) -> GetImporterExternalStorage {
         GetImporterExternalStorage(
-            Call::new(&self.connection, &GetImporterExternalStorage::ENDPOINT),
+            runtime::Call::new(&self.connection, &GetImporterExternalStorage::ENDPOINT),
         )
     }
 }
 
 impl GetImporterExternalStorage {
-    const ENDPOINT: Endpoint<types::GetExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetExternalStorageResponse> = runtime::Endpoint {
         id: "GetImporterExternalStorage",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/imports/v2/external-storage",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

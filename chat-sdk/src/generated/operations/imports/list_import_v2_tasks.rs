@@ -1,17 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListImportV2Tasks`, made by [`Client::list_import_v2_tasks`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListImportV2Tasks(Call<types::ListImportV2TasksResponse>);
+pub struct ListImportV2Tasks(runtime::Call<types::ListImportV2TasksResponse>);
 
 impl Client {
     /// List imports of the second version.
     ///
-    /// Answers with the imports that [`create_import_v2_task`](Client::create_import_v2_task)
-    /// started, and their states.
+    /// Answers with the imports that
+    /// [`create_import_v2_task`](super::super::super::Client::create_import_v2_task) started, and
+    /// their states.
     ///
     /// `GET /api/v2/imports/v2`, with the feature `imports`
     ///
@@ -37,16 +40,18 @@ impl Client {
     /// ```
     #[doc(alias = "ListImportV2Tasks")]
     pub fn list_import_v2_tasks(&self) -> ListImportV2Tasks {
-        ListImportV2Tasks(Call::new(&self.connection, &ListImportV2Tasks::ENDPOINT))
+        ListImportV2Tasks(
+            runtime::Call::new(&self.connection, &ListImportV2Tasks::ENDPOINT),
+        )
     }
 }
 
 impl ListImportV2Tasks {
-    const ENDPOINT: Endpoint<types::ListImportV2TasksResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListImportV2TasksResponse> = runtime::Endpoint {
         id: "ListImportV2Tasks",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/imports/v2",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Returns only imports in this stage, by its number.

@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListImports`, made by [`Client::list_imports`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListImports(Call<types::ListImportsResponse>);
+pub struct ListImports(runtime::Call<types::ListImportsResponse>);
 
 impl Client {
     /// List imports.
     ///
     /// Answers with the imports of the app and their states. Imports of the second version are
-    /// listed by [`list_import_v2_tasks`](Client::list_import_v2_tasks).
+    /// listed by [`list_import_v2_tasks`](super::super::super::Client::list_import_v2_tasks).
     ///
     /// `GET /api/v2/imports`, with the feature `imports`
     ///
@@ -34,16 +36,16 @@ impl Client {
     /// ```
     #[doc(alias = "ListImports")]
     pub fn list_imports(&self) -> ListImports {
-        ListImports(Call::new(&self.connection, &ListImports::ENDPOINT))
+        ListImports(runtime::Call::new(&self.connection, &ListImports::ENDPOINT))
     }
 }
 
 impl ListImports {
-    const ENDPOINT: Endpoint<types::ListImportsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListImportsResponse> = runtime::Endpoint {
         id: "ListImports",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/imports",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

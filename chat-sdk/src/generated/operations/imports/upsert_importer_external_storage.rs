@@ -1,19 +1,23 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpsertImporterExternalStorage`, made by [`Client::upsert_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpsertImporterExternalStorage(Call<types::UpsertExternalStorageResponse>);
+pub struct UpsertImporterExternalStorage(
+    runtime::Call<types::UpsertExternalStorageResponse>,
+);
 
 impl Client {
     /// Set the storage for imports.
     ///
     /// Sets the bucket that imports of the second version are read from, and replaces the one
     /// before: an app has at most one.
-    /// [`validate_importer_external_storage`](Client::validate_importer_external_storage) tells
-    /// whether it can be read.
+    /// [`validate_importer_external_storage`](super::super::super::Client::validate_importer_external_storage)
+    /// tells whether it can be read.
     ///
     /// `PUT /api/v2/imports/v2/external-storage`, with the feature `imports`
     ///
@@ -75,20 +79,23 @@ impl Client {
         r#type: impl Into<types::ImporterStorageType>,
     ) -> UpsertImporterExternalStorage {
         UpsertImporterExternalStorage(
-            Call::new(&self.connection, &UpsertImporterExternalStorage::ENDPOINT)
+            runtime::Call::new(
+                    &self.connection,
+                    &UpsertImporterExternalStorage::ENDPOINT,
+                )
                 .field("type", runtime::to::<types::ImporterStorageType>(r#type)),
         )
     }
 }
 
 impl UpsertImporterExternalStorage {
-    const ENDPOINT: Endpoint<types::UpsertExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertExternalStorageResponse> = runtime::Endpoint {
         id: "UpsertImporterExternalStorage",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/imports/v2/external-storage",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["credentials"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// The bucket, for `type` `aws_s3`.

@@ -1,18 +1,22 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ValidateImporterExternalStorage`, made by [`Client::validate_importer_external_storage`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ValidateImporterExternalStorage(Call<types::ValidateExternalStorageResponse>);
+pub struct ValidateImporterExternalStorage(
+    runtime::Call<types::ValidateExternalStorageResponse>,
+);
 
 impl Client {
     /// Test the storage for imports.
     ///
     /// Tries to read the bucket that
-    /// [`upsert_importer_external_storage`](Client::upsert_importer_external_storage) set. If
-    /// that fails, the call is refused with the reason.
+    /// [`upsert_importer_external_storage`](super::super::super::Client::upsert_importer_external_storage)
+    /// set. If that fails, the call is refused with the reason.
     ///
     /// `POST /api/v2/imports/v2/external-storage/validate`, with the feature `imports`
     ///
@@ -36,17 +40,20 @@ impl Client {
     #[doc(alias = "ValidateImporterExternalStorage")]
     pub fn validate_importer_external_storage(&self) -> ValidateImporterExternalStorage {
         ValidateImporterExternalStorage(
-            Call::new(&self.connection, &ValidateImporterExternalStorage::ENDPOINT),
+            runtime::Call::new(
+                &self.connection,
+                &ValidateImporterExternalStorage::ENDPOINT,
+            ),
         )
     }
 }
 
 impl ValidateImporterExternalStorage {
-    const ENDPOINT: Endpoint<types::ValidateExternalStorageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ValidateExternalStorageResponse> = runtime::Endpoint {
         id: "ValidateImporterExternalStorage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/imports/v2/external-storage/validate",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

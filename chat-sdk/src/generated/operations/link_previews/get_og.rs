@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetOG`, made by [`Client::get_og`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetOg(Call<types::GetOgResponse>);
+pub struct GetOg(runtime::Call<types::GetOgResponse>);
 
 impl Client {
     /// Preview a web page.
@@ -40,18 +42,18 @@ impl Client {
     #[doc(alias = "GetOG")]
     pub fn get_og(&self, url: impl Into<String>) -> GetOg {
         GetOg(
-            Call::new(&self.connection, &GetOg::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetOg::ENDPOINT)
                 .query("url", runtime::to::<String>(url)),
         )
     }
 }
 
 impl GetOg {
-    const ENDPOINT: Endpoint<types::GetOgResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetOgResponse> = runtime::Endpoint {
         id: "GetOG",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/og",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -6,9 +6,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_og`](Client::get_og) | `GET /api/v2/og` | Preview a web page |
-
-use super::*;
+//! | [`get_og`](super::super::Client::get_og) | `GET /api/v2/og` | Preview a web page |
 
 mod get_og;
 pub use self::get_og::GetOg;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetUserLiveLocations`, made by [`Client::get_user_live_locations`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetUserLiveLocations(Call<types::SharedLocationsResponse>);
+pub struct GetUserLiveLocations(runtime::Call<types::SharedLocationsResponse>);
 
 impl Client {
     /// List the live locations of a user.
@@ -37,17 +39,17 @@ impl Client {
     #[doc(alias = "GetUserLiveLocations")]
     pub fn get_user_live_locations(&self) -> GetUserLiveLocations {
         GetUserLiveLocations(
-            Call::new(&self.connection, &GetUserLiveLocations::ENDPOINT),
+            runtime::Call::new(&self.connection, &GetUserLiveLocations::ENDPOINT),
         )
     }
 }
 
 impl GetUserLiveLocations {
-    const ENDPOINT: Endpoint<types::SharedLocationsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SharedLocationsResponse> = runtime::Endpoint {
         id: "GetUserLiveLocations",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/users/live_locations",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user whose locations to list, in server-side calls.

@@ -6,10 +6,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_user_live_locations`](Client::get_user_live_locations) | `GET /api/v2/users/live_locations` | List the live locations of a user |
-//! | [`update_live_location`](Client::update_live_location) | `PUT /api/v2/users/live_locations` | Update a live location |
-
-use super::*;
+//! | [`get_user_live_locations`](super::super::Client::get_user_live_locations) | `GET /api/v2/users/live_locations` | List the live locations of a user |
+//! | [`update_live_location`](super::super::Client::update_live_location) | `PUT /api/v2/users/live_locations` | Update a live location |
 
 mod get_user_live_locations;
 pub use self::get_user_live_locations::GetUserLiveLocations;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdateLiveLocation`, made by [`Client::update_live_location`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateLiveLocation(Call<types::SharedLocationResponse>);
+pub struct UpdateLiveLocation(runtime::Call<types::SharedLocationResponse>);
 
 impl Client {
     /// Update a live location.
@@ -68,19 +70,19 @@ impl Client {
         message_id: impl Into<String>,
     ) -> UpdateLiveLocation {
         UpdateLiveLocation(
-            Call::new(&self.connection, &UpdateLiveLocation::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateLiveLocation::ENDPOINT)
                 .field("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl UpdateLiveLocation {
-    const ENDPOINT: Endpoint<types::SharedLocationResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SharedLocationResponse> = runtime::Endpoint {
         id: "UpdateLiveLocation",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/users/live_locations",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user whose location it is, in server-side calls.

@@ -6,10 +6,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`query_members`](Chat::query_members) | `GET /api/v2/chat/members` | Query the members of a channel |
-//! | [`update_member_partial`](Chat::update_member_partial) | `PATCH /api/v2/chat/channels/{type}/{id}/member` | Change single fields of a member |
-
-use super::*;
+//! | [`query_members`](super::super::Chat::query_members) | `GET /api/v2/chat/members` | Query the members of a channel |
+//! | [`update_member_partial`](super::super::Chat::update_member_partial) | `PATCH /api/v2/chat/channels/{type}/{id}/member` | Change single fields of a member |
 
 mod query_members;
 pub use self::query_members::QueryMembers;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryMembers`, made by [`Chat::query_members`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryMembers(Call<types::MembersResponse>);
+pub struct QueryMembers(runtime::Call<types::MembersResponse>);
 
 impl Chat {
     /// Query the members of a channel.
@@ -108,16 +110,16 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryMembers")]
     pub fn query_members(&self) -> QueryMembers {
-        QueryMembers(Call::new(&self.connection, &QueryMembers::ENDPOINT))
+        QueryMembers(runtime::Call::new(&self.connection, &QueryMembers::ENDPOINT))
     }
 }
 
 impl QueryMembers {
-    const ENDPOINT: Endpoint<types::MembersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MembersResponse> = runtime::Endpoint {
         id: "QueryMembers",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/members",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions a member must meet, for example on `id`, `name`, `channel_role` or `banned`. An

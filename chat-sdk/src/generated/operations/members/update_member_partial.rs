@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateMemberPartial`, made by [`Chat::update_member_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateMemberPartial(Call<types::UpdateMemberPartialResponse>);
+pub struct UpdateMemberPartial(runtime::Call<types::UpdateMemberPartialResponse>);
 
 impl Chat {
     /// Change single fields of a member.
@@ -69,7 +72,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> UpdateMemberPartial {
         UpdateMemberPartial(
-            Call::new(&self.connection, &UpdateMemberPartial::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateMemberPartial::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -77,12 +80,12 @@ impl Chat {
 }
 
 impl UpdateMemberPartial {
-    const ENDPOINT: Endpoint<types::UpdateMemberPartialResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateMemberPartialResponse> = runtime::Endpoint {
         id: "UpdateMemberPartial",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/chat/channels/{type}/{id}/member",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user whose membership is changed, in server-side calls.

@@ -6,9 +6,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`search`](Chat::search) | `GET /api/v2/chat/search` | Search messages |
-
-use super::*;
+//! | [`search`](super::super::Chat::search) | `GET /api/v2/chat/search` | Search messages |
 
 mod search;
 pub use self::search::Search;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `Search`, made by [`Chat::search`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Search(Call<types::SearchResponse>);
+pub struct Search(runtime::Call<types::SearchResponse>);
 
 impl Chat {
     /// Search messages.
@@ -104,16 +106,16 @@ impl Chat {
     /// </details>
     #[doc(alias = "Search")]
     pub fn search(&self) -> Search {
-        Search(Call::new(&self.connection, &Search::ENDPOINT))
+        Search(runtime::Call::new(&self.connection, &Search::ENDPOINT))
     }
 }
 
 impl Search {
-    const ENDPOINT: Endpoint<types::SearchResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SearchResponse> = runtime::Endpoint {
         id: "Search",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/search",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions on the channels to search, 1 to 100 keys, in the syntax of channel queries.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CommitMessage`, made by [`Chat::commit_message`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CommitMessage(Call<types::MessageActionResponse>);
+pub struct CommitMessage(runtime::Call<types::MessageActionResponse>);
 
 impl Chat {
     /// Commit a pending message.
@@ -42,19 +44,19 @@ impl Chat {
     #[doc(alias = "CommitMessage")]
     pub fn commit_message(&self, id: impl Into<String>) -> CommitMessage {
         CommitMessage(
-            Call::new(&self.connection, &CommitMessage::ENDPOINT)
+            runtime::Call::new(&self.connection, &CommitMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl CommitMessage {
-    const ENDPOINT: Endpoint<types::MessageActionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MessageActionResponse> = runtime::Endpoint {
         id: "CommitMessage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{id}/commit",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

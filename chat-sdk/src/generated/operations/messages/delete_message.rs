@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteMessage`, made by [`Chat::delete_message`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteMessage(Call<types::DeleteMessageResponse>);
+pub struct DeleteMessage(runtime::Call<types::DeleteMessageResponse>);
 
 impl Chat {
     /// Delete a message.
     ///
     /// Deletes a message and answers with it. By default it stays as a placeholder of type
-    /// `deleted` and [`undelete_message`](Chat::undelete_message) can bring it back; with `hard`
-    /// it is erased together with its replies and reactions, which cannot be undone; with
-    /// `delete_for_me` it disappears for one user only.
+    /// `deleted` and [`undelete_message`](super::super::super::Chat::undelete_message) can bring
+    /// it back; with `hard` it is erased together with its replies and reactions, which cannot be
+    /// undone; with `delete_for_me` it disappears for one user only.
     ///
     /// `DELETE /api/v2/chat/messages/{id}`, with the feature `messages`
     ///
@@ -74,18 +76,18 @@ impl Chat {
     #[doc(alias = "DeleteMessage")]
     pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage {
         DeleteMessage(
-            Call::new(&self.connection, &DeleteMessage::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteMessage {
-    const ENDPOINT: Endpoint<types::DeleteMessageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteMessageResponse> = runtime::Endpoint {
         id: "DeleteMessage",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/messages/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` erases the message for good; `false` or absent leaves a placeholder of type

@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `EphemeralMessageUpdate`, made by [`Chat::ephemeral_message_update`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct EphemeralMessageUpdate(Call<types::UpdateMessagePartialResponse>);
+pub struct EphemeralMessageUpdate(runtime::Call<types::UpdateMessagePartialResponse>);
 
 impl Chat {
     /// Change a message without storing the change.
     ///
     /// Sends changed fields of a message to the connected clients without saving them, which
     /// suits text that grows step by step, such as the output of a language model. Takes `set`
-    /// and `unset` like [`update_message_partial`](Chat::update_message_partial), which must
+    /// and `unset` like
+    /// [`update_message_partial`](super::super::super::Chat::update_message_partial), which must
     /// write the final state. `user` or `user_id` names the acting user.
     ///
     /// `PATCH /api/v2/chat/messages/{id}/ephemeral`, with the feature `messages`
@@ -91,19 +94,19 @@ impl Chat {
         id: impl Into<String>,
     ) -> EphemeralMessageUpdate {
         EphemeralMessageUpdate(
-            Call::new(&self.connection, &EphemeralMessageUpdate::ENDPOINT)
+            runtime::Call::new(&self.connection, &EphemeralMessageUpdate::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl EphemeralMessageUpdate {
-    const ENDPOINT: Endpoint<types::UpdateMessagePartialResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateMessagePartialResponse> = runtime::Endpoint {
         id: "EphemeralMessageUpdate",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/chat/messages/{id}/ephemeral",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields

@@ -1,19 +1,22 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetManyMessages`, made by [`Chat::get_many_messages`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetManyMessages(Call<types::GetManyMessagesResponse>);
+pub struct GetManyMessages(runtime::Call<types::GetManyMessagesResponse>);
 
 impl Chat {
     /// Get messages by id.
     ///
     /// Answers with the messages of one channel whose ids are given, 1 to 50 of them.
-    /// [`get_replies`](Chat::get_replies) and
-    /// [`get_or_create_channel`](Chat::get_or_create_channel) page through messages without
-    /// knowing their ids.
+    /// [`get_replies`](super::super::super::Chat::get_replies) and
+    /// [`get_or_create_channel`](super::super::super::Chat::get_or_create_channel) page through
+    /// messages without knowing their ids.
     ///
     /// `GET /api/v2/chat/channels/{type}/{id}/messages`, with the feature `messages`
     ///
@@ -67,7 +70,7 @@ impl Chat {
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetManyMessages {
         GetManyMessages(
-            Call::new(&self.connection, &GetManyMessages::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetManyMessages::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .query_list("ids", runtime::list::<String>(ids)),
@@ -76,11 +79,11 @@ impl Chat {
 }
 
 impl GetManyMessages {
-    const ENDPOINT: Endpoint<types::GetManyMessagesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetManyMessagesResponse> = runtime::Endpoint {
         id: "GetManyMessages",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/channels/{type}/{id}/messages",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Names of custom fields of the sender's membership to return in `member` of every message,

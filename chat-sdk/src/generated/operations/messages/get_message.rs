@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetMessage`, made by [`Chat::get_message`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetMessage(Call<types::GetMessageResponse>);
+pub struct GetMessage(runtime::Call<types::GetMessageResponse>);
 
 impl Chat {
     /// Get a message.
@@ -42,18 +44,18 @@ impl Chat {
     #[doc(alias = "GetMessage")]
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
         GetMessage(
-            Call::new(&self.connection, &GetMessage::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetMessage {
-    const ENDPOINT: Endpoint<types::GetMessageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetMessageResponse> = runtime::Endpoint {
         id: "GetMessage",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/messages/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` returns a soft-deleted message with its original content.

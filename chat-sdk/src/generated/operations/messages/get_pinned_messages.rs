@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetPinnedMessages`, made by [`Chat::get_pinned_messages`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPinnedMessages(Call<types::GetPinnedMessagesResponse>);
+pub struct GetPinnedMessages(runtime::Call<types::GetPinnedMessagesResponse>);
 
 impl Chat {
     /// List the pinned messages of a channel.
@@ -222,7 +225,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> GetPinnedMessages {
         GetPinnedMessages(
-            Call::new(&self.connection, &GetPinnedMessages::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPinnedMessages::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -230,11 +233,11 @@ impl Chat {
 }
 
 impl GetPinnedMessages {
-    const ENDPOINT: Endpoint<types::GetPinnedMessagesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetPinnedMessagesResponse> = runtime::Endpoint {
         id: "GetPinnedMessages",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/channels/{type}/{id}/pinned_messages",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// How many messages to return at most.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryMessageHistory`, made by [`Chat::query_message_history`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryMessageHistory(Call<types::QueryMessageHistoryResponse>);
+pub struct QueryMessageHistory(runtime::Call<types::QueryMessageHistoryResponse>);
 
 impl Chat {
     /// Query earlier versions of messages.
@@ -86,20 +88,20 @@ impl Chat {
         filter: impl serde::Serialize,
     ) -> QueryMessageHistory {
         QueryMessageHistory(
-            Call::new(&self.connection, &QueryMessageHistory::ENDPOINT)
+            runtime::Call::new(&self.connection, &QueryMessageHistory::ENDPOINT)
                 .field_object("filter", filter),
         )
     }
 }
 
 impl QueryMessageHistory {
-    const ENDPOINT: Endpoint<types::QueryMessageHistoryResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryMessageHistoryResponse> = runtime::Endpoint {
         id: "QueryMessageHistory",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/history",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Most entries to return on one page, 0 to 100.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `RunMessageAction`, made by [`Chat::run_message_action`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct RunMessageAction(Call<types::MessageActionResponse>);
+pub struct RunMessageAction(runtime::Call<types::MessageActionResponse>);
 
 impl Chat {
     /// Run an action of a message.
@@ -67,7 +69,7 @@ impl Chat {
         form_data: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> RunMessageAction {
         RunMessageAction(
-            Call::new(&self.connection, &RunMessageAction::ENDPOINT)
+            runtime::Call::new(&self.connection, &RunMessageAction::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("form_data", runtime::map::<String, _, _>(form_data)),
         )
@@ -75,12 +77,12 @@ impl Chat {
 }
 
 impl RunMessageAction {
-    const ENDPOINT: Endpoint<types::MessageActionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MessageActionResponse> = runtime::Endpoint {
         id: "RunMessageAction",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{id}/action",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user as an object, in place of `user_id`.

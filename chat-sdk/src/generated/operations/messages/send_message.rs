@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `SendMessage`, made by [`Chat::send_message`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendMessage(Call<types::SendMessageResponse>);
+pub struct SendMessage(runtime::Call<types::SendMessageResponse>);
 
 impl Chat {
     /// Send a message.
@@ -13,7 +16,8 @@ impl Chat {
     /// Posts a message to a channel; with `parent_id` it becomes a reply in a thread. `user` or
     /// `user_id` inside `message` names the sender in server-side calls. A message `id` chosen by
     /// the caller is the only protection against sending the same message twice; a `pending`
-    /// message stays invisible to others until [`commit_message`](Chat::commit_message).
+    /// message stays invisible to others until
+    /// [`commit_message`](super::super::super::Chat::commit_message).
     ///
     /// `POST /api/v2/chat/channels/{type}/{id}/message`, with the feature `messages`
     ///
@@ -186,7 +190,7 @@ impl Chat {
         message: impl Into<types::MessageRequest>,
     ) -> SendMessage {
         SendMessage(
-            Call::new(&self.connection, &SendMessage::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendMessage::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .field("message", runtime::to::<types::MessageRequest>(message)),
@@ -195,12 +199,12 @@ impl Chat {
 }
 
 impl SendMessage {
-    const ENDPOINT: Endpoint<types::SendMessageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SendMessageResponse> = runtime::Endpoint {
         id: "SendMessage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/message",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// When `true`, moderation checks the message although the call is server-side, where it is

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `TranslateMessage`, made by [`Chat::translate_message`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct TranslateMessage(Call<types::MessageActionResponse>);
+pub struct TranslateMessage(runtime::Call<types::MessageActionResponse>);
 
 impl Chat {
     /// Translate a message.
@@ -49,7 +51,7 @@ impl Chat {
         language: impl Into<types::TranslationLanguage>,
     ) -> TranslateMessage {
         TranslateMessage(
-            Call::new(&self.connection, &TranslateMessage::ENDPOINT)
+            runtime::Call::new(&self.connection, &TranslateMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("language", runtime::to::<types::TranslationLanguage>(language)),
         )
@@ -57,12 +59,12 @@ impl Chat {
 }
 
 impl TranslateMessage {
-    const ENDPOINT: Endpoint<types::MessageActionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MessageActionResponse> = runtime::Endpoint {
         id: "TranslateMessage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{id}/translate",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

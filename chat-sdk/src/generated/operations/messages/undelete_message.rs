@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UndeleteMessage`, made by [`Chat::undelete_message`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UndeleteMessage(Call<types::UndeleteMessageResponse>);
+pub struct UndeleteMessage(runtime::Call<types::UndeleteMessageResponse>);
 
 impl Chat {
     /// Restore a deleted message.
@@ -46,7 +48,7 @@ impl Chat {
         undeleted_by: impl Into<String>,
     ) -> UndeleteMessage {
         UndeleteMessage(
-            Call::new(&self.connection, &UndeleteMessage::ENDPOINT)
+            runtime::Call::new(&self.connection, &UndeleteMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("undeleted_by", runtime::to::<String>(undeleted_by)),
         )
@@ -54,12 +56,12 @@ impl Chat {
 }
 
 impl UndeleteMessage {
-    const ENDPOINT: Endpoint<types::UndeleteMessageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UndeleteMessageResponse> = runtime::Endpoint {
         id: "UndeleteMessage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{id}/undelete",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateMessage`, made by [`Chat::update_message`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateMessage(Call<types::UpdateMessageResponse>);
+pub struct UpdateMessage(runtime::Call<types::UpdateMessageResponse>);
 
 impl Chat {
     /// Replace a message.
     ///
     /// Replaces the content of a message with `message`; fields left out, custom ones included,
     /// are removed. `user` or `user_id` inside `message` names the acting user in server-side
-    /// calls. [`update_message_partial`](Chat::update_message_partial) changes single fields.
+    /// calls. [`update_message_partial`](super::super::super::Chat::update_message_partial)
+    /// changes single fields.
     ///
     /// `POST /api/v2/chat/messages/{id}`, with the feature `messages`
     ///
@@ -59,7 +62,7 @@ impl Chat {
         message: impl Into<types::MessageRequest>,
     ) -> UpdateMessage {
         UpdateMessage(
-            Call::new(&self.connection, &UpdateMessage::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateMessage::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("message", runtime::to::<types::MessageRequest>(message)),
         )
@@ -67,12 +70,12 @@ impl Chat {
 }
 
 impl UpdateMessage {
-    const ENDPOINT: Endpoint<types::UpdateMessageResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateMessageResponse> = runtime::Endpoint {
         id: "UpdateMessage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// When `true`, links in the text are not turned into attachments with a preview.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateMessagePartial`, made by [`Chat::update_message_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateMessagePartial(Call<types::UpdateMessagePartialResponse>);
+pub struct UpdateMessagePartial(runtime::Call<types::UpdateMessagePartialResponse>);
 
 impl Chat {
     /// Change single fields of a message.
@@ -87,19 +89,19 @@ impl Chat {
     #[doc(alias = "UpdateMessagePartial")]
     pub fn update_message_partial(&self, id: impl Into<String>) -> UpdateMessagePartial {
         UpdateMessagePartial(
-            Call::new(&self.connection, &UpdateMessagePartial::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateMessagePartial::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateMessagePartial {
-    const ENDPOINT: Endpoint<types::UpdateMessagePartialResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateMessagePartialResponse> = runtime::Endpoint {
         id: "UpdateMessagePartial",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/chat/messages/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields

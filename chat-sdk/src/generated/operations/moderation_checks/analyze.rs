@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `analyze`, made by [`Moderation::analyze`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Analyze(Call<types::AnalyzeResponse>);
+pub struct Analyze(runtime::Call<types::AnalyzeResponse>);
 
 impl Moderation {
     /// Analyze texts without adding them to the review queue.
@@ -85,18 +87,18 @@ impl Moderation {
     ///
     /// </details>
     pub fn analyze(&self) -> Analyze {
-        Analyze(Call::new(&self.connection, &Analyze::ENDPOINT))
+        Analyze(runtime::Call::new(&self.connection, &Analyze::ENDPOINT))
     }
 }
 
 impl Analyze {
-    const ENDPOINT: Endpoint<types::AnalyzeResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::AnalyzeResponse> = runtime::Endpoint {
         id: "analyze",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/analyze",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to receive the results as webhook events when the analysis is complete, instead of

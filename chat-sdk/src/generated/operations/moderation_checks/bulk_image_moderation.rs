@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `bulk_image_moderation`, made by [`Moderation::bulk_image_moderation`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct BulkImageModeration(Call<types::BulkImageModerationResponse>);
+pub struct BulkImageModeration(runtime::Call<types::BulkImageModerationResponse>);
 
 impl Moderation {
     /// Moderate many images.
@@ -46,20 +48,20 @@ impl Moderation {
         csv_file: impl Into<String>,
     ) -> BulkImageModeration {
         BulkImageModeration(
-            Call::new(&self.connection, &BulkImageModeration::ENDPOINT)
+            runtime::Call::new(&self.connection, &BulkImageModeration::ENDPOINT)
                 .field("csv_file", runtime::to::<String>(csv_file)),
         )
     }
 }
 
 impl BulkImageModeration {
-    const ENDPOINT: Endpoint<types::BulkImageModerationResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::BulkImageModerationResponse> = runtime::Endpoint {
         id: "bulk_image_moderation",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/bulk_image_moderation",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["csv_file"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `bypass`, made by [`Moderation::bypass`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Bypass(Call<types::BypassResponse>);
+pub struct Bypass(runtime::Call<types::BypassResponse>);
 
 impl Moderation {
     /// Exempt a user from automatic moderation.
@@ -52,7 +54,7 @@ impl Moderation {
     /// </details>
     pub fn bypass(&self, enabled: bool, target_user_id: impl Into<String>) -> Bypass {
         Bypass(
-            Call::new(&self.connection, &Bypass::ENDPOINT)
+            runtime::Call::new(&self.connection, &Bypass::ENDPOINT)
                 .field("enabled", enabled)
                 .field("target_user_id", runtime::to::<String>(target_user_id)),
         )
@@ -60,12 +62,12 @@ impl Moderation {
 }
 
 impl Bypass {
-    const ENDPOINT: Endpoint<types::BypassResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::BypassResponse> = runtime::Endpoint {
         id: "bypass",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/bypass",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `check`, made by [`Moderation::check`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Check(Call<types::CheckResponse>);
+pub struct Check(runtime::Call<types::CheckResponse>);
 
 impl Moderation {
     /// Check content by a policy.
@@ -112,7 +114,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> Check {
         Check(
-            Call::new(&self.connection, &Check::ENDPOINT)
+            runtime::Call::new(&self.connection, &Check::ENDPOINT)
                 .field("entity_creator_id", runtime::to::<String>(entity_creator_id))
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type)),
@@ -121,12 +123,12 @@ impl Moderation {
 }
 
 impl Check {
-    const ENDPOINT: Endpoint<types::CheckResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CheckResponse> = runtime::Endpoint {
         id: "check",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/check",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Policy to use for this check only, instead of a stored one.

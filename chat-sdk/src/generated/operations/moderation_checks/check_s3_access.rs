@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `check_s3_access`, made by [`Moderation::check_s3_access`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CheckS3Access(Call<types::CheckS3AccessResponse>);
+pub struct CheckS3Access(runtime::Call<types::CheckS3AccessResponse>);
 
 impl Moderation {
     /// Test the access to images in Amazon S3.
@@ -50,18 +52,18 @@ impl Moderation {
     ///
     /// </details>
     pub fn check_s3_access(&self) -> CheckS3Access {
-        CheckS3Access(Call::new(&self.connection, &CheckS3Access::ENDPOINT))
+        CheckS3Access(runtime::Call::new(&self.connection, &CheckS3Access::ENDPOINT))
     }
 }
 
 impl CheckS3Access {
-    const ENDPOINT: Endpoint<types::CheckS3AccessResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CheckS3AccessResponse> = runtime::Endpoint {
         id: "check_s3_access",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/check_s3_access",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Address of an object in the bucket, such as `s3://bucket/key`. Without it, the access in

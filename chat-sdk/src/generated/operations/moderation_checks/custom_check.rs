@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `custom_check`, made by [`Moderation::custom_check`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CustomCheck(Call<types::CustomCheckResponse>);
+pub struct CustomCheck(runtime::Call<types::CustomCheckResponse>);
 
 impl Moderation {
     /// Add findings of the application's own checks.
@@ -88,7 +90,7 @@ impl Moderation {
         flags: impl IntoIterator<Item = impl Into<types::CustomCheckFlag>>,
     ) -> CustomCheck {
         CustomCheck(
-            Call::new(&self.connection, &CustomCheck::ENDPOINT)
+            runtime::Call::new(&self.connection, &CustomCheck::ENDPOINT)
                 .field("entity_id", runtime::to::<String>(entity_id))
                 .field("entity_type", runtime::to::<String>(entity_type))
                 .field("flags", runtime::list::<types::CustomCheckFlag>(flags)),
@@ -97,12 +99,12 @@ impl Moderation {
 }
 
 impl CustomCheck {
-    const ENDPOINT: Endpoint<types::CustomCheckResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CustomCheckResponse> = runtime::Endpoint {
         id: "custom_check",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/custom_check",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the author of the content.

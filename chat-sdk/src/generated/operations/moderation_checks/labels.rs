@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `labels`, made by [`Moderation::labels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Labels(Call<types::LabelsResponse>);
+pub struct Labels(runtime::Call<types::LabelsResponse>);
 
 impl Moderation {
     /// Assign labels to a text.
@@ -67,19 +69,19 @@ impl Moderation {
     /// </details>
     pub fn labels(&self, content: impl Into<String>) -> Labels {
         Labels(
-            Call::new(&self.connection, &Labels::ENDPOINT)
+            runtime::Call::new(&self.connection, &Labels::ENDPOINT)
                 .field("content", runtime::to::<String>(content)),
         )
     }
 }
 
 impl Labels {
-    const ENDPOINT: Endpoint<types::LabelsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::LabelsResponse> = runtime::Endpoint {
         id: "labels",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/labels",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Category of the text, for filters of results, at most 128 characters.

@@ -7,17 +7,15 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`analyze`](Moderation::analyze) | `POST /api/v2/moderation/analyze` | Analyze texts without adding them to the review queue |
-//! | [`bulk_image_moderation`](Moderation::bulk_image_moderation) | `POST /api/v2/moderation/bulk_image_moderation` | Moderate many images |
-//! | [`bypass`](Moderation::bypass) | `POST /api/v2/moderation/bypass` | Exempt a user from automatic moderation |
-//! | [`check`](Moderation::check) | `POST /api/v2/moderation/check` | Check content by a policy |
-//! | [`check_s3_access`](Moderation::check_s3_access) | `POST /api/v2/moderation/check_s3_access` | Test the access to images in Amazon S3 |
-//! | [`custom_check`](Moderation::custom_check) | `POST /api/v2/moderation/custom_check` | Add findings of the application's own checks |
-//! | [`labels`](Moderation::labels) | `POST /api/v2/moderation/labels` | Assign labels to a text |
-//! | [`query_label_results`](Moderation::query_label_results) | `POST /api/v2/moderation/labels/results` | Query stored results of labeling |
-//! | [`submit_moderation_feedback`](Moderation::submit_moderation_feedback) | `POST /api/v2/moderation/submit_moderation_feedback` | Report a wrong verdict to Stream |
-
-use super::*;
+//! | [`analyze`](super::super::Moderation::analyze) | `POST /api/v2/moderation/analyze` | Analyze texts without adding them to the review queue |
+//! | [`bulk_image_moderation`](super::super::Moderation::bulk_image_moderation) | `POST /api/v2/moderation/bulk_image_moderation` | Moderate many images |
+//! | [`bypass`](super::super::Moderation::bypass) | `POST /api/v2/moderation/bypass` | Exempt a user from automatic moderation |
+//! | [`check`](super::super::Moderation::check) | `POST /api/v2/moderation/check` | Check content by a policy |
+//! | [`check_s3_access`](super::super::Moderation::check_s3_access) | `POST /api/v2/moderation/check_s3_access` | Test the access to images in Amazon S3 |
+//! | [`custom_check`](super::super::Moderation::custom_check) | `POST /api/v2/moderation/custom_check` | Add findings of the application's own checks |
+//! | [`labels`](super::super::Moderation::labels) | `POST /api/v2/moderation/labels` | Assign labels to a text |
+//! | [`query_label_results`](super::super::Moderation::query_label_results) | `POST /api/v2/moderation/labels/results` | Query stored results of labeling |
+//! | [`submit_moderation_feedback`](super::super::Moderation::submit_moderation_feedback) | `POST /api/v2/moderation/submit_moderation_feedback` | Report a wrong verdict to Stream |
 
 mod analyze;
 pub use self::analyze::Analyze;

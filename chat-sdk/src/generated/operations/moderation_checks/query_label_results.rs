@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `query_label_results`, made by [`Moderation::query_label_results`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryLabelResults(Call<types::QueryLabelResultsResponse>);
+pub struct QueryLabelResults(runtime::Call<types::QueryLabelResultsResponse>);
 
 impl Moderation {
     /// Query stored results of labeling.
@@ -77,18 +79,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_label_results(&self) -> QueryLabelResults {
-        QueryLabelResults(Call::new(&self.connection, &QueryLabelResults::ENDPOINT))
+        QueryLabelResults(
+            runtime::Call::new(&self.connection, &QueryLabelResults::ENDPOINT),
+        )
     }
 }
 
 impl QueryLabelResults {
-    const ENDPOINT: Endpoint<types::QueryLabelResultsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryLabelResultsResponse> = runtime::Endpoint {
         id: "query_label_results",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/labels/results",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions in the syntax of queries; without it everything matches.

@@ -1,11 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `submit_moderation_feedback`, made by [`Moderation::submit_moderation_feedback`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SubmitModerationFeedback(Call<types::SubmitModerationFeedbackResponse>);
+pub struct SubmitModerationFeedback(
+    runtime::Call<types::SubmitModerationFeedbackResponse>,
+);
 
 impl Moderation {
     /// Report a wrong verdict to Stream.
@@ -74,7 +78,7 @@ impl Moderation {
         reference: impl Into<String>,
     ) -> SubmitModerationFeedback {
         SubmitModerationFeedback(
-            Call::new(&self.connection, &SubmitModerationFeedback::ENDPOINT)
+            runtime::Call::new(&self.connection, &SubmitModerationFeedback::ENDPOINT)
                 .field("message", runtime::to::<String>(message))
                 .field("published_at", runtime::to::<String>(published_at))
                 .field("reference", runtime::to::<String>(reference)),
@@ -83,12 +87,12 @@ impl Moderation {
 }
 
 impl SubmitModerationFeedback {
-    const ENDPOINT: Endpoint<types::SubmitModerationFeedbackResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SubmitModerationFeedbackResponse> = runtime::Endpoint {
         id: "submit_moderation_feedback",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/submit_moderation_feedback",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the channel, at most 255 characters.

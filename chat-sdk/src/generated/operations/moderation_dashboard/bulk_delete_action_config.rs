@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `bulk_delete_action_config`, made by [`Moderation::bulk_delete_action_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct BulkDeleteActionConfig(Call<types::BulkDeleteActionConfigResponse>);
+pub struct BulkDeleteActionConfig(runtime::Call<types::BulkDeleteActionConfigResponse>);
 
 impl Moderation {
     /// Delete several actions of the dashboard.
@@ -64,19 +66,19 @@ impl Moderation {
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkDeleteActionConfig {
         BulkDeleteActionConfig(
-            Call::new(&self.connection, &BulkDeleteActionConfig::ENDPOINT)
+            runtime::Call::new(&self.connection, &BulkDeleteActionConfig::ENDPOINT)
                 .field("ids", runtime::list::<String>(ids)),
         )
     }
 }
 
 impl BulkDeleteActionConfig {
-    const ENDPOINT: Endpoint<types::BulkDeleteActionConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::BulkDeleteActionConfigResponse> = runtime::Endpoint {
         id: "bulk_delete_action_config",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/action_config/bulk_delete",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.

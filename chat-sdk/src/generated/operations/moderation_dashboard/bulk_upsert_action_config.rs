@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `bulk_upsert_action_config`, made by [`Moderation::bulk_upsert_action_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct BulkUpsertActionConfig(Call<types::BulkUpsertActionConfigResponse>);
+pub struct BulkUpsertActionConfig(runtime::Call<types::BulkUpsertActionConfigResponse>);
 
 impl Moderation {
     /// Create or replace several actions of the dashboard.
@@ -78,7 +80,7 @@ impl Moderation {
         >,
     ) -> BulkUpsertActionConfig {
         BulkUpsertActionConfig(
-            Call::new(&self.connection, &BulkUpsertActionConfig::ENDPOINT)
+            runtime::Call::new(&self.connection, &BulkUpsertActionConfig::ENDPOINT)
                 .field(
                     "action_configs",
                     runtime::list::<types::UpsertActionConfigItem>(action_configs),
@@ -88,12 +90,12 @@ impl Moderation {
 }
 
 impl BulkUpsertActionConfig {
-    const ENDPOINT: Endpoint<types::BulkUpsertActionConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::BulkUpsertActionConfigResponse> = runtime::Endpoint {
         id: "bulk_upsert_action_config",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/action_config/bulk",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.

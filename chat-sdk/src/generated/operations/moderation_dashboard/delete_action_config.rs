@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `delete_action_config`, made by [`Moderation::delete_action_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteActionConfig(Call<types::DeleteActionConfigResponse>);
+pub struct DeleteActionConfig(runtime::Call<types::DeleteActionConfigResponse>);
 
 impl Moderation {
     /// Delete an action of the dashboard.
@@ -40,18 +42,18 @@ impl Moderation {
     /// ```
     pub fn delete_action_config(&self, id: impl Into<String>) -> DeleteActionConfig {
         DeleteActionConfig(
-            Call::new(&self.connection, &DeleteActionConfig::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteActionConfig::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteActionConfig {
-    const ENDPOINT: Endpoint<types::DeleteActionConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteActionConfigResponse> = runtime::Endpoint {
         id: "delete_action_config",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/moderation/action_config/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting moderator.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_action_config`, made by [`Moderation::get_action_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetActionConfig(Call<types::GetActionConfigResponse>);
+pub struct GetActionConfig(runtime::Call<types::GetActionConfigResponse>);
 
 impl Moderation {
     /// Get the actions that the dashboard offers.
@@ -56,16 +58,16 @@ impl Moderation {
     ///
     /// </details>
     pub fn get_action_config(&self) -> GetActionConfig {
-        GetActionConfig(Call::new(&self.connection, &GetActionConfig::ENDPOINT))
+        GetActionConfig(runtime::Call::new(&self.connection, &GetActionConfig::ENDPOINT))
     }
 }
 
 impl GetActionConfig {
-    const ENDPOINT: Endpoint<types::GetActionConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetActionConfigResponse> = runtime::Endpoint {
         id: "get_action_config",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/action_config",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Kind of queue to return actions for; all kinds if absent.

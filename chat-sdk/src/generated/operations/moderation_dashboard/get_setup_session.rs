@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_setup_session`, made by [`Moderation::get_setup_session`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetSetupSession(Call<types::GetSetupSessionResponse>);
+pub struct GetSetupSession(runtime::Call<types::GetSetupSessionResponse>);
 
 impl Moderation {
     /// Get the state of the moderation setup.
@@ -33,16 +35,16 @@ impl Moderation {
     /// # }
     /// ```
     pub fn get_setup_session(&self) -> GetSetupSession {
-        GetSetupSession(Call::new(&self.connection, &GetSetupSession::ENDPOINT))
+        GetSetupSession(runtime::Call::new(&self.connection, &GetSetupSession::ENDPOINT))
     }
 }
 
 impl GetSetupSession {
-    const ENDPOINT: Endpoint<types::GetSetupSessionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetSetupSessionResponse> = runtime::Endpoint {
         id: "get_setup_session",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/setup",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -6,15 +6,13 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`bulk_delete_action_config`](Moderation::bulk_delete_action_config) | `POST /api/v2/moderation/action_config/bulk_delete` | Delete several actions of the dashboard |
-//! | [`bulk_upsert_action_config`](Moderation::bulk_upsert_action_config) | `POST /api/v2/moderation/action_config/bulk` | Create or replace several actions of the dashboard |
-//! | [`delete_action_config`](Moderation::delete_action_config) | `DELETE /api/v2/moderation/action_config/{id}` | Delete an action of the dashboard |
-//! | [`get_action_config`](Moderation::get_action_config) | `GET /api/v2/moderation/action_config` | Get the actions that the dashboard offers |
-//! | [`get_setup_session`](Moderation::get_setup_session) | `GET /api/v2/moderation/setup` | Get the state of the moderation setup |
-//! | [`upsert_action_config`](Moderation::upsert_action_config) | `POST /api/v2/moderation/action_config` | Create or replace an action of the dashboard |
-//! | [`upsert_setup_session`](Moderation::upsert_setup_session) | `POST /api/v2/moderation/setup` | Store the state of the moderation setup |
-
-use super::*;
+//! | [`bulk_delete_action_config`](super::super::Moderation::bulk_delete_action_config) | `POST /api/v2/moderation/action_config/bulk_delete` | Delete several actions of the dashboard |
+//! | [`bulk_upsert_action_config`](super::super::Moderation::bulk_upsert_action_config) | `POST /api/v2/moderation/action_config/bulk` | Create or replace several actions of the dashboard |
+//! | [`delete_action_config`](super::super::Moderation::delete_action_config) | `DELETE /api/v2/moderation/action_config/{id}` | Delete an action of the dashboard |
+//! | [`get_action_config`](super::super::Moderation::get_action_config) | `GET /api/v2/moderation/action_config` | Get the actions that the dashboard offers |
+//! | [`get_setup_session`](super::super::Moderation::get_setup_session) | `GET /api/v2/moderation/setup` | Get the state of the moderation setup |
+//! | [`upsert_action_config`](super::super::Moderation::upsert_action_config) | `POST /api/v2/moderation/action_config` | Create or replace an action of the dashboard |
+//! | [`upsert_setup_session`](super::super::Moderation::upsert_setup_session) | `POST /api/v2/moderation/setup` | Store the state of the moderation setup |
 
 mod bulk_delete_action_config;
 pub use self::bulk_delete_action_config::BulkDeleteActionConfig;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `upsert_action_config`, made by [`Moderation::upsert_action_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpsertActionConfig(Call<types::UpsertActionConfigResponse>);
+pub struct UpsertActionConfig(runtime::Call<types::UpsertActionConfigResponse>);
 
 impl Moderation {
     /// Create or replace an action of the dashboard.
@@ -73,7 +75,7 @@ impl Moderation {
         order: i32,
     ) -> UpsertActionConfig {
         UpsertActionConfig(
-            Call::new(&self.connection, &UpsertActionConfig::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpsertActionConfig::ENDPOINT)
                 .field("action", runtime::to::<String>(action))
                 .field("entity_type", runtime::to::<String>(entity_type))
                 .field("order", order),
@@ -82,12 +84,12 @@ impl Moderation {
 }
 
 impl UpsertActionConfig {
-    const ENDPOINT: Endpoint<types::UpsertActionConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertActionConfigResponse> = runtime::Endpoint {
         id: "upsert_action_config",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/action_config",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Extra data of the application, a free-form JSON object.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `upsert_setup_session`, made by [`Moderation::upsert_setup_session`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpsertSetupSession(Call<types::UpsertSetupSessionResponse>);
+pub struct UpsertSetupSession(runtime::Call<types::UpsertSetupSessionResponse>);
 
 impl Moderation {
     /// Store the state of the moderation setup.
@@ -73,7 +75,7 @@ impl Moderation {
         status: impl Into<types::ModerationSetupStatus>,
     ) -> UpsertSetupSession {
         UpsertSetupSession(
-            Call::new(&self.connection, &UpsertSetupSession::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpsertSetupSession::ENDPOINT)
                 .field(
                     "current_step",
                     runtime::to::<types::ModerationSetupStep>(current_step),
@@ -84,12 +86,12 @@ impl Moderation {
 }
 
 impl UpsertSetupSession {
-    const ENDPOINT: Endpoint<types::UpsertSetupSessionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertSetupSessionResponse> = runtime::Endpoint {
         id: "upsert_setup_session",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/setup",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Input so far, a free-form JSON object.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `delete_config`, made by [`Moderation::delete_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteConfig(Call<types::DeleteModerationConfigResponse>);
+pub struct DeleteConfig(runtime::Call<types::DeleteModerationConfigResponse>);
 
 impl Moderation {
     /// Delete a moderation policy.
@@ -51,18 +53,18 @@ impl Moderation {
     /// </details>
     pub fn delete_config(&self, key: impl Into<String>) -> DeleteConfig {
         DeleteConfig(
-            Call::new(&self.connection, &DeleteConfig::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteConfig::ENDPOINT)
                 .path("key", runtime::to::<String>(key)),
         )
     }
 }
 
 impl DeleteConfig {
-    const ENDPOINT: Endpoint<types::DeleteModerationConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteModerationConfigResponse> = runtime::Endpoint {
         id: "delete_config",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/moderation/config/{key}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team that the policy belongs to; leave it out for a policy of the whole app.

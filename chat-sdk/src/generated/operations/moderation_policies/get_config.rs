@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_config`, made by [`Moderation::get_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetConfig(Call<types::GetConfigResponse>);
+pub struct GetConfig(runtime::Call<types::GetConfigResponse>);
 
 impl Moderation {
     /// Get a moderation policy.
@@ -40,18 +42,18 @@ impl Moderation {
     /// ```
     pub fn get_config(&self, key: impl Into<String>) -> GetConfig {
         GetConfig(
-            Call::new(&self.connection, &GetConfig::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetConfig::ENDPOINT)
                 .path("key", runtime::to::<String>(key)),
         )
     }
 }
 
 impl GetConfig {
-    const ENDPOINT: Endpoint<types::GetConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetConfigResponse> = runtime::Endpoint {
         id: "get_config",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/config/{key}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team that the policy belongs to; leave it out for a policy of the whole app.

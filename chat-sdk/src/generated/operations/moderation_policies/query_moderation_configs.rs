@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `query_moderation_configs`, made by [`Moderation::query_moderation_configs`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryModerationConfigs(Call<types::QueryModerationConfigsResponse>);
+pub struct QueryModerationConfigs(runtime::Call<types::QueryModerationConfigsResponse>);
 
 impl Moderation {
     /// Query moderation policies.
@@ -78,19 +80,19 @@ impl Moderation {
     /// </details>
     pub fn query_moderation_configs(&self) -> QueryModerationConfigs {
         QueryModerationConfigs(
-            Call::new(&self.connection, &QueryModerationConfigs::ENDPOINT),
+            runtime::Call::new(&self.connection, &QueryModerationConfigs::ENDPOINT),
         )
     }
 }
 
 impl QueryModerationConfigs {
-    const ENDPOINT: Endpoint<types::QueryModerationConfigsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryModerationConfigsResponse> = runtime::Endpoint {
         id: "query_moderation_configs",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/configs",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions in the syntax of queries; without it everything matches.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `upsert_config`, made by [`Moderation::upsert_config`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpsertConfig(Call<types::UpsertConfigResponse>);
+pub struct UpsertConfig(runtime::Call<types::UpsertConfigResponse>);
 
 impl Moderation {
     /// Create or replace a moderation policy.
@@ -256,19 +258,19 @@ impl Moderation {
     /// </details>
     pub fn upsert_config(&self, key: impl Into<String>) -> UpsertConfig {
         UpsertConfig(
-            Call::new(&self.connection, &UpsertConfig::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpsertConfig::ENDPOINT)
                 .field("key", runtime::to::<String>(key)),
         )
     }
 }
 
 impl UpsertConfig {
-    const ENDPOINT: Endpoint<types::UpsertConfigResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertConfigResponse> = runtime::Endpoint {
         id: "upsert_config",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/config",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Moderation of audio by AI.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `V2DeleteTemplate`, made by [`Moderation::v2_delete_template`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct V2DeleteTemplate(Call<types::DeleteModerationTemplateResponse>);
+pub struct V2DeleteTemplate(runtime::Call<types::DeleteModerationTemplateResponse>);
 
 impl Moderation {
     /// Delete the moderation template for feeds.
@@ -34,16 +36,18 @@ impl Moderation {
     /// ```
     #[doc(alias = "V2DeleteTemplate")]
     pub fn v2_delete_template(&self) -> V2DeleteTemplate {
-        V2DeleteTemplate(Call::new(&self.connection, &V2DeleteTemplate::ENDPOINT))
+        V2DeleteTemplate(
+            runtime::Call::new(&self.connection, &V2DeleteTemplate::ENDPOINT),
+        )
     }
 }
 
 impl V2DeleteTemplate {
-    const ENDPOINT: Endpoint<types::DeleteModerationTemplateResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteModerationTemplateResponse> = runtime::Endpoint {
         id: "V2DeleteTemplate",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/moderation/feeds_moderation_template",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `V2QueryTemplates`, made by [`Moderation::v2_query_templates`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct V2QueryTemplates(Call<types::QueryFeedModerationTemplatesResponse>);
+pub struct V2QueryTemplates(runtime::Call<types::QueryFeedModerationTemplatesResponse>);
 
 impl Moderation {
     /// List the moderation templates for feeds.
@@ -33,16 +35,18 @@ impl Moderation {
     /// ```
     #[doc(alias = "V2QueryTemplates")]
     pub fn v2_query_templates(&self) -> V2QueryTemplates {
-        V2QueryTemplates(Call::new(&self.connection, &V2QueryTemplates::ENDPOINT))
+        V2QueryTemplates(
+            runtime::Call::new(&self.connection, &V2QueryTemplates::ENDPOINT),
+        )
     }
 }
 
 impl V2QueryTemplates {
-    const ENDPOINT: Endpoint<types::QueryFeedModerationTemplatesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryFeedModerationTemplatesResponse> = runtime::Endpoint {
         id: "V2QueryTemplates",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/feeds_moderation_template",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

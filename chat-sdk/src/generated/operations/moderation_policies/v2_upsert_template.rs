@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `V2UpsertTemplate`, made by [`Moderation::v2_upsert_template`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct V2UpsertTemplate(Call<types::UpsertModerationTemplateResponse>);
+pub struct V2UpsertTemplate(runtime::Call<types::UpsertModerationTemplateResponse>);
 
 impl Moderation {
     /// Create or replace a moderation template for feeds.
@@ -58,7 +60,7 @@ impl Moderation {
         name: impl Into<String>,
     ) -> V2UpsertTemplate {
         V2UpsertTemplate(
-            Call::new(&self.connection, &V2UpsertTemplate::ENDPOINT)
+            runtime::Call::new(&self.connection, &V2UpsertTemplate::ENDPOINT)
                 .field(
                     "config",
                     runtime::to::<types::FeedsModerationTemplateConfigPayload>(config),
@@ -69,12 +71,12 @@ impl Moderation {
 }
 
 impl V2UpsertTemplate {
-    const ENDPOINT: Endpoint<types::UpsertModerationTemplateResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertModerationTemplateResponse> = runtime::Endpoint {
         id: "V2UpsertTemplate",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/feeds_moderation_template",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `create_queue`, made by [`Moderation::create_queue`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateQueue(Call<types::QueueResponse>);
+pub struct CreateQueue(runtime::Call<types::QueueResponse>);
 
 impl Moderation {
     /// Create a moderation queue.
@@ -73,7 +75,7 @@ impl Moderation {
         r#type: impl Into<types::ModerationQueueType>,
     ) -> CreateQueue {
         CreateQueue(
-            Call::new(&self.connection, &CreateQueue::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateQueue::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("type", runtime::to::<types::ModerationQueueType>(r#type)),
         )
@@ -81,12 +83,12 @@ impl Moderation {
 }
 
 impl CreateQueue {
-    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueueResponse> = runtime::Endpoint {
         id: "create_queue",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/queues",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Description of the queue, at most 512 characters.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `delete_queue`, made by [`Moderation::delete_queue`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteQueue(Call<types::QueueResponse>);
+pub struct DeleteQueue(runtime::Call<types::QueueResponse>);
 
 impl Moderation {
     /// Delete a moderation queue.
@@ -56,19 +58,19 @@ impl Moderation {
     /// </details>
     pub fn delete_queue(&self, id: impl Into<String>) -> DeleteQueue {
         DeleteQueue(
-            Call::new(&self.connection, &DeleteQueue::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteQueue::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteQueue {
-    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueueResponse> = runtime::Endpoint {
         id: "delete_queue",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/queues/{id}/delete",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_queue`, made by [`Moderation::get_queue`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetQueue(Call<types::QueueResponse>);
+pub struct GetQueue(runtime::Call<types::QueueResponse>);
 
 impl Moderation {
     /// Get a moderation queue.
@@ -40,18 +42,18 @@ impl Moderation {
     /// ```
     pub fn get_queue(&self, id: impl Into<String>) -> GetQueue {
         GetQueue(
-            Call::new(&self.connection, &GetQueue::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetQueue::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetQueue {
-    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueueResponse> = runtime::Endpoint {
         id: "get_queue",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/queues/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting moderator.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `list_queues`, made by [`Moderation::list_queues`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListQueues(Call<types::ListQueuesResponse>);
+pub struct ListQueues(runtime::Call<types::ListQueuesResponse>);
 
 impl Moderation {
     /// List moderation queues.
@@ -35,16 +37,16 @@ impl Moderation {
     /// # }
     /// ```
     pub fn list_queues(&self) -> ListQueues {
-        ListQueues(Call::new(&self.connection, &ListQueues::ENDPOINT))
+        ListQueues(runtime::Call::new(&self.connection, &ListQueues::ENDPOINT))
     }
 }
 
 impl ListQueues {
-    const ENDPOINT: Endpoint<types::ListQueuesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListQueuesResponse> = runtime::Endpoint {
         id: "list_queues",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/queues",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting moderator.

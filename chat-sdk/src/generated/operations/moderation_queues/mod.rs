@@ -6,13 +6,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_queue`](Moderation::create_queue) | `POST /api/v2/moderation/queues` | Create a moderation queue |
-//! | [`delete_queue`](Moderation::delete_queue) | `POST /api/v2/moderation/queues/{id}/delete` | Delete a moderation queue |
-//! | [`get_queue`](Moderation::get_queue) | `GET /api/v2/moderation/queues/{id}` | Get a moderation queue |
-//! | [`list_queues`](Moderation::list_queues) | `GET /api/v2/moderation/queues` | List moderation queues |
-//! | [`update_queue`](Moderation::update_queue) | `PATCH /api/v2/moderation/queues/{id}` | Update a moderation queue |
-
-use super::*;
+//! | [`create_queue`](super::super::Moderation::create_queue) | `POST /api/v2/moderation/queues` | Create a moderation queue |
+//! | [`delete_queue`](super::super::Moderation::delete_queue) | `POST /api/v2/moderation/queues/{id}/delete` | Delete a moderation queue |
+//! | [`get_queue`](super::super::Moderation::get_queue) | `GET /api/v2/moderation/queues/{id}` | Get a moderation queue |
+//! | [`list_queues`](super::super::Moderation::list_queues) | `GET /api/v2/moderation/queues` | List moderation queues |
+//! | [`update_queue`](super::super::Moderation::update_queue) | `PATCH /api/v2/moderation/queues/{id}` | Update a moderation queue |
 
 mod create_queue;
 pub use self::create_queue::CreateQueue;

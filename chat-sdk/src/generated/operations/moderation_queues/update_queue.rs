@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `update_queue`, made by [`Moderation::update_queue`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateQueue(Call<types::QueueResponse>);
+pub struct UpdateQueue(runtime::Call<types::QueueResponse>);
 
 impl Moderation {
     /// Update a moderation queue.
@@ -64,19 +66,19 @@ impl Moderation {
     /// </details>
     pub fn update_queue(&self, id: impl Into<String>) -> UpdateQueue {
         UpdateQueue(
-            Call::new(&self.connection, &UpdateQueue::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateQueue::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateQueue {
-    const ENDPOINT: Endpoint<types::QueueResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueueResponse> = runtime::Endpoint {
         id: "update_queue",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/moderation/queues/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Description of the queue, at most 512 characters.

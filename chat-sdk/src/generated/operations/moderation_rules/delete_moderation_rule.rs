@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `delete_moderation_rule`, made by [`Moderation::delete_moderation_rule`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteModerationRule(Call<types::DeleteModerationRuleResponse>);
+pub struct DeleteModerationRule(runtime::Call<types::DeleteModerationRuleResponse>);
 
 impl Moderation {
     /// Delete a moderation rule.
@@ -40,18 +42,18 @@ impl Moderation {
     /// ```
     pub fn delete_moderation_rule(&self, id: impl Into<String>) -> DeleteModerationRule {
         DeleteModerationRule(
-            Call::new(&self.connection, &DeleteModerationRule::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteModerationRule::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteModerationRule {
-    const ENDPOINT: Endpoint<types::DeleteModerationRuleResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteModerationRuleResponse> = runtime::Endpoint {
         id: "delete_moderation_rule",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/moderation/moderation_rule/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting moderator.

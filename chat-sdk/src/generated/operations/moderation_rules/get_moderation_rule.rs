@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_moderation_rule`, made by [`Moderation::get_moderation_rule`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetModerationRule(Call<types::GetModerationRuleResponse>);
+pub struct GetModerationRule(runtime::Call<types::GetModerationRuleResponse>);
 
 impl Moderation {
     /// Get a moderation rule.
@@ -37,18 +39,18 @@ impl Moderation {
     /// ```
     pub fn get_moderation_rule(&self, id: impl Into<String>) -> GetModerationRule {
         GetModerationRule(
-            Call::new(&self.connection, &GetModerationRule::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetModerationRule::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetModerationRule {
-    const ENDPOINT: Endpoint<types::GetModerationRuleResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetModerationRuleResponse> = runtime::Endpoint {
         id: "get_moderation_rule",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/moderation_rule/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

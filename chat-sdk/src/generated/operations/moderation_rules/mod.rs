@@ -7,12 +7,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_moderation_rule`](Moderation::delete_moderation_rule) | `DELETE /api/v2/moderation/moderation_rule/{id}` | Delete a moderation rule |
-//! | [`get_moderation_rule`](Moderation::get_moderation_rule) | `GET /api/v2/moderation/moderation_rule/{id}` | Get a moderation rule |
-//! | [`query_moderation_rules`](Moderation::query_moderation_rules) | `POST /api/v2/moderation/moderation_rules` | Query moderation rules |
-//! | [`upsert_moderation_rule`](Moderation::upsert_moderation_rule) | `POST /api/v2/moderation/moderation_rule` | Create or replace a moderation rule |
-
-use super::*;
+//! | [`delete_moderation_rule`](super::super::Moderation::delete_moderation_rule) | `DELETE /api/v2/moderation/moderation_rule/{id}` | Delete a moderation rule |
+//! | [`get_moderation_rule`](super::super::Moderation::get_moderation_rule) | `GET /api/v2/moderation/moderation_rule/{id}` | Get a moderation rule |
+//! | [`query_moderation_rules`](super::super::Moderation::query_moderation_rules) | `POST /api/v2/moderation/moderation_rules` | Query moderation rules |
+//! | [`upsert_moderation_rule`](super::super::Moderation::upsert_moderation_rule) | `POST /api/v2/moderation/moderation_rule` | Create or replace a moderation rule |
 
 mod delete_moderation_rule;
 pub use self::delete_moderation_rule::DeleteModerationRule;

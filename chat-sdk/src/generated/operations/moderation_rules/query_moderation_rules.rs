@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `query_moderation_rules`, made by [`Moderation::query_moderation_rules`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryModerationRules(Call<types::QueryModerationRulesResponse>);
+pub struct QueryModerationRules(runtime::Call<types::QueryModerationRulesResponse>);
 
 impl Moderation {
     /// Query moderation rules.
@@ -78,19 +80,19 @@ impl Moderation {
     /// </details>
     pub fn query_moderation_rules(&self) -> QueryModerationRules {
         QueryModerationRules(
-            Call::new(&self.connection, &QueryModerationRules::ENDPOINT),
+            runtime::Call::new(&self.connection, &QueryModerationRules::ENDPOINT),
         )
     }
 }
 
 impl QueryModerationRules {
-    const ENDPOINT: Endpoint<types::QueryModerationRulesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryModerationRulesResponse> = runtime::Endpoint {
         id: "query_moderation_rules",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/moderation_rules",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions in the syntax of queries; without it everything matches.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `upsert_moderation_rule`, made by [`Moderation::upsert_moderation_rule`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpsertModerationRule(Call<types::UpsertModerationRuleResponse>);
+pub struct UpsertModerationRule(runtime::Call<types::UpsertModerationRuleResponse>);
 
 impl Moderation {
     /// Create or replace a moderation rule.
@@ -148,7 +150,7 @@ impl Moderation {
         rule_type: impl Into<String>,
     ) -> UpsertModerationRule {
         UpsertModerationRule(
-            Call::new(&self.connection, &UpsertModerationRule::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpsertModerationRule::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("rule_type", runtime::to::<String>(rule_type)),
         )
@@ -156,12 +158,12 @@ impl Moderation {
 }
 
 impl UpsertModerationRule {
-    const ENDPOINT: Endpoint<types::UpsertModerationRuleResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertModerationRuleResponse> = runtime::Endpoint {
         id: "upsert_moderation_rule",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/moderation_rule",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Action that follows when the conditions hold.

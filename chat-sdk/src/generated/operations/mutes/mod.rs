@@ -6,12 +6,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`mute`](Moderation::mute) | `POST /api/v2/moderation/mute` | Mute users |
-//! | [`mute_channel`](Chat::mute_channel) | `POST /api/v2/chat/moderation/mute/channel` | Mute channels |
-//! | [`unmute`](Moderation::unmute) | `POST /api/v2/moderation/unmute` | Unmute users |
-//! | [`unmute_channel`](Chat::unmute_channel) | `POST /api/v2/chat/moderation/unmute/channel` | Unmute channels |
-
-use super::*;
+//! | [`mute`](super::super::Moderation::mute) | `POST /api/v2/moderation/mute` | Mute users |
+//! | [`mute_channel`](super::super::Chat::mute_channel) | `POST /api/v2/chat/moderation/mute/channel` | Mute channels |
+//! | [`unmute`](super::super::Moderation::unmute) | `POST /api/v2/moderation/unmute` | Unmute users |
+//! | [`unmute_channel`](super::super::Chat::unmute_channel) | `POST /api/v2/chat/moderation/unmute/channel` | Unmute channels |
 
 mod mute;
 pub use self::mute::Mute;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `mute`, made by [`Moderation::mute`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Mute(Call<types::MuteResponse>);
+pub struct Mute(runtime::Call<types::MuteResponse>);
 
 impl Moderation {
     /// Mute users.
@@ -57,19 +59,19 @@ impl Moderation {
     /// </details>
     pub fn mute(&self, target_ids: impl IntoIterator<Item = impl Into<String>>) -> Mute {
         Mute(
-            Call::new(&self.connection, &Mute::ENDPOINT)
+            runtime::Call::new(&self.connection, &Mute::ENDPOINT)
                 .field("target_ids", runtime::list::<String>(target_ids)),
         )
     }
 }
 
 impl Mute {
-    const ENDPOINT: Endpoint<types::MuteResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MuteResponse> = runtime::Endpoint {
         id: "mute",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/mute",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Length of the mute in minutes. Without it the mute lasts until it is lifted.

@@ -1,19 +1,22 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `MuteChannel`, made by [`Chat::mute_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MuteChannel(Call<types::MuteChannelResponse>);
+pub struct MuteChannel(runtime::Call<types::MuteChannelResponse>);
 
 impl Chat {
     /// Mute channels.
     ///
     /// Mutes up to 25 channels for one user, who then receives no push notifications from them.
     /// `expiration` is in milliseconds; without it the mute lasts until
-    /// [`unmute_channel`](Chat::unmute_channel). `user` or `user_id` names the acting user.
-    /// Answers with the mutes.
+    /// [`unmute_channel`](super::super::super::Chat::unmute_channel). `user` or `user_id` names
+    /// the acting user. Answers with the mutes.
     ///
     /// `POST /api/v2/chat/moderation/mute/channel`, with the feature `mutes`
     ///
@@ -77,17 +80,17 @@ impl Chat {
     /// </details>
     #[doc(alias = "MuteChannel")]
     pub fn mute_channel(&self) -> MuteChannel {
-        MuteChannel(Call::new(&self.connection, &MuteChannel::ENDPOINT))
+        MuteChannel(runtime::Call::new(&self.connection, &MuteChannel::ENDPOINT))
     }
 }
 
 impl MuteChannel {
-    const ENDPOINT: Endpoint<types::MuteChannelResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MuteChannelResponse> = runtime::Endpoint {
         id: "MuteChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/moderation/mute/channel",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Full ids (`type:id`) of the channels to mute, at most 25.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `unmute`, made by [`Moderation::unmute`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Unmute(Call<types::UnmuteResponse>);
+pub struct Unmute(runtime::Call<types::UnmuteResponse>);
 
 impl Moderation {
     /// Unmute users.
@@ -60,19 +62,19 @@ impl Moderation {
         target_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Unmute {
         Unmute(
-            Call::new(&self.connection, &Unmute::ENDPOINT)
+            runtime::Call::new(&self.connection, &Unmute::ENDPOINT)
                 .field("target_ids", runtime::list::<String>(target_ids)),
         )
     }
 }
 
 impl Unmute {
-    const ENDPOINT: Endpoint<types::UnmuteResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UnmuteResponse> = runtime::Endpoint {
         id: "unmute",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/unmute",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// User who lifts the mutes, as an object. Send `user` or `user_id`, not both.

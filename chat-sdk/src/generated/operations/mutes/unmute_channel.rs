@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UnmuteChannel`, made by [`Chat::unmute_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UnmuteChannel(Call<types::UnmuteResponse>);
+pub struct UnmuteChannel(runtime::Call<types::UnmuteResponse>);
 
 impl Chat {
     /// Unmute channels.
@@ -75,17 +78,17 @@ impl Chat {
     /// </details>
     #[doc(alias = "UnmuteChannel")]
     pub fn unmute_channel(&self) -> UnmuteChannel {
-        UnmuteChannel(Call::new(&self.connection, &UnmuteChannel::ENDPOINT))
+        UnmuteChannel(runtime::Call::new(&self.connection, &UnmuteChannel::ENDPOINT))
     }
 }
 
 impl UnmuteChannel {
-    const ENDPOINT: Endpoint<types::UnmuteResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UnmuteResponse> = runtime::Endpoint {
         id: "UnmuteChannel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/moderation/unmute/channel",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Full ids (`type:id`) of the channels to unmute, at most 25.

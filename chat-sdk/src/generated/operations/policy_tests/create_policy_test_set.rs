@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `create_policy_test_set`, made by [`Moderation::create_policy_test_set`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreatePolicyTestSet(Call<types::PolicyTestSetResponse>);
+pub struct CreatePolicyTestSet(runtime::Call<types::PolicyTestSetResponse>);
 
 impl Moderation {
     /// Create a policy test set.
@@ -77,19 +79,19 @@ impl Moderation {
         name: impl Into<String>,
     ) -> CreatePolicyTestSet {
         CreatePolicyTestSet(
-            Call::new(&self.connection, &CreatePolicyTestSet::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreatePolicyTestSet::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CreatePolicyTestSet {
-    const ENDPOINT: Endpoint<types::PolicyTestSetResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PolicyTestSetResponse> = runtime::Endpoint {
         id: "create_policy_test_set",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/policy_tests/sets",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Key of the policy to test, such as `chat:messaging`.

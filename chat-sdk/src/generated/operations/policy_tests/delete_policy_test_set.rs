@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `delete_policy_test_set`, made by [`Moderation::delete_policy_test_set`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeletePolicyTestSet(Call<types::Response>);
+pub struct DeletePolicyTestSet(runtime::Call<types::Response>);
 
 impl Moderation {
     /// Delete a policy test set.
@@ -37,18 +39,18 @@ impl Moderation {
     /// ```
     pub fn delete_policy_test_set(&self, id: impl Into<String>) -> DeletePolicyTestSet {
         DeletePolicyTestSet(
-            Call::new(&self.connection, &DeletePolicyTestSet::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeletePolicyTestSet::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeletePolicyTestSet {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "delete_policy_test_set",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/moderation/policy_tests/sets/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

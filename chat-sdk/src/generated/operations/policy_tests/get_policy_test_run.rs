@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_policy_test_run`, made by [`Moderation::get_policy_test_run`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPolicyTestRun(Call<types::PolicyTestRunResponse>);
+pub struct GetPolicyTestRun(runtime::Call<types::PolicyTestRunResponse>);
 
 impl Moderation {
     /// Get a policy test run.
@@ -37,18 +39,18 @@ impl Moderation {
     /// ```
     pub fn get_policy_test_run(&self, id: impl Into<String>) -> GetPolicyTestRun {
         GetPolicyTestRun(
-            Call::new(&self.connection, &GetPolicyTestRun::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPolicyTestRun::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetPolicyTestRun {
-    const ENDPOINT: Endpoint<types::PolicyTestRunResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PolicyTestRunResponse> = runtime::Endpoint {
         id: "get_policy_test_run",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/policy_tests/runs/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

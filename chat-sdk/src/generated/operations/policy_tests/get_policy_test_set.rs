@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_policy_test_set`, made by [`Moderation::get_policy_test_set`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPolicyTestSet(Call<types::PolicyTestSetResponse>);
+pub struct GetPolicyTestSet(runtime::Call<types::PolicyTestSetResponse>);
 
 impl Moderation {
     /// Get a policy test set.
@@ -37,18 +39,18 @@ impl Moderation {
     /// ```
     pub fn get_policy_test_set(&self, id: impl Into<String>) -> GetPolicyTestSet {
         GetPolicyTestSet(
-            Call::new(&self.connection, &GetPolicyTestSet::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPolicyTestSet::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetPolicyTestSet {
-    const ENDPOINT: Endpoint<types::PolicyTestSetResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PolicyTestSetResponse> = runtime::Endpoint {
         id: "get_policy_test_set",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/policy_tests/sets/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `list_policy_test_sets`, made by [`Moderation::list_policy_test_sets`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListPolicyTestSets(Call<types::PolicyTestSetListResponse>);
+pub struct ListPolicyTestSets(runtime::Call<types::PolicyTestSetListResponse>);
 
 impl Moderation {
     /// List policy test sets.
@@ -32,16 +34,18 @@ impl Moderation {
     /// # }
     /// ```
     pub fn list_policy_test_sets(&self) -> ListPolicyTestSets {
-        ListPolicyTestSets(Call::new(&self.connection, &ListPolicyTestSets::ENDPOINT))
+        ListPolicyTestSets(
+            runtime::Call::new(&self.connection, &ListPolicyTestSets::ENDPOINT),
+        )
     }
 }
 
 impl ListPolicyTestSets {
-    const ENDPOINT: Endpoint<types::PolicyTestSetListResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PolicyTestSetListResponse> = runtime::Endpoint {
         id: "list_policy_test_sets",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/policy_tests/sets",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `start_policy_test_run`, made by [`Moderation::start_policy_test_run`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct StartPolicyTestRun(Call<types::PolicyTestRunResponse>);
+pub struct StartPolicyTestRun(runtime::Call<types::PolicyTestRunResponse>);
 
 impl Moderation {
     /// Start a policy test run.
@@ -38,18 +40,18 @@ impl Moderation {
     /// ```
     pub fn start_policy_test_run(&self, id: impl Into<String>) -> StartPolicyTestRun {
         StartPolicyTestRun(
-            Call::new(&self.connection, &StartPolicyTestRun::ENDPOINT)
+            runtime::Call::new(&self.connection, &StartPolicyTestRun::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl StartPolicyTestRun {
-    const ENDPOINT: Endpoint<types::PolicyTestRunResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PolicyTestRunResponse> = runtime::Endpoint {
         id: "start_policy_test_run",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/policy_tests/sets/{id}/runs",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CastPollVote`, made by [`Chat::cast_poll_vote`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CastPollVote(Call<types::PollVoteResponse>);
+pub struct CastPollVote(runtime::Call<types::PollVoteResponse>);
 
 impl Chat {
     /// Cast a vote in a poll.
@@ -88,7 +90,7 @@ impl Chat {
         poll_id: impl Into<String>,
     ) -> CastPollVote {
         CastPollVote(
-            Call::new(&self.connection, &CastPollVote::ENDPOINT)
+            runtime::Call::new(&self.connection, &CastPollVote::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id))
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
@@ -96,12 +98,12 @@ impl Chat {
 }
 
 impl CastPollVote {
-    const ENDPOINT: Endpoint<types::PollVoteResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollVoteResponse> = runtime::Endpoint {
         id: "CastPollVote",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{message_id}/polls/{poll_id}/vote",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user as an object, in place of `user_id`.

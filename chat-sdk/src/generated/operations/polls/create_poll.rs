@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreatePoll`, made by [`Client::create_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreatePoll(Call<types::PollResponse>);
+pub struct CreatePoll(runtime::Call<types::PollResponse>);
 
 impl Client {
     /// Create a poll.
@@ -80,19 +82,19 @@ impl Client {
     #[doc(alias = "CreatePoll")]
     pub fn create_poll(&self, name: impl Into<String>) -> CreatePoll {
         CreatePoll(
-            Call::new(&self.connection, &CreatePoll::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreatePoll::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CreatePoll {
-    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollResponse> = runtime::Endpoint {
         id: "CreatePoll",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/polls",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Whether users may answer with text of their own; `false` by default.

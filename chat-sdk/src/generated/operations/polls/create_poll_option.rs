@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreatePollOption`, made by [`Client::create_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreatePollOption(Call<types::PollOptionResponse>);
+pub struct CreatePollOption(runtime::Call<types::PollOptionResponse>);
 
 impl Client {
     /// Add an option to a poll.
@@ -69,7 +71,7 @@ impl Client {
         text: impl Into<String>,
     ) -> CreatePollOption {
         CreatePollOption(
-            Call::new(&self.connection, &CreatePollOption::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreatePollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .field("text", runtime::to::<String>(text)),
         )
@@ -77,12 +79,12 @@ impl Client {
 }
 
 impl CreatePollOption {
-    const ENDPOINT: Endpoint<types::PollOptionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollOptionResponse> = runtime::Endpoint {
         id: "CreatePollOption",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/polls/{poll_id}/options",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Extra data of the application on the option, a free-form JSON object that the API stores

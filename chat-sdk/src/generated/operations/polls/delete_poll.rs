@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeletePoll`, made by [`Client::delete_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeletePoll(Call<types::Response>);
+pub struct DeletePoll(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete a poll.
@@ -42,18 +44,18 @@ impl Client {
     #[doc(alias = "DeletePoll")]
     pub fn delete_poll(&self, poll_id: impl Into<String>) -> DeletePoll {
         DeletePoll(
-            Call::new(&self.connection, &DeletePoll::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeletePoll::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl DeletePoll {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeletePoll",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/polls/{poll_id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls.

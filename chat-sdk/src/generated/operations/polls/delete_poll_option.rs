@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeletePollOption`, made by [`Client::delete_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeletePollOption(Call<types::Response>);
+pub struct DeletePollOption(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete an option of a poll.
@@ -49,7 +51,7 @@ impl Client {
         option_id: impl Into<String>,
     ) -> DeletePollOption {
         DeletePollOption(
-            Call::new(&self.connection, &DeletePollOption::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeletePollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .path("option_id", runtime::to::<String>(option_id)),
         )
@@ -57,11 +59,11 @@ impl Client {
 }
 
 impl DeletePollOption {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeletePollOption",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/polls/{poll_id}/options/{option_id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeletePollVote`, made by [`Chat::delete_poll_vote`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeletePollVote(Call<types::PollVoteResponse>);
+pub struct DeletePollVote(runtime::Call<types::PollVoteResponse>);
 
 impl Chat {
     /// Withdraw a vote from a poll.
@@ -53,7 +55,7 @@ impl Chat {
         vote_id: impl Into<String>,
     ) -> DeletePollVote {
         DeletePollVote(
-            Call::new(&self.connection, &DeletePollVote::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeletePollVote::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id))
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .path("vote_id", runtime::to::<String>(vote_id)),
@@ -62,11 +64,11 @@ impl Chat {
 }
 
 impl DeletePollVote {
-    const ENDPOINT: Endpoint<types::PollVoteResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollVoteResponse> = runtime::Endpoint {
         id: "DeletePollVote",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/messages/{message_id}/polls/{poll_id}/vote/{vote_id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls; the vote of this user is meant.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetPoll`, made by [`Client::get_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPoll(Call<types::PollResponse>);
+pub struct GetPoll(runtime::Call<types::PollResponse>);
 
 impl Client {
     /// Get a poll.
@@ -41,18 +43,18 @@ impl Client {
     #[doc(alias = "GetPoll")]
     pub fn get_poll(&self, poll_id: impl Into<String>) -> GetPoll {
         GetPoll(
-            Call::new(&self.connection, &GetPoll::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPoll::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl GetPoll {
-    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollResponse> = runtime::Endpoint {
         id: "GetPoll",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/polls/{poll_id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls; `own_votes` are those of this user.

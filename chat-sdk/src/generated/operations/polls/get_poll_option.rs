@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetPollOption`, made by [`Client::get_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPollOption(Call<types::PollOptionResponse>);
+pub struct GetPollOption(runtime::Call<types::PollOptionResponse>);
 
 impl Client {
     /// Get an option of a poll.
@@ -43,7 +45,7 @@ impl Client {
         option_id: impl Into<String>,
     ) -> GetPollOption {
         GetPollOption(
-            Call::new(&self.connection, &GetPollOption::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .path("option_id", runtime::to::<String>(option_id)),
         )
@@ -51,11 +53,11 @@ impl Client {
 }
 
 impl GetPollOption {
-    const ENDPOINT: Endpoint<types::PollOptionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollOptionResponse> = runtime::Endpoint {
         id: "GetPollOption",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/polls/{poll_id}/options/{option_id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `QueryPollVotes`, made by [`Client::query_poll_votes`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryPollVotes(Call<types::PollVotesResponse>);
+pub struct QueryPollVotes(runtime::Call<types::PollVotesResponse>);
 
 impl Client {
     /// Query votes in a poll.
@@ -88,20 +90,20 @@ impl Client {
     #[doc(alias = "QueryPollVotes")]
     pub fn query_poll_votes(&self, poll_id: impl Into<String>) -> QueryPollVotes {
         QueryPollVotes(
-            Call::new(&self.connection, &QueryPollVotes::ENDPOINT)
+            runtime::Call::new(&self.connection, &QueryPollVotes::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl QueryPollVotes {
-    const ENDPOINT: Endpoint<types::PollVotesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollVotesResponse> = runtime::Endpoint {
         id: "QueryPollVotes",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/polls/{poll_id}/votes",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `QueryPolls`, made by [`Client::query_polls`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryPolls(Call<types::QueryPollsResponse>);
+pub struct QueryPolls(runtime::Call<types::QueryPollsResponse>);
 
 impl Client {
     /// Query polls.
@@ -82,18 +84,18 @@ impl Client {
     /// </details>
     #[doc(alias = "QueryPolls")]
     pub fn query_polls(&self) -> QueryPolls {
-        QueryPolls(Call::new(&self.connection, &QueryPolls::ENDPOINT))
+        QueryPolls(runtime::Call::new(&self.connection, &QueryPolls::ENDPOINT))
     }
 }
 
 impl QueryPolls {
-    const ENDPOINT: Endpoint<types::QueryPollsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryPollsResponse> = runtime::Endpoint {
         id: "QueryPolls",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/polls/query",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls; `own_votes` are those of this user.

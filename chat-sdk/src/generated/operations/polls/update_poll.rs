@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdatePoll`, made by [`Client::update_poll`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdatePoll(Call<types::PollResponse>);
+pub struct UpdatePoll(runtime::Call<types::PollResponse>);
 
 impl Client {
     /// Replace a poll.
     ///
     /// Replaces all data of a poll, so that settings and options left out are lost;
-    /// [`update_poll_partial`](Client::update_poll_partial) changes single fields. `user` or
-    /// `user_id` names the acting user, who has to be allowed to change the poll.
+    /// [`update_poll_partial`](super::super::super::Client::update_poll_partial) changes single
+    /// fields. `user` or `user_id` names the acting user, who has to be allowed to change the
+    /// poll.
     ///
     /// `PUT /api/v2/polls`, with the feature `polls`
     ///
@@ -82,7 +85,7 @@ impl Client {
         name: impl Into<String>,
     ) -> UpdatePoll {
         UpdatePoll(
-            Call::new(&self.connection, &UpdatePoll::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdatePoll::ENDPOINT)
                 .field("id", runtime::to::<String>(id))
                 .field("name", runtime::to::<String>(name)),
         )
@@ -90,12 +93,12 @@ impl Client {
 }
 
 impl UpdatePoll {
-    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollResponse> = runtime::Endpoint {
         id: "UpdatePoll",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/polls",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Whether users may answer with text of their own; `false` by default.

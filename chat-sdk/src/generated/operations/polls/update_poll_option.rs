@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdatePollOption`, made by [`Client::update_poll_option`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdatePollOption(Call<types::PollOptionResponse>);
+pub struct UpdatePollOption(runtime::Call<types::PollOptionResponse>);
 
 impl Client {
     /// Replace an option of a poll.
@@ -71,7 +73,7 @@ impl Client {
         text: impl Into<String>,
     ) -> UpdatePollOption {
         UpdatePollOption(
-            Call::new(&self.connection, &UpdatePollOption::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdatePollOption::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id))
                 .field("id", runtime::to::<String>(id))
                 .field("text", runtime::to::<String>(text)),
@@ -80,12 +82,12 @@ impl Client {
 }
 
 impl UpdatePollOption {
-    const ENDPOINT: Endpoint<types::PollOptionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollOptionResponse> = runtime::Endpoint {
         id: "UpdatePollOption",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/polls/{poll_id}/options",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Extra data of the application on the option, a free-form JSON object that replaces what

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdatePollPartial`, made by [`Client::update_poll_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdatePollPartial(Call<types::PollResponse>);
+pub struct UpdatePollPartial(runtime::Call<types::PollResponse>);
 
 impl Client {
     /// Change single fields of a poll.
@@ -67,19 +69,19 @@ impl Client {
     #[doc(alias = "UpdatePollPartial")]
     pub fn update_poll_partial(&self, poll_id: impl Into<String>) -> UpdatePollPartial {
         UpdatePollPartial(
-            Call::new(&self.connection, &UpdatePollPartial::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdatePollPartial::ENDPOINT)
                 .path("poll_id", runtime::to::<String>(poll_id)),
         )
     }
 }
 
 impl UpdatePollPartial {
-    const ENDPOINT: Endpoint<types::PollResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::PollResponse> = runtime::Endpoint {
         id: "UpdatePollPartial",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/polls/{poll_id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Fields to write, by name, such as `name` or `is_closed`. Custom fields stand beside them.

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CreatePredefinedFilter`, made by [`Chat::create_predefined_filter`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreatePredefinedFilter(Call<types::CreatePredefinedFilterResponse>);
+pub struct CreatePredefinedFilter(runtime::Call<types::CreatePredefinedFilterResponse>);
 
 impl Chat {
     /// Create a predefined filter.
     ///
     /// Stores a filter under a name, so that a query sends the name in place of the conditions:
-    /// `predefined_filter` of [`query_channels`](Chat::query_channels), with values for its
-    /// placeholders in `filter_values` and `sort_values`.
+    /// `predefined_filter` of [`query_channels`](super::super::super::Chat::query_channels), with
+    /// values for its placeholders in `filter_values` and `sort_values`.
     ///
     /// `POST /api/v2/chat/predefined_filters`, with the feature `predefined-filters`
     ///
@@ -81,7 +83,7 @@ impl Chat {
         operation: impl Into<types::PredefinedFilterOperation>,
     ) -> CreatePredefinedFilter {
         CreatePredefinedFilter(
-            Call::new(&self.connection, &CreatePredefinedFilter::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreatePredefinedFilter::ENDPOINT)
                 .field_object("filter", filter)
                 .field("name", runtime::to::<String>(name))
                 .field(
@@ -93,12 +95,12 @@ impl Chat {
 }
 
 impl CreatePredefinedFilter {
-    const ENDPOINT: Endpoint<types::CreatePredefinedFilterResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreatePredefinedFilterResponse> = runtime::Endpoint {
         id: "CreatePredefinedFilter",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/predefined_filters",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Purpose of the filter in free text, at most 256 characters.

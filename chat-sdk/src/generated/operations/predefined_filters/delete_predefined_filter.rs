@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeletePredefinedFilter`, made by [`Chat::delete_predefined_filter`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeletePredefinedFilter(Call<types::Response>);
+pub struct DeletePredefinedFilter(runtime::Call<types::Response>);
 
 impl Chat {
     /// Delete a predefined filter.
@@ -41,18 +43,18 @@ impl Chat {
         name: impl Into<String>,
     ) -> DeletePredefinedFilter {
         DeletePredefinedFilter(
-            Call::new(&self.connection, &DeletePredefinedFilter::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeletePredefinedFilter::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl DeletePredefinedFilter {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeletePredefinedFilter",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/predefined_filters/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

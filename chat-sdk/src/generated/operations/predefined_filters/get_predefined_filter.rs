@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetPredefinedFilter`, made by [`Chat::get_predefined_filter`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPredefinedFilter(Call<types::GetPredefinedFilterResponse>);
+pub struct GetPredefinedFilter(runtime::Call<types::GetPredefinedFilterResponse>);
 
 impl Chat {
     /// Get a predefined filter.
@@ -39,18 +41,18 @@ impl Chat {
     #[doc(alias = "GetPredefinedFilter")]
     pub fn get_predefined_filter(&self, name: impl Into<String>) -> GetPredefinedFilter {
         GetPredefinedFilter(
-            Call::new(&self.connection, &GetPredefinedFilter::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPredefinedFilter::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl GetPredefinedFilter {
-    const ENDPOINT: Endpoint<types::GetPredefinedFilterResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetPredefinedFilterResponse> = runtime::Endpoint {
         id: "GetPredefinedFilter",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/predefined_filters/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

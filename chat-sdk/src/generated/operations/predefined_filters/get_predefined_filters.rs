@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetPredefinedFilters`, made by [`Chat::get_predefined_filters`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPredefinedFilters(Call<types::QueryPredefinedFiltersResponse>);
+pub struct GetPredefinedFilters(runtime::Call<types::QueryPredefinedFiltersResponse>);
 
 impl Chat {
     /// List predefined filters.
@@ -43,17 +45,17 @@ impl Chat {
     #[doc(alias = "GetPredefinedFilters")]
     pub fn get_predefined_filters(&self) -> GetPredefinedFilters {
         GetPredefinedFilters(
-            Call::new(&self.connection, &GetPredefinedFilters::ENDPOINT),
+            runtime::Call::new(&self.connection, &GetPredefinedFilters::ENDPOINT),
         )
     }
 }
 
 impl GetPredefinedFilters {
-    const ENDPOINT: Endpoint<types::QueryPredefinedFiltersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryPredefinedFiltersResponse> = runtime::Endpoint {
         id: "GetPredefinedFilters",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/predefined_filters",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Order of the filters, as a JSON array of fields and directions, for example by `name` or

@@ -7,13 +7,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_predefined_filter`](Chat::create_predefined_filter) | `POST /api/v2/chat/predefined_filters` | Create a predefined filter |
-//! | [`delete_predefined_filter`](Chat::delete_predefined_filter) | `DELETE /api/v2/chat/predefined_filters/{name}` | Delete a predefined filter |
-//! | [`get_predefined_filter`](Chat::get_predefined_filter) | `GET /api/v2/chat/predefined_filters/{name}` | Get a predefined filter |
-//! | [`get_predefined_filters`](Chat::get_predefined_filters) | `GET /api/v2/chat/predefined_filters` | List predefined filters |
-//! | [`update_predefined_filter`](Chat::update_predefined_filter) | `PUT /api/v2/chat/predefined_filters/{name}` | Replace a predefined filter |
-
-use super::*;
+//! | [`create_predefined_filter`](super::super::Chat::create_predefined_filter) | `POST /api/v2/chat/predefined_filters` | Create a predefined filter |
+//! | [`delete_predefined_filter`](super::super::Chat::delete_predefined_filter) | `DELETE /api/v2/chat/predefined_filters/{name}` | Delete a predefined filter |
+//! | [`get_predefined_filter`](super::super::Chat::get_predefined_filter) | `GET /api/v2/chat/predefined_filters/{name}` | Get a predefined filter |
+//! | [`get_predefined_filters`](super::super::Chat::get_predefined_filters) | `GET /api/v2/chat/predefined_filters` | List predefined filters |
+//! | [`update_predefined_filter`](super::super::Chat::update_predefined_filter) | `PUT /api/v2/chat/predefined_filters/{name}` | Replace a predefined filter |
 
 mod create_predefined_filter;
 pub use self::create_predefined_filter::CreatePredefinedFilter;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdatePredefinedFilter`, made by [`Chat::update_predefined_filter`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdatePredefinedFilter(Call<types::UpdatePredefinedFilterResponse>);
+pub struct UpdatePredefinedFilter(runtime::Call<types::UpdatePredefinedFilterResponse>);
 
 impl Chat {
     /// Replace a predefined filter.
@@ -60,7 +62,7 @@ impl Chat {
         operation: impl Into<types::PredefinedFilterOperation>,
     ) -> UpdatePredefinedFilter {
         UpdatePredefinedFilter(
-            Call::new(&self.connection, &UpdatePredefinedFilter::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdatePredefinedFilter::ENDPOINT)
                 .path("name", runtime::to::<String>(name))
                 .field_object("filter", filter)
                 .field(
@@ -72,12 +74,12 @@ impl Chat {
 }
 
 impl UpdatePredefinedFilter {
-    const ENDPOINT: Endpoint<types::UpdatePredefinedFilterResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdatePredefinedFilterResponse> = runtime::Endpoint {
         id: "UpdatePredefinedFilter",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/chat/predefined_filters/{name}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Purpose of the filter in free text, at most 256 characters.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeletePushProvider`, made by [`Client::delete_push_provider`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeletePushProvider(Call<types::Response>);
+pub struct DeletePushProvider(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete a push provider.
@@ -48,7 +50,7 @@ impl Client {
         name: impl Into<String>,
     ) -> DeletePushProvider {
         DeletePushProvider(
-            Call::new(&self.connection, &DeletePushProvider::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeletePushProvider::ENDPOINT)
                 .path("type", runtime::to::<types::PushProviderType>(r#type))
                 .path("name", runtime::to::<String>(name)),
         )
@@ -56,11 +58,11 @@ impl Client {
 }
 
 impl DeletePushProvider {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeletePushProvider",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/push_providers/{type}/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

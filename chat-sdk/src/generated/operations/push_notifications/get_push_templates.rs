@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetPushTemplates`, made by [`Client::get_push_templates`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPushTemplates(Call<types::GetPushTemplatesResponse>);
+pub struct GetPushTemplates(runtime::Call<types::GetPushTemplatesResponse>);
 
 impl Client {
     /// List push templates.
@@ -50,7 +52,7 @@ impl Client {
         push_provider_type: impl Into<types::PushProviderType>,
     ) -> GetPushTemplates {
         GetPushTemplates(
-            Call::new(&self.connection, &GetPushTemplates::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPushTemplates::ENDPOINT)
                 .query(
                     "push_provider_type",
                     runtime::to::<types::PushProviderType>(push_provider_type),
@@ -60,11 +62,11 @@ impl Client {
 }
 
 impl GetPushTemplates {
-    const ENDPOINT: Endpoint<types::GetPushTemplatesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetPushTemplatesResponse> = runtime::Endpoint {
         id: "GetPushTemplates",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/push_templates",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Name of the provider, when the app has several of one kind.

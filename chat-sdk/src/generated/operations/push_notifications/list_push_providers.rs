@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListPushProviders`, made by [`Client::list_push_providers`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListPushProviders(Call<types::ListPushProvidersResponse>);
+pub struct ListPushProviders(runtime::Call<types::ListPushProvidersResponse>);
 
 impl Client {
     /// List push providers.
@@ -34,14 +36,16 @@ impl Client {
     /// ```
     #[doc(alias = "ListPushProviders")]
     pub fn list_push_providers(&self) -> ListPushProviders {
-        ListPushProviders(Call::new(&self.connection, &ListPushProviders::ENDPOINT))
+        ListPushProviders(
+            runtime::Call::new(&self.connection, &ListPushProviders::ENDPOINT),
+        )
     }
 }
 
 impl ListPushProviders {
-    const ENDPOINT: Endpoint<types::ListPushProvidersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListPushProvidersResponse> = runtime::Endpoint {
         id: "ListPushProviders",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/push_providers",
         secrets: &[
             "apn_auth_key",
@@ -51,7 +55,7 @@ impl ListPushProviders {
             "huawei_app_secret",
             "xiaomi_app_secret",
         ],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -7,14 +7,12 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_push_provider`](Client::delete_push_provider) | `DELETE /api/v2/push_providers/{type}/{name}` | Delete a push provider |
-//! | [`get_push_templates`](Client::get_push_templates) | `GET /api/v2/push_templates` | List push templates |
-//! | [`list_push_providers`](Client::list_push_providers) | `GET /api/v2/push_providers` | List push providers |
-//! | [`update_push_notification_preferences`](Client::update_push_notification_preferences) | `POST /api/v2/push_preferences` | Set push preferences of users |
-//! | [`upsert_push_provider`](Client::upsert_push_provider) | `POST /api/v2/push_providers` | Create or replace a push provider |
-//! | [`upsert_push_template`](Client::upsert_push_template) | `POST /api/v2/push_templates` | Create or replace a push template |
-
-use super::*;
+//! | [`delete_push_provider`](super::super::Client::delete_push_provider) | `DELETE /api/v2/push_providers/{type}/{name}` | Delete a push provider |
+//! | [`get_push_templates`](super::super::Client::get_push_templates) | `GET /api/v2/push_templates` | List push templates |
+//! | [`list_push_providers`](super::super::Client::list_push_providers) | `GET /api/v2/push_providers` | List push providers |
+//! | [`update_push_notification_preferences`](super::super::Client::update_push_notification_preferences) | `POST /api/v2/push_preferences` | Set push preferences of users |
+//! | [`upsert_push_provider`](super::super::Client::upsert_push_provider) | `POST /api/v2/push_providers` | Create or replace a push provider |
+//! | [`upsert_push_template`](super::super::Client::upsert_push_template) | `POST /api/v2/push_templates` | Create or replace a push template |
 
 mod delete_push_provider;
 pub use self::delete_push_provider::DeletePushProvider;

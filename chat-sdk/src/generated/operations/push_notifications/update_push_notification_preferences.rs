@@ -1,11 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdatePushNotificationPreferences`, made by [`Client::update_push_notification_preferences`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdatePushNotificationPreferences(Call<types::UpsertPushPreferencesResponse>);
+pub struct UpdatePushNotificationPreferences(
+    runtime::Call<types::UpsertPushPreferencesResponse>,
+);
 
 impl Client {
     /// Set push preferences of users.
@@ -110,7 +114,10 @@ impl Client {
         preferences: impl IntoIterator<Item = impl Into<types::PushPreferenceInput>>,
     ) -> UpdatePushNotificationPreferences {
         UpdatePushNotificationPreferences(
-            Call::new(&self.connection, &UpdatePushNotificationPreferences::ENDPOINT)
+            runtime::Call::new(
+                    &self.connection,
+                    &UpdatePushNotificationPreferences::ENDPOINT,
+                )
                 .field(
                     "preferences",
                     runtime::list::<types::PushPreferenceInput>(preferences),
@@ -120,12 +127,12 @@ impl Client {
 }
 
 impl UpdatePushNotificationPreferences {
-    const ENDPOINT: Endpoint<types::UpsertPushPreferencesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertPushPreferencesResponse> = runtime::Endpoint {
         id: "UpdatePushNotificationPreferences",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/push_preferences",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

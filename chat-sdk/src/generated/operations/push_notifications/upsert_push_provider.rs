@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpsertPushProvider`, made by [`Client::upsert_push_provider`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpsertPushProvider(Call<types::UpsertPushProviderResponse>);
+pub struct UpsertPushProvider(runtime::Call<types::UpsertPushProviderResponse>);
 
 impl Client {
     /// Create or replace a push provider.
@@ -115,14 +117,16 @@ impl Client {
     /// </details>
     #[doc(alias = "UpsertPushProvider")]
     pub fn upsert_push_provider(&self) -> UpsertPushProvider {
-        UpsertPushProvider(Call::new(&self.connection, &UpsertPushProvider::ENDPOINT))
+        UpsertPushProvider(
+            runtime::Call::new(&self.connection, &UpsertPushProvider::ENDPOINT),
+        )
     }
 }
 
 impl UpsertPushProvider {
-    const ENDPOINT: Endpoint<types::UpsertPushProviderResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertPushProviderResponse> = runtime::Endpoint {
         id: "UpsertPushProvider",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/push_providers",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &[
@@ -133,7 +137,7 @@ impl UpsertPushProvider {
             "huawei_app_secret",
             "xiaomi_app_secret",
         ],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// The provider. It is found by its `type` and `name`.

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpsertPushTemplate`, made by [`Client::upsert_push_template`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpsertPushTemplate(Call<types::UpsertPushTemplateResponse>);
+pub struct UpsertPushTemplate(runtime::Call<types::UpsertPushTemplateResponse>);
 
 impl Client {
     /// Create or replace a push template.
     ///
     /// Stores the template that makes the notifications of one provider for one kind of event, in
-    /// place of the one before. [`check_push`](Client::check_push) shows what a template gives
-    /// before it is stored.
+    /// place of the one before. [`check_push`](super::super::super::Client::check_push) shows
+    /// what a template gives before it is stored.
     ///
     /// `POST /api/v2/push_templates`, with the feature `push-notifications`
     ///
@@ -76,7 +78,7 @@ impl Client {
         push_provider_type: impl Into<types::PushProviderType>,
     ) -> UpsertPushTemplate {
         UpsertPushTemplate(
-            Call::new(&self.connection, &UpsertPushTemplate::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpsertPushTemplate::ENDPOINT)
                 .field(
                     "event_type",
                     runtime::to::<types::PushTemplateEventType>(event_type),
@@ -90,12 +92,12 @@ impl Client {
 }
 
 impl UpsertPushTemplate {
-    const ENDPOINT: Endpoint<types::UpsertPushTemplateResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpsertPushTemplateResponse> = runtime::Endpoint {
         id: "UpsertPushTemplate",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/push_templates",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Whether events of this kind lead to notifications.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetRateLimits`, made by [`Client::get_rate_limits`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetRateLimits(Call<types::GetRateLimitsResponse>);
+pub struct GetRateLimits(runtime::Call<types::GetRateLimitsResponse>);
 
 impl Client {
     /// Get the rate limits of the app.
@@ -58,16 +60,16 @@ impl Client {
     /// </details>
     #[doc(alias = "GetRateLimits")]
     pub fn get_rate_limits(&self) -> GetRateLimits {
-        GetRateLimits(Call::new(&self.connection, &GetRateLimits::ENDPOINT))
+        GetRateLimits(runtime::Call::new(&self.connection, &GetRateLimits::ENDPOINT))
     }
 }
 
 impl GetRateLimits {
-    const ENDPOINT: Endpoint<types::GetRateLimitsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetRateLimitsResponse> = runtime::Endpoint {
         id: "GetRateLimits",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/rate_limits",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` returns the limits of calls with a server token.

@@ -6,9 +6,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_rate_limits`](Client::get_rate_limits) | `GET /api/v2/rate_limits` | Get the rate limits of the app |
-
-use super::*;
+//! | [`get_rate_limits`](super::super::Client::get_rate_limits) | `GET /api/v2/rate_limits` | Get the rate limits of the app |
 
 mod get_rate_limits;
 pub use self::get_rate_limits::GetRateLimits;

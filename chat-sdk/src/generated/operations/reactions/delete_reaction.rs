@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteReaction`, made by [`Chat::delete_reaction`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteReaction(Call<types::DeleteReactionResponse>);
+pub struct DeleteReaction(runtime::Call<types::DeleteReactionResponse>);
 
 impl Chat {
     /// Delete a reaction.
@@ -47,7 +49,7 @@ impl Chat {
         r#type: impl Into<String>,
     ) -> DeleteReaction {
         DeleteReaction(
-            Call::new(&self.connection, &DeleteReaction::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteReaction::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .path("type", runtime::to::<String>(r#type)),
         )
@@ -55,11 +57,11 @@ impl Chat {
 }
 
 impl DeleteReaction {
-    const ENDPOINT: Endpoint<types::DeleteReactionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteReactionResponse> = runtime::Endpoint {
         id: "DeleteReaction",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/messages/{id}/reaction/{type}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls; the reaction of this user is meant.

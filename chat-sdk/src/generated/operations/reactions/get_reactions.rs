@@ -1,17 +1,19 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetReactions`, made by [`Chat::get_reactions`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetReactions(Call<types::GetReactionsResponse>);
+pub struct GetReactions(runtime::Call<types::GetReactionsResponse>);
 
 impl Chat {
     /// List the reactions to a message.
     ///
     /// Answers with the reactions to one message, paged with `limit` and `offset`.
-    /// [`query_reactions`](Chat::query_reactions) filters and sorts them.
+    /// [`query_reactions`](super::super::super::Chat::query_reactions) filters and sorts them.
     ///
     /// `GET /api/v2/chat/messages/{id}/reactions`, with the feature `reactions`
     ///
@@ -43,18 +45,18 @@ impl Chat {
     #[doc(alias = "GetReactions")]
     pub fn get_reactions(&self, id: impl Into<String>) -> GetReactions {
         GetReactions(
-            Call::new(&self.connection, &GetReactions::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetReactions::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetReactions {
-    const ENDPOINT: Endpoint<types::GetReactionsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetReactionsResponse> = runtime::Endpoint {
         id: "GetReactions",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/messages/{id}/reactions",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// How many reactions to return at most.

@@ -6,12 +6,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_reaction`](Chat::delete_reaction) | `DELETE /api/v2/chat/messages/{id}/reaction/{type}` | Delete a reaction |
-//! | [`get_reactions`](Chat::get_reactions) | `GET /api/v2/chat/messages/{id}/reactions` | List the reactions to a message |
-//! | [`query_reactions`](Chat::query_reactions) | `POST /api/v2/chat/messages/{id}/reactions` | Query the reactions to a message |
-//! | [`send_reaction`](Chat::send_reaction) | `POST /api/v2/chat/messages/{id}/reaction` | Send a reaction |
-
-use super::*;
+//! | [`delete_reaction`](super::super::Chat::delete_reaction) | `DELETE /api/v2/chat/messages/{id}/reaction/{type}` | Delete a reaction |
+//! | [`get_reactions`](super::super::Chat::get_reactions) | `GET /api/v2/chat/messages/{id}/reactions` | List the reactions to a message |
+//! | [`query_reactions`](super::super::Chat::query_reactions) | `POST /api/v2/chat/messages/{id}/reactions` | Query the reactions to a message |
+//! | [`send_reaction`](super::super::Chat::send_reaction) | `POST /api/v2/chat/messages/{id}/reaction` | Send a reaction |
 
 mod delete_reaction;
 pub use self::delete_reaction::DeleteReaction;

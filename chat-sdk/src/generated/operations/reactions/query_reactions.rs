@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryReactions`, made by [`Chat::query_reactions`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryReactions(Call<types::QueryReactionsResponse>);
+pub struct QueryReactions(runtime::Call<types::QueryReactionsResponse>);
 
 impl Chat {
     /// Query the reactions to a message.
@@ -95,20 +97,20 @@ impl Chat {
     #[doc(alias = "QueryReactions")]
     pub fn query_reactions(&self, id: impl Into<String>) -> QueryReactions {
         QueryReactions(
-            Call::new(&self.connection, &QueryReactions::ENDPOINT)
+            runtime::Call::new(&self.connection, &QueryReactions::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl QueryReactions {
-    const ENDPOINT: Endpoint<types::QueryReactionsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryReactionsResponse> = runtime::Endpoint {
         id: "QueryReactions",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{id}/reactions",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions on the reactions, for example on `reaction_type`, `user_id` or `created_at`;

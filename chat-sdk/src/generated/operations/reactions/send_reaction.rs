@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `SendReaction`, made by [`Chat::send_reaction`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendReaction(Call<types::SendReactionResponse>);
+pub struct SendReaction(runtime::Call<types::SendReactionResponse>);
 
 impl Chat {
     /// Send a reaction.
@@ -78,7 +80,7 @@ impl Chat {
         reaction: impl Into<types::ReactionRequest>,
     ) -> SendReaction {
         SendReaction(
-            Call::new(&self.connection, &SendReaction::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendReaction::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("reaction", runtime::to::<types::ReactionRequest>(reaction)),
         )
@@ -86,12 +88,12 @@ impl Chat {
 }
 
 impl SendReaction {
-    const ENDPOINT: Endpoint<types::SendReactionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SendReactionResponse> = runtime::Endpoint {
         id: "SendReaction",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{id}/reaction",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// When `true`, the reaction replaces all earlier ones of the user to the message.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `MarkChannelsRead`, made by [`Chat::mark_channels_read`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MarkChannelsRead(Call<types::MarkReadResponse>);
+pub struct MarkChannelsRead(runtime::Call<types::MarkReadResponse>);
 
 impl Chat {
     /// Mark many channels as read.
@@ -62,17 +64,19 @@ impl Chat {
     /// </details>
     #[doc(alias = "MarkChannelsRead")]
     pub fn mark_channels_read(&self) -> MarkChannelsRead {
-        MarkChannelsRead(Call::new(&self.connection, &MarkChannelsRead::ENDPOINT))
+        MarkChannelsRead(
+            runtime::Call::new(&self.connection, &MarkChannelsRead::ENDPOINT),
+        )
     }
 }
 
 impl MarkChannelsRead {
-    const ENDPOINT: Endpoint<types::MarkReadResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MarkReadResponse> = runtime::Endpoint {
         id: "MarkChannelsRead",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/read",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Channels to mark, at most 30: the key names the channel, the value is the id of the last

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `MarkDelivered`, made by [`Chat::mark_delivered`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MarkDelivered(Call<types::MarkDeliveredResponse>);
+pub struct MarkDelivered(runtime::Call<types::MarkDeliveredResponse>);
 
 impl Chat {
     /// Confirm the delivery of messages.
@@ -46,17 +48,17 @@ impl Chat {
     /// ```
     #[doc(alias = "MarkDelivered")]
     pub fn mark_delivered(&self) -> MarkDelivered {
-        MarkDelivered(Call::new(&self.connection, &MarkDelivered::ENDPOINT))
+        MarkDelivered(runtime::Call::new(&self.connection, &MarkDelivered::ENDPOINT))
     }
 }
 
 impl MarkDelivered {
-    const ENDPOINT: Endpoint<types::MarkDeliveredResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MarkDeliveredResponse> = runtime::Endpoint {
         id: "MarkDelivered",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/delivered",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls; the messages reached a device of this user.

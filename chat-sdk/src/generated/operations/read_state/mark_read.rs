@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `MarkRead`, made by [`Chat::mark_read`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MarkRead(Call<types::MarkReadResponse>);
+pub struct MarkRead(runtime::Call<types::MarkReadResponse>);
 
 impl Chat {
     /// Mark a channel as read.
@@ -81,7 +84,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> MarkRead {
         MarkRead(
-            Call::new(&self.connection, &MarkRead::ENDPOINT)
+            runtime::Call::new(&self.connection, &MarkRead::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -89,12 +92,12 @@ impl Chat {
 }
 
 impl MarkRead {
-    const ENDPOINT: Endpoint<types::MarkReadResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::MarkReadResponse> = runtime::Endpoint {
         id: "MarkRead",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/read",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the last message read. Without it everything in the channel is marked.

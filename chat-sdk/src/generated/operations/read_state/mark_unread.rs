@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `MarkUnread`, made by [`Chat::mark_unread`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MarkUnread(Call<types::Response>);
+pub struct MarkUnread(runtime::Call<types::Response>);
 
 impl Chat {
     /// Mark a channel as unread from a message on.
@@ -86,7 +89,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> MarkUnread {
         MarkUnread(
-            Call::new(&self.connection, &MarkUnread::ENDPOINT)
+            runtime::Call::new(&self.connection, &MarkUnread::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -94,12 +97,12 @@ impl Chat {
 }
 
 impl MarkUnread {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "MarkUnread",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/unread",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the first message to count as unread.

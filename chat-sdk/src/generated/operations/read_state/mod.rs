@@ -7,12 +7,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`mark_channels_read`](Chat::mark_channels_read) | `POST /api/v2/chat/channels/read` | Mark many channels as read |
-//! | [`mark_delivered`](Chat::mark_delivered) | `POST /api/v2/chat/channels/delivered` | Confirm the delivery of messages |
-//! | [`mark_read`](Chat::mark_read) | `POST /api/v2/chat/channels/{type}/{id}/read` | Mark a channel as read |
-//! | [`mark_unread`](Chat::mark_unread) | `POST /api/v2/chat/channels/{type}/{id}/unread` | Mark a channel as unread from a message on |
-
-use super::*;
+//! | [`mark_channels_read`](super::super::Chat::mark_channels_read) | `POST /api/v2/chat/channels/read` | Mark many channels as read |
+//! | [`mark_delivered`](super::super::Chat::mark_delivered) | `POST /api/v2/chat/channels/delivered` | Confirm the delivery of messages |
+//! | [`mark_read`](super::super::Chat::mark_read) | `POST /api/v2/chat/channels/{type}/{id}/read` | Mark a channel as read |
+//! | [`mark_unread`](super::super::Chat::mark_unread) | `POST /api/v2/chat/channels/{type}/{id}/unread` | Mark a channel as unread from a message on |
 
 mod mark_channels_read;
 pub use self::mark_channels_read::MarkChannelsRead;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CreateReminder`, made by [`Chat::create_reminder`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateReminder(Call<types::ReminderResponseData>);
+pub struct CreateReminder(runtime::Call<types::ReminderResponseData>);
 
 impl Chat {
     /// Create a reminder.
@@ -78,19 +80,19 @@ impl Chat {
     #[doc(alias = "CreateReminder")]
     pub fn create_reminder(&self, message_id: impl Into<String>) -> CreateReminder {
         CreateReminder(
-            Call::new(&self.connection, &CreateReminder::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateReminder::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl CreateReminder {
-    const ENDPOINT: Endpoint<types::ReminderResponseData> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ReminderResponseData> = runtime::Endpoint {
         id: "CreateReminder",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/messages/{message_id}/reminders",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Moment to notify the user. Without it the message is only bookmarked.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteReminder`, made by [`Chat::delete_reminder`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteReminder(Call<types::DeleteReminderResponse>);
+pub struct DeleteReminder(runtime::Call<types::DeleteReminderResponse>);
 
 impl Chat {
     /// Delete a reminder.
@@ -41,18 +43,18 @@ impl Chat {
     #[doc(alias = "DeleteReminder")]
     pub fn delete_reminder(&self, message_id: impl Into<String>) -> DeleteReminder {
         DeleteReminder(
-            Call::new(&self.connection, &DeleteReminder::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteReminder::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl DeleteReminder {
-    const ENDPOINT: Endpoint<types::DeleteReminderResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteReminderResponse> = runtime::Endpoint {
         id: "DeleteReminder",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/messages/{message_id}/reminders",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls; the reminder of this user is meant.

@@ -6,12 +6,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_reminder`](Chat::create_reminder) | `POST /api/v2/chat/messages/{message_id}/reminders` | Create a reminder |
-//! | [`delete_reminder`](Chat::delete_reminder) | `DELETE /api/v2/chat/messages/{message_id}/reminders` | Delete a reminder |
-//! | [`query_reminders`](Chat::query_reminders) | `POST /api/v2/chat/reminders/query` | Query the reminders of a user |
-//! | [`update_reminder`](Chat::update_reminder) | `PATCH /api/v2/chat/messages/{message_id}/reminders` | Update a reminder |
-
-use super::*;
+//! | [`create_reminder`](super::super::Chat::create_reminder) | `POST /api/v2/chat/messages/{message_id}/reminders` | Create a reminder |
+//! | [`delete_reminder`](super::super::Chat::delete_reminder) | `DELETE /api/v2/chat/messages/{message_id}/reminders` | Delete a reminder |
+//! | [`query_reminders`](super::super::Chat::query_reminders) | `POST /api/v2/chat/reminders/query` | Query the reminders of a user |
+//! | [`update_reminder`](super::super::Chat::update_reminder) | `PATCH /api/v2/chat/messages/{message_id}/reminders` | Update a reminder |
 
 mod create_reminder;
 pub use self::create_reminder::CreateReminder;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryReminders`, made by [`Chat::query_reminders`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryReminders(Call<types::QueryRemindersResponse>);
+pub struct QueryReminders(runtime::Call<types::QueryRemindersResponse>);
 
 impl Chat {
     /// Query the reminders of a user.
@@ -81,18 +83,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryReminders")]
     pub fn query_reminders(&self) -> QueryReminders {
-        QueryReminders(Call::new(&self.connection, &QueryReminders::ENDPOINT))
+        QueryReminders(runtime::Call::new(&self.connection, &QueryReminders::ENDPOINT))
     }
 }
 
 impl QueryReminders {
-    const ENDPOINT: Endpoint<types::QueryRemindersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryRemindersResponse> = runtime::Endpoint {
         id: "QueryReminders",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/reminders/query",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions on the reminders, for example on `remind_at` or `channel_cid`; all reminders

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateReminder`, made by [`Chat::update_reminder`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateReminder(Call<types::UpdateReminderResponse>);
+pub struct UpdateReminder(runtime::Call<types::UpdateReminderResponse>);
 
 impl Chat {
     /// Update a reminder.
@@ -77,19 +79,19 @@ impl Chat {
     #[doc(alias = "UpdateReminder")]
     pub fn update_reminder(&self, message_id: impl Into<String>) -> UpdateReminder {
         UpdateReminder(
-            Call::new(&self.connection, &UpdateReminder::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateReminder::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl UpdateReminder {
-    const ENDPOINT: Endpoint<types::UpdateReminderResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateReminderResponse> = runtime::Endpoint {
         id: "UpdateReminder",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/chat/messages/{message_id}/reminders",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// New moment to notify the user; a reminder without one is a bookmark.

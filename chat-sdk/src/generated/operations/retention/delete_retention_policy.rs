@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteRetentionPolicy`, made by [`Chat::delete_retention_policy`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteRetentionPolicy(Call<types::DeleteRetentionPolicyResponse>);
+pub struct DeleteRetentionPolicy(runtime::Call<types::DeleteRetentionPolicyResponse>);
 
 impl Chat {
     /// Delete a retention policy.
@@ -46,19 +48,19 @@ impl Chat {
         policy: impl Into<types::RetentionPolicyKind>,
     ) -> DeleteRetentionPolicy {
         DeleteRetentionPolicy(
-            Call::new(&self.connection, &DeleteRetentionPolicy::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteRetentionPolicy::ENDPOINT)
                 .field("policy", runtime::to::<types::RetentionPolicyKind>(policy)),
         )
     }
 }
 
 impl DeleteRetentionPolicy {
-    const ENDPOINT: Endpoint<types::DeleteRetentionPolicyResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteRetentionPolicyResponse> = runtime::Endpoint {
         id: "DeleteRetentionPolicy",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/retention_policy/delete",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetRetentionPolicy`, made by [`Chat::get_retention_policy`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetRetentionPolicy(Call<types::GetRetentionPolicyResponse>);
+pub struct GetRetentionPolicy(runtime::Call<types::GetRetentionPolicyResponse>);
 
 impl Chat {
     /// Get the retention policies.
@@ -33,16 +35,18 @@ impl Chat {
     /// ```
     #[doc(alias = "GetRetentionPolicy")]
     pub fn get_retention_policy(&self) -> GetRetentionPolicy {
-        GetRetentionPolicy(Call::new(&self.connection, &GetRetentionPolicy::ENDPOINT))
+        GetRetentionPolicy(
+            runtime::Call::new(&self.connection, &GetRetentionPolicy::ENDPOINT),
+        )
     }
 }
 
 impl GetRetentionPolicy {
-    const ENDPOINT: Endpoint<types::GetRetentionPolicyResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetRetentionPolicyResponse> = runtime::Endpoint {
         id: "GetRetentionPolicy",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/retention_policy",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetRetentionPolicyRuns`, made by [`Chat::get_retention_policy_runs`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetRetentionPolicyRuns(Call<types::GetRetentionPolicyRunsResponse>);
+pub struct GetRetentionPolicyRuns(runtime::Call<types::GetRetentionPolicyRunsResponse>);
 
 impl Chat {
     /// Query the runs of retention policies.
@@ -70,19 +72,19 @@ impl Chat {
     #[doc(alias = "GetRetentionPolicyRuns")]
     pub fn get_retention_policy_runs(&self) -> GetRetentionPolicyRuns {
         GetRetentionPolicyRuns(
-            Call::new(&self.connection, &GetRetentionPolicyRuns::ENDPOINT),
+            runtime::Call::new(&self.connection, &GetRetentionPolicyRuns::ENDPOINT),
         )
     }
 }
 
 impl GetRetentionPolicyRuns {
-    const ENDPOINT: Endpoint<types::GetRetentionPolicyRunsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetRetentionPolicyRunsResponse> = runtime::Endpoint {
         id: "GetRetentionPolicyRuns",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/retention_policy/runs",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions a run must meet, for example on `policy`.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `SetRetentionPolicy`, made by [`Chat::set_retention_policy`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetRetentionPolicy(Call<types::SetRetentionPolicyResponse>);
+pub struct SetRetentionPolicy(runtime::Call<types::SetRetentionPolicyResponse>);
 
 impl Chat {
     /// Set a retention policy.
@@ -49,7 +51,7 @@ impl Chat {
         policy: impl Into<types::RetentionPolicyKind>,
     ) -> SetRetentionPolicy {
         SetRetentionPolicy(
-            Call::new(&self.connection, &SetRetentionPolicy::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetRetentionPolicy::ENDPOINT)
                 .field("max_age_hours", max_age_hours)
                 .field("policy", runtime::to::<types::RetentionPolicyKind>(policy)),
         )
@@ -57,12 +59,12 @@ impl Chat {
 }
 
 impl SetRetentionPolicy {
-    const ENDPOINT: Endpoint<types::SetRetentionPolicyResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SetRetentionPolicyResponse> = runtime::Endpoint {
         id: "SetRetentionPolicy",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/retention_policy",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

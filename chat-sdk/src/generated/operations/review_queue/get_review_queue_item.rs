@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `get_review_queue_item`, made by [`Moderation::get_review_queue_item`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetReviewQueueItem(Call<types::GetReviewQueueItemResponse>);
+pub struct GetReviewQueueItem(runtime::Call<types::GetReviewQueueItemResponse>);
 
 impl Moderation {
     /// Get a review queue item.
@@ -37,18 +39,18 @@ impl Moderation {
     /// ```
     pub fn get_review_queue_item(&self, id: impl Into<String>) -> GetReviewQueueItem {
         GetReviewQueueItem(
-            Call::new(&self.connection, &GetReviewQueueItem::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetReviewQueueItem::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetReviewQueueItem {
-    const ENDPOINT: Endpoint<types::GetReviewQueueItemResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetReviewQueueItemResponse> = runtime::Endpoint {
         id: "get_review_queue_item",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/moderation/review_queue/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

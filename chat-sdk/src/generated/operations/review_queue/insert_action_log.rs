@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `insert_action_log`, made by [`Moderation::insert_action_log`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct InsertActionLog(Call<types::InsertActionLogResponse>);
+pub struct InsertActionLog(runtime::Call<types::InsertActionLogResponse>);
 
 impl Moderation {
     /// Record a moderation action of the application.
@@ -71,7 +73,7 @@ impl Moderation {
         entity_type: impl Into<String>,
     ) -> InsertActionLog {
         InsertActionLog(
-            Call::new(&self.connection, &InsertActionLog::ENDPOINT)
+            runtime::Call::new(&self.connection, &InsertActionLog::ENDPOINT)
                 .field("action_type", runtime::to::<String>(action_type))
                 .field("entity_creator_id", runtime::to::<String>(entity_creator_id))
                 .field("entity_id", runtime::to::<String>(entity_id))
@@ -81,12 +83,12 @@ impl Moderation {
 }
 
 impl InsertActionLog {
-    const ENDPOINT: Endpoint<types::InsertActionLogResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::InsertActionLogResponse> = runtime::Endpoint {
         id: "insert_action_log",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/action_logs",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Extra data about the action, a free-form JSON object.

@@ -7,13 +7,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_review_queue_item`](Moderation::get_review_queue_item) | `GET /api/v2/moderation/review_queue/{id}` | Get a review queue item |
-//! | [`insert_action_log`](Moderation::insert_action_log) | `POST /api/v2/moderation/action_logs` | Record a moderation action of the application |
-//! | [`query_moderation_logs`](Moderation::query_moderation_logs) | `POST /api/v2/moderation/logs` | Query the moderation log |
-//! | [`query_review_queue`](Moderation::query_review_queue) | `POST /api/v2/moderation/review_queue` | Query the review queue |
-//! | [`submit_action`](Moderation::submit_action) | `POST /api/v2/moderation/submit_action` | Take an action on a review queue item or an appeal |
-
-use super::*;
+//! | [`get_review_queue_item`](super::super::Moderation::get_review_queue_item) | `GET /api/v2/moderation/review_queue/{id}` | Get a review queue item |
+//! | [`insert_action_log`](super::super::Moderation::insert_action_log) | `POST /api/v2/moderation/action_logs` | Record a moderation action of the application |
+//! | [`query_moderation_logs`](super::super::Moderation::query_moderation_logs) | `POST /api/v2/moderation/logs` | Query the moderation log |
+//! | [`query_review_queue`](super::super::Moderation::query_review_queue) | `POST /api/v2/moderation/review_queue` | Query the review queue |
+//! | [`submit_action`](super::super::Moderation::submit_action) | `POST /api/v2/moderation/submit_action` | Take an action on a review queue item or an appeal |
 
 mod get_review_queue_item;
 pub use self::get_review_queue_item::GetReviewQueueItem;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `query_moderation_logs`, made by [`Moderation::query_moderation_logs`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryModerationLogs(Call<types::QueryModerationLogsResponse>);
+pub struct QueryModerationLogs(runtime::Call<types::QueryModerationLogsResponse>);
 
 impl Moderation {
     /// Query the moderation log.
@@ -77,18 +79,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_moderation_logs(&self) -> QueryModerationLogs {
-        QueryModerationLogs(Call::new(&self.connection, &QueryModerationLogs::ENDPOINT))
+        QueryModerationLogs(
+            runtime::Call::new(&self.connection, &QueryModerationLogs::ENDPOINT),
+        )
     }
 }
 
 impl QueryModerationLogs {
-    const ENDPOINT: Endpoint<types::QueryModerationLogsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryModerationLogsResponse> = runtime::Endpoint {
         id: "query_moderation_logs",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/logs",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions in the syntax of queries; without it everything matches.

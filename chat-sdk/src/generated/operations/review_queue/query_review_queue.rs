@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `query_review_queue`, made by [`Moderation::query_review_queue`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryReviewQueue(Call<types::QueryReviewQueueResponse>);
+pub struct QueryReviewQueue(runtime::Call<types::QueryReviewQueueResponse>);
 
 impl Moderation {
     /// Query the review queue.
@@ -107,18 +109,20 @@ impl Moderation {
     ///
     /// </details>
     pub fn query_review_queue(&self) -> QueryReviewQueue {
-        QueryReviewQueue(Call::new(&self.connection, &QueryReviewQueue::ENDPOINT))
+        QueryReviewQueue(
+            runtime::Call::new(&self.connection, &QueryReviewQueue::ENDPOINT),
+        )
     }
 }
 
 impl QueryReviewQueue {
-    const ENDPOINT: Endpoint<types::QueryReviewQueueResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryReviewQueueResponse> = runtime::Endpoint {
         id: "query_review_queue",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/review_queue",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to leave the default action configurations out of the response.

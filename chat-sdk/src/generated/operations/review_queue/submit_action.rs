@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Moderation;
+use super::super::super::types;
 
 /// The operation `submit_action`, made by [`Moderation::submit_action`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SubmitAction(Call<types::SubmitActionResponse>);
+pub struct SubmitAction(runtime::Call<types::SubmitActionResponse>);
 
 impl Moderation {
     /// Take an action on a review queue item or an appeal.
@@ -390,19 +392,19 @@ impl Moderation {
         action_type: impl Into<types::ReviewAction>,
     ) -> SubmitAction {
         SubmitAction(
-            Call::new(&self.connection, &SubmitAction::ENDPOINT)
+            runtime::Call::new(&self.connection, &SubmitAction::ENDPOINT)
                 .field("action_type", runtime::to::<types::ReviewAction>(action_type)),
         )
     }
 }
 
 impl SubmitAction {
-    const ENDPOINT: Endpoint<types::SubmitActionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SubmitActionResponse> = runtime::Endpoint {
         id: "submit_action",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/moderation/submit_action",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the appeal that the action decides.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreatePermission`, made by [`Client::create_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreatePermission(Call<types::Response>);
+pub struct CreatePermission(runtime::Call<types::Response>);
 
 impl Client {
     /// Create a permission.
@@ -64,7 +66,7 @@ impl Client {
         name: impl Into<String>,
     ) -> CreatePermission {
         CreatePermission(
-            Call::new(&self.connection, &CreatePermission::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreatePermission::ENDPOINT)
                 .field("action", runtime::to::<String>(action))
                 .field_object("condition", condition)
                 .field("id", runtime::to::<String>(id))
@@ -74,12 +76,12 @@ impl Client {
 }
 
 impl CreatePermission {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "CreatePermission",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/permissions",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Explanation of the permission for people, at most 2048 characters.

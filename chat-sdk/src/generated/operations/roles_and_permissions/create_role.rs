@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateRole`, made by [`Client::create_role`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateRole(Call<types::CreateRoleResponse>);
+pub struct CreateRole(runtime::Call<types::CreateRoleResponse>);
 
 impl Client {
     /// Create a role.
@@ -41,19 +43,19 @@ impl Client {
     #[doc(alias = "CreateRole")]
     pub fn create_role(&self, name: impl Into<String>) -> CreateRole {
         CreateRole(
-            Call::new(&self.connection, &CreateRole::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateRole::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CreateRole {
-    const ENDPOINT: Endpoint<types::CreateRoleResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateRoleResponse> = runtime::Endpoint {
         id: "CreateRole",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/roles",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

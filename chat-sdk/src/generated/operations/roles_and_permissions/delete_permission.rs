@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeletePermission`, made by [`Client::delete_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeletePermission(Call<types::Response>);
+pub struct DeletePermission(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete a permission.
@@ -39,18 +41,18 @@ impl Client {
     #[doc(alias = "DeletePermission")]
     pub fn delete_permission(&self, id: impl Into<String>) -> DeletePermission {
         DeletePermission(
-            Call::new(&self.connection, &DeletePermission::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeletePermission::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeletePermission {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeletePermission",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/permissions/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

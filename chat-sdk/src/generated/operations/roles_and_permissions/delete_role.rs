@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteRole`, made by [`Client::delete_role`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteRole(Call<types::Response>);
+pub struct DeleteRole(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete a role.
@@ -39,18 +41,18 @@ impl Client {
     #[doc(alias = "DeleteRole")]
     pub fn delete_role(&self, name: impl Into<String>) -> DeleteRole {
         DeleteRole(
-            Call::new(&self.connection, &DeleteRole::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteRole::ENDPOINT)
                 .path("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl DeleteRole {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteRole",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/roles/{name}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

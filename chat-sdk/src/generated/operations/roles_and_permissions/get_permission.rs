@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetPermission`, made by [`Client::get_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPermission(Call<types::GetCustomPermissionResponse>);
+pub struct GetPermission(runtime::Call<types::GetCustomPermissionResponse>);
 
 impl Client {
     /// Get a permission.
@@ -38,18 +40,18 @@ impl Client {
     #[doc(alias = "GetPermission")]
     pub fn get_permission(&self, id: impl Into<String>) -> GetPermission {
         GetPermission(
-            Call::new(&self.connection, &GetPermission::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPermission::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetPermission {
-    const ENDPOINT: Endpoint<types::GetCustomPermissionResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetCustomPermissionResponse> = runtime::Endpoint {
         id: "GetPermission",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/permissions/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

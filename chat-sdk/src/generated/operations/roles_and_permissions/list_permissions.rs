@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListPermissions`, made by [`Client::list_permissions`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListPermissions(Call<types::ListPermissionsResponse>);
+pub struct ListPermissions(runtime::Call<types::ListPermissionsResponse>);
 
 impl Client {
     /// List permissions.
@@ -34,16 +36,16 @@ impl Client {
     /// ```
     #[doc(alias = "ListPermissions")]
     pub fn list_permissions(&self) -> ListPermissions {
-        ListPermissions(Call::new(&self.connection, &ListPermissions::ENDPOINT))
+        ListPermissions(runtime::Call::new(&self.connection, &ListPermissions::ENDPOINT))
     }
 }
 
 impl ListPermissions {
-    const ENDPOINT: Endpoint<types::ListPermissionsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListPermissionsResponse> = runtime::Endpoint {
         id: "ListPermissions",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/permissions",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListRoles`, made by [`Client::list_roles`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListRoles(Call<types::ListRolesResponse>);
+pub struct ListRoles(runtime::Call<types::ListRolesResponse>);
 
 impl Client {
     /// List roles.
@@ -34,16 +36,16 @@ impl Client {
     /// ```
     #[doc(alias = "ListRoles")]
     pub fn list_roles(&self) -> ListRoles {
-        ListRoles(Call::new(&self.connection, &ListRoles::ENDPOINT))
+        ListRoles(runtime::Call::new(&self.connection, &ListRoles::ENDPOINT))
     }
 }
 
 impl ListRoles {
-    const ENDPOINT: Endpoint<types::ListRolesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListRolesResponse> = runtime::Endpoint {
         id: "ListRoles",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/roles",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -6,17 +6,15 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_permission`](Client::create_permission) | `POST /api/v2/permissions` | Create a permission |
-//! | [`create_role`](Client::create_role) | `POST /api/v2/roles` | Create a role |
-//! | [`delete_permission`](Client::delete_permission) | `DELETE /api/v2/permissions/{id}` | Delete a permission |
-//! | [`delete_role`](Client::delete_role) | `DELETE /api/v2/roles/{name}` | Delete a role |
-//! | [`get_permission`](Client::get_permission) | `GET /api/v2/permissions/{id}` | Get a permission |
-//! | [`list_permissions`](Client::list_permissions) | `GET /api/v2/permissions` | List permissions |
-//! | [`list_roles`](Client::list_roles) | `GET /api/v2/roles` | List roles |
-//! | [`search_roles`](Client::search_roles) | `GET /api/v2/roles/search` | Search for roles by name |
-//! | [`update_permission`](Client::update_permission) | `PUT /api/v2/permissions/{id}` | Replace a permission |
-
-use super::*;
+//! | [`create_permission`](super::super::Client::create_permission) | `POST /api/v2/permissions` | Create a permission |
+//! | [`create_role`](super::super::Client::create_role) | `POST /api/v2/roles` | Create a role |
+//! | [`delete_permission`](super::super::Client::delete_permission) | `DELETE /api/v2/permissions/{id}` | Delete a permission |
+//! | [`delete_role`](super::super::Client::delete_role) | `DELETE /api/v2/roles/{name}` | Delete a role |
+//! | [`get_permission`](super::super::Client::get_permission) | `GET /api/v2/permissions/{id}` | Get a permission |
+//! | [`list_permissions`](super::super::Client::list_permissions) | `GET /api/v2/permissions` | List permissions |
+//! | [`list_roles`](super::super::Client::list_roles) | `GET /api/v2/roles` | List roles |
+//! | [`search_roles`](super::super::Client::search_roles) | `GET /api/v2/roles/search` | Search for roles by name |
+//! | [`update_permission`](super::super::Client::update_permission) | `PUT /api/v2/permissions/{id}` | Replace a permission |
 
 mod create_permission;
 pub use self::create_permission::CreatePermission;

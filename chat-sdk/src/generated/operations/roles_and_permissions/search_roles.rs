@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `SearchRoles`, made by [`Client::search_roles`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SearchRoles(Call<types::SearchRolesResponse>);
+pub struct SearchRoles(runtime::Call<types::SearchRolesResponse>);
 
 impl Client {
     /// Search for roles by name.
@@ -64,18 +66,18 @@ impl Client {
     #[doc(alias = "SearchRoles")]
     pub fn search_roles(&self, query: impl Into<String>) -> SearchRoles {
         SearchRoles(
-            Call::new(&self.connection, &SearchRoles::ENDPOINT)
+            runtime::Call::new(&self.connection, &SearchRoles::ENDPOINT)
                 .query("query", runtime::to::<String>(query)),
         )
     }
 }
 
 impl SearchRoles {
-    const ENDPOINT: Endpoint<types::SearchRolesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SearchRolesResponse> = runtime::Endpoint {
         id: "SearchRoles",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/roles/search",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// How many roles to return at most, 1 to 25.

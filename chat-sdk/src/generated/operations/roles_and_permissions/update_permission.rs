@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdatePermission`, made by [`Client::update_permission`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdatePermission(Call<types::Response>);
+pub struct UpdatePermission(runtime::Call<types::Response>);
 
 impl Client {
     /// Replace a permission.
@@ -63,7 +65,7 @@ impl Client {
         name: impl Into<String>,
     ) -> UpdatePermission {
         UpdatePermission(
-            Call::new(&self.connection, &UpdatePermission::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdatePermission::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("action", runtime::to::<String>(action))
                 .field_object("condition", condition)
@@ -73,12 +75,12 @@ impl Client {
 }
 
 impl UpdatePermission {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "UpdatePermission",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/permissions/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Explanation of the permission for people, at most 2048 characters.

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `CreateSegment`, made by [`Chat::create_segment`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateSegment(Call<types::CreateSegmentResponse>);
+pub struct CreateSegment(runtime::Call<types::CreateSegmentResponse>);
 
 impl Chat {
     /// Create a segment.
     ///
     /// Stores a set of users or channels for campaigns. `filter`, `all_users` or
     /// `all_sender_channels` say what it consists of; without any of them it is empty, and
-    /// [`add_segment_targets`](Chat::add_segment_targets) fills it.
+    /// [`add_segment_targets`](super::super::super::Chat::add_segment_targets) fills it.
     ///
     /// `POST /api/v2/chat/segments`, with the feature `segments`
     ///
@@ -84,19 +86,19 @@ impl Chat {
         r#type: impl Into<types::SegmentType>,
     ) -> CreateSegment {
         CreateSegment(
-            Call::new(&self.connection, &CreateSegment::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateSegment::ENDPOINT)
                 .field("type", runtime::to::<types::SegmentType>(r#type)),
         )
     }
 }
 
 impl CreateSegment {
-    const ENDPOINT: Endpoint<types::CreateSegmentResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateSegmentResponse> = runtime::Endpoint {
         id: "CreateSegment",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/segments",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` for all channels of the campaign's sender; for segments of channels.

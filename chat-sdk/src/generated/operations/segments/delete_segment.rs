@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteSegment`, made by [`Chat::delete_segment`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteSegment(Call<types::Response>);
+pub struct DeleteSegment(runtime::Call<types::Response>);
 
 impl Chat {
     /// Delete a segment.
@@ -38,18 +40,18 @@ impl Chat {
     #[doc(alias = "DeleteSegment")]
     pub fn delete_segment(&self, id: impl Into<String>) -> DeleteSegment {
         DeleteSegment(
-            Call::new(&self.connection, &DeleteSegment::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteSegment::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteSegment {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteSegment",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/segments/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

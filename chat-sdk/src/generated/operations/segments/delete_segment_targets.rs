@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteSegmentTargets`, made by [`Chat::delete_segment_targets`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteSegmentTargets(Call<types::Response>);
+pub struct DeleteSegmentTargets(runtime::Call<types::Response>);
 
 impl Chat {
     /// Remove targets from a segment.
@@ -46,7 +48,7 @@ impl Chat {
         target_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteSegmentTargets {
         DeleteSegmentTargets(
-            Call::new(&self.connection, &DeleteSegmentTargets::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteSegmentTargets::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("target_ids", runtime::list::<String>(target_ids)),
         )
@@ -54,12 +56,12 @@ impl Chat {
 }
 
 impl DeleteSegmentTargets {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteSegmentTargets",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/segments/{id}/deletetargets",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetSegment`, made by [`Chat::get_segment`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetSegment(Call<types::GetSegmentResponse>);
+pub struct GetSegment(runtime::Call<types::GetSegmentResponse>);
 
 impl Chat {
     /// Get a segment.
@@ -38,18 +40,18 @@ impl Chat {
     #[doc(alias = "GetSegment")]
     pub fn get_segment(&self, id: impl Into<String>) -> GetSegment {
         GetSegment(
-            Call::new(&self.connection, &GetSegment::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetSegment::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetSegment {
-    const ENDPOINT: Endpoint<types::GetSegmentResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetSegmentResponse> = runtime::Endpoint {
         id: "GetSegment",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/segments/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

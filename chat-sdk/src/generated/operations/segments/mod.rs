@@ -6,17 +6,15 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_segment_targets`](Chat::add_segment_targets) | `POST /api/v2/chat/segments/{id}/addtargets` | Add targets to a segment |
-//! | [`create_segment`](Chat::create_segment) | `POST /api/v2/chat/segments` | Create a segment |
-//! | [`delete_segment`](Chat::delete_segment) | `DELETE /api/v2/chat/segments/{id}` | Delete a segment |
-//! | [`delete_segment_targets`](Chat::delete_segment_targets) | `POST /api/v2/chat/segments/{id}/deletetargets` | Remove targets from a segment |
-//! | [`get_segment`](Chat::get_segment) | `GET /api/v2/chat/segments/{id}` | Get a segment |
-//! | [`query_segment_targets`](Chat::query_segment_targets) | `POST /api/v2/chat/segments/{id}/targets/query` | Query the targets of a segment |
-//! | [`query_segments`](Chat::query_segments) | `POST /api/v2/chat/segments/query` | Query segments |
-//! | [`segment_target_exists`](Chat::segment_target_exists) | `GET /api/v2/chat/segments/{id}/target/{target_id}` | Check whether a segment contains a target |
-//! | [`update_segment`](Chat::update_segment) | `PUT /api/v2/chat/segments/{id}` | Change a segment |
-
-use super::*;
+//! | [`add_segment_targets`](super::super::Chat::add_segment_targets) | `POST /api/v2/chat/segments/{id}/addtargets` | Add targets to a segment |
+//! | [`create_segment`](super::super::Chat::create_segment) | `POST /api/v2/chat/segments` | Create a segment |
+//! | [`delete_segment`](super::super::Chat::delete_segment) | `DELETE /api/v2/chat/segments/{id}` | Delete a segment |
+//! | [`delete_segment_targets`](super::super::Chat::delete_segment_targets) | `POST /api/v2/chat/segments/{id}/deletetargets` | Remove targets from a segment |
+//! | [`get_segment`](super::super::Chat::get_segment) | `GET /api/v2/chat/segments/{id}` | Get a segment |
+//! | [`query_segment_targets`](super::super::Chat::query_segment_targets) | `POST /api/v2/chat/segments/{id}/targets/query` | Query the targets of a segment |
+//! | [`query_segments`](super::super::Chat::query_segments) | `POST /api/v2/chat/segments/query` | Query segments |
+//! | [`segment_target_exists`](super::super::Chat::segment_target_exists) | `GET /api/v2/chat/segments/{id}/target/{target_id}` | Check whether a segment contains a target |
+//! | [`update_segment`](super::super::Chat::update_segment) | `PUT /api/v2/chat/segments/{id}` | Change a segment |
 
 mod add_segment_targets;
 pub use self::add_segment_targets::AddSegmentTargets;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QuerySegmentTargets`, made by [`Chat::query_segment_targets`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QuerySegmentTargets(Call<types::QuerySegmentTargetsResponse>);
+pub struct QuerySegmentTargets(runtime::Call<types::QuerySegmentTargetsResponse>);
 
 impl Chat {
     /// Query the targets of a segment.
@@ -78,20 +80,20 @@ impl Chat {
     #[doc(alias = "QuerySegmentTargets")]
     pub fn query_segment_targets(&self, id: impl Into<String>) -> QuerySegmentTargets {
         QuerySegmentTargets(
-            Call::new(&self.connection, &QuerySegmentTargets::ENDPOINT)
+            runtime::Call::new(&self.connection, &QuerySegmentTargets::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl QuerySegmentTargets {
-    const ENDPOINT: Endpoint<types::QuerySegmentTargetsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QuerySegmentTargetsResponse> = runtime::Endpoint {
         id: "QuerySegmentTargets",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/segments/{id}/targets/query",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions a target must meet, for example on `target_id`. The name really begins with a

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QuerySegments`, made by [`Chat::query_segments`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QuerySegments(Call<types::QuerySegmentsResponse>);
+pub struct QuerySegments(runtime::Call<types::QuerySegmentsResponse>);
 
 impl Chat {
     /// Query segments.
@@ -82,20 +84,20 @@ impl Chat {
     #[doc(alias = "QuerySegments")]
     pub fn query_segments(&self, filter: impl serde::Serialize) -> QuerySegments {
         QuerySegments(
-            Call::new(&self.connection, &QuerySegments::ENDPOINT)
+            runtime::Call::new(&self.connection, &QuerySegments::ENDPOINT)
                 .field_object("filter", filter),
         )
     }
 }
 
 impl QuerySegments {
-    const ENDPOINT: Endpoint<types::QuerySegmentsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QuerySegmentsResponse> = runtime::Endpoint {
         id: "QuerySegments",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/segments/query",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Largest number of entries to return, from 0 to 100.

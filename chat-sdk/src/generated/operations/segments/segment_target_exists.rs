@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `SegmentTargetExists`, made by [`Chat::segment_target_exists`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SegmentTargetExists(Call<types::Response>);
+pub struct SegmentTargetExists(runtime::Call<types::Response>);
 
 impl Chat {
     /// Check whether a segment contains a target.
@@ -44,7 +46,7 @@ impl Chat {
         target_id: impl Into<String>,
     ) -> SegmentTargetExists {
         SegmentTargetExists(
-            Call::new(&self.connection, &SegmentTargetExists::ENDPOINT)
+            runtime::Call::new(&self.connection, &SegmentTargetExists::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .path("target_id", runtime::to::<String>(target_id)),
         )
@@ -52,11 +54,11 @@ impl Chat {
 }
 
 impl SegmentTargetExists {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "SegmentTargetExists",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/segments/{id}/target/{target_id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateSegment`, made by [`Chat::update_segment`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateSegment(Call<types::UpdateSegmentResponse>);
+pub struct UpdateSegment(runtime::Call<types::UpdateSegmentResponse>);
 
 impl Chat {
     /// Change a segment.
     ///
     /// Changes name, description or `filter` of a segment. The kind of its targets stays; targets
-    /// are changed by [`add_segment_targets`](Chat::add_segment_targets) and
-    /// [`delete_segment_targets`](Chat::delete_segment_targets).
+    /// are changed by [`add_segment_targets`](super::super::super::Chat::add_segment_targets) and
+    /// [`delete_segment_targets`](super::super::super::Chat::delete_segment_targets).
     ///
     /// `PUT /api/v2/chat/segments/{id}`, with the feature `segments`
     ///
@@ -50,19 +52,19 @@ impl Chat {
     #[doc(alias = "UpdateSegment")]
     pub fn update_segment(&self, id: impl Into<String>) -> UpdateSegment {
         UpdateSegment(
-            Call::new(&self.connection, &UpdateSegment::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateSegment::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateSegment {
-    const ENDPOINT: Endpoint<types::UpdateSegmentResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateSegmentResponse> = runtime::Endpoint {
         id: "UpdateSegment",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/chat/segments/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Purpose of the segment in free text, at most 256 characters.

@@ -1,20 +1,23 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetTask`, made by [`Client::get_task`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetTask(Call<types::GetTaskResponse>);
+pub struct GetTask(runtime::Call<types::GetTaskResponse>);
 
 impl Client {
     /// Get the state of a background task.
     ///
-    /// Answers with the state of a task that [`delete_channels`](Chat::delete_channels),
-    /// [`export_channels`](Chat::export_channels) or
-    /// [`channel_batch_update`](Chat::channel_batch_update) started. Ask again until `status` is
-    /// `completed`, with the outcome in `result`, or `failed`, with the cause in `error`; both
-    /// are final.
+    /// Answers with the state of a task that
+    /// [`delete_channels`](super::super::super::Chat::delete_channels),
+    /// [`export_channels`](super::super::super::Chat::export_channels) or
+    /// [`channel_batch_update`](super::super::super::Chat::channel_batch_update) started. Ask
+    /// again until `status` is `completed`, with the outcome in `result`, or `failed`, with the
+    /// cause in `error`; both are final.
     ///
     /// `GET /api/v2/tasks/{id}`, with the feature `tasks`
     ///
@@ -42,18 +45,18 @@ impl Client {
     #[doc(alias = "GetTask")]
     pub fn get_task(&self, id: impl Into<String>) -> GetTask {
         GetTask(
-            Call::new(&self.connection, &GetTask::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetTask::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetTask {
-    const ENDPOINT: Endpoint<types::GetTaskResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetTaskResponse> = runtime::Endpoint {
         id: "GetTask",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/tasks/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -7,9 +7,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_task`](Client::get_task) | `GET /api/v2/tasks/{id}` | Get the state of a background task |
-
-use super::*;
+//! | [`get_task`](super::super::Client::get_task) | `GET /api/v2/tasks/{id}` | Get the state of a background task |
 
 mod get_task;
 pub use self::get_task::GetTask;

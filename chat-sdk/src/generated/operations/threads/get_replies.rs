@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetReplies`, made by [`Chat::get_replies`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetReplies(Call<types::GetRepliesResponse>);
+pub struct GetReplies(runtime::Call<types::GetRepliesResponse>);
 
 impl Chat {
     /// List the replies to a message.
@@ -108,18 +110,18 @@ impl Chat {
     #[doc(alias = "GetReplies")]
     pub fn get_replies(&self, parent_id: impl Into<String>) -> GetReplies {
         GetReplies(
-            Call::new(&self.connection, &GetReplies::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetReplies::ENDPOINT)
                 .path("parent_id", runtime::to::<String>(parent_id)),
         )
     }
 }
 
 impl GetReplies {
-    const ENDPOINT: Endpoint<types::GetRepliesResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetRepliesResponse> = runtime::Endpoint {
         id: "GetReplies",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/messages/{parent_id}/replies",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Order of the replies, as a JSON array with at most one field and direction.

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `GetThread`, made by [`Chat::get_thread`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetThread(Call<types::GetThreadResponse>);
+pub struct GetThread(runtime::Call<types::GetThreadResponse>);
 
 impl Chat {
     /// Get a thread.
     ///
     /// Answers with one thread: parent message, latest replies, participants, read states and
     /// channel. The query parameters bound how many of each come along;
-    /// [`get_replies`](Chat::get_replies) pages through all replies.
+    /// [`get_replies`](super::super::super::Chat::get_replies) pages through all replies.
     ///
     /// `GET /api/v2/chat/threads/{message_id}`, with the feature `threads`
     ///
@@ -58,18 +60,18 @@ impl Chat {
     #[doc(alias = "GetThread")]
     pub fn get_thread(&self, message_id: impl Into<String>) -> GetThread {
         GetThread(
-            Call::new(&self.connection, &GetThread::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetThread::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl GetThread {
-    const ENDPOINT: Endpoint<types::GetThreadResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetThreadResponse> = runtime::Endpoint {
         id: "GetThread",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/threads/{message_id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// How many of the latest replies to include at most.

@@ -6,12 +6,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_replies`](Chat::get_replies) | `GET /api/v2/chat/messages/{parent_id}/replies` | List the replies to a message |
-//! | [`get_thread`](Chat::get_thread) | `GET /api/v2/chat/threads/{message_id}` | Get a thread |
-//! | [`query_threads`](Chat::query_threads) | `POST /api/v2/chat/threads` | Query the threads of a user |
-//! | [`update_thread_partial`](Chat::update_thread_partial) | `PATCH /api/v2/chat/threads/{message_id}` | Change single fields of a thread |
-
-use super::*;
+//! | [`get_replies`](super::super::Chat::get_replies) | `GET /api/v2/chat/messages/{parent_id}/replies` | List the replies to a message |
+//! | [`get_thread`](super::super::Chat::get_thread) | `GET /api/v2/chat/threads/{message_id}` | Get a thread |
+//! | [`query_threads`](super::super::Chat::query_threads) | `POST /api/v2/chat/threads` | Query the threads of a user |
+//! | [`update_thread_partial`](super::super::Chat::update_thread_partial) | `PATCH /api/v2/chat/threads/{message_id}` | Change single fields of a thread |
 
 mod get_replies;
 pub use self::get_replies::GetReplies;

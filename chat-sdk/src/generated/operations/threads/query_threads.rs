@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryThreads`, made by [`Chat::query_threads`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryThreads(Call<types::QueryThreadsResponse>);
+pub struct QueryThreads(runtime::Call<types::QueryThreadsResponse>);
 
 impl Chat {
     /// Query the threads of a user.
@@ -110,18 +112,18 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryThreads")]
     pub fn query_threads(&self) -> QueryThreads {
-        QueryThreads(Call::new(&self.connection, &QueryThreads::ENDPOINT))
+        QueryThreads(runtime::Call::new(&self.connection, &QueryThreads::ENDPOINT))
     }
 }
 
 impl QueryThreads {
-    const ENDPOINT: Endpoint<types::QueryThreadsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryThreadsResponse> = runtime::Endpoint {
         id: "QueryThreads",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/threads",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions on the threads, for example on `channel_cid` or `last_message_at`; all threads

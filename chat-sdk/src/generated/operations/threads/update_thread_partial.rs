@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UpdateThreadPartial`, made by [`Chat::update_thread_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateThreadPartial(Call<types::UpdateThreadPartialResponse>);
+pub struct UpdateThreadPartial(runtime::Call<types::UpdateThreadPartialResponse>);
 
 impl Chat {
     /// Change single fields of a thread.
@@ -71,19 +73,19 @@ impl Chat {
         message_id: impl Into<String>,
     ) -> UpdateThreadPartial {
         UpdateThreadPartial(
-            Call::new(&self.connection, &UpdateThreadPartial::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateThreadPartial::ENDPOINT)
                 .path("message_id", runtime::to::<String>(message_id)),
         )
     }
 }
 
 impl UpdateThreadPartial {
-    const ENDPOINT: Endpoint<types::UpdateThreadPartialResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateThreadPartialResponse> = runtime::Endpoint {
         id: "UpdateThreadPartial",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/chat/threads/{message_id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Fields to write with their new values. Custom keys stand at the top level, beside fields

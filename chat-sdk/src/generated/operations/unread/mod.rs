@@ -6,10 +6,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`unread_counts`](Chat::unread_counts) | `GET /api/v2/chat/unread` | Get the unread counts of a user |
-//! | [`unread_counts_batch`](Chat::unread_counts_batch) | `POST /api/v2/chat/unread_batch` | Get the unread counts of many users |
-
-use super::*;
+//! | [`unread_counts`](super::super::Chat::unread_counts) | `GET /api/v2/chat/unread` | Get the unread counts of a user |
+//! | [`unread_counts_batch`](super::super::Chat::unread_counts_batch) | `POST /api/v2/chat/unread_batch` | Get the unread counts of many users |
 
 mod unread_counts;
 pub use self::unread_counts::UnreadCounts;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UnreadCounts`, made by [`Chat::unread_counts`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UnreadCounts(Call<types::WrappedUnreadCountsResponse>);
+pub struct UnreadCounts(runtime::Call<types::WrappedUnreadCountsResponse>);
 
 impl Chat {
     /// Get the unread counts of a user.
@@ -37,16 +39,16 @@ impl Chat {
     /// ```
     #[doc(alias = "UnreadCounts")]
     pub fn unread_counts(&self) -> UnreadCounts {
-        UnreadCounts(Call::new(&self.connection, &UnreadCounts::ENDPOINT))
+        UnreadCounts(runtime::Call::new(&self.connection, &UnreadCounts::ENDPOINT))
     }
 }
 
 impl UnreadCounts {
-    const ENDPOINT: Endpoint<types::WrappedUnreadCountsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::WrappedUnreadCountsResponse> = runtime::Endpoint {
         id: "UnreadCounts",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/chat/unread",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the acting user in server-side calls; the unread messages of this user are counted.

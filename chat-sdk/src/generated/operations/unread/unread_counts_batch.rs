@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UnreadCountsBatch`, made by [`Chat::unread_counts_batch`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UnreadCountsBatch(Call<types::UnreadCountsBatchResponse>);
+pub struct UnreadCountsBatch(runtime::Call<types::UnreadCountsBatchResponse>);
 
 impl Chat {
     /// Get the unread counts of many users.
@@ -44,20 +46,20 @@ impl Chat {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> UnreadCountsBatch {
         UnreadCountsBatch(
-            Call::new(&self.connection, &UnreadCountsBatch::ENDPOINT)
+            runtime::Call::new(&self.connection, &UnreadCountsBatch::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl UnreadCountsBatch {
-    const ENDPOINT: Endpoint<types::UnreadCountsBatchResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UnreadCountsBatchResponse> = runtime::Endpoint {
         id: "UnreadCountsBatch",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/unread_batch",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

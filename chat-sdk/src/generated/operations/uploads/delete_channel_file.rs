@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteChannelFile`, made by [`Chat::delete_channel_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteChannelFile(Call<types::Response>);
+pub struct DeleteChannelFile(runtime::Call<types::Response>);
 
 impl Chat {
     /// Delete a channel file.
@@ -50,7 +53,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteChannelFile {
         DeleteChannelFile(
-            Call::new(&self.connection, &DeleteChannelFile::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteChannelFile::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -58,11 +61,11 @@ impl Chat {
 }
 
 impl DeleteChannelFile {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteChannelFile",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/channels/{type}/{id}/file",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// URL of the file, as the upload returned it.

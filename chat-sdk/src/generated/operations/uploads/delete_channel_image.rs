@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `DeleteChannelImage`, made by [`Chat::delete_channel_image`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteChannelImage(Call<types::Response>);
+pub struct DeleteChannelImage(runtime::Call<types::Response>);
 
 impl Chat {
     /// Delete a channel image.
@@ -50,7 +53,7 @@ impl Chat {
         id: impl Into<String>,
     ) -> DeleteChannelImage {
         DeleteChannelImage(
-            Call::new(&self.connection, &DeleteChannelImage::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteChannelImage::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -58,11 +61,11 @@ impl Chat {
 }
 
 impl DeleteChannelImage {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteChannelImage",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/chat/channels/{type}/{id}/image",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// URL of the image, as the upload returned it.

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UploadChannelFile`, made by [`Chat::upload_channel_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UploadChannelFile(Call<types::UploadChannelFileResponse>);
+pub struct UploadChannelFile(runtime::Call<types::UploadChannelFileResponse>);
 
 impl Chat {
     /// Upload a channel file.
@@ -61,7 +64,7 @@ impl Chat {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadChannelFile {
         UploadChannelFile(
-            Call::new(&self.connection, &UploadChannelFile::ENDPOINT)
+            runtime::Call::new(&self.connection, &UploadChannelFile::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .part_file("file", runtime::to::<runtime::File>(file))
@@ -71,12 +74,12 @@ impl Chat {
 }
 
 impl UploadChannelFile {
-    const ENDPOINT: Endpoint<types::UploadChannelFileResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UploadChannelFileResponse> = runtime::Endpoint {
         id: "UploadChannelFile",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/file",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Channel;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `UploadChannelImage`, made by [`Chat::upload_channel_image`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UploadChannelImage(Call<types::UploadChannelResponse>);
+pub struct UploadChannelImage(runtime::Call<types::UploadChannelResponse>);
 
 impl Chat {
     /// Upload a channel image.
@@ -91,7 +94,7 @@ impl Chat {
         user: impl Into<types::OnlyUserId>,
     ) -> UploadChannelImage {
         UploadChannelImage(
-            Call::new(&self.connection, &UploadChannelImage::ENDPOINT)
+            runtime::Call::new(&self.connection, &UploadChannelImage::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id))
                 .part_file("file", runtime::to::<runtime::File>(file))
@@ -101,12 +104,12 @@ impl Chat {
 }
 
 impl UploadChannelImage {
-    const ENDPOINT: Endpoint<types::UploadChannelResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UploadChannelResponse> = runtime::Endpoint {
         id: "UploadChannelImage",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/channels/{type}/{id}/image",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Sizes in which to store resized copies, as JSON text of an array.

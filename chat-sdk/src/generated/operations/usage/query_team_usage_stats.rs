@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Chat;
+use super::super::super::types;
 
 /// The operation `QueryTeamUsageStats`, made by [`Chat::query_team_usage_stats`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryTeamUsageStats(Call<types::QueryTeamUsageStatsResponse>);
+pub struct QueryTeamUsageStats(runtime::Call<types::QueryTeamUsageStatsResponse>);
 
 impl Chat {
     /// Query usage statistics by team.
@@ -82,18 +84,20 @@ impl Chat {
     /// </details>
     #[doc(alias = "QueryTeamUsageStats")]
     pub fn query_team_usage_stats(&self) -> QueryTeamUsageStats {
-        QueryTeamUsageStats(Call::new(&self.connection, &QueryTeamUsageStats::ENDPOINT))
+        QueryTeamUsageStats(
+            runtime::Call::new(&self.connection, &QueryTeamUsageStats::ENDPOINT),
+        )
     }
 }
 
 impl QueryTeamUsageStats {
-    const ENDPOINT: Endpoint<types::QueryTeamUsageStatsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryTeamUsageStatsResponse> = runtime::Endpoint {
         id: "QueryTeamUsageStats",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/chat/stats/team_usage",
         body: runtime::RequestBody::Object("application/json"),
         only_reads: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Last day of the period in the form `YYYY-MM-DD`. Needs `start_date`; cannot be combined

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `BlockUsers`, made by [`Client::block_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct BlockUsers(Call<types::BlockUsersResponse>);
+pub struct BlockUsers(runtime::Call<types::BlockUsersResponse>);
 
 impl Client {
     /// Block a user on behalf of another.
@@ -59,19 +61,19 @@ impl Client {
     #[doc(alias = "BlockUsers")]
     pub fn block_users(&self, blocked_user_id: impl Into<String>) -> BlockUsers {
         BlockUsers(
-            Call::new(&self.connection, &BlockUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &BlockUsers::ENDPOINT)
                 .field("blocked_user_id", runtime::to::<String>(blocked_user_id)),
         )
     }
 }
 
 impl BlockUsers {
-    const ENDPOINT: Endpoint<types::BlockUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::BlockUsersResponse> = runtime::Endpoint {
         id: "BlockUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/block",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetBlockedUsers`, made by [`Client::get_blocked_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetBlockedUsers(Call<types::GetBlockedUsersResponse>);
+pub struct GetBlockedUsers(runtime::Call<types::GetBlockedUsersResponse>);
 
 impl Client {
     /// List the users that a user has blocked.
@@ -36,16 +38,16 @@ impl Client {
     /// ```
     #[doc(alias = "GetBlockedUsers")]
     pub fn get_blocked_users(&self) -> GetBlockedUsers {
-        GetBlockedUsers(Call::new(&self.connection, &GetBlockedUsers::ENDPOINT))
+        GetBlockedUsers(runtime::Call::new(&self.connection, &GetBlockedUsers::ENDPOINT))
     }
 }
 
 impl GetBlockedUsers {
-    const ENDPOINT: Endpoint<types::GetBlockedUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetBlockedUsersResponse> = runtime::Endpoint {
         id: "GetBlockedUsers",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/users/block",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user whose blocks to list, in server-side calls.

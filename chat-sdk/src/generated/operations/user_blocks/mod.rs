@@ -6,11 +6,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`block_users`](Client::block_users) | `POST /api/v2/users/block` | Block a user on behalf of another |
-//! | [`get_blocked_users`](Client::get_blocked_users) | `GET /api/v2/users/block` | List the users that a user has blocked |
-//! | [`unblock_users`](Client::unblock_users) | `POST /api/v2/users/unblock` | Unblock a user on behalf of another |
-
-use super::*;
+//! | [`block_users`](super::super::Client::block_users) | `POST /api/v2/users/block` | Block a user on behalf of another |
+//! | [`get_blocked_users`](super::super::Client::get_blocked_users) | `GET /api/v2/users/block` | List the users that a user has blocked |
+//! | [`unblock_users`](super::super::Client::unblock_users) | `POST /api/v2/users/unblock` | Unblock a user on behalf of another |
 
 mod block_users;
 pub use self::block_users::BlockUsers;

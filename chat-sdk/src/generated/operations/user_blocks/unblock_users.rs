@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UnblockUsers`, made by [`Client::unblock_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UnblockUsers(Call<types::UnblockUsersResponse>);
+pub struct UnblockUsers(runtime::Call<types::UnblockUsersResponse>);
 
 impl Client {
     /// Unblock a user on behalf of another.
@@ -58,19 +60,19 @@ impl Client {
     #[doc(alias = "UnblockUsers")]
     pub fn unblock_users(&self, blocked_user_id: impl Into<String>) -> UnblockUsers {
         UnblockUsers(
-            Call::new(&self.connection, &UnblockUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &UnblockUsers::ENDPOINT)
                 .field("blocked_user_id", runtime::to::<String>(blocked_user_id)),
         )
     }
 }
 
 impl UnblockUsers {
-    const ENDPOINT: Endpoint<types::UnblockUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UnblockUsersResponse> = runtime::Endpoint {
         id: "UnblockUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/unblock",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Acting user in a server-side call, as an object. Send `user` or `user_id`, not both.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `AddUserGroupMembers`, made by [`Client::add_user_group_members`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddUserGroupMembers(Call<types::AddUserGroupMembersResponse>);
+pub struct AddUserGroupMembers(runtime::Call<types::AddUserGroupMembersResponse>);
 
 impl Client {
     /// Add members to a user group.
@@ -62,7 +64,7 @@ impl Client {
         member_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> AddUserGroupMembers {
         AddUserGroupMembers(
-            Call::new(&self.connection, &AddUserGroupMembers::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddUserGroupMembers::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("member_ids", runtime::list::<String>(member_ids)),
         )
@@ -70,12 +72,12 @@ impl Client {
 }
 
 impl AddUserGroupMembers {
-    const ENDPOINT: Endpoint<types::AddUserGroupMembersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::AddUserGroupMembersResponse> = runtime::Endpoint {
         id: "AddUserGroupMembers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/usergroups/{id}/members",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// `true` to make the new members administrators of the group; the default is `false`.

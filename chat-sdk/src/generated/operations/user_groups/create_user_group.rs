@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `CreateUserGroup`, made by [`Client::create_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateUserGroup(Call<types::CreateUserGroupResponse>);
+pub struct CreateUserGroup(runtime::Call<types::CreateUserGroupResponse>);
 
 impl Client {
     /// Create a user group.
@@ -48,19 +50,19 @@ impl Client {
     #[doc(alias = "CreateUserGroup")]
     pub fn create_user_group(&self, name: impl Into<String>) -> CreateUserGroup {
         CreateUserGroup(
-            Call::new(&self.connection, &CreateUserGroup::ENDPOINT)
+            runtime::Call::new(&self.connection, &CreateUserGroup::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl CreateUserGroup {
-    const ENDPOINT: Endpoint<types::CreateUserGroupResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::CreateUserGroupResponse> = runtime::Endpoint {
         id: "CreateUserGroup",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/usergroups",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Purpose of the group in free text, at most 1024 characters.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteUserGroup`, made by [`Client::delete_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteUserGroup(Call<types::Response>);
+pub struct DeleteUserGroup(runtime::Call<types::Response>);
 
 impl Client {
     /// Delete a user group.
@@ -42,18 +44,18 @@ impl Client {
     #[doc(alias = "DeleteUserGroup")]
     pub fn delete_user_group(&self, id: impl Into<String>) -> DeleteUserGroup {
         DeleteUserGroup(
-            Call::new(&self.connection, &DeleteUserGroup::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteUserGroup::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteUserGroup {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "DeleteUserGroup",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/api/v2/usergroups/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team of the group, at most 255 characters.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `GetUserGroup`, made by [`Client::get_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetUserGroup(Call<types::GetUserGroupResponse>);
+pub struct GetUserGroup(runtime::Call<types::GetUserGroupResponse>);
 
 impl Client {
     /// Get a user group.
@@ -41,18 +43,18 @@ impl Client {
     #[doc(alias = "GetUserGroup")]
     pub fn get_user_group(&self, id: impl Into<String>) -> GetUserGroup {
         GetUserGroup(
-            Call::new(&self.connection, &GetUserGroup::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetUserGroup::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetUserGroup {
-    const ENDPOINT: Endpoint<types::GetUserGroupResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetUserGroupResponse> = runtime::Endpoint {
         id: "GetUserGroup",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/usergroups/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team of the group, at most 255 characters.

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ListUserGroups`, made by [`Client::list_user_groups`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListUserGroups(Call<types::ListUserGroupsResponse>);
+pub struct ListUserGroups(runtime::Call<types::ListUserGroupsResponse>);
 
 impl Client {
     /// List user groups.
@@ -53,16 +55,16 @@ impl Client {
     /// </details>
     #[doc(alias = "ListUserGroups")]
     pub fn list_user_groups(&self) -> ListUserGroups {
-        ListUserGroups(Call::new(&self.connection, &ListUserGroups::ENDPOINT))
+        ListUserGroups(runtime::Call::new(&self.connection, &ListUserGroups::ENDPOINT))
     }
 }
 
 impl ListUserGroups {
-    const ENDPOINT: Endpoint<types::ListUserGroupsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ListUserGroupsResponse> = runtime::Endpoint {
         id: "ListUserGroups",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/usergroups",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// How many groups to return at most, 1 to 100.

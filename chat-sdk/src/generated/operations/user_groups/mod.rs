@@ -6,16 +6,14 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_user_group_members`](Client::add_user_group_members) | `POST /api/v2/usergroups/{id}/members` | Add members to a user group |
-//! | [`create_user_group`](Client::create_user_group) | `POST /api/v2/usergroups` | Create a user group |
-//! | [`delete_user_group`](Client::delete_user_group) | `DELETE /api/v2/usergroups/{id}` | Delete a user group |
-//! | [`get_user_group`](Client::get_user_group) | `GET /api/v2/usergroups/{id}` | Get a user group |
-//! | [`list_user_groups`](Client::list_user_groups) | `GET /api/v2/usergroups` | List user groups |
-//! | [`remove_user_group_members`](Client::remove_user_group_members) | `POST /api/v2/usergroups/{id}/members/delete` | Remove members from a user group |
-//! | [`search_user_groups`](Client::search_user_groups) | `GET /api/v2/usergroups/search` | Search for user groups by name |
-//! | [`update_user_group`](Client::update_user_group) | `PUT /api/v2/usergroups/{id}` | Change a user group |
-
-use super::*;
+//! | [`add_user_group_members`](super::super::Client::add_user_group_members) | `POST /api/v2/usergroups/{id}/members` | Add members to a user group |
+//! | [`create_user_group`](super::super::Client::create_user_group) | `POST /api/v2/usergroups` | Create a user group |
+//! | [`delete_user_group`](super::super::Client::delete_user_group) | `DELETE /api/v2/usergroups/{id}` | Delete a user group |
+//! | [`get_user_group`](super::super::Client::get_user_group) | `GET /api/v2/usergroups/{id}` | Get a user group |
+//! | [`list_user_groups`](super::super::Client::list_user_groups) | `GET /api/v2/usergroups` | List user groups |
+//! | [`remove_user_group_members`](super::super::Client::remove_user_group_members) | `POST /api/v2/usergroups/{id}/members/delete` | Remove members from a user group |
+//! | [`search_user_groups`](super::super::Client::search_user_groups) | `GET /api/v2/usergroups/search` | Search for user groups by name |
+//! | [`update_user_group`](super::super::Client::update_user_group) | `PUT /api/v2/usergroups/{id}` | Change a user group |
 
 mod add_user_group_members;
 pub use self::add_user_group_members::AddUserGroupMembers;

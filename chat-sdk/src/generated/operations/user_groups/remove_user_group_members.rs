@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `RemoveUserGroupMembers`, made by [`Client::remove_user_group_members`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct RemoveUserGroupMembers(Call<types::RemoveUserGroupMembersResponse>);
+pub struct RemoveUserGroupMembers(runtime::Call<types::RemoveUserGroupMembersResponse>);
 
 impl Client {
     /// Remove members from a user group.
@@ -60,7 +62,7 @@ impl Client {
         member_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> RemoveUserGroupMembers {
         RemoveUserGroupMembers(
-            Call::new(&self.connection, &RemoveUserGroupMembers::ENDPOINT)
+            runtime::Call::new(&self.connection, &RemoveUserGroupMembers::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("member_ids", runtime::list::<String>(member_ids)),
         )
@@ -68,12 +70,12 @@ impl Client {
 }
 
 impl RemoveUserGroupMembers {
-    const ENDPOINT: Endpoint<types::RemoveUserGroupMembersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::RemoveUserGroupMembersResponse> = runtime::Endpoint {
         id: "RemoveUserGroupMembers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/usergroups/{id}/members/delete",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Team of the group, in applications that separate tenants by team; at most 255 characters.

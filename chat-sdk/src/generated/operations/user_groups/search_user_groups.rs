@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `SearchUserGroups`, made by [`Client::search_user_groups`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SearchUserGroups(Call<types::SearchUserGroupsResponse>);
+pub struct SearchUserGroups(runtime::Call<types::SearchUserGroupsResponse>);
 
 impl Client {
     /// Search for user groups by name.
@@ -59,18 +61,18 @@ impl Client {
     #[doc(alias = "SearchUserGroups")]
     pub fn search_user_groups(&self, query: impl Into<String>) -> SearchUserGroups {
         SearchUserGroups(
-            Call::new(&self.connection, &SearchUserGroups::ENDPOINT)
+            runtime::Call::new(&self.connection, &SearchUserGroups::ENDPOINT)
                 .query("query", runtime::to::<String>(query)),
         )
     }
 }
 
 impl SearchUserGroups {
-    const ENDPOINT: Endpoint<types::SearchUserGroupsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::SearchUserGroupsResponse> = runtime::Endpoint {
         id: "SearchUserGroups",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/usergroups/search",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// How many groups to return at most, 1 to 25.

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdateUserGroup`, made by [`Client::update_user_group`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateUserGroup(Call<types::UpdateUserGroupResponse>);
+pub struct UpdateUserGroup(runtime::Call<types::UpdateUserGroupResponse>);
 
 impl Client {
     /// Change a user group.
     ///
     /// Changes name and description of a group; what is left out stays. Members are changed by
-    /// [`add_user_group_members`](Client::add_user_group_members) and
-    /// [`remove_user_group_members`](Client::remove_user_group_members).
+    /// [`add_user_group_members`](super::super::super::Client::add_user_group_members) and
+    /// [`remove_user_group_members`](super::super::super::Client::remove_user_group_members).
     ///
     /// `PUT /api/v2/usergroups/{id}`, with the feature `user-groups`
     ///
@@ -48,19 +50,19 @@ impl Client {
     #[doc(alias = "UpdateUserGroup")]
     pub fn update_user_group(&self, id: impl Into<String>) -> UpdateUserGroup {
         UpdateUserGroup(
-            Call::new(&self.connection, &UpdateUserGroup::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateUserGroup::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl UpdateUserGroup {
-    const ENDPOINT: Endpoint<types::UpdateUserGroupResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateUserGroupResponse> = runtime::Endpoint {
         id: "UpdateUserGroup",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/api/v2/usergroups/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Purpose of the group in free text, at most 1024 characters.

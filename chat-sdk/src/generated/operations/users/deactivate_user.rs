@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeactivateUser`, made by [`Client::deactivate_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeactivateUser(Call<types::DeactivateUserResponse>);
+pub struct DeactivateUser(runtime::Call<types::DeactivateUserResponse>);
 
 impl Client {
     /// Deactivate a user.
     ///
     /// Deactivates one user, who can no longer connect or act; the data stays until
-    /// [`reactivate_user`](Client::reactivate_user). Works at once and answers with the user; for
-    /// several users there is [`deactivate_users`](Client::deactivate_users).
+    /// [`reactivate_user`](super::super::super::Client::reactivate_user). Works at once and
+    /// answers with the user; for several users there is
+    /// [`deactivate_users`](super::super::super::Client::deactivate_users).
     ///
     /// `POST /api/v2/users/{user_id}/deactivate`, with the feature `users`
     ///
@@ -58,19 +61,19 @@ impl Client {
     #[doc(alias = "DeactivateUser")]
     pub fn deactivate_user(&self, user_id: impl Into<String>) -> DeactivateUser {
         DeactivateUser(
-            Call::new(&self.connection, &DeactivateUser::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeactivateUser::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id)),
         )
     }
 }
 
 impl DeactivateUser {
-    const ENDPOINT: Endpoint<types::DeactivateUserResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeactivateUserResponse> = runtime::Endpoint {
         id: "DeactivateUser",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/{user_id}/deactivate",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user who is recorded as the one who deactivates.

@@ -1,18 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeactivateUsers`, made by [`Client::deactivate_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeactivateUsers(Call<types::DeactivateUsersResponse>);
+pub struct DeactivateUsers(runtime::Call<types::DeactivateUsersResponse>);
 
 impl Client {
     /// Deactivate many users.
     ///
     /// Deactivates 1 to 100 users: they can no longer connect or act, and their data stays until
-    /// [`reactivate_users`](Client::reactivate_users). Runs as a task in the background: the
-    /// answer carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
+    /// [`reactivate_users`](super::super::super::Client::reactivate_users). Runs as a task in the
+    /// background: the answer carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
     /// `POST /api/v2/users/deactivate`, with the feature `users`
     ///
@@ -61,19 +63,19 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeactivateUsers {
         DeactivateUsers(
-            Call::new(&self.connection, &DeactivateUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeactivateUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl DeactivateUsers {
-    const ENDPOINT: Endpoint<types::DeactivateUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeactivateUsersResponse> = runtime::Endpoint {
         id: "DeactivateUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/deactivate",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user who is recorded as the one who deactivates.

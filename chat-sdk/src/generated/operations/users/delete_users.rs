@@ -1,19 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `DeleteUsers`, made by [`Client::delete_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteUsers(Call<types::DeleteUsersResponse>);
+pub struct DeleteUsers(runtime::Call<types::DeleteUsersResponse>);
 
 impl Client {
     /// Delete users.
     ///
     /// Deletes 1 to 100 users, and as told their messages, conversations, calls and files. With
-    /// `soft` the data is kept and [`restore_users`](Client::restore_users) brings the users
-    /// back; `hard` cannot be undone. Runs as a task in the background: the answer carries a
-    /// `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
+    /// `soft` the data is kept and [`restore_users`](super::super::super::Client::restore_users)
+    /// brings the users back; `hard` cannot be undone. Runs as a task in the background: the
+    /// answer carries a `task_id`, whose status `GET /api/v2/tasks/{id}` tells.
     ///
     /// `POST /api/v2/users/delete`, with the feature `users`
     ///
@@ -92,19 +94,19 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteUsers {
         DeleteUsers(
-            Call::new(&self.connection, &DeleteUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl DeleteUsers {
-    const ENDPOINT: Endpoint<types::DeleteUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteUsersResponse> = runtime::Endpoint {
         id: "DeleteUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/delete",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// What happens to video calls that the users created. They stay by default.

@@ -1,18 +1,21 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ExportUser`, made by [`Client::export_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExportUser(Call<types::ExportUserResponse>);
+pub struct ExportUser(runtime::Call<types::ExportUserResponse>);
 
 impl Client {
     /// Export a user.
     ///
     /// Answers with all that the app knows of one user: the user, their messages and their
-    /// reactions. For users with many messages [`export_users`](Client::export_users), which runs
-    /// in the background, is the better choice.
+    /// reactions. For users with many messages
+    /// [`export_users`](super::super::super::Client::export_users), which runs in the background,
+    /// is the better choice.
     ///
     /// `GET /api/v2/users/{user_id}/export`, with the feature `users`
     ///
@@ -40,18 +43,18 @@ impl Client {
     #[doc(alias = "ExportUser")]
     pub fn export_user(&self, user_id: impl Into<String>) -> ExportUser {
         ExportUser(
-            Call::new(&self.connection, &ExportUser::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExportUser::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id)),
         )
     }
 }
 
 impl ExportUser {
-    const ENDPOINT: Endpoint<types::ExportUserResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ExportUserResponse> = runtime::Endpoint {
         id: "ExportUser",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/users/{user_id}/export",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

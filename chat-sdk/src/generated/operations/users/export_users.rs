@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ExportUsers`, made by [`Client::export_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExportUsers(Call<types::ExportUsersResponse>);
+pub struct ExportUsers(runtime::Call<types::ExportUsersResponse>);
 
 impl Client {
     /// Export many users.
@@ -46,19 +48,19 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ExportUsers {
         ExportUsers(
-            Call::new(&self.connection, &ExportUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExportUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl ExportUsers {
-    const ENDPOINT: Endpoint<types::ExportUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ExportUsersResponse> = runtime::Endpoint {
         id: "ExportUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/export/users",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -7,19 +7,17 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`deactivate_user`](Client::deactivate_user) | `POST /api/v2/users/{user_id}/deactivate` | Deactivate a user |
-//! | [`deactivate_users`](Client::deactivate_users) | `POST /api/v2/users/deactivate` | Deactivate many users |
-//! | [`delete_users`](Client::delete_users) | `POST /api/v2/users/delete` | Delete users |
-//! | [`export_user`](Client::export_user) | `GET /api/v2/users/{user_id}/export` | Export a user |
-//! | [`export_users`](Client::export_users) | `POST /api/v2/export/users` | Export many users |
-//! | [`query_users`](Client::query_users) | `GET /api/v2/users` | Query users |
-//! | [`reactivate_user`](Client::reactivate_user) | `POST /api/v2/users/{user_id}/reactivate` | Reactivate a user |
-//! | [`reactivate_users`](Client::reactivate_users) | `POST /api/v2/users/reactivate` | Reactivate many users |
-//! | [`restore_users`](Client::restore_users) | `POST /api/v2/users/restore` | Restore deleted users |
-//! | [`update_users`](Client::update_users) | `POST /api/v2/users` | Create or replace users |
-//! | [`update_users_partial`](Client::update_users_partial) | `PATCH /api/v2/users` | Change single fields of users |
-
-use super::*;
+//! | [`deactivate_user`](super::super::Client::deactivate_user) | `POST /api/v2/users/{user_id}/deactivate` | Deactivate a user |
+//! | [`deactivate_users`](super::super::Client::deactivate_users) | `POST /api/v2/users/deactivate` | Deactivate many users |
+//! | [`delete_users`](super::super::Client::delete_users) | `POST /api/v2/users/delete` | Delete users |
+//! | [`export_user`](super::super::Client::export_user) | `GET /api/v2/users/{user_id}/export` | Export a user |
+//! | [`export_users`](super::super::Client::export_users) | `POST /api/v2/export/users` | Export many users |
+//! | [`query_users`](super::super::Client::query_users) | `GET /api/v2/users` | Query users |
+//! | [`reactivate_user`](super::super::Client::reactivate_user) | `POST /api/v2/users/{user_id}/reactivate` | Reactivate a user |
+//! | [`reactivate_users`](super::super::Client::reactivate_users) | `POST /api/v2/users/reactivate` | Reactivate many users |
+//! | [`restore_users`](super::super::Client::restore_users) | `POST /api/v2/users/restore` | Restore deleted users |
+//! | [`update_users`](super::super::Client::update_users) | `POST /api/v2/users` | Create or replace users |
+//! | [`update_users_partial`](super::super::Client::update_users_partial) | `PATCH /api/v2/users` | Change single fields of users |
 
 mod deactivate_user;
 pub use self::deactivate_user::DeactivateUser;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `QueryUsers`, made by [`Client::query_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct QueryUsers(Call<types::QueryUsersResponse>);
+pub struct QueryUsers(runtime::Call<types::QueryUsersResponse>);
 
 impl Client {
     /// Query users.
@@ -100,16 +102,16 @@ impl Client {
     /// </details>
     #[doc(alias = "QueryUsers")]
     pub fn query_users(&self) -> QueryUsers {
-        QueryUsers(Call::new(&self.connection, &QueryUsers::ENDPOINT))
+        QueryUsers(runtime::Call::new(&self.connection, &QueryUsers::ENDPOINT))
     }
 }
 
 impl QueryUsers {
-    const ENDPOINT: Endpoint<types::QueryUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::QueryUsersResponse> = runtime::Endpoint {
         id: "QueryUsers",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/api/v2/users",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Conditions a user must meet, for example on `id`, `name`, `role`, `teams`, `last_active`

@@ -1,17 +1,20 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ReactivateUser`, made by [`Client::reactivate_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ReactivateUser(Call<types::ReactivateUserResponse>);
+pub struct ReactivateUser(runtime::Call<types::ReactivateUserResponse>);
 
 impl Client {
     /// Reactivate a user.
     ///
     /// Reactivates one user who was deactivated. Works at once and answers with the user; for
-    /// several users there is [`reactivate_users`](Client::reactivate_users).
+    /// several users there is
+    /// [`reactivate_users`](super::super::super::Client::reactivate_users).
     ///
     /// `POST /api/v2/users/{user_id}/reactivate`, with the feature `users`
     ///
@@ -58,19 +61,19 @@ impl Client {
     #[doc(alias = "ReactivateUser")]
     pub fn reactivate_user(&self, user_id: impl Into<String>) -> ReactivateUser {
         ReactivateUser(
-            Call::new(&self.connection, &ReactivateUser::ENDPOINT)
+            runtime::Call::new(&self.connection, &ReactivateUser::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id)),
         )
     }
 }
 
 impl ReactivateUser {
-    const ENDPOINT: Endpoint<types::ReactivateUserResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ReactivateUserResponse> = runtime::Endpoint {
         id: "ReactivateUser",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/{user_id}/reactivate",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user who is recorded as the one who reactivates.

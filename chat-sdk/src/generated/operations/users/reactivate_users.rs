@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `ReactivateUsers`, made by [`Client::reactivate_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ReactivateUsers(Call<types::ReactivateUsersResponse>);
+pub struct ReactivateUsers(runtime::Call<types::ReactivateUsersResponse>);
 
 impl Client {
     /// Reactivate many users.
@@ -60,19 +62,19 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> ReactivateUsers {
         ReactivateUsers(
-            Call::new(&self.connection, &ReactivateUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &ReactivateUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl ReactivateUsers {
-    const ENDPOINT: Endpoint<types::ReactivateUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ReactivateUsersResponse> = runtime::Endpoint {
         id: "ReactivateUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/reactivate",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Id of the user who is recorded as the one who reactivates.

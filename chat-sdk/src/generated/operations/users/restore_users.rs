@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `RestoreUsers`, made by [`Client::restore_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct RestoreUsers(Call<types::Response>);
+pub struct RestoreUsers(runtime::Call<types::Response>);
 
 impl Client {
     /// Restore deleted users.
@@ -44,19 +46,19 @@ impl Client {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> RestoreUsers {
         RestoreUsers(
-            Call::new(&self.connection, &RestoreUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &RestoreUsers::ENDPOINT)
                 .field("user_ids", runtime::list::<String>(user_ids)),
         )
     }
 }
 
 impl RestoreUsers {
-    const ENDPOINT: Endpoint<types::Response> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Response> = runtime::Endpoint {
         id: "RestoreUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users/restore",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,19 +1,22 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdateUsers`, made by [`Client::update_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateUsers(Call<types::UpdateUsersResponse>);
+pub struct UpdateUsers(runtime::Call<types::UpdateUsersResponse>);
 
 impl Client {
     /// Create or replace users.
     ///
     /// Creates users that do not exist, and replaces the data of those that do, so that custom
-    /// fields left out are lost; [`update_users_partial`](Client::update_users_partial) changes
-    /// single fields. Up to 100 users a call, keyed by their ids. Whoever leaves a team is taken
-    /// out of its channels by a task, `membership_deletion_task_id`.
+    /// fields left out are lost;
+    /// [`update_users_partial`](super::super::super::Client::update_users_partial) changes single
+    /// fields. Up to 100 users a call, keyed by their ids. Whoever leaves a team is taken out of
+    /// its channels by a task, `membership_deletion_task_id`.
     ///
     /// `POST /api/v2/users`, with the feature `users`
     ///
@@ -93,19 +96,19 @@ impl Client {
         >,
     ) -> UpdateUsers {
         UpdateUsers(
-            Call::new(&self.connection, &UpdateUsers::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateUsers::ENDPOINT)
                 .field("users", runtime::map::<types::UserRequest, _, _>(users)),
         )
     }
 }
 
 impl UpdateUsers {
-    const ENDPOINT: Endpoint<types::UpdateUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateUsersResponse> = runtime::Endpoint {
         id: "UpdateUsers",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/api/v2/users",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Client;
+use super::super::super::types;
 
 /// The operation `UpdateUsersPartial`, made by [`Client::update_users_partial`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct UpdateUsersPartial(Call<types::UpdateUsersResponse>);
+pub struct UpdateUsersPartial(runtime::Call<types::UpdateUsersResponse>);
 
 impl Client {
     /// Change single fields of users.
@@ -74,19 +76,19 @@ impl Client {
         users: impl IntoIterator<Item = impl Into<types::UpdateUserPartialRequest>>,
     ) -> UpdateUsersPartial {
         UpdateUsersPartial(
-            Call::new(&self.connection, &UpdateUsersPartial::ENDPOINT)
+            runtime::Call::new(&self.connection, &UpdateUsersPartial::ENDPOINT)
                 .field("users", runtime::list::<types::UpdateUserPartialRequest>(users)),
         )
     }
 }
 
 impl UpdateUsersPartial {
-    const ENDPOINT: Endpoint<types::UpdateUsersResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::UpdateUsersResponse> = runtime::Endpoint {
         id: "UpdateUsersPartial",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/api/v2/users",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A pet.
 ///
@@ -9,7 +9,7 @@ use super::*;
 /// ```
 ///
 /// Taken by [`Api::put_links`](super::super::Api::put_links).
-/// Part of [`Holder`].
+/// Part of [`Holder`](super::Holder).
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// runtime::open_enum!( evil ); };
 /// pub mod evil;
 ///
-/// Part of [`Holder`].
+/// Part of [`Holder`](super::Holder).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Word {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// What kind of animal a pet is.
 ///
 /// Taken by [`Api::add_pet`](super::super::Api::add_pet), [`Api::list_pets`](super::super::Api::list_pets).
-/// Part of [`Pet`].
+/// Part of [`Pet`](super::Pet).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {

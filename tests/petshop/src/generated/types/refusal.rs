@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Why a pet cannot be sold.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]

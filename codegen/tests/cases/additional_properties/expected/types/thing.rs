@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::ThingAny;
+use super::ThingClosed;
+use super::ThingEmpty;
+use super::ThingLoose;
+use super::ThingTyped;
 
 /// The schema `Thing`.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use std::collections::BTreeMap;
 
 /// The schema `Thing.typed`.
 ///
-/// Part of [`Thing`].
+/// Part of [`Thing`](super::Thing).
 #[doc(alias = "Thing.typed")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

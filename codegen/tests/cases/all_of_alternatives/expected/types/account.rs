@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AccountOption1;
+use super::AccountOption2;
 
 /// The schema `Account`.
 ///

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BaseEither;
+use super::BaseLevel;
+use super::BaseMeta;
+use super::BaseRowsItem;
+use super::Person;
 
 /// The schema `Base`.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]

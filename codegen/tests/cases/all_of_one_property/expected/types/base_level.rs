@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Base.level`.
 ///
-/// Part of [`Base`], [`Report`].
+/// Part of [`Base`](super::Base), [`Report`](super::Report).
 #[doc(alias = "Base.level")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Envelope.result`.
 ///
-/// Part of [`Envelope`].
+/// Part of [`Envelope`](super::Envelope).
 #[doc(alias = "Envelope.result")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]

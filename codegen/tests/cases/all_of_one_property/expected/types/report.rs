@@ -1,10 +1,16 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Author;
+use super::BaseLevel;
+use super::ReportEither;
+use super::ReportMeta;
+use super::ReportRowsItem;
 
 /// The schema `Report`.
 ///
-/// Part of [`GetReportResponse`].
+/// Part of [`GetReportResponse`](super::GetReportResponse).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

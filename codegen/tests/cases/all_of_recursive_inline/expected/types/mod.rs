@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod folder;
 pub use self::folder::Folder;
 mod folder_parent;

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `MakeThing.body.kind`.
 ///
-/// Part of [`MakeThingBody`].
+/// Part of [`MakeThingBody`](super::MakeThingBody).
 #[doc(alias = "MakeThing.body.kind")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

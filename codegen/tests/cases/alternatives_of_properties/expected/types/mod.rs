@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod make_thing_body;
 pub use self::make_thing_body::MakeThingBody;
 mod make_thing_body_kind;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ThingOption1;
+use super::ThingOption2;
 
 /// The schema `Thing`.
 ///

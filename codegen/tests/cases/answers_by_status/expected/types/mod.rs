@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod job;
 pub use self::job::Job;
 mod start_job_response_202;

@@ -3,8 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(clippy::too_many_arguments)]
 
-use crate::runtime;
-
 mod line;
 pub use self::line::Line;
 mod make_item_type;

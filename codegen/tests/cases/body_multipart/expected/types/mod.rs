@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod upload_request_kind;
 pub use self::upload_request_kind::UploadRequestKind;
 mod upload_request_user;

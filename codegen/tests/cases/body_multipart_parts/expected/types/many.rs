@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ManyDetails;
+use super::ManyImages;
+use super::ManyStrategy;
 
 /// The schema `Many`.
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Many.details`.
 ///
 /// Taken by [`Api::upload`](super::super::Api::upload).
-/// Part of [`Many`].
+/// Part of [`Many`](super::Many).
 #[doc(alias = "Many.details")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

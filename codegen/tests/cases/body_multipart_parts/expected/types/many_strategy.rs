@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ManyStrategyOption1;
+use super::ManyStrategyOption2;
 
 /// The schema `Many.strategy`.
 ///
 /// Taken by [`Api::upload`](super::super::Api::upload).
-/// Part of [`Many`].
+/// Part of [`Many`](super::Many).
 #[doc(alias = "Many.strategy")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Many.strategy.option 2`.
 ///
-/// Part of [`ManyStrategy`].
+/// Part of [`ManyStrategy`](super::ManyStrategy).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ManyStrategyOption2 {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Charge.trial.option 1`.
 ///
-/// Part of [`ChargeTrial`].
+/// Part of [`ChargeTrial`](super::ChargeTrial).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChargeTrialOption1 {

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod charge_address;
 pub use self::charge_address::ChargeAddress;
 mod charge_currency;

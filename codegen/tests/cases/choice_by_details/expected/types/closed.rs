@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use super::ClosedData;
 
 /// The schema `Closed`.
 ///
-/// Part of [`AddThingEvent`], [`AddThingList`].
+/// Part of [`AddThingEvent`](super::AddThingEvent), [`AddThingList`](super::AddThingList).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
 #[non_exhaustive]

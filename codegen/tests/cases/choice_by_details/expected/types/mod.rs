@@ -3,10 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(clippy::new_without_default)]
 
-use std::collections::BTreeMap;
-
-use crate::runtime;
-
 mod add_thing_event;
 pub use self::add_thing_event::AddThingEvent;
 mod add_thing_list;

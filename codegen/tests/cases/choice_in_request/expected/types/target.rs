@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Person;
 
 /// The schema `Target`.
 ///
 /// Taken by [`Api::send_target`](super::super::Api::send_target).
-/// Part of [`Person`].
+/// Part of [`Person`](super::Person).
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::MergedAllWords;
+use super::MergedNested;
+use super::MergedOpenWords;
 
 /// The schema `Merged`.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Merged.all_words`.
 ///
-/// Part of [`Merged`].
+/// Part of [`Merged`](super::Merged).
 #[doc(alias = "Merged.all_words")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

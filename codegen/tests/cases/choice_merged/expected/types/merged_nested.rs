@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Merged.nested`.
 ///
-/// Part of [`Merged`].
+/// Part of [`Merged`](super::Merged).
 #[doc(alias = "Merged.nested")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

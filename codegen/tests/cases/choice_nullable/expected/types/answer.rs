@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::AnswerKinds;
+use super::AnswerWord;
+use super::Part;
 
 /// The schema `Answer`.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Answer.kinds`.
 ///
-/// Part of [`Answer`].
+/// Part of [`Answer`](super::Answer).
 #[doc(alias = "Answer.kinds")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

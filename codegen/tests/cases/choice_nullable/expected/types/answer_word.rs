@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Answer.word`.
 ///
-/// Part of [`Answer`].
+/// Part of [`Answer`](super::Answer).
 #[doc(alias = "Answer.word")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

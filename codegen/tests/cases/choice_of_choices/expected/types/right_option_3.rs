@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Right.option 3`.
 ///
-/// Part of [`AnyType`], [`Left`], [`Right`].
+/// Part of [`AnyType`](super::AnyType), [`Left`](super::Left), [`Right`](super::Right).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightOption3 {

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Point;
 
 /// The schema `Wrapper.list`.
 ///
-/// Part of [`Wrapper`].
+/// Part of [`Wrapper`](super::Wrapper).
 #[doc(alias = "Wrapper.list")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

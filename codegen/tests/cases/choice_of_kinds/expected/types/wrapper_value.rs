@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Wrapper.value`.
 ///
-/// Part of [`Wrapper`].
+/// Part of [`Wrapper`](super::Wrapper).
 #[doc(alias = "Wrapper.value")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Branch;
 
 /// The schema `Json`.
 ///
 /// Answer of [`Api::exchange_json`](super::super::Api::exchange_json).
 /// Taken by [`Api::exchange_json`](super::super::Api::exchange_json).
-/// Part of [`Branch`].
+/// Part of [`Branch`](super::Branch).
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]

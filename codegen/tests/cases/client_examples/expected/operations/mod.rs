@@ -2,8 +2,6 @@
 
 //! What can be asked of the API: one module for each group of operations.
 
-use super::*;
-
 pub mod beds;
 pub mod doors;
 pub mod windows;

@@ -3,8 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(clippy::new_without_default)]
 
-use crate::runtime;
-
 mod marker;
 pub use self::marker::Marker;
 mod part;

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Part.maybe`.
 ///
-/// Part of [`Part`].
+/// Part of [`Part`](super::Part).
 #[doc(alias = "Part.maybe")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -3,6 +3,4 @@
 //! What can be asked of the API: one module for each group of operations.
 #![allow(deprecated)]
 
-use super::*;
-
 pub mod default;

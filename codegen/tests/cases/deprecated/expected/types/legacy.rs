@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Legacy`.
 ///
-/// Part of [`Request`], [`Settings`].
+/// Part of [`Request`](super::Request), [`Settings`](super::Settings).
 #[deprecated]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

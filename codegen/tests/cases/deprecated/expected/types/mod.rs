@@ -3,8 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(deprecated)]
 
-use crate::runtime;
-
 mod legacy;
 pub use self::legacy::Legacy;
 mod request;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// A first line with an array \[of\] things, a generic Vec\<T>, and `code [as] <it> is`.
 ///

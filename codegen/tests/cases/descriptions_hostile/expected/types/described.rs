@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// See <https://example.com/a_b?c=d> for \<b>more\</b> about \`code, \[brackets\] and Vec\<T>.
 ///

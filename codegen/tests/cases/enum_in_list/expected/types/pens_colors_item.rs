@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Pens.colors.item`.
 ///
-/// Part of [`Pens`].
+/// Part of [`Pens`](super::Pens).
 #[doc(alias = "Pens.colors.item")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

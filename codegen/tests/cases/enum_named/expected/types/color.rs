@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Color of a pen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

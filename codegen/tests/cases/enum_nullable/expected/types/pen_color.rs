@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Pen.color`.
 ///
-/// Part of [`Pen`].
+/// Part of [`Pen`](super::Pen).
 #[doc(alias = "Pen.color")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelFormat;
+use super::ChannelKind;
+use super::ChannelMaybe;
+use super::ChannelState;
 
 /// The schema `Channel`.
 ///

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelFormatOption1;
+use super::ChannelFormatOption2;
 
 /// The schema `Channel.format`.
 ///
-/// Part of [`Channel`].
+/// Part of [`Channel`](super::Channel).
 #[doc(alias = "Channel.format")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Channel.format.option 1`.
 ///
-/// Part of [`ChannelFormat`].
+/// Part of [`ChannelFormat`](super::ChannelFormat).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelFormatOption1 {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Channel.kind`.
 ///
-/// Part of [`Channel`].
+/// Part of [`Channel`](super::Channel).
 #[doc(alias = "Channel.kind")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::ChannelMaybeOption2;
+use super::ChannelMaybeOption3;
 
 /// The schema `Channel.maybe`.
 ///
-/// Part of [`Channel`].
+/// Part of [`Channel`](super::Channel).
 #[doc(alias = "Channel.maybe")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Channel.maybe.option 3`.
 ///
-/// Part of [`ChannelMaybe`].
+/// Part of [`ChannelMaybe`](super::ChannelMaybe).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelMaybeOption3 {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Channel.state`.
 ///
-/// Part of [`Channel`].
+/// Part of [`Channel`](super::Channel).
 #[doc(alias = "Channel.state")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod channel;
 pub use self::channel::Channel;
 mod channel_format;

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Level`.
 ///
 /// Taken by [`Api::list_tasks`](super::super::Api::list_tasks).
-/// Part of [`Task`].
+/// Part of [`Task`](super::Task).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Task.port`.
 ///
-/// Part of [`Task`].
+/// Part of [`Task`](super::Task).
 #[doc(alias = "Task.port")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::TaskSizeWord;
 
 /// The schema `Task.size`.
 ///
-/// Part of [`Task`].
+/// Part of [`Task`](super::Task).
 #[doc(alias = "Task.size")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Task.size.word`.
 ///
-/// Part of [`TaskSize`].
+/// Part of [`TaskSize`](super::TaskSize).
 #[doc(alias = "Task.size.word")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

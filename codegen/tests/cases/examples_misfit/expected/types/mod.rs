@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod change_thing_colour;
 pub use self::change_thing_colour::ChangeThingColour;
 mod change_thing_shade;

@@ -2,9 +2,6 @@
 
 //! What can be asked of the API: one module for each group of operations.
 
-#[allow(unused_imports)]
-use super::*;
-
 #[cfg(feature = "untagged")]
 pub mod default;
 #[cfg(feature = "garden")]

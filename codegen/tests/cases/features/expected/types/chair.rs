@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Kind;
 
 /// It stands in both.
 ///
-/// Part of [`Garden`], [`Room`].
+/// Part of [`Garden`](super::Garden), [`Room`](super::Room).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

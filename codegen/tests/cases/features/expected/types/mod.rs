@@ -2,9 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-#[allow(unused_imports)]
-use crate::runtime;
-
 #[cfg(any(feature = "garden", feature = "rooms-upstairs"))]
 mod chair;
 #[cfg(any(feature = "garden", feature = "rooms-upstairs"))]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Pet;
 
 /// The schema `Owner`.
 ///
 /// Taken by [`Api::put_pet`](super::super::Api::put_pet).
-/// Part of [`Pet`].
+/// Part of [`Pet`](super::Pet).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Owner {

@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Owner;
+use super::Tag;
 
 /// The schema `Pet`.
 ///
 /// Answer of [`Api::get_pet`](super::super::Api::get_pet).
 /// Taken by [`Api::put_pet`](super::super::Api::put_pet).
-/// Part of [`Owner`].
+/// Part of [`Owner`](super::Owner).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Pet {

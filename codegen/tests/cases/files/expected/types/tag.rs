@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Tag`.
 ///
 /// Taken by [`Api::put_pet`](super::super::Api::put_pet).
-/// Part of [`Pet`].
+/// Part of [`Pet`](super::Pet).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tag {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `ListOrders.response.state`.
 ///
-/// Part of [`ListOrdersResponse`].
+/// Part of [`ListOrdersResponse`](super::ListOrdersResponse).
 #[doc(alias = "ListOrders.response.state")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod list_orders_flag;
 pub use self::list_orders_flag::ListOrdersFlag;
 mod list_orders_response;

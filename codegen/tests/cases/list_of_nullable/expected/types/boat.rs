@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Boat`.
 ///
 /// Taken by [`Api::add_readings`](super::super::Api::add_readings).
-/// Part of [`Readings`].
+/// Part of [`Readings`](super::Readings).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Boat {

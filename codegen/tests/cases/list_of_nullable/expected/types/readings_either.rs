@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Readings.either`.
 ///
 /// Taken by [`Api::add_readings`](super::super::Api::add_readings).
-/// Part of [`Readings`].
+/// Part of [`Readings`](super::Readings).
 #[doc(alias = "Readings.either")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use std::collections::BTreeMap;
 
 /// The schema `Headers`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]

@@ -2,7 +2,5 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use std::collections::BTreeMap;
-
 mod headers;
 pub use self::headers::Headers;

@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::NestedListOfChoicesItem;
+use super::NestedMapOfChoicesValue;
+use super::NestedMapOfListsValueItem;
+use super::NestedWithAny;
+use super::NestedWithRest;
 
 /// The schema `Nested`.
 ///

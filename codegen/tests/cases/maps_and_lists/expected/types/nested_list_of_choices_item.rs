@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Nested.list_of_choices.item`.
 ///
-/// Part of [`Nested`].
+/// Part of [`Nested`](super::Nested).
 #[doc(alias = "Nested.list_of_choices.item")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

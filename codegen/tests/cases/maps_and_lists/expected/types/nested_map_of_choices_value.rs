@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Nested.map_of_choices.value`.
 ///
-/// Part of [`Nested`].
+/// Part of [`Nested`](super::Nested).
 #[doc(alias = "Nested.map_of_choices.value")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

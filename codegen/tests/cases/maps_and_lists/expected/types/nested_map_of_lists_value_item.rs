@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::NestedMapOfListsValueItemA;
 
 /// The schema `Nested.map_of_lists.value.item`.
 ///
-/// Part of [`Nested`].
+/// Part of [`Nested`](super::Nested).
 #[doc(alias = "Nested.map_of_lists.value.item")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

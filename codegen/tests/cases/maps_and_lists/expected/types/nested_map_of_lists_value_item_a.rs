@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Nested.map_of_lists.value.item.a`.
 ///
-/// Part of [`NestedMapOfListsValueItem`].
+/// Part of [`NestedMapOfListsValueItem`](super::NestedMapOfListsValueItem).
 #[doc(alias = "Nested.map_of_lists.value.item.a")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use std::collections::BTreeMap;
 
 /// The schema `Nested.with_rest`.
 ///
-/// Part of [`Nested`].
+/// Part of [`Nested`](super::Nested).
 #[doc(alias = "Nested.with_rest")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(default)]

@@ -2,7 +2,5 @@
 
 //! What can be asked of the API: one module for each group of operations.
 
-use super::*;
-
 pub mod default;
 pub mod group;

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Cat�`.
 ///
-/// Part of [`Animal`].
+/// Part of [`Animal`](super::Animal).
 #[doc(alias = "Cat\u{202e}")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod colour;
 pub use self::colour::Colour;
 mod http_error;

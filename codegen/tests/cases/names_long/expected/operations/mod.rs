@@ -2,6 +2,4 @@
 
 //! What can be asked of the API: one module for each group of operations.
 
-use super::*;
-
 pub mod endless_group_endless_group_endless_group_endless_group_endless_group_endless_group_9c9a7d0d;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema
 /// `getSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessName.endless_parameter_endless_parameter_endless_parameter_endless_parame…66e8790b`.

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_f5d16f22;
 pub use self::get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_f5d16f22::GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnF5d16f22;
 mod incredibly_very_long_word_very_long_word_very_long_word_very_long_word_very_long_word_very_c6c086bc;

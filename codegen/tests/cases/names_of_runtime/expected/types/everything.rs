@@ -1,6 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Error;
+use super::EverythingChoice;
+use super::HttpError;
+use super::HttpError2;
+use super::Object;
+use super::RiBen;
+use super::Serde;
+use super::Timestamp;
+use super::Types;
 
 /// The schema `Everything`.
 ///

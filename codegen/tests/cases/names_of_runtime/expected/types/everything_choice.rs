@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Error;
 
 /// The schema `Everything.choice`.
 ///
-/// Part of [`Everything`].
+/// Part of [`Everything`](super::Everything).
 #[doc(alias = "Everything.choice")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `HTTPError`.
 ///
-/// Part of [`Everything`].
+/// Part of [`Everything`](super::Everything).
 #[doc(alias = "HTTPError")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

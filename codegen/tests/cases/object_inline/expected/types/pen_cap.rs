@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// What keeps it from drying out.
 ///
-/// Part of [`Pen`].
+/// Part of [`Pen`](super::Pen).
 #[doc(alias = "Pen.cap")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::BoxItemsItem;
+use super::BoxLabelsValue;
+use super::BoxLid;
 
 /// The schema `Box`.
 #[doc(alias = "Box")]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Box.items.item`.
 ///
-/// Part of [`BoxType`].
+/// Part of [`BoxType`](super::BoxType).
 #[doc(alias = "Box.items.item")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Box.labels.value`.
 ///
-/// Part of [`BoxType`].
+/// Part of [`BoxType`](super::BoxType).
 #[doc(alias = "Box.labels.value")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::BoxLidHinge;
 
 /// The schema `Box.lid`.
 ///
-/// Part of [`BoxType`].
+/// Part of [`BoxType`](super::BoxType).
 #[doc(alias = "Box.lid")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

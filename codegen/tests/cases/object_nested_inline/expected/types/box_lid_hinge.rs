@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Box.lid.hinge`.
 ///
-/// Part of [`BoxLid`].
+/// Part of [`BoxLid`](super::BoxLid).
 #[doc(alias = "Box.lid.hinge")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -1,6 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Owner;
+use super::ThingBoth;
+use super::ThingHolder;
+use super::ThingId;
+use super::ThingLocal;
+use super::ThingPairItem;
+use super::ThingState;
 
 /// The schema `Thing`.
 ///

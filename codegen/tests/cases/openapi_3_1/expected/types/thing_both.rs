@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Thing.both`.
 ///
 /// Taken by [`Api::make_thing`](super::super::Api::make_thing).
-/// Part of [`Thing`].
+/// Part of [`Thing`](super::Thing).
 #[doc(alias = "Thing.both")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

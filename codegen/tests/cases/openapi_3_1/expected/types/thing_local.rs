@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Thing.Local`.
 ///
 /// Taken by [`Api::make_thing`](super::super::Api::make_thing).
-/// Part of [`Thing`].
+/// Part of [`Thing`](super::Thing).
 #[doc(alias = "Thing.Local")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

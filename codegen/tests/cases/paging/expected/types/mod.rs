@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod by_cursor_in_json_payload;
 pub use self::by_cursor_in_json_payload::ByCursorInJsonPayload;
 mod page;

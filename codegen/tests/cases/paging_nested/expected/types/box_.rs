@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Inner;
 
 /// The schema `Box`.
 ///
-/// Part of [`Page`].
+/// Part of [`Page`](super::Page).
 #[doc(alias = "Box")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod filter;
 pub use self::filter::Filter;
 mod search_order;

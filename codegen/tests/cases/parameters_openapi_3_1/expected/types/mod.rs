@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod search_filter;
 pub use self::search_filter::SearchFilter;
 mod search_order;

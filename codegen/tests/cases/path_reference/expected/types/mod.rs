@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod delete_items_id_response;
 pub use self::delete_items_id_response::DeleteItemsIdResponse;
 mod get_items_id_response;

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod new_user;
 pub use self::new_user::NewUser;
 mod old_user;

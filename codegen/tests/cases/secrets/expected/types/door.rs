@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Either;
+use super::Event;
+use super::Named;
+use super::Plain;
 
 /// The schema `Door`.
 ///

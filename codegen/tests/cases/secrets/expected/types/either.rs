@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Plain;
 
 /// The schema `Either`.
 ///
 /// Taken by [`Api::put_door`](super::super::Api::put_door).
-/// Part of [`Door`], [`DoorRequest`].
+/// Part of [`Door`](super::Door), [`DoorRequest`](super::DoorRequest).
 #[derive(Clone, runtime::Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Closed;
+use super::Opened;
 
 /// The schema `Event`.
 ///
-/// Part of [`Door`].
+/// Part of [`Door`](super::Door).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]

@@ -3,10 +3,6 @@
 //! What the API takes and gives: one type for each schema of the description.
 #![allow(deprecated)]
 
-use std::collections::BTreeMap;
-
-use crate::runtime;
-
 mod closed;
 pub use self::closed::Closed;
 mod door;

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// Has no secrets.
 ///
 /// Answer of [`Api::get_plain`](super::super::Api::get_plain), [`Api::put_door`](super::super::Api::put_door), [`Api::set_word`](super::super::Api::set_word).
-/// Part of [`Door`], [`Either`].
+/// Part of [`Door`](super::Door), [`Either`](super::Either).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Plain {

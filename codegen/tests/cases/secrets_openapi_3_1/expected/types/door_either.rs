@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Door.either`.
 ///
 /// Taken by [`Api::make_door`](super::super::Api::make_door).
-/// Part of [`Door`].
+/// Part of [`Door`](super::Door).
 #[doc(alias = "Door.either")]
 #[derive(Clone, runtime::Debug, PartialEq)]
 #[derive(serde::Serialize)]

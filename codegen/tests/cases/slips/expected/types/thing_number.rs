@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Thing.number`.
 ///
-/// Part of [`Thing`].
+/// Part of [`Thing`](super::Thing).
 #[doc(alias = "Thing.number")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

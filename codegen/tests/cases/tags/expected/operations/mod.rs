@@ -2,8 +2,6 @@
 
 //! What can be asked of the API: one module for each group of operations.
 
-use super::*;
-
 pub mod default;
 pub mod first_group;
 pub mod second;

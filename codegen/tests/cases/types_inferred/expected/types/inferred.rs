@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::InferredMixed;
+use super::InferredNumbers;
+use super::InferredWords;
 
 /// The schema `Inferred`.
 ///

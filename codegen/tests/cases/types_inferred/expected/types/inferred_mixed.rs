@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::InferredMixedWord;
 
 /// The schema `Inferred.mixed`.
 ///
-/// Part of [`Inferred`].
+/// Part of [`Inferred`](super::Inferred).
 #[doc(alias = "Inferred.mixed")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]

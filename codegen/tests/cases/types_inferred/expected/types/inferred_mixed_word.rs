@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Inferred.mixed.word`.
 ///
-/// Part of [`InferredMixed`].
+/// Part of [`InferredMixed`](super::InferredMixed).
 #[doc(alias = "Inferred.mixed.word")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Inferred.numbers`.
 ///
-/// Part of [`Inferred`].
+/// Part of [`Inferred`](super::Inferred).
 #[doc(alias = "Inferred.numbers")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,12 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Circle;
+use super::ShapeBase;
+use super::Square;
 
 /// The schema `Shape`.
 ///
 /// Answer of [`Api::add_shape`](super::super::Api::add_shape).
 /// Taken by [`Api::add_shape`](super::super::Api::add_shape).
-/// Part of [`Circle`], [`ShapeBase`], [`Square`].
+/// Part of [`Circle`](super::Circle), [`ShapeBase`](super::ShapeBase), [`Square`](super::Square).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {

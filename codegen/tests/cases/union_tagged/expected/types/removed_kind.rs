@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `RemovedKind`.
 ///
-/// Part of [`Base`], [`Removed`].
+/// Part of [`Base`](super::Base), [`Removed`](super::Removed).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemovedKind {

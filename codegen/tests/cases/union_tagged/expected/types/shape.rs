@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Circle;
+use super::Square;
 
 /// Something to draw.
 ///
-/// Part of [`Drawing`], [`Square`].
+/// Part of [`Drawing`](super::Drawing), [`Square`](super::Square).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `AddPet`, made by [`Api::add_pet`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddPet(Call<()>);
+pub struct AddPet(runtime::Call<()>);
 
 impl Api {
     /// Calls `AddPet`.
@@ -51,7 +52,7 @@ impl Api {
         more: impl serde::Serialize,
     ) -> AddPet {
         AddPet(
-            Call::new(&self.connection, &AddPet::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddPet::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field_object("more", more),
         )
@@ -59,12 +60,12 @@ impl Api {
 }
 
 impl AddPet {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "AddPet",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/pets",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

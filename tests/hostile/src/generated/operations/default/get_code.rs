@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetCode`, made by [`Api::get_code`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetCode(Call<()>);
+pub struct GetCode(runtime::Call<()>);
 
 impl Api {
     /// `rust evil() `.
@@ -129,16 +130,16 @@ impl Api {
     /// </details>
     #[doc(alias = "GetCode")]
     pub fn get_code(&self) -> GetCode {
-        GetCode(Call::new(&self.connection, &GetCode::ENDPOINT))
+        GetCode(runtime::Call::new(&self.connection, &GetCode::ENDPOINT))
     }
 }
 
 impl GetCode {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetCode",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/code",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetHtml`, made by [`Api::get_html`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetHtml(Call<types::Holder>);
+pub struct GetHtml(runtime::Call<types::Holder>);
 
 impl Api {
     /// \<script>evil()\</script>.
@@ -51,16 +53,16 @@ impl Api {
     /// ```
     #[doc(alias = "GetHtml")]
     pub fn get_html(&self) -> GetHtml {
-        GetHtml(Call::new(&self.connection, &GetHtml::ENDPOINT))
+        GetHtml(runtime::Call::new(&self.connection, &GetHtml::ENDPOINT))
     }
 }
 
 impl GetHtml {
-    const ENDPOINT: Endpoint<types::Holder> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Holder> = runtime::Endpoint {
         id: "GetHtml",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/html",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,12 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_pet`](Api::add_pet) | `POST /pets` |  |
-//! | [`get_code`](Api::get_code) | `GET /code` | `rust evil() ` |
-//! | [`get_html`](Api::get_html) | `GET /html` | \<script>evil()\</script> |
-//! | [`put_links`](Api::put_links) | `PUT /links` |  |
-
-use super::*;
+//! | [`add_pet`](super::super::Api::add_pet) | `POST /pets` |  |
+//! | [`get_code`](super::super::Api::get_code) | `GET /code` | `rust evil() ` |
+//! | [`get_html`](super::super::Api::get_html) | `GET /html` | \<script>evil()\</script> |
+//! | [`put_links`](super::super::Api::put_links) | `PUT /links` |  |
 
 mod add_pet;
 pub use self::add_pet::AddPet;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `PutLinks`, made by [`Api::put_links`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutLinks(Call<()>);
+pub struct PutLinks(runtime::Call<()>);
 
 impl Api {
     /// \[Pet\], \[`Pet`\], a pet (`Pet`), \[a pet\]\[Pet\], \[types::Pet\]: brackets are no links
@@ -45,17 +47,17 @@ impl Api {
     /// ```
     #[doc(alias = "PutLinks")]
     pub fn put_links(&self) -> PutLinks {
-        PutLinks(Call::new(&self.connection, &PutLinks::ENDPOINT))
+        PutLinks(runtime::Call::new(&self.connection, &PutLinks::ENDPOINT))
     }
 }
 
 impl PutLinks {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutLinks",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/links",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `` List `pets` evil(); ``, made by [`Api::list_pets_evil`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListPetsEvil(Call<()>);
+pub struct ListPetsEvil(runtime::Call<()>);
 
 impl Api {
     /// Calls ``List `pets` evil();``.
@@ -30,18 +31,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn list_pets_evil(&self, a_b: impl Into<String>) -> ListPetsEvil {
         ListPetsEvil(
-            Call::new(&self.connection, &ListPetsEvil::ENDPOINT)
+            runtime::Call::new(&self.connection, &ListPetsEvil::ENDPOINT)
                 .path("a`b", runtime::to::<String>(a_b)),
         )
     }
 }
 
 impl ListPetsEvil {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "List `pets`\n\n    evil();",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/pets/{a`b}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`list_pets_evil`](Api::list_pets_evil) | `` GET /pets/{a`b} `` |  |
-
-use super::*;
+//! | [`list_pets_evil`](super::super::Api::list_pets_evil) | `` GET /pets/{a`b} `` |  |
 
 mod list_pets_evil;
 pub use self::list_pets_evil::ListPetsEvil;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `addPet`, made by [`Api::add_pet`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddPet(Call<types::Pet>);
+pub struct AddPet(runtime::Call<types::Pet>);
 
 impl Api {
     /// Put a pet up for sale.
@@ -31,7 +33,7 @@ impl Api {
         kind: impl Into<types::Kind>,
     ) -> AddPet {
         AddPet(
-            Call::new(&self.connection, &AddPet::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddPet::ENDPOINT)
                 .field("name", runtime::to::<String>(name))
                 .field("kind", runtime::to::<types::Kind>(kind)),
         )
@@ -39,12 +41,12 @@ impl Api {
 }
 
 impl AddPet {
-    const ENDPOINT: Endpoint<types::Pet> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Pet> = runtime::Endpoint {
         id: "addPet",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/pets",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `listPets`, made by [`Api::list_pets`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListPets(Call<Vec<types::Pet>>);
+pub struct ListPets(runtime::Call<Vec<types::Pet>>);
 
 impl Api {
     /// List the pets that are for sale.
@@ -29,16 +31,16 @@ impl Api {
     /// ```
     #[doc(alias = "listPets")]
     pub fn list_pets(&self) -> ListPets {
-        ListPets(Call::new(&self.connection, &ListPets::ENDPOINT))
+        ListPets(runtime::Call::new(&self.connection, &ListPets::ENDPOINT))
     }
 }
 
 impl ListPets {
-    const ENDPOINT: Endpoint<Vec<types::Pet>> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<Vec<types::Pet>> = runtime::Endpoint {
         id: "listPets",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/pets",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Pets of this kind only.

@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_pet`](Api::add_pet) | `POST /pets` | Put a pet up for sale |
-//! | [`list_pets`](Api::list_pets) | `GET /pets` | List the pets that are for sale |
-//! | [`sell_pet`](Api::sell_pet) | `DELETE /pets/{number}` | Sell a pet |
-
-use super::*;
+//! | [`add_pet`](super::super::Api::add_pet) | `POST /pets` | Put a pet up for sale |
+//! | [`list_pets`](super::super::Api::list_pets) | `GET /pets` | List the pets that are for sale |
+//! | [`sell_pet`](super::super::Api::sell_pet) | `DELETE /pets/{number}` | Sell a pet |
 
 mod add_pet;
 pub use self::add_pet::AddPet;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `sellPet`, made by [`Api::sell_pet`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SellPet(Call<()>);
+pub struct SellPet(runtime::Call<()>);
 
 impl Api {
     /// Sell a pet.
@@ -23,16 +24,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "sellPet")]
     pub fn sell_pet(&self, number: i64) -> SellPet {
-        SellPet(Call::new(&self.connection, &SellPet::ENDPOINT).path("number", number))
+        SellPet(
+            runtime::Call::new(&self.connection, &SellPet::ENDPOINT)
+                .path("number", number),
+        )
     }
 }
 
 impl SellPet {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "sellPet",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/pets/{number}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

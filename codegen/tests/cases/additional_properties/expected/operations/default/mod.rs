@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`make_thing`](Api::make_thing) | `POST /things` |  |
-
-use super::*;
+//! | [`make_thing`](super::super::Api::make_thing) | `POST /things` |  |
 
 mod make_thing;
 pub use self::make_thing::MakeThing;

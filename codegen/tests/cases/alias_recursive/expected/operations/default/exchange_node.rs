@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeNode`, made by [`Api::exchange_node`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeNode(Call<types::Node>);
+pub struct ExchangeNode(runtime::Call<types::Node>);
 
 impl Api {
     /// Calls `ExchangeNode`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Node>>,
     ) -> ExchangeNode {
         ExchangeNode(
-            Call::new(&self.connection, &ExchangeNode::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeNode::ENDPOINT)
                 .body(runtime::list::<types::Node>(body)),
         )
     }
 }
 
 impl ExchangeNode {
-    const ENDPOINT: Endpoint<types::Node> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Node> = runtime::Endpoint {
         id: "ExchangeNode",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/node",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

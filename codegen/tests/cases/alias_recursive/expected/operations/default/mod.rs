@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_node`](Api::exchange_node) | `PUT /node` |  |
-
-use super::*;
+//! | [`exchange_node`](super::super::Api::exchange_node) | `PUT /node` |  |
 
 mod exchange_node;
 pub use self::exchange_node::ExchangeNode;

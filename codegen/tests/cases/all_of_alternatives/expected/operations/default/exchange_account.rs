@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeAccount`, made by [`Api::exchange_account`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeAccount(Call<types::Account>);
+pub struct ExchangeAccount(runtime::Call<types::Account>);
 
 impl Api {
     /// Calls `ExchangeAccount`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Account>>,
     ) -> ExchangeAccount {
         ExchangeAccount(
-            Call::new(&self.connection, &ExchangeAccount::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeAccount::ENDPOINT)
                 .body(runtime::list::<types::Account>(body)),
         )
     }
 }
 
 impl ExchangeAccount {
-    const ENDPOINT: Endpoint<types::Account> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Account> = runtime::Endpoint {
         id: "ExchangeAccount",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/account",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

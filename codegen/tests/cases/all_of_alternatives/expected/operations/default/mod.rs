@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_account`](Api::exchange_account) | `PUT /account` |  |
-
-use super::*;
+//! | [`exchange_account`](super::super::Api::exchange_account) | `PUT /account` |  |
 
 mod exchange_account;
 pub use self::exchange_account::ExchangeAccount;

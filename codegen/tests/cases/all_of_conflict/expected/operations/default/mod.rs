@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_thing`](Api::get_thing) | `GET /things` |  |
-
-use super::*;
+//! | [`get_thing`](super::super::Api::get_thing) | `GET /things` |  |
 
 mod get_thing;
 pub use self::get_thing::GetThing;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangePen`, made by [`Api::exchange_pen`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangePen(Call<types::Pen>);
+pub struct ExchangePen(runtime::Call<types::Pen>);
 
 impl Api {
     /// Calls `ExchangePen`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Pen>>,
     ) -> ExchangePen {
         ExchangePen(
-            Call::new(&self.connection, &ExchangePen::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangePen::ENDPOINT)
                 .body(runtime::list::<types::Pen>(body)),
         )
     }
 }
 
 impl ExchangePen {
-    const ENDPOINT: Endpoint<types::Pen> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Pen> = runtime::Endpoint {
         id: "ExchangePen",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/pen",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_pen`](Api::exchange_pen) | `PUT /pen` |  |
-
-use super::*;
+//! | [`exchange_pen`](super::super::Api::exchange_pen) | `PUT /pen` |  |
 
 mod exchange_pen;
 pub use self::exchange_pen::ExchangePen;

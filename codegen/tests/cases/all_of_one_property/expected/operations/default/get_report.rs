@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetReport`, made by [`Api::get_report`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetReport(Call<types::GetReportResponse>);
+pub struct GetReport(runtime::Call<types::GetReportResponse>);
 
 impl Api {
     /// Calls `GetReport`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetReport")]
     pub fn get_report(&self) -> GetReport {
-        GetReport(Call::new(&self.connection, &GetReport::ENDPOINT))
+        GetReport(runtime::Call::new(&self.connection, &GetReport::ENDPOINT))
     }
 }
 
 impl GetReport {
-    const ENDPOINT: Endpoint<types::GetReportResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetReportResponse> = runtime::Endpoint {
         id: "GetReport",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/reports",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

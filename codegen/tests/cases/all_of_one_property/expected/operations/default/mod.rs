@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_report`](Api::get_report) | `GET /reports` |  |
-
-use super::*;
+//! | [`get_report`](super::super::Api::get_report) | `GET /reports` |  |
 
 mod get_report;
 pub use self::get_report::GetReport;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeNarrow`, made by [`Api::exchange_narrow`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeNarrow(Call<types::Narrow>);
+pub struct ExchangeNarrow(runtime::Call<types::Narrow>);
 
 impl Api {
     /// Calls `ExchangeNarrow`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Narrow>>,
     ) -> ExchangeNarrow {
         ExchangeNarrow(
-            Call::new(&self.connection, &ExchangeNarrow::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeNarrow::ENDPOINT)
                 .body(runtime::list::<types::Narrow>(body)),
         )
     }
 }
 
 impl ExchangeNarrow {
-    const ENDPOINT: Endpoint<types::Narrow> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Narrow> = runtime::Endpoint {
         id: "ExchangeNarrow",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/narrow",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeSpecial`, made by [`Api::exchange_special`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeSpecial(Call<types::Special>);
+pub struct ExchangeSpecial(runtime::Call<types::Special>);
 
 impl Api {
     /// Calls `ExchangeSpecial`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Special>>,
     ) -> ExchangeSpecial {
         ExchangeSpecial(
-            Call::new(&self.connection, &ExchangeSpecial::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeSpecial::ENDPOINT)
                 .body(runtime::list::<types::Special>(body)),
         )
     }
 }
 
 impl ExchangeSpecial {
-    const ENDPOINT: Endpoint<types::Special> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Special> = runtime::Endpoint {
         id: "ExchangeSpecial",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/special",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_narrow`](Api::exchange_narrow) | `PUT /narrow` |  |
-//! | [`exchange_special`](Api::exchange_special) | `PUT /special` |  |
-
-use super::*;
+//! | [`exchange_narrow`](super::super::Api::exchange_narrow) | `PUT /narrow` |  |
+//! | [`exchange_special`](super::super::Api::exchange_special) | `PUT /special` |  |
 
 mod exchange_narrow;
 pub use self::exchange_narrow::ExchangeNarrow;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetFolder`, made by [`Api::get_folder`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetFolder(Call<types::Folder>);
+pub struct GetFolder(runtime::Call<types::Folder>);
 
 impl Api {
     /// Calls `GetFolder`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetFolder")]
     pub fn get_folder(&self) -> GetFolder {
-        GetFolder(Call::new(&self.connection, &GetFolder::ENDPOINT))
+        GetFolder(runtime::Call::new(&self.connection, &GetFolder::ENDPOINT))
     }
 }
 
 impl GetFolder {
-    const ENDPOINT: Endpoint<types::Folder> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Folder> = runtime::Endpoint {
         id: "GetFolder",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/folders",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

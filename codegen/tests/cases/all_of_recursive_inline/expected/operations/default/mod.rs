@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_folder`](Api::get_folder) | `GET /folders` |  |
-
-use super::*;
+//! | [`get_folder`](super::super::Api::get_folder) | `GET /folders` |  |
 
 mod get_folder;
 pub use self::get_folder::GetFolder;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetThing`, made by [`Api::get_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetThing(Call<types::Thing>);
+pub struct GetThing(runtime::Call<types::Thing>);
 
 impl Api {
     /// Calls `GetThing`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetThing")]
     pub fn get_thing(&self) -> GetThing {
-        GetThing(Call::new(&self.connection, &GetThing::ENDPOINT))
+        GetThing(runtime::Call::new(&self.connection, &GetThing::ENDPOINT))
     }
 }
 
 impl GetThing {
-    const ENDPOINT: Endpoint<types::Thing> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Thing> = runtime::Endpoint {
         id: "GetThing",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/things",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `MakeThing`, made by [`Api::make_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MakeThing(Call<()>);
+pub struct MakeThing(runtime::Call<()>);
 
 impl Api {
     /// Calls `MakeThing`.
@@ -20,17 +22,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "MakeThing")]
     pub fn make_thing(&self) -> MakeThing {
-        MakeThing(Call::new(&self.connection, &MakeThing::ENDPOINT))
+        MakeThing(runtime::Call::new(&self.connection, &MakeThing::ENDPOINT))
     }
 }
 
 impl MakeThing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "MakeThing",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/things",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

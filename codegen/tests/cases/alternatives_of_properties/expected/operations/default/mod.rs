@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_thing`](Api::get_thing) | `GET /things` |  |
-//! | [`make_thing`](Api::make_thing) | `POST /things` |  |
-
-use super::*;
+//! | [`get_thing`](super::super::Api::get_thing) | `GET /things` |  |
+//! | [`make_thing`](super::super::Api::make_thing) | `POST /things` |  |
 
 mod get_thing;
 pub use self::get_thing::GetThing;

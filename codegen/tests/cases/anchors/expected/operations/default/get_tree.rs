@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetTree`, made by [`Api::get_tree`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetTree(Call<types::Tree>);
+pub struct GetTree(runtime::Call<types::Tree>);
 
 impl Api {
     /// Calls `GetTree`.
@@ -24,18 +26,18 @@ impl Api {
     #[doc(alias = "GetTree")]
     pub fn get_tree(&self, id: impl Into<String>) -> GetTree {
         GetTree(
-            Call::new(&self.connection, &GetTree::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetTree::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetTree {
-    const ENDPOINT: Endpoint<types::Tree> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Tree> = runtime::Endpoint {
         id: "GetTree",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/trees/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

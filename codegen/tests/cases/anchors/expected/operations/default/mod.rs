@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_tree`](Api::get_tree) | `GET /trees/{id}` |  |
-
-use super::*;
+//! | [`get_tree`](super::super::Api::get_tree) | `GET /trees/{id}` |  |
 
 mod get_tree;
 pub use self::get_tree::GetTree;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetAnyBytes`, made by [`Api::get_any_bytes`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetAnyBytes(Call<runtime::Bytes>);
+pub struct GetAnyBytes(runtime::Call<runtime::Bytes>);
 
 impl Api {
     /// Calls `GetAnyBytes`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetAnyBytes")]
     pub fn get_any_bytes(&self) -> GetAnyBytes {
-        GetAnyBytes(Call::new(&self.connection, &GetAnyBytes::ENDPOINT))
+        GetAnyBytes(runtime::Call::new(&self.connection, &GetAnyBytes::ENDPOINT))
     }
 }
 
 impl GetAnyBytes {
-    const ENDPOINT: Endpoint<runtime::Bytes> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<runtime::Bytes> = runtime::Endpoint {
         id: "GetAnyBytes",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/any_bytes",
-        ..Endpoint::bytes()
+        ..runtime::Endpoint::bytes()
     };
 }
 

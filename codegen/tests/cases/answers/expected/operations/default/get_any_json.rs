@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetAnyJson`, made by [`Api::get_any_json`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetAnyJson(Call<i64>);
+pub struct GetAnyJson(runtime::Call<i64>);
 
 impl Api {
     /// Calls `GetAnyJson`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetAnyJson")]
     pub fn get_any_json(&self) -> GetAnyJson {
-        GetAnyJson(Call::new(&self.connection, &GetAnyJson::ENDPOINT))
+        GetAnyJson(runtime::Call::new(&self.connection, &GetAnyJson::ENDPOINT))
     }
 }
 
 impl GetAnyJson {
-    const ENDPOINT: Endpoint<i64> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<i64> = runtime::Endpoint {
         id: "GetAnyJson",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/any_json",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetAnything`, made by [`Api::get_anything`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetAnything(Call<String>);
+pub struct GetAnything(runtime::Call<String>);
 
 impl Api {
     /// Calls `GetAnything`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetAnything")]
     pub fn get_anything(&self) -> GetAnything {
-        GetAnything(Call::new(&self.connection, &GetAnything::ENDPOINT))
+        GetAnything(runtime::Call::new(&self.connection, &GetAnything::ENDPOINT))
     }
 }
 
 impl GetAnything {
-    const ENDPOINT: Endpoint<String> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<String> = runtime::Endpoint {
         id: "GetAnything",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/anything",
-        ..Endpoint::text()
+        ..runtime::Endpoint::text()
     };
 }
 

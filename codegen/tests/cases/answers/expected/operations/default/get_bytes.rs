@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetBytes`, made by [`Api::get_bytes`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetBytes(Call<runtime::Bytes>);
+pub struct GetBytes(runtime::Call<runtime::Bytes>);
 
 impl Api {
     /// Calls `GetBytes`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetBytes")]
     pub fn get_bytes(&self) -> GetBytes {
-        GetBytes(Call::new(&self.connection, &GetBytes::ENDPOINT))
+        GetBytes(runtime::Call::new(&self.connection, &GetBytes::ENDPOINT))
     }
 }
 
 impl GetBytes {
-    const ENDPOINT: Endpoint<runtime::Bytes> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<runtime::Bytes> = runtime::Endpoint {
         id: "GetBytes",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/bytes",
-        ..Endpoint::bytes()
+        ..runtime::Endpoint::bytes()
     };
 }
 

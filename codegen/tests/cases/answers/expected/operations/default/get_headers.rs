@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetHeaders`, made by [`Api::get_headers`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetHeaders(Call<()>);
+pub struct GetHeaders(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetHeaders`.
@@ -29,16 +30,16 @@ impl Api {
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetHeaders")]
     pub fn get_headers(&self) -> GetHeaders {
-        GetHeaders(Call::new(&self.connection, &GetHeaders::ENDPOINT))
+        GetHeaders(runtime::Call::new(&self.connection, &GetHeaders::ENDPOINT))
     }
 }
 
 impl GetHeaders {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetHeaders",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/headers",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetJson`, made by [`Api::get_json`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetJson(Call<types::GetJsonResponse>);
+pub struct GetJson(runtime::Call<types::GetJsonResponse>);
 
 impl Api {
     /// Calls `GetJson`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetJson")]
     pub fn get_json(&self) -> GetJson {
-        GetJson(Call::new(&self.connection, &GetJson::ENDPOINT))
+        GetJson(runtime::Call::new(&self.connection, &GetJson::ENDPOINT))
     }
 }
 
 impl GetJson {
-    const ENDPOINT: Endpoint<types::GetJsonResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetJsonResponse> = runtime::Endpoint {
         id: "GetJson",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/json",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetList`, made by [`Api::get_list`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetList(Call<Vec<String>>);
+pub struct GetList(runtime::Call<Vec<String>>);
 
 impl Api {
     /// Calls `GetList`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetList")]
     pub fn get_list(&self) -> GetList {
-        GetList(Call::new(&self.connection, &GetList::ENDPOINT))
+        GetList(runtime::Call::new(&self.connection, &GetList::ENDPOINT))
     }
 }
 
 impl GetList {
-    const ENDPOINT: Endpoint<Vec<String>> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<Vec<String>> = runtime::Endpoint {
         id: "GetList",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/list",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetNone`, made by [`Api::get_none`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetNone(Call<()>);
+pub struct GetNone(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetNone`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetNone")]
     pub fn get_none(&self) -> GetNone {
-        GetNone(Call::new(&self.connection, &GetNone::ENDPOINT))
+        GetNone(runtime::Call::new(&self.connection, &GetNone::ENDPOINT))
     }
 }
 
 impl GetNone {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetNone",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/none",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

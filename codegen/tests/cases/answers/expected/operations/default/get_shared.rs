@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetShared`, made by [`Api::get_shared`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetShared(Call<bool>);
+pub struct GetShared(runtime::Call<bool>);
 
 impl Api {
     /// Calls `GetShared`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShared")]
     pub fn get_shared(&self) -> GetShared {
-        GetShared(Call::new(&self.connection, &GetShared::ENDPOINT))
+        GetShared(runtime::Call::new(&self.connection, &GetShared::ENDPOINT))
     }
 }
 
 impl GetShared {
-    const ENDPOINT: Endpoint<bool> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<bool> = runtime::Endpoint {
         id: "GetShared",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shared",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

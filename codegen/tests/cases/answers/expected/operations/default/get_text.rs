@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetText`, made by [`Api::get_text`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetText(Call<String>);
+pub struct GetText(runtime::Call<String>);
 
 impl Api {
     /// Calls `GetText`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetText")]
     pub fn get_text(&self) -> GetText {
-        GetText(Call::new(&self.connection, &GetText::ENDPOINT))
+        GetText(runtime::Call::new(&self.connection, &GetText::ENDPOINT))
     }
 }
 
 impl GetText {
-    const ENDPOINT: Endpoint<String> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<String> = runtime::Endpoint {
         id: "GetText",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/text",
-        ..Endpoint::text()
+        ..runtime::Endpoint::text()
     };
 }
 

@@ -4,19 +4,17 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_any_bytes`](Api::get_any_bytes) | `GET /any_bytes` |  |
-//! | [`get_any_json`](Api::get_any_json) | `GET /any_json` |  |
-//! | [`get_anything`](Api::get_anything) | `GET /anything` |  |
-//! | [`get_bytes`](Api::get_bytes) | `GET /bytes` |  |
-//! | [`get_headers`](Api::get_headers) | `GET /headers` |  |
-//! | [`get_json`](Api::get_json) | `GET /json` |  |
-//! | [`get_list`](Api::get_list) | `GET /list` |  |
-//! | [`get_none`](Api::get_none) | `GET /none` |  |
-//! | [`get_shared`](Api::get_shared) | `GET /shared` |  |
-//! | [`get_text`](Api::get_text) | `GET /text` |  |
-//! | [`probe`](Api::probe) | `HEAD /probe` |  |
-
-use super::*;
+//! | [`get_any_bytes`](super::super::Api::get_any_bytes) | `GET /any_bytes` |  |
+//! | [`get_any_json`](super::super::Api::get_any_json) | `GET /any_json` |  |
+//! | [`get_anything`](super::super::Api::get_anything) | `GET /anything` |  |
+//! | [`get_bytes`](super::super::Api::get_bytes) | `GET /bytes` |  |
+//! | [`get_headers`](super::super::Api::get_headers) | `GET /headers` |  |
+//! | [`get_json`](super::super::Api::get_json) | `GET /json` |  |
+//! | [`get_list`](super::super::Api::get_list) | `GET /list` |  |
+//! | [`get_none`](super::super::Api::get_none) | `GET /none` |  |
+//! | [`get_shared`](super::super::Api::get_shared) | `GET /shared` |  |
+//! | [`get_text`](super::super::Api::get_text) | `GET /text` |  |
+//! | [`probe`](super::super::Api::probe) | `HEAD /probe` |  |
 
 mod get_any_bytes;
 pub use self::get_any_bytes::GetAnyBytes;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Probe`, made by [`Api::probe`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Probe(Call<()>);
+pub struct Probe(runtime::Call<()>);
 
 impl Api {
     /// Calls `Probe`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Probe")]
     pub fn probe(&self) -> Probe {
-        Probe(Call::new(&self.connection, &Probe::ENDPOINT))
+        Probe(runtime::Call::new(&self.connection, &Probe::ENDPOINT))
     }
 }
 
 impl Probe {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Probe",
-        method: &Method::HEAD,
+        method: &runtime::Method::HEAD,
         path: "/probe",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

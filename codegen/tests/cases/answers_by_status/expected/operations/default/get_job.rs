@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetJob`, made by [`Api::get_job`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetJob(Call<types::Job>);
+pub struct GetJob(runtime::Call<types::Job>);
 
 impl Api {
     /// Calls `GetJob`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetJob")]
     pub fn get_job(&self) -> GetJob {
-        GetJob(Call::new(&self.connection, &GetJob::ENDPOINT))
+        GetJob(runtime::Call::new(&self.connection, &GetJob::ENDPOINT))
     }
 }
 
 impl GetJob {
-    const ENDPOINT: Endpoint<types::Job> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Job> = runtime::Endpoint {
         id: "GetJob",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/jobs",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

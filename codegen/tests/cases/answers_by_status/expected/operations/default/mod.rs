@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_job`](Api::get_job) | `GET /jobs` |  |
-//! | [`put_job`](Api::put_job) | `PUT /jobs` |  |
-//! | [`start_job`](Api::start_job) | `POST /jobs` |  |
-
-use super::*;
+//! | [`get_job`](super::super::Api::get_job) | `GET /jobs` |  |
+//! | [`put_job`](super::super::Api::put_job) | `PUT /jobs` |  |
+//! | [`start_job`](super::super::Api::start_job) | `POST /jobs` |  |
 
 mod get_job;
 pub use self::get_job::GetJob;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `PutJob`, made by [`Api::put_job`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutJob(Call<PutJobAnswer>);
+pub struct PutJob(runtime::Call<PutJobAnswer>);
 
 impl Api {
     /// Calls `PutJob`.
@@ -19,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutJob")]
     pub fn put_job(&self) -> PutJob {
-        PutJob(Call::new(&self.connection, &PutJob::ENDPOINT))
+        PutJob(runtime::Call::new(&self.connection, &PutJob::ENDPOINT))
     }
 }
 
 impl PutJob {
-    const ENDPOINT: Endpoint<PutJobAnswer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<PutJobAnswer> = runtime::Endpoint {
         id: "PutJob",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/jobs",
         is_nullable: true,
-        ..Endpoint::by_status()
+        ..runtime::Endpoint::by_status()
     };
 }
 

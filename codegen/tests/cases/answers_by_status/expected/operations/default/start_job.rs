@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `StartJob`, made by [`Api::start_job`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct StartJob(Call<StartJobAnswer>);
+pub struct StartJob(runtime::Call<StartJobAnswer>);
 
 impl Api {
     /// Calls `StartJob`.
@@ -19,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "StartJob")]
     pub fn start_job(&self) -> StartJob {
-        StartJob(Call::new(&self.connection, &StartJob::ENDPOINT))
+        StartJob(runtime::Call::new(&self.connection, &StartJob::ENDPOINT))
     }
 }
 
 impl StartJob {
-    const ENDPOINT: Endpoint<StartJobAnswer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<StartJobAnswer> = runtime::Endpoint {
         id: "StartJob",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/jobs",
         is_nullable: true,
-        ..Endpoint::by_status()
+        ..runtime::Endpoint::by_status()
     };
 }
 

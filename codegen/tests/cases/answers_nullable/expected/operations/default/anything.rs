@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Anything`, made by [`Api::anything`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Anything(Call<serde_json::Value>);
+pub struct Anything(runtime::Call<serde_json::Value>);
 
 impl Api {
     /// Calls `Anything`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Anything")]
     pub fn anything(&self) -> Anything {
-        Anything(Call::new(&self.connection, &Anything::ENDPOINT))
+        Anything(runtime::Call::new(&self.connection, &Anything::ENDPOINT))
     }
 }
 
 impl Anything {
-    const ENDPOINT: Endpoint<serde_json::Value> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<serde_json::Value> = runtime::Endpoint {
         id: "Anything",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/anything",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

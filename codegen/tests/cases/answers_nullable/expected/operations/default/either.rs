@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Either`, made by [`Api::either`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Either(Call<EitherAnswer>);
+pub struct Either(runtime::Call<EitherAnswer>);
 
 impl Api {
     /// Calls `Either`.
@@ -19,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Either")]
     pub fn either(&self) -> Either {
-        Either(Call::new(&self.connection, &Either::ENDPOINT))
+        Either(runtime::Call::new(&self.connection, &Either::ENDPOINT))
     }
 }
 
 impl Either {
-    const ENDPOINT: Endpoint<EitherAnswer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<EitherAnswer> = runtime::Endpoint {
         id: "Either",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/either",
         is_nullable: true,
-        ..Endpoint::by_status()
+        ..runtime::Endpoint::by_status()
     };
 }
 

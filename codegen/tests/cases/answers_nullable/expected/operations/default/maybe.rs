@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Maybe`, made by [`Api::maybe`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Maybe(Call<types::Maybe>);
+pub struct Maybe(runtime::Call<types::Maybe>);
 
 impl Api {
     /// Calls `Maybe`.
@@ -19,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Maybe")]
     pub fn maybe(&self) -> Maybe {
-        Maybe(Call::new(&self.connection, &Maybe::ENDPOINT))
+        Maybe(runtime::Call::new(&self.connection, &Maybe::ENDPOINT))
     }
 }
 
 impl Maybe {
-    const ENDPOINT: Endpoint<types::Maybe> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Maybe> = runtime::Endpoint {
         id: "Maybe",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/maybe",
         is_nullable: true,
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,12 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`anything`](Api::anything) | `GET /anything` |  |
-//! | [`either`](Api::either) | `GET /either` |  |
-//! | [`maybe`](Api::maybe) | `GET /maybe` |  |
-//! | [`sure`](Api::sure) | `GET /sure` |  |
-
-use super::*;
+//! | [`anything`](super::super::Api::anything) | `GET /anything` |  |
+//! | [`either`](super::super::Api::either) | `GET /either` |  |
+//! | [`maybe`](super::super::Api::maybe) | `GET /maybe` |  |
+//! | [`sure`](super::super::Api::sure) | `GET /sure` |  |
 
 mod anything;
 pub use self::anything::Anything;

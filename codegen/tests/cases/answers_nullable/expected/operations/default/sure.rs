@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Sure`, made by [`Api::sure`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Sure(Call<types::Sure>);
+pub struct Sure(runtime::Call<types::Sure>);
 
 impl Api {
     /// Calls `Sure`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Sure")]
     pub fn sure(&self) -> Sure {
-        Sure(Call::new(&self.connection, &Sure::ENDPOINT))
+        Sure(runtime::Call::new(&self.connection, &Sure::ENDPOINT))
     }
 }
 
 impl Sure {
-    const ENDPOINT: Endpoint<types::Sure> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Sure> = runtime::Endpoint {
         id: "Sure",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/sure",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
+use super::super::super::Shop;
+use super::super::super::types;
 
 /// The operation `MakeItem`, made by [`Desk::make_item`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MakeItem(Call<()>);
+pub struct MakeItem(runtime::Call<()>);
 
 impl Desk {
     /// Calls `MakeItem`.
@@ -63,7 +66,7 @@ impl Desk {
         required: MakeItemRequired,
     ) -> MakeItem {
         MakeItem(
-            Call::new(&self.connection, &MakeItem::ENDPOINT)
+            runtime::Call::new(&self.connection, &MakeItem::ENDPOINT)
                 .path("shop", runtime::to::<String>(shop))
                 .query("dry", required.dry)
                 .field("a", required.a)
@@ -77,12 +80,12 @@ impl Desk {
 }
 
 impl MakeItem {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "MakeItem",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/shops/{shop}/items",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
+use super::super::super::types;
 
 /// The operation `MakeLines`, made by [`Desk::make_lines`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MakeLines(Call<()>);
+pub struct MakeLines(runtime::Call<()>);
 
 impl Desk {
     /// Calls `MakeLines`.
@@ -27,19 +29,19 @@ impl Desk {
         body: impl IntoIterator<Item = impl Into<types::Line>>,
     ) -> MakeLines {
         MakeLines(
-            Call::new(&self.connection, &MakeLines::ENDPOINT)
+            runtime::Call::new(&self.connection, &MakeLines::ENDPOINT)
                 .body(runtime::list::<types::Line>(body)),
         )
     }
 }
 
 impl MakeLines {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "MakeLines",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/lines",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

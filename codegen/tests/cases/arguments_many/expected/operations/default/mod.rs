@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`make_item`](Desk::make_item) | `POST /shops/{shop}/items` |  |
-//! | [`make_lines`](Desk::make_lines) | `POST /lines` |  |
-
-use super::*;
+//! | [`make_item`](super::super::Desk::make_item) | `POST /shops/{shop}/items` |  |
+//! | [`make_lines`](super::super::Desk::make_lines) | `POST /lines` |  |
 
 mod make_item;
 pub use self::make_item::{MakeItem, MakeItemRequired};

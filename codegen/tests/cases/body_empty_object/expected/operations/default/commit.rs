@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Commit`, made by [`Api::commit`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Commit(Call<()>);
+pub struct Commit(runtime::Call<()>);
 
 impl Api {
     /// Calls `Commit`.
@@ -19,17 +20,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Commit")]
     pub fn commit(&self) -> Commit {
-        Commit(Call::new(&self.connection, &Commit::ENDPOINT))
+        Commit(runtime::Call::new(&self.connection, &Commit::ENDPOINT))
     }
 }
 
 impl Commit {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Commit",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/commit",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

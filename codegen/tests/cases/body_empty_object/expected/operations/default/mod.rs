@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`commit`](Api::commit) | `POST /commit` |  |
-
-use super::*;
+//! | [`commit`](super::super::Api::commit) | `POST /commit` |  |
 
 mod commit;
 pub use self::commit::Commit;

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`send`](Api::send) | `POST /messages` |  |
-
-use super::*;
+//! | [`send`](super::super::Api::send) | `POST /messages` |  |
 
 mod send;
 pub use self::send::SendType;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Send`, made by [`Api::send`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendType(Call<()>);
+pub struct SendType(runtime::Call<()>);
 
 impl Api {
     /// Calls `Send`.
@@ -25,19 +26,19 @@ impl Api {
     #[doc(alias = "Send")]
     pub fn send(&self, text: impl Into<String>) -> SendType {
         SendType(
-            Call::new(&self.connection, &SendType::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendType::ENDPOINT)
                 .field("text", runtime::to::<String>(text)),
         )
     }
 }
 
 impl SendType {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Send",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/messages",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`make_thing`](Api::make_thing) | `POST /things` |  |
-//! | [`patch_thing`](Api::patch_thing) | `PATCH /things` |  |
-//! | [`put_things`](Api::put_things) | `PUT /things` |  |
-
-use super::*;
+//! | [`make_thing`](super::super::Api::make_thing) | `POST /things` |  |
+//! | [`patch_thing`](super::super::Api::patch_thing) | `PATCH /things` |  |
+//! | [`put_things`](super::super::Api::put_things) | `PUT /things` |  |
 
 mod make_thing;
 pub use self::make_thing::MakeThing;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PatchThing`, made by [`Api::patch_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PatchThing(Call<()>);
+pub struct PatchThing(runtime::Call<()>);
 
 impl Api {
     /// Calls `PatchThing`.
@@ -20,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PatchThing")]
     pub fn patch_thing(&self) -> PatchThing {
-        PatchThing(Call::new(&self.connection, &PatchThing::ENDPOINT))
+        PatchThing(runtime::Call::new(&self.connection, &PatchThing::ENDPOINT))
     }
 }
 
 impl PatchThing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PatchThing",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/things",
         body: runtime::RequestBody::Object("application/merge-patch+json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

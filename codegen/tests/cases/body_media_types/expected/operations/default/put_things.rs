@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `PutThings`, made by [`Api::put_things`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutThings(Call<()>);
+pub struct PutThings(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutThings`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Thing>>,
     ) -> PutThings {
         PutThings(
-            Call::new(&self.connection, &PutThings::ENDPOINT)
+            runtime::Call::new(&self.connection, &PutThings::ENDPOINT)
                 .body(runtime::list::<types::Thing>(body)),
         )
     }
 }
 
 impl PutThings {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutThings",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/things",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

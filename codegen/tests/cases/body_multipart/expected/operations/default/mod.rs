@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`upload`](Api::upload) | `POST /files` |  |
-
-use super::*;
+//! | [`upload`](super::super::Api::upload) | `POST /files` |  |
 
 mod upload;
 pub use self::upload::Upload;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Upload`, made by [`Api::upload`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Upload(Call<()>);
+pub struct Upload(runtime::Call<()>);
 
 impl Api {
     /// Calls `Upload`.
@@ -24,19 +26,19 @@ impl Api {
     #[doc(alias = "Upload")]
     pub fn upload(&self, file: impl Into<runtime::File>) -> Upload {
         Upload(
-            Call::new(&self.connection, &Upload::ENDPOINT)
+            runtime::Call::new(&self.connection, &Upload::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file)),
         )
     }
 }
 
 impl Upload {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Upload",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/files",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`put_parts`](Api::put_parts) | `PUT /files` |  |
-//! | [`upload`](Api::upload) | `POST /files` |  |
-
-use super::*;
+//! | [`put_parts`](super::super::Api::put_parts) | `PUT /files` |  |
+//! | [`upload`](super::super::Api::upload) | `POST /files` |  |
 
 mod put_parts;
 pub use self::put_parts::PutParts;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PutParts`, made by [`Api::put_parts`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutParts(Call<()>);
+pub struct PutParts(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutParts`.
@@ -19,17 +20,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutParts")]
     pub fn put_parts(&self) -> PutParts {
-        PutParts(Call::new(&self.connection, &PutParts::ENDPOINT))
+        PutParts(runtime::Call::new(&self.connection, &PutParts::ENDPOINT))
     }
 }
 
 impl PutParts {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutParts",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/files",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

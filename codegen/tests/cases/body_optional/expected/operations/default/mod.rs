@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`report`](Api::report) | `POST /report` |  |
-
-use super::*;
+//! | [`report`](super::super::Api::report) | `POST /report` |  |
 
 mod report;
 pub use self::report::Report;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Report`, made by [`Api::report`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Report(Call<()>);
+pub struct Report(runtime::Call<()>);
 
 impl Api {
     /// Calls `Report`.
@@ -19,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Report")]
     pub fn report(&self) -> Report {
-        Report(Call::new(&self.connection, &Report::ENDPOINT))
+        Report(runtime::Call::new(&self.connection, &Report::ENDPOINT))
     }
 }
 
 impl Report {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Report",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/report",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

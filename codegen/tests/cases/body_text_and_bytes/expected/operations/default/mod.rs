@@ -4,13 +4,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`post_file`](Api::post_file) | `POST /files` |  |
-//! | [`post_word`](Api::post_word) | `POST /words` |  |
-//! | [`put_note`](Api::put_note) | `PUT /notes` |  |
-//! | [`put_picture`](Api::put_picture) | `PUT /pictures` |  |
-//! | [`put_thing`](Api::put_thing) | `PUT /things` |  |
-
-use super::*;
+//! | [`post_file`](super::super::Api::post_file) | `POST /files` |  |
+//! | [`post_word`](super::super::Api::post_word) | `POST /words` |  |
+//! | [`put_note`](super::super::Api::put_note) | `PUT /notes` |  |
+//! | [`put_picture`](super::super::Api::put_picture) | `PUT /pictures` |  |
+//! | [`put_thing`](super::super::Api::put_thing) | `PUT /things` |  |
 
 mod post_file;
 pub use self::post_file::PostFile;

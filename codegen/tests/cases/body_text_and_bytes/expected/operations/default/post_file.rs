@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PostFile`, made by [`Api::post_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PostFile(Call<()>);
+pub struct PostFile(runtime::Call<()>);
 
 impl Api {
     /// Calls `PostFile`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "PostFile")]
     pub fn post_file(&self, body: impl Into<runtime::File>) -> PostFile {
         PostFile(
-            Call::new(&self.connection, &PostFile::ENDPOINT)
+            runtime::Call::new(&self.connection, &PostFile::ENDPOINT)
                 .file_body("application/json", runtime::to::<runtime::File>(body)),
         )
     }
 }
 
 impl PostFile {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PostFile",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/files",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

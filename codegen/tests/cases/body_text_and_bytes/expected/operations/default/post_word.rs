@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PostWord`, made by [`Api::post_word`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PostWord(Call<()>);
+pub struct PostWord(runtime::Call<()>);
 
 impl Api {
     /// Calls `PostWord`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "PostWord")]
     pub fn post_word(&self, body: impl Into<String>) -> PostWord {
         PostWord(
-            Call::new(&self.connection, &PostWord::ENDPOINT)
+            runtime::Call::new(&self.connection, &PostWord::ENDPOINT)
                 .text_body("text/plain", runtime::to::<String>(body)),
         )
     }
 }
 
 impl PostWord {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PostWord",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/words",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

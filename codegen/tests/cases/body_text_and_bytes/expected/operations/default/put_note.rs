@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PutNote`, made by [`Api::put_note`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutNote(Call<()>);
+pub struct PutNote(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutNote`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "PutNote")]
     pub fn put_note(&self, body: impl Into<String>) -> PutNote {
         PutNote(
-            Call::new(&self.connection, &PutNote::ENDPOINT)
+            runtime::Call::new(&self.connection, &PutNote::ENDPOINT)
                 .text_body("text/plain", runtime::to::<String>(body)),
         )
     }
 }
 
 impl PutNote {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutNote",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/notes",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PutPicture`, made by [`Api::put_picture`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutPicture(Call<()>);
+pub struct PutPicture(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutPicture`.
@@ -20,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "PutPicture")]
     pub fn put_picture(&self) -> PutPicture {
-        PutPicture(Call::new(&self.connection, &PutPicture::ENDPOINT))
+        PutPicture(runtime::Call::new(&self.connection, &PutPicture::ENDPOINT))
     }
 }
 
 impl PutPicture {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutPicture",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/pictures",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PutThing`, made by [`Api::put_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutThing(Call<()>);
+pub struct PutThing(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutThing`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "PutThing")]
     pub fn put_thing(&self, body: impl Into<runtime::File>) -> PutThing {
         PutThing(
-            Call::new(&self.connection, &PutThing::ENDPOINT)
+            runtime::Call::new(&self.connection, &PutThing::ENDPOINT)
                 .file_body("application/vnd.thing", runtime::to::<runtime::File>(body)),
         )
     }
 }
 
 impl PutThing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutThing",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/things",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

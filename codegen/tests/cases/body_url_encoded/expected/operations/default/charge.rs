@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Charge`, made by [`Api::charge`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Charge(Call<()>);
+pub struct Charge(runtime::Call<()>);
 
 impl Api {
     /// Calls `Charge`.
@@ -23,17 +25,20 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Charge")]
     pub fn charge(&self, amount: i64) -> Charge {
-        Charge(Call::new(&self.connection, &Charge::ENDPOINT).pair("amount", amount))
+        Charge(
+            runtime::Call::new(&self.connection, &Charge::ENDPOINT)
+                .pair("amount", amount),
+        )
     }
 }
 
 impl Charge {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Charge",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/charges",
         body: runtime::RequestBody::UrlEncoded,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListCharges`, made by [`Api::list_charges`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListCharges(Call<()>);
+pub struct ListCharges(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListCharges`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListCharges")]
     pub fn list_charges(&self) -> ListCharges {
-        ListCharges(Call::new(&self.connection, &ListCharges::ENDPOINT))
+        ListCharges(runtime::Call::new(&self.connection, &ListCharges::ENDPOINT))
     }
 }
 
 impl ListCharges {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListCharges",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/charges",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

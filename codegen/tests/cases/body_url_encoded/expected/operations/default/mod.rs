@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`charge`](Api::charge) | `POST /charges` |  |
-//! | [`list_charges`](Api::list_charges) | `GET /charges` |  |
-
-use super::*;
+//! | [`charge`](super::super::Api::charge) | `POST /charges` |  |
+//! | [`list_charges`](super::super::Api::list_charges) | `GET /charges` |  |
 
 mod charge;
 pub use self::charge::Charge;

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`set_note`](Api::set_note) | `PUT /note` |  |
-//! | [`set_numbers`](Api::set_numbers) | `PUT /numbers` |  |
-
-use super::*;
+//! | [`set_note`](super::super::Api::set_note) | `PUT /note` |  |
+//! | [`set_numbers`](super::super::Api::set_numbers) | `PUT /numbers` |  |
 
 mod set_note;
 pub use self::set_note::SetNote;

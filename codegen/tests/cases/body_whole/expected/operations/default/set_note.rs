@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `SetNote`, made by [`Api::set_note`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetNote(Call<()>);
+pub struct SetNote(runtime::Call<()>);
 
 impl Api {
     /// Calls `SetNote`.
@@ -20,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SetNote")]
     pub fn set_note(&self) -> SetNote {
-        SetNote(Call::new(&self.connection, &SetNote::ENDPOINT))
+        SetNote(runtime::Call::new(&self.connection, &SetNote::ENDPOINT))
     }
 }
 
 impl SetNote {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SetNote",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/note",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `SetNumbers`, made by [`Api::set_numbers`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetNumbers(Call<()>);
+pub struct SetNumbers(runtime::Call<()>);
 
 impl Api {
     /// Calls `SetNumbers`.
@@ -24,19 +25,19 @@ impl Api {
     #[doc(alias = "SetNumbers")]
     pub fn set_numbers(&self, body: impl IntoIterator<Item = i64>) -> SetNumbers {
         SetNumbers(
-            Call::new(&self.connection, &SetNumbers::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetNumbers::ENDPOINT)
                 .body(runtime::list::<i64>(body)),
         )
     }
 }
 
 impl SetNumbers {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SetNumbers",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/numbers",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

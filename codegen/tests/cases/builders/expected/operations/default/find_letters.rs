@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `FindLetters`, made by [`Api::find_letters`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct FindLetters(Call<()>);
+pub struct FindLetters(runtime::Call<()>);
 
 impl Api {
     /// Calls `FindLetters`.
@@ -20,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "FindLetters")]
     pub fn find_letters(&self) -> FindLetters {
-        FindLetters(Call::new(&self.connection, &FindLetters::ENDPOINT))
+        FindLetters(runtime::Call::new(&self.connection, &FindLetters::ENDPOINT))
     }
 }
 
 impl FindLetters {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "FindLetters",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/letters",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     /// Conditions.

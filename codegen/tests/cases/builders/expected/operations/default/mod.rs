@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`find_letters`](Api::find_letters) | `POST /letters` |  |
-
-use super::*;
+//! | [`find_letters`](super::super::Api::find_letters) | `POST /letters` |  |
 
 mod find_letters;
 pub use self::find_letters::FindLetters;

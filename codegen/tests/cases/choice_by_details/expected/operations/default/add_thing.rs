@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `AddThing`, made by [`Api::add_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddThing(Call<()>);
+pub struct AddThing(runtime::Call<()>);
 
 impl Api {
     /// Calls `AddThing`.
@@ -20,17 +22,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "AddThing")]
     pub fn add_thing(&self) -> AddThing {
-        AddThing(Call::new(&self.connection, &AddThing::ENDPOINT))
+        AddThing(runtime::Call::new(&self.connection, &AddThing::ENDPOINT))
     }
 }
 
 impl AddThing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "AddThing",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/things",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_thing`](Api::add_thing) | `POST /things` |  |
-
-use super::*;
+//! | [`add_thing`](super::super::Api::add_thing) | `POST /things` |  |
 
 mod add_thing;
 pub use self::add_thing::AddThing;

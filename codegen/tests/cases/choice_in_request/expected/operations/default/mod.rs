@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`send_target`](Api::send_target) | `POST /target` |  |
-
-use super::*;
+//! | [`send_target`](super::super::Api::send_target) | `POST /target` |  |
 
 mod send_target;
 pub use self::send_target::SendTarget;

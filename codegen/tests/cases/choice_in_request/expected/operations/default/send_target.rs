@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendTarget`, made by [`Api::send_target`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendTarget(Call<()>);
+pub struct SendTarget(runtime::Call<()>);
 
 impl Api {
     /// Calls `SendTarget`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Target>>,
     ) -> SendTarget {
         SendTarget(
-            Call::new(&self.connection, &SendTarget::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendTarget::ENDPOINT)
                 .body(runtime::list::<types::Target>(body)),
         )
     }
 }
 
 impl SendTarget {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendTarget",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/target",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeMerged`, made by [`Api::exchange_merged`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeMerged(Call<types::Merged>);
+pub struct ExchangeMerged(runtime::Call<types::Merged>);
 
 impl Api {
     /// Calls `ExchangeMerged`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Merged>>,
     ) -> ExchangeMerged {
         ExchangeMerged(
-            Call::new(&self.connection, &ExchangeMerged::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeMerged::ENDPOINT)
                 .body(runtime::list::<types::Merged>(body)),
         )
     }
 }
 
 impl ExchangeMerged {
-    const ENDPOINT: Endpoint<types::Merged> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Merged> = runtime::Endpoint {
         id: "ExchangeMerged",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/merged",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_merged`](Api::exchange_merged) | `PUT /merged` |  |
-
-use super::*;
+//! | [`exchange_merged`](super::super::Api::exchange_merged) | `PUT /merged` |  |
 
 mod exchange_merged;
 pub use self::exchange_merged::ExchangeMerged;

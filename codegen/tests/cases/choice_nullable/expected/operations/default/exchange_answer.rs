@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeAnswer`, made by [`Api::exchange_answer`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeAnswer(Call<types::Answer>);
+pub struct ExchangeAnswer(runtime::Call<types::Answer>);
 
 impl Api {
     /// Calls `ExchangeAnswer`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Answer>>,
     ) -> ExchangeAnswer {
         ExchangeAnswer(
-            Call::new(&self.connection, &ExchangeAnswer::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeAnswer::ENDPOINT)
                 .body(runtime::list::<types::Answer>(body)),
         )
     }
 }
 
 impl ExchangeAnswer {
-    const ENDPOINT: Endpoint<types::Answer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Answer> = runtime::Endpoint {
         id: "ExchangeAnswer",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/answer",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

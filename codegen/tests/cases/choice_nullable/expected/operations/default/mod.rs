@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_answer`](Api::exchange_answer) | `PUT /answer` |  |
-
-use super::*;
+//! | [`exchange_answer`](super::super::Api::exchange_answer) | `PUT /answer` |  |
 
 mod exchange_answer;
 pub use self::exchange_answer::ExchangeAnswer;

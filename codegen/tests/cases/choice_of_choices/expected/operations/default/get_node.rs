@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetNode`, made by [`Api::get_node`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetNode(Call<types::AnyType>);
+pub struct GetNode(runtime::Call<types::AnyType>);
 
 impl Api {
     /// Calls `GetNode`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetNode")]
     pub fn get_node(&self) -> GetNode {
-        GetNode(Call::new(&self.connection, &GetNode::ENDPOINT))
+        GetNode(runtime::Call::new(&self.connection, &GetNode::ENDPOINT))
     }
 }
 
 impl GetNode {
-    const ENDPOINT: Endpoint<types::AnyType> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::AnyType> = runtime::Endpoint {
         id: "GetNode",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/node",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

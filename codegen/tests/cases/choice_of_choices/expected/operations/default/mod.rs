@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_node`](Api::get_node) | `GET /node` |  |
-
-use super::*;
+//! | [`get_node`](super::super::Api::get_node) | `GET /node` |  |
 
 mod get_node;
 pub use self::get_node::GetNode;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeWrapper`, made by [`Api::exchange_wrapper`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeWrapper(Call<types::Wrapper>);
+pub struct ExchangeWrapper(runtime::Call<types::Wrapper>);
 
 impl Api {
     /// Calls `ExchangeWrapper`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Wrapper>>,
     ) -> ExchangeWrapper {
         ExchangeWrapper(
-            Call::new(&self.connection, &ExchangeWrapper::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeWrapper::ENDPOINT)
                 .body(runtime::list::<types::Wrapper>(body)),
         )
     }
 }
 
 impl ExchangeWrapper {
-    const ENDPOINT: Endpoint<types::Wrapper> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Wrapper> = runtime::Endpoint {
         id: "ExchangeWrapper",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/wrapper",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

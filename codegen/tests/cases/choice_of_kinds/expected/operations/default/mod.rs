@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_wrapper`](Api::exchange_wrapper) | `PUT /wrapper` |  |
-
-use super::*;
+//! | [`exchange_wrapper`](super::super::Api::exchange_wrapper) | `PUT /wrapper` |  |
 
 mod exchange_wrapper;
 pub use self::exchange_wrapper::ExchangeWrapper;

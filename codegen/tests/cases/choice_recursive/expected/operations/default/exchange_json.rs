@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeJson`, made by [`Api::exchange_json`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeJson(Call<types::Json>);
+pub struct ExchangeJson(runtime::Call<types::Json>);
 
 impl Api {
     /// Calls `ExchangeJson`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Json>>,
     ) -> ExchangeJson {
         ExchangeJson(
-            Call::new(&self.connection, &ExchangeJson::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeJson::ENDPOINT)
                 .body(runtime::list::<types::Json>(body)),
         )
     }
 }
 
 impl ExchangeJson {
-    const ENDPOINT: Endpoint<types::Json> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Json> = runtime::Endpoint {
         id: "ExchangeJson",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/json",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_json`](Api::exchange_json) | `PUT /json` |  |
-
-use super::*;
+//! | [`exchange_json`](super::super::Api::exchange_json) | `PUT /json` |  |
 
 mod exchange_json;
 pub use self::exchange_json::ExchangeJson;

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`water_bed`](Garden::water_bed) | `POST /garden/beds` |  |
-
-use super::*;
+//! | [`water_bed`](super::super::Garden::water_bed) | `POST /garden/beds` |  |
 
 mod water_bed;
 pub use self::water_bed::WaterBed;

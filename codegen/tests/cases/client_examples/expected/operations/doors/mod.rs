@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`open_door`](House::open_door) | `POST /doors` |  |
-
-use super::*;
+//! | [`open_door`](super::super::House::open_door) | `POST /doors` |  |
 
 mod open_door;
 pub use self::open_door::OpenDoor;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
 
 /// The operation `OpenDoor`, made by [`House::open_door`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct OpenDoor(Call<()>);
+pub struct OpenDoor(runtime::Call<()>);
 
 impl House {
     /// Calls `OpenDoor`.
@@ -33,18 +34,18 @@ impl House {
     #[doc(alias = "OpenDoor")]
     pub fn open_door(&self, door: impl Into<String>) -> OpenDoor {
         OpenDoor(
-            Call::new(&self.connection, &OpenDoor::ENDPOINT)
+            runtime::Call::new(&self.connection, &OpenDoor::ENDPOINT)
                 .query("door", runtime::to::<String>(door)),
         )
     }
 }
 
 impl OpenDoor {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "OpenDoor",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/doors",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

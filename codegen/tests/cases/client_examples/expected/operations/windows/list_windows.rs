@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
 
 /// The operation `ListWindows`, made by [`House::list_windows`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListWindows(Call<()>);
+pub struct ListWindows(runtime::Call<()>);
 
 impl House {
     /// Calls `ListWindows`.
@@ -28,16 +29,16 @@ impl House {
     /// ```
     #[doc(alias = "ListWindows")]
     pub fn list_windows(&self) -> ListWindows {
-        ListWindows(Call::new(&self.connection, &ListWindows::ENDPOINT))
+        ListWindows(runtime::Call::new(&self.connection, &ListWindows::ENDPOINT))
     }
 }
 
 impl ListWindows {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListWindows",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/windows",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

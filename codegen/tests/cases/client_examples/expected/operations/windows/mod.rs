@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`list_windows`](House::list_windows) | `GET /windows` |  |
-
-use super::*;
+//! | [`list_windows`](super::super::House::list_windows) | `GET /windows` |  |
 
 mod list_windows;
 pub use self::list_windows::ListWindows;

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_a`](Letters::get_a) | `GET /a` |  |
-
-use super::*;
+//! | [`get_a`](super::super::Letters::get_a) | `GET /a` |  |
 
 mod get_a;
 pub use self::get_a::GetA;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
+use super::super::super::Room;
 
 /// The operation `Connection`, made by [`House::connection_`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Connection(Call<()>);
+pub struct Connection(runtime::Call<()>);
 
 impl House {
     /// A name that every client has taken already.
@@ -34,18 +36,18 @@ impl House {
     #[doc(alias = "connection")]
     pub fn connection_(&self, room: impl Into<String>) -> Connection {
         Connection(
-            Call::new(&self.connection, &Connection::ENDPOINT)
+            runtime::Call::new(&self.connection, &Connection::ENDPOINT)
                 .path("room", runtime::to::<String>(room)),
         )
     }
 }
 
 impl Connection {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Connection",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/rooms/{room}/connection",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Pond;
+use super::super::super::types;
 
 /// The operation `GetPond`, made by [`Pond::get_pond`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPond(Call<types::Water>);
+pub struct GetPond(runtime::Call<types::Water>);
 
 impl Pond {
     /// Calls `GetPond`.
@@ -28,16 +30,16 @@ impl Pond {
     /// ```
     #[doc(alias = "GetPond")]
     pub fn get_pond(&self) -> GetPond {
-        GetPond(Call::new(&self.connection, &GetPond::ENDPOINT))
+        GetPond(runtime::Call::new(&self.connection, &GetPond::ENDPOINT))
     }
 }
 
 impl GetPond {
-    const ENDPOINT: Endpoint<types::Water> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Water> = runtime::Endpoint {
         id: "GetPond",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/garden/pond",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

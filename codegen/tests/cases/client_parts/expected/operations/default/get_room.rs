@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
+use super::super::super::Room;
 
 /// The operation `GetRoom`, made by [`House::get_room`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetRoom(Call<()>);
+pub struct GetRoom(runtime::Call<()>);
 
 impl House {
     /// Calls `GetRoom`.
@@ -33,18 +35,18 @@ impl House {
     #[doc(alias = "GetRoom")]
     pub fn get_room(&self, room: impl Into<String>) -> GetRoom {
         GetRoom(
-            Call::new(&self.connection, &GetRoom::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetRoom::ENDPOINT)
                 .path("room", runtime::to::<String>(room)),
         )
     }
 }
 
 impl GetRoom {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetRoom",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/rooms/{room}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

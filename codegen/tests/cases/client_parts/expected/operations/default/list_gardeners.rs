@@ -1,14 +1,15 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
 
 /// The operation `ListGardeners`, made by [`House::list_gardeners`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListGardeners(Call<()>);
+pub struct ListGardeners(runtime::Call<()>);
 
 impl House {
-    /// They look after what [`water_bed`](Garden::water_bed) waters.
+    /// They look after what [`water_bed`](super::super::super::Garden::water_bed) waters.
     ///
     /// `GET /gardeners`
     ///
@@ -28,16 +29,16 @@ impl House {
     /// ```
     #[doc(alias = "ListGardeners")]
     pub fn list_gardeners(&self) -> ListGardeners {
-        ListGardeners(Call::new(&self.connection, &ListGardeners::ENDPOINT))
+        ListGardeners(runtime::Call::new(&self.connection, &ListGardeners::ENDPOINT))
     }
 }
 
 impl ListGardeners {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListGardeners",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/gardeners",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,13 +4,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`connection_`](House::connection_) | `GET /rooms/{room}/connection` |  |
-//! | [`get_pond`](Pond::get_pond) | `GET /garden/pond` |  |
-//! | [`get_room`](House::get_room) | `GET /rooms/{room}` |  |
-//! | [`list_gardeners`](House::list_gardeners) | `GET /gardeners` |  |
-//! | [`water_bed`](Garden::water_bed) | `POST /garden/beds/{bed}` |  |
-
-use super::*;
+//! | [`connection_`](super::super::House::connection_) | `GET /rooms/{room}/connection` |  |
+//! | [`get_pond`](super::super::Pond::get_pond) | `GET /garden/pond` |  |
+//! | [`get_room`](super::super::House::get_room) | `GET /rooms/{room}` |  |
+//! | [`list_gardeners`](super::super::House::list_gardeners) | `GET /gardeners` |  |
+//! | [`water_bed`](super::super::Garden::water_bed) | `POST /garden/beds/{bed}` |  |
 
 mod connection;
 pub use self::connection::Connection;

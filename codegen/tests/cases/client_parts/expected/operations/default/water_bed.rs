@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Bed;
+use super::super::super::Garden;
 
 /// The operation `WaterBed`, made by [`Garden::water_bed`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct WaterBed(Call<()>);
+pub struct WaterBed(runtime::Call<()>);
 
 impl Garden {
     /// Calls `WaterBed`.
@@ -33,18 +35,18 @@ impl Garden {
     #[doc(alias = "WaterBed")]
     pub fn water_bed(&self, bed: impl Into<String>) -> WaterBed {
         WaterBed(
-            Call::new(&self.connection, &WaterBed::ENDPOINT)
+            runtime::Call::new(&self.connection, &WaterBed::ENDPOINT)
                 .path("bed", runtime::to::<String>(bed)),
         )
     }
 }
 
 impl WaterBed {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "WaterBed",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/garden/beds/{bed}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
 
 /// The operation `GetA`, made by [`House::get_a`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetA(Call<()>);
+pub struct GetA(runtime::Call<()>);
 
 impl House {
     /// Calls `GetA`.
@@ -19,16 +20,16 @@ impl House {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetA")]
     pub fn get_a(&self) -> GetA {
-        GetA(Call::new(&self.connection, &GetA::ENDPOINT))
+        GetA(runtime::Call::new(&self.connection, &GetA::ENDPOINT))
     }
 }
 
 impl GetA {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetA",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

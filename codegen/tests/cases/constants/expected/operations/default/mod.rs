@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`send_note`](Api::send_note) | `POST /notes` |  |
-
-use super::*;
+//! | [`send_note`](super::super::Api::send_note) | `POST /notes` |  |
 
 mod send_note;
 pub use self::send_note::SendNote;

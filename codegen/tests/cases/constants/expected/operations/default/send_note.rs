@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendNote`, made by [`Api::send_note`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendNote(Call<types::Part>);
+pub struct SendNote(runtime::Call<types::Part>);
 
 impl Api {
     /// Calls `SendNote`.
@@ -24,7 +26,7 @@ impl Api {
     #[doc(alias = "SendNote")]
     pub fn send_note(&self, text: impl Into<String>) -> SendNote {
         SendNote(
-            Call::new(&self.connection, &SendNote::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendNote::ENDPOINT)
                 .query("api-version", runtime::to::<String>("2"))
                 .field("kind", runtime::to::<String>("note"))
                 .field("text", runtime::to::<String>(text)),
@@ -33,12 +35,12 @@ impl Api {
 }
 
 impl SendNote {
-    const ENDPOINT: Endpoint<types::Part> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Part> = runtime::Endpoint {
         id: "SendNote",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/notes",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Always `true`.

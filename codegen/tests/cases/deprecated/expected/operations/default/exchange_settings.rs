@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeSettings`, made by [`Api::exchange_settings`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeSettings(Call<types::Settings>);
+pub struct ExchangeSettings(runtime::Call<types::Settings>);
 
 impl Api {
     /// Calls `ExchangeSettings`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Settings>>,
     ) -> ExchangeSettings {
         ExchangeSettings(
-            Call::new(&self.connection, &ExchangeSettings::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeSettings::ENDPOINT)
                 .body(runtime::list::<types::Settings>(body)),
         )
     }
 }
 
 impl ExchangeSettings {
-    const ENDPOINT: Endpoint<types::Settings> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Settings> = runtime::Endpoint {
         id: "ExchangeSettings",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/settings",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

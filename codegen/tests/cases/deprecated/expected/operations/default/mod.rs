@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_settings`](Api::exchange_settings) | `PUT /settings` |  |
-//! | [`send_request`](Api::send_request) | `POST /request` |  |
-
-use super::*;
+//! | [`exchange_settings`](super::super::Api::exchange_settings) | `PUT /settings` |  |
+//! | [`send_request`](super::super::Api::send_request) | `POST /request` |  |
 
 mod exchange_settings;
 pub use self::exchange_settings::ExchangeSettings;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendRequest`, made by [`Api::send_request`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendRequest(Call<()>);
+pub struct SendRequest(runtime::Call<()>);
 
 impl Api {
     /// Calls `SendRequest`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Request>>,
     ) -> SendRequest {
         SendRequest(
-            Call::new(&self.connection, &SendRequest::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendRequest::ENDPOINT)
                 .body(runtime::list::<types::Request>(body)),
         )
     }
 }
 
 impl SendRequest {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendRequest",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/request",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeDescribed`, made by [`Api::exchange_described`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeDescribed(Call<types::Described>);
+pub struct ExchangeDescribed(runtime::Call<types::Described>);
 
 impl Api {
     /// Calls `ExchangeDescribed`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Described>>,
     ) -> ExchangeDescribed {
         ExchangeDescribed(
-            Call::new(&self.connection, &ExchangeDescribed::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeDescribed::ENDPOINT)
                 .body(runtime::list::<types::Described>(body)),
         )
     }
 }
 
 impl ExchangeDescribed {
-    const ENDPOINT: Endpoint<types::Described> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Described> = runtime::Endpoint {
         id: "ExchangeDescribed",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/described",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_described`](Api::exchange_described) | `PUT /described` |  |
-
-use super::*;
+//! | [`exchange_described`](super::super::Api::exchange_described) | `PUT /described` |  |
 
 mod exchange_described;
 pub use self::exchange_described::ExchangeDescribed;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetChannel`, made by [`Api::get_channel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetChannel(Call<types::Channel>);
+pub struct GetChannel(runtime::Call<types::Channel>);
 
 impl Api {
     /// Calls `GetChannel`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetChannel")]
     pub fn get_channel(&self) -> GetChannel {
-        GetChannel(Call::new(&self.connection, &GetChannel::ENDPOINT))
+        GetChannel(runtime::Call::new(&self.connection, &GetChannel::ENDPOINT))
     }
 }
 
 impl GetChannel {
-    const ENDPOINT: Endpoint<types::Channel> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Channel> = runtime::Endpoint {
         id: "GetChannel",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/channels",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_channel`](Api::get_channel) | `GET /channels` |  |
-
-use super::*;
+//! | [`get_channel`](super::super::Api::get_channel) | `GET /channels` |  |
 
 mod get_channel;
 pub use self::get_channel::GetChannel;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ListTasks`, made by [`Api::list_tasks`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListTasks(Call<types::Task>);
+pub struct ListTasks(runtime::Call<types::Task>);
 
 impl Api {
     /// Calls `ListTasks`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListTasks")]
     pub fn list_tasks(&self) -> ListTasks {
-        ListTasks(Call::new(&self.connection, &ListTasks::ENDPOINT))
+        ListTasks(runtime::Call::new(&self.connection, &ListTasks::ENDPOINT))
     }
 }
 
 impl ListTasks {
-    const ENDPOINT: Endpoint<types::Task> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Task> = runtime::Endpoint {
         id: "ListTasks",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/tasks",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

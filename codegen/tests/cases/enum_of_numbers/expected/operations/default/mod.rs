@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`list_tasks`](Api::list_tasks) | `GET /tasks` |  |
-
-use super::*;
+//! | [`list_tasks`](super::super::Api::list_tasks) | `GET /tasks` |  |
 
 mod list_tasks;
 pub use self::list_tasks::ListTasks;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
 
 /// The operation `AddOrder`, made by [`Desk::add_order`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddOrder(Call<()>);
+pub struct AddOrder(runtime::Call<()>);
 
 impl Desk {
     /// Calls `AddOrder`.
@@ -45,7 +46,7 @@ impl Desk {
     #[doc(alias = "AddOrder")]
     pub fn add_order(&self, what: impl serde::Serialize, count: i64) -> AddOrder {
         AddOrder(
-            Call::new(&self.connection, &AddOrder::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddOrder::ENDPOINT)
                 .field_object("what", what)
                 .field("count", count),
         )
@@ -53,12 +54,12 @@ impl Desk {
 }
 
 impl AddOrder {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "AddOrder",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/orders",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

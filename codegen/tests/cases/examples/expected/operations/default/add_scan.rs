@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
 
 /// The operation `AddScan`, made by [`Desk::add_scan`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddScan(Call<()>);
+pub struct AddScan(runtime::Call<()>);
 
 impl Desk {
     /// Calls `AddScan`.
@@ -36,19 +37,19 @@ impl Desk {
     #[doc(alias = "AddScan")]
     pub fn add_scan(&self, file: impl Into<runtime::File>) -> AddScan {
         AddScan(
-            Call::new(&self.connection, &AddScan::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddScan::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file)),
         )
     }
 }
 
 impl AddScan {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "AddScan",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/scans",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

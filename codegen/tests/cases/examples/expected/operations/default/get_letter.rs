@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
+use super::super::super::types;
 
 /// The operation `GetLetter`, made by [`Desk::get_letter`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetLetter(Call<String>);
+pub struct GetLetter(runtime::Call<String>);
 
 impl Desk {
     /// Calls `GetLetter`.
@@ -65,18 +67,18 @@ impl Desk {
     #[doc(alias = "GetLetter")]
     pub fn get_letter(&self, id: impl Into<String>) -> GetLetter {
         GetLetter(
-            Call::new(&self.connection, &GetLetter::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetLetter::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetLetter {
-    const ENDPOINT: Endpoint<String> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<String> = runtime::Endpoint {
         id: "GetLetter",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/letters/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
+use super::super::super::types;
 
 /// The operation `GetStatus`, made by [`Desk::get_status`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetStatus(Call<types::Shape>);
+pub struct GetStatus(runtime::Call<types::Shape>);
 
 impl Desk {
     /// Calls `GetStatus`.
@@ -28,16 +30,16 @@ impl Desk {
     /// ```
     #[doc(alias = "GetStatus")]
     pub fn get_status(&self) -> GetStatus {
-        GetStatus(Call::new(&self.connection, &GetStatus::ENDPOINT))
+        GetStatus(runtime::Call::new(&self.connection, &GetStatus::ENDPOINT))
     }
 }
 
 impl GetStatus {
-    const ENDPOINT: Endpoint<types::Shape> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Shape> = runtime::Endpoint {
         id: "GetStatus",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/status",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

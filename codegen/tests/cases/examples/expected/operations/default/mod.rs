@@ -4,14 +4,12 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_order`](Desk::add_order) | `POST /orders` |  |
-//! | [`add_scan`](Desk::add_scan) | `POST /scans` |  |
-//! | [`get_letter`](Desk::get_letter) | `GET /letters/{id}` |  |
-//! | [`get_status`](Desk::get_status) | `GET /status` |  |
-//! | [`replace_letter`](Desk::replace_letter) | `PUT /letters/{id}` |  |
-//! | [`set_words`](Desk::set_words) | `PUT /words` |  |
-
-use super::*;
+//! | [`add_order`](super::super::Desk::add_order) | `POST /orders` |  |
+//! | [`add_scan`](super::super::Desk::add_scan) | `POST /scans` |  |
+//! | [`get_letter`](super::super::Desk::get_letter) | `GET /letters/{id}` |  |
+//! | [`get_status`](super::super::Desk::get_status) | `GET /status` |  |
+//! | [`replace_letter`](super::super::Desk::replace_letter) | `PUT /letters/{id}` |  |
+//! | [`set_words`](super::super::Desk::set_words) | `PUT /words` |  |
 
 mod add_order;
 pub use self::add_order::AddOrder;

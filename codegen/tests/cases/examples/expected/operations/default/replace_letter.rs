@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
+use super::super::super::types;
 
 /// The operation `ReplaceLetter`, made by [`Desk::replace_letter`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ReplaceLetter(Call<()>);
+pub struct ReplaceLetter(runtime::Call<()>);
 
 impl Desk {
     /// Calls `ReplaceLetter`.
@@ -78,7 +80,7 @@ impl Desk {
         title: impl Into<String>,
     ) -> ReplaceLetter {
         ReplaceLetter(
-            Call::new(&self.connection, &ReplaceLetter::ENDPOINT)
+            runtime::Call::new(&self.connection, &ReplaceLetter::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("title", runtime::to::<String>(title)),
         )
@@ -86,12 +88,12 @@ impl Desk {
 }
 
 impl ReplaceLetter {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ReplaceLetter",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/letters/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Desk;
 
 /// The operation `SetWords`, made by [`Desk::set_words`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetWords(Call<()>);
+pub struct SetWords(runtime::Call<()>);
 
 impl Desk {
     /// Calls `SetWords`.
@@ -49,19 +50,19 @@ impl Desk {
         body: impl IntoIterator<Item = impl Into<String>>,
     ) -> SetWords {
         SetWords(
-            Call::new(&self.connection, &SetWords::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetWords::ENDPOINT)
                 .body(runtime::list::<String>(body)),
         )
     }
 }
 
 impl SetWords {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SetWords",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/words",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

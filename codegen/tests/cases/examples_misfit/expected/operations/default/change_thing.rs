@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ChangeThing`, made by [`Api::change_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ChangeThing(Call<()>);
+pub struct ChangeThing(runtime::Call<()>);
 
 impl Api {
     /// Calls `ChangeThing`.
@@ -38,19 +40,19 @@ impl Api {
     #[doc(alias = "ChangeThing")]
     pub fn change_thing(&self, id: impl Into<String>) -> ChangeThing {
         ChangeThing(
-            Call::new(&self.connection, &ChangeThing::ENDPOINT)
+            runtime::Call::new(&self.connection, &ChangeThing::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl ChangeThing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ChangeThing",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/things/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`change_thing`](Api::change_thing) | `POST /things/{id}` |  |
-
-use super::*;
+//! | [`change_thing`](super::super::Api::change_thing) | `POST /things/{id}` |  |
 
 mod change_thing;
 pub use self::change_thing::ChangeThing;

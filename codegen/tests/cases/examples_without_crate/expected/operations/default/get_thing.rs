@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetThing`, made by [`Api::get_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetThing(Call<()>);
+pub struct GetThing(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetThing`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "GetThing")]
     pub fn get_thing(&self, id: impl Into<String>) -> GetThing {
         GetThing(
-            Call::new(&self.connection, &GetThing::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetThing::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetThing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetThing",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/things/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -6,9 +6,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`ring_bell`](House::ring_bell) | `POST /bell` |  |
-
-use super::*;
+//! | [`ring_bell`](super::super::House::ring_bell) | `POST /bell` |  |
 
 mod ring_bell;
 pub use self::ring_bell::RingBell;

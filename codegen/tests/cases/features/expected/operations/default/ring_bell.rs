@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
 
 /// The operation `RingBell`, made by [`House::ring_bell`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct RingBell(Call<()>);
+pub struct RingBell(runtime::Call<()>);
 
 impl House {
     /// Calls `RingBell`.
@@ -19,16 +20,16 @@ impl House {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "RingBell")]
     pub fn ring_bell(&self) -> RingBell {
-        RingBell(Call::new(&self.connection, &RingBell::ENDPOINT))
+        RingBell(runtime::Call::new(&self.connection, &RingBell::ENDPOINT))
     }
 }
 
 impl RingBell {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "RingBell",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/bell",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
+use super::super::super::types;
 
 /// The operation `GetGarden`, made by [`House::get_garden`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetGarden(Call<types::Garden>);
+pub struct GetGarden(runtime::Call<types::Garden>);
 
 impl House {
     /// Calls `GetGarden`.
@@ -19,16 +21,16 @@ impl House {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetGarden")]
     pub fn get_garden(&self) -> GetGarden {
-        GetGarden(Call::new(&self.connection, &GetGarden::ENDPOINT))
+        GetGarden(runtime::Call::new(&self.connection, &GetGarden::ENDPOINT))
     }
 }
 
 impl GetGarden {
-    const ENDPOINT: Endpoint<types::Garden> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Garden> = runtime::Endpoint {
         id: "GetGarden",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/garden",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -6,9 +6,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_garden`](House::get_garden) | `GET /garden` |  |
-
-use super::*;
+//! | [`get_garden`](super::super::House::get_garden) | `GET /garden` |  |
 
 mod get_garden;
 pub use self::get_garden::GetGarden;

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
+use super::super::super::Room;
+use super::super::super::types;
 
 /// The operation `GetRoom`, made by [`House::get_room`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetRoom(Call<types::Room>);
+pub struct GetRoom(runtime::Call<types::Room>);
 
 impl House {
     /// Calls `GetRoom`.
@@ -24,18 +27,18 @@ impl House {
     #[doc(alias = "GetRoom")]
     pub fn get_room(&self, id: impl Into<String>) -> GetRoom {
         GetRoom(
-            Call::new(&self.connection, &GetRoom::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetRoom::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetRoom {
-    const ENDPOINT: Endpoint<types::Room> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Room> = runtime::Endpoint {
         id: "GetRoom",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/rooms/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -6,9 +6,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_room`](House::get_room) | `GET /rooms/{id}` |  |
-
-use super::*;
+//! | [`get_room`](super::super::House::get_room) | `GET /rooms/{id}` |  |
 
 mod get_room;
 pub use self::get_room::GetRoom;

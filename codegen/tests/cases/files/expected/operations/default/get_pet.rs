@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetPet`, made by [`Api::get_pet`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPet(Call<types::Pet>);
+pub struct GetPet(runtime::Call<types::Pet>);
 
 impl Api {
     /// Calls `GetPet`.
@@ -24,18 +26,18 @@ impl Api {
     #[doc(alias = "GetPet")]
     pub fn get_pet(&self, id: impl Into<String>) -> GetPet {
         GetPet(
-            Call::new(&self.connection, &GetPet::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPet::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetPet {
-    const ENDPOINT: Endpoint<types::Pet> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Pet> = runtime::Endpoint {
         id: "GetPet",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/pets/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_pet`](Api::get_pet) | `GET /pets/{id}` |  |
-//! | [`put_pet`](Api::put_pet) | `PUT /pets/{id}` |  |
-
-use super::*;
+//! | [`get_pet`](super::super::Api::get_pet) | `GET /pets/{id}` |  |
+//! | [`put_pet`](super::super::Api::put_pet) | `PUT /pets/{id}` |  |
 
 mod get_pet;
 pub use self::get_pet::GetPet;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `PutPet`, made by [`Api::put_pet`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutPet(Call<()>);
+pub struct PutPet(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutPet`.
@@ -25,7 +27,7 @@ impl Api {
     #[doc(alias = "PutPet")]
     pub fn put_pet(&self, id: impl Into<String>, name: impl Into<String>) -> PutPet {
         PutPet(
-            Call::new(&self.connection, &PutPet::ENDPOINT)
+            runtime::Call::new(&self.connection, &PutPet::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .field("name", runtime::to::<String>(name)),
         )
@@ -33,12 +35,12 @@ impl Api {
 }
 
 impl PutPet {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutPet",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/pets/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

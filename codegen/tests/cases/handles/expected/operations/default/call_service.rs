@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `CallService`, made by [`Api::call_service`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CallService(Call<()>);
+pub struct CallService(runtime::Call<()>);
 
 impl Api {
     /// Calls `CallService`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "CallService")]
     pub fn call_service(&self) -> CallService {
-        CallService(Call::new(&self.connection, &CallService::ENDPOINT))
+        CallService(runtime::Call::new(&self.connection, &CallService::ENDPOINT))
     }
 }
 
 impl CallService {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "CallService",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/roomservice",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

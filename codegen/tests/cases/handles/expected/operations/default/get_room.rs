@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::Room;
 
 /// The operation `GetRoom`, made by [`Api::get_room`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetRoom(Call<()>);
+pub struct GetRoom(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetRoom`.
@@ -25,7 +27,7 @@ impl Api {
     #[doc(alias = "GetRoom")]
     pub fn get_room(&self, r#type: impl Into<String>, id: impl Into<String>) -> GetRoom {
         GetRoom(
-            Call::new(&self.connection, &GetRoom::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetRoom::ENDPOINT)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
         )
@@ -33,11 +35,11 @@ impl Api {
 }
 
 impl GetRoom {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetRoom",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/rooms/{type}/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

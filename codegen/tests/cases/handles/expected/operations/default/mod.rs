@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`call_service`](Api::call_service) | `GET /roomservice` |  |
-//! | [`get_room`](Api::get_room) | `GET /rooms/{type}/{id}` |  |
-//! | [`take_seat`](Api::take_seat) | `PUT /rooms/{type}/{id}/seats/{seat}` |  |
-
-use super::*;
+//! | [`call_service`](super::super::Api::call_service) | `GET /roomservice` |  |
+//! | [`get_room`](super::super::Api::get_room) | `GET /rooms/{type}/{id}` |  |
+//! | [`take_seat`](super::super::Api::take_seat) | `PUT /rooms/{type}/{id}/seats/{seat}` |  |
 
 mod call_service;
 pub use self::call_service::CallService;

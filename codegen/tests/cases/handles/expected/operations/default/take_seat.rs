@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::Room;
 
 /// The operation `TakeSeat`, made by [`Api::take_seat`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct TakeSeat(Call<()>);
+pub struct TakeSeat(runtime::Call<()>);
 
 impl Api {
     /// Calls `TakeSeat`.
@@ -31,7 +33,7 @@ impl Api {
         id: impl Into<String>,
     ) -> TakeSeat {
         TakeSeat(
-            Call::new(&self.connection, &TakeSeat::ENDPOINT)
+            runtime::Call::new(&self.connection, &TakeSeat::ENDPOINT)
                 .path("seat", seat)
                 .path("type", runtime::to::<String>(r#type))
                 .path("id", runtime::to::<String>(id)),
@@ -40,11 +42,11 @@ impl Api {
 }
 
 impl TakeSeat {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "TakeSeat",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/rooms/{type}/{id}/seats/{seat}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

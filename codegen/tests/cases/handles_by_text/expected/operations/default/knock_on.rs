@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::House;
+use super::super::super::Room;
 
 /// The operation `KnockOn`, made by [`House::knock_on`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct KnockOn(Call<()>);
+pub struct KnockOn(runtime::Call<()>);
 
 impl House {
     /// Calls `KnockOn`.
@@ -20,16 +22,16 @@ impl House {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "KnockOn")]
     pub fn knock_on(&self) -> KnockOn {
-        KnockOn(Call::new(&self.connection, &KnockOn::ENDPOINT))
+        KnockOn(runtime::Call::new(&self.connection, &KnockOn::ENDPOINT))
     }
 }
 
 impl KnockOn {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "KnockOn",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/knock",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

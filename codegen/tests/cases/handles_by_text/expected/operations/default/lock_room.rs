@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Guard;
+use super::super::super::Room;
 
 /// The operation `LockRoom`, made by [`Guard::lock_room`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct LockRoom(Call<()>);
+pub struct LockRoom(runtime::Call<()>);
 
 impl Guard {
     /// Calls `LockRoom`.
@@ -25,19 +27,19 @@ impl Guard {
     #[doc(alias = "LockRoom")]
     pub fn lock_room(&self, who: impl Into<String>) -> LockRoom {
         LockRoom(
-            Call::new(&self.connection, &LockRoom::ENDPOINT)
+            runtime::Call::new(&self.connection, &LockRoom::ENDPOINT)
                 .field("who", runtime::to::<String>(who)),
         )
     }
 }
 
 impl LockRoom {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "LockRoom",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/guard/lock",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,12 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_room`](House::get_room) | `GET /rooms/{type}/{id}` |  |
-//! | [`knock_on`](House::knock_on) | `GET /knock` |  |
-//! | [`lock_room`](Guard::lock_room) | `POST /guard/lock` |  |
-//! | [`open_rooms`](Guard::open_rooms) | `POST /guard/open` |  |
-
-use super::*;
+//! | [`get_room`](super::super::House::get_room) | `GET /rooms/{type}/{id}` |  |
+//! | [`knock_on`](super::super::House::knock_on) | `GET /knock` |  |
+//! | [`lock_room`](super::super::Guard::lock_room) | `POST /guard/lock` |  |
+//! | [`open_rooms`](super::super::Guard::open_rooms) | `POST /guard/open` |  |
 
 mod get_room;
 pub use self::get_room::GetRoom;

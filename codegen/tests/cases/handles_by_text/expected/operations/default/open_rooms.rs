@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Guard;
+use super::super::super::Room;
 
 /// The operation `OpenRooms`, made by [`Guard::open_rooms`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct OpenRooms(Call<()>);
+pub struct OpenRooms(runtime::Call<()>);
 
 impl Guard {
     /// Calls `OpenRooms`.
@@ -28,19 +30,19 @@ impl Guard {
         keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> OpenRooms {
         OpenRooms(
-            Call::new(&self.connection, &OpenRooms::ENDPOINT)
+            runtime::Call::new(&self.connection, &OpenRooms::ENDPOINT)
                 .field("keys", runtime::list::<String>(keys)),
         )
     }
 }
 
 impl OpenRooms {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "OpenRooms",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/guard/open",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `AddReadings`, made by [`Api::add_readings`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddReadings(Call<types::Readings>);
+pub struct AddReadings(runtime::Call<types::Readings>);
 
 impl Api {
     /// Calls `AddReadings`.
@@ -42,19 +44,19 @@ impl Api {
         values: impl IntoIterator<Item = impl Into<Option<f64>>>,
     ) -> AddReadings {
         AddReadings(
-            Call::new(&self.connection, &AddReadings::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddReadings::ENDPOINT)
                 .field("values", runtime::list::<Option<f64>>(values)),
         )
     }
 }
 
 impl AddReadings {
-    const ENDPOINT: Endpoint<types::Readings> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Readings> = runtime::Endpoint {
         id: "AddReadings",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/readings",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_readings`](Api::add_readings) | `POST /readings` |  |
-
-use super::*;
+//! | [`add_readings`](super::super::Api::add_readings) | `POST /readings` |  |
 
 mod add_readings;
 pub use self::add_readings::AddReadings;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeNested`, made by [`Api::exchange_nested`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeNested(Call<types::Nested>);
+pub struct ExchangeNested(runtime::Call<types::Nested>);
 
 impl Api {
     /// Calls `ExchangeNested`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Nested>>,
     ) -> ExchangeNested {
         ExchangeNested(
-            Call::new(&self.connection, &ExchangeNested::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeNested::ENDPOINT)
                 .body(runtime::list::<types::Nested>(body)),
         )
     }
 }
 
 impl ExchangeNested {
-    const ENDPOINT: Endpoint<types::Nested> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Nested> = runtime::Endpoint {
         id: "ExchangeNested",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/nested",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_nested`](Api::exchange_nested) | `PUT /nested` |  |
-
-use super::*;
+//! | [`exchange_nested`](super::super::Api::exchange_nested) | `PUT /nested` |  |
 
 mod exchange_nested;
 pub use self::exchange_nested::ExchangeNested;

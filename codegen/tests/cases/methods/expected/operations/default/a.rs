@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `A`, made by [`Api::a`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct A(Call<()>);
+pub struct A(runtime::Call<()>);
 
 impl Api {
     /// Calls `A`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "A")]
     pub fn a(&self) -> A {
-        A(Call::new(&self.connection, &A::ENDPOINT))
+        A(runtime::Call::new(&self.connection, &A::ENDPOINT))
     }
 }
 
 impl A {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "A",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

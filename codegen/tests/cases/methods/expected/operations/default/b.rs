@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `B`, made by [`Api::b`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct B(Call<()>);
+pub struct B(runtime::Call<()>);
 
 impl Api {
     /// Calls `B`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "B")]
     pub fn b(&self) -> B {
-        B(Call::new(&self.connection, &B::ENDPOINT))
+        B(runtime::Call::new(&self.connection, &B::ENDPOINT))
     }
 }
 
 impl B {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "B",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

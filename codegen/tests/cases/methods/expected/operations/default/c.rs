@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `C`, made by [`Api::c`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct C(Call<()>);
+pub struct C(runtime::Call<()>);
 
 impl Api {
     /// Calls `C`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "C")]
     pub fn c(&self) -> C {
-        C(Call::new(&self.connection, &C::ENDPOINT))
+        C(runtime::Call::new(&self.connection, &C::ENDPOINT))
     }
 }
 
 impl C {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "C",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

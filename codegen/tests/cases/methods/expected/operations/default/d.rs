@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `D`, made by [`Api::d`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct D(Call<()>);
+pub struct D(runtime::Call<()>);
 
 impl Api {
     /// Calls `D`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "D")]
     pub fn d(&self) -> D {
-        D(Call::new(&self.connection, &D::ENDPOINT))
+        D(runtime::Call::new(&self.connection, &D::ENDPOINT))
     }
 }
 
 impl D {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "D",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

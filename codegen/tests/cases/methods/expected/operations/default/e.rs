@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `E`, made by [`Api::e`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct E(Call<()>);
+pub struct E(runtime::Call<()>);
 
 impl Api {
     /// Calls `E`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "E")]
     pub fn e(&self) -> E {
-        E(Call::new(&self.connection, &E::ENDPOINT))
+        E(runtime::Call::new(&self.connection, &E::ENDPOINT))
     }
 }
 
 impl E {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "E",
-        method: &Method::OPTIONS,
+        method: &runtime::Method::OPTIONS,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `F`, made by [`Api::f`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct F(Call<()>);
+pub struct F(runtime::Call<()>);
 
 impl Api {
     /// Calls `F`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "F")]
     pub fn f(&self) -> F {
-        F(Call::new(&self.connection, &F::ENDPOINT))
+        F(runtime::Call::new(&self.connection, &F::ENDPOINT))
     }
 }
 
 impl F {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "F",
-        method: &Method::HEAD,
+        method: &runtime::Method::HEAD,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

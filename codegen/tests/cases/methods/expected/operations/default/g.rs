@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `G`, made by [`Api::g`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct G(Call<()>);
+pub struct G(runtime::Call<()>);
 
 impl Api {
     /// Calls `G`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "G")]
     pub fn g(&self) -> G {
-        G(Call::new(&self.connection, &G::ENDPOINT))
+        G(runtime::Call::new(&self.connection, &G::ENDPOINT))
     }
 }
 
 impl G {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "G",
-        method: &Method::PATCH,
+        method: &runtime::Method::PATCH,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `H`, made by [`Api::h`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct H(Call<()>);
+pub struct H(runtime::Call<()>);
 
 impl Api {
     /// Calls `H`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "H")]
     pub fn h(&self) -> H {
-        H(Call::new(&self.connection, &H::ENDPOINT))
+        H(runtime::Call::new(&self.connection, &H::ENDPOINT))
     }
 }
 
 impl H {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "H",
-        method: &Method::TRACE,
+        method: &runtime::Method::TRACE,
         path: "/a",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

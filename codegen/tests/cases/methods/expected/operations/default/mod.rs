@@ -4,16 +4,14 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`a`](Api::a) | `GET /a` |  |
-//! | [`b`](Api::b) | `PUT /a` |  |
-//! | [`c`](Api::c) | `POST /a` |  |
-//! | [`d`](Api::d) | `DELETE /a` |  |
-//! | [`e`](Api::e) | `OPTIONS /a` |  |
-//! | [`f`](Api::f) | `HEAD /a` |  |
-//! | [`g`](Api::g) | `PATCH /a` |  |
-//! | [`h`](Api::h) | `TRACE /a` |  |
-
-use super::*;
+//! | [`a`](super::super::Api::a) | `GET /a` |  |
+//! | [`b`](super::super::Api::b) | `PUT /a` |  |
+//! | [`c`](super::super::Api::c) | `POST /a` |  |
+//! | [`d`](super::super::Api::d) | `DELETE /a` |  |
+//! | [`e`](super::super::Api::e) | `OPTIONS /a` |  |
+//! | [`f`](super::super::Api::f) | `HEAD /a` |  |
+//! | [`g`](super::super::Api::g) | `PATCH /a` |  |
+//! | [`h`](super::super::Api::h) | `TRACE /a` |  |
 
 mod a;
 pub use self::a::A;

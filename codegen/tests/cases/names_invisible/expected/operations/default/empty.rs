@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `��`, made by [`Api::empty`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Empty(Call<Answer>);
+pub struct Empty(runtime::Call<Answer>);
 
 impl Api {
     /// Calls `��`.
@@ -24,19 +25,19 @@ impl Api {
     #[doc(alias = "\u{202e}\u{2066}")]
     pub fn empty(&self, id: impl Into<String>) -> Empty {
         Empty(
-            Call::new(&self.connection, &Empty::ENDPOINT)
+            runtime::Call::new(&self.connection, &Empty::ENDPOINT)
                 .path("id\u{202e}", runtime::to::<String>(id)),
         )
     }
 }
 
 impl Empty {
-    const ENDPOINT: Endpoint<Answer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<Answer> = runtime::Endpoint {
         id: "\u{202e}\u{2066}",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/pets/{id\u{202e}}",
         is_nullable: true,
-        ..Endpoint::by_status()
+        ..runtime::Endpoint::by_status()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`empty`](Api::empty) | `DELETE /pets/{id�}` |  |
-
-use super::*;
+//! | [`empty`](super::super::Api::empty) | `DELETE /pets/{id�}` |  |
 
 mod empty;
 pub use self::empty::{Empty, Answer};

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `get�Pet​�`, made by [`Api::get_pet`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPet(Call<types::Pet>);
+pub struct GetPet(runtime::Call<types::Pet>);
 
 impl Api {
     /// Gets �a pet.
@@ -34,18 +36,18 @@ impl Api {
     #[deprecated]
     pub fn get_pet(&self, id: impl Into<String>) -> GetPet {
         GetPet(
-            Call::new(&self.connection, &GetPet::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPet::ENDPOINT)
                 .path("id\u{202e}", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetPet {
-    const ENDPOINT: Endpoint<types::Pet> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Pet> = runtime::Endpoint {
         id: "get\u{202e}Pet\u{200b}\u{7}",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/pets/{id\u{202e}}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Default: `"a�b"`.

@@ -5,9 +5,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_pet`](Api::get_pet) | `GET /pets/{id�}` | Gets �a pet |
-
-use super::*;
+//! | [`get_pet`](super::super::Api::get_pet) | `GET /pets/{id�}` | Gets �a pet |
 
 mod get_pet;
 pub use self::get_pet::GetPet;

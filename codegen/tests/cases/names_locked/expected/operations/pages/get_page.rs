@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::Page;
+use super::super::super::types;
 
 /// The operation `getPage`, made by [`Api::get_page`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPage(Call<types::HttpError>);
+pub struct GetPage(runtime::Call<types::HttpError>);
 
 impl Api {
     /// Calls `getPage`.
@@ -24,18 +27,18 @@ impl Api {
     #[doc(alias = "getPage")]
     pub fn get_page(&self, id: impl Into<String>) -> GetPage {
         GetPage(
-            Call::new(&self.connection, &GetPage::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPage::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetPage {
-    const ENDPOINT: Endpoint<types::HttpError> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::HttpError> = runtime::Endpoint {
         id: "getPage",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/pages/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

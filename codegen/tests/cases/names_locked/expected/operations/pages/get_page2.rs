@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetPage`, made by [`Api::get_page2`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPage2(Call<types::HttpError2>);
+pub struct GetPage2(runtime::Call<types::HttpError2>);
 
 impl Api {
     /// Calls `GetPage`.
@@ -20,16 +22,16 @@ impl Api {
     #[doc(alias = "GetPage")]
     #[doc(alias = "get_page")]
     pub fn get_page2(&self) -> GetPage2 {
-        GetPage2(Call::new(&self.connection, &GetPage2::ENDPOINT))
+        GetPage2(runtime::Call::new(&self.connection, &GetPage2::ENDPOINT))
     }
 }
 
 impl GetPage2 {
-    const ENDPOINT: Endpoint<types::HttpError2> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::HttpError2> = runtime::Endpoint {
         id: "GetPage",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/pages",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

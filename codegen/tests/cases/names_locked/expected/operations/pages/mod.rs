@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_page`](Api::get_page) | `GET /pages/{id}` |  |
-//! | [`get_page2`](Api::get_page2) | `GET /pages` |  |
-//! | [`page2`](Api::page2) | `GET /page` |  |
-
-use super::*;
+//! | [`get_page`](super::super::Api::get_page) | `GET /pages/{id}` |  |
+//! | [`get_page2`](super::super::Api::get_page2) | `GET /pages` |  |
+//! | [`page2`](super::super::Api::page2) | `GET /page` |  |
 
 mod get_page;
 pub use self::get_page::GetPage;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Page`, made by [`Api::page2`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Page2(Call<()>);
+pub struct Page2(runtime::Call<()>);
 
 impl Api {
     /// Calls `Page`.
@@ -20,16 +21,16 @@ impl Api {
     #[doc(alias = "Page")]
     #[doc(alias = "page")]
     pub fn page2(&self) -> Page2 {
-        Page2(Call::new(&self.connection, &Page2::ENDPOINT))
+        Page2(runtime::Call::new(&self.connection, &Page2::ENDPOINT))
     }
 }
 
 impl Page2 {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Page",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/page",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `getSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessName`, made by [`Api::get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_ac2b120f`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
 pub struct GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f(
-    Call<
+    runtime::Call<
         types::IncrediblyVeryLongWordVeryLongWordVeryLongWordVeryLongWordVeryLongWordVeryC9c08b75,
     >,
 );
@@ -35,7 +37,7 @@ impl Api {
         &self,
     ) -> GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f {
         GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f(
-            Call::new(
+            runtime::Call::new(
                 &self.connection,
                 &GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f::ENDPOINT,
             ),
@@ -44,13 +46,13 @@ impl Api {
 }
 
 impl GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f {
-    const ENDPOINT: Endpoint<
+    const ENDPOINT: runtime::Endpoint<
         types::IncrediblyVeryLongWordVeryLongWordVeryLongWordVeryLongWordVeryLongWordVeryC9c08b75,
-    > = Endpoint {
+    > = runtime::Endpoint {
         id: "getSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnEndlessName",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/a",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

@@ -5,9 +5,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_ac2b120f`](Api::get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_ac2b120f) | `GET /a` |  |
-
-use super::*;
+//! | [`get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_ac2b120f`](super::super::Api::get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_ac2b120f) | `GET /a` |  |
 
 mod get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_ac2b120f;
 pub use self::get_something_with_an_endless_name_something_with_an_endless_name_something_with_an_ac2b120f::GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnAc2b120f;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeEverything`, made by [`Api::exchange_everything`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeEverything(Call<types::Everything>);
+pub struct ExchangeEverything(runtime::Call<types::Everything>);
 
 impl Api {
     /// Calls `ExchangeEverything`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Everything>>,
     ) -> ExchangeEverything {
         ExchangeEverything(
-            Call::new(&self.connection, &ExchangeEverything::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeEverything::ENDPOINT)
                 .body(runtime::list::<types::Everything>(body)),
         )
     }
 }
 
 impl ExchangeEverything {
-    const ENDPOINT: Endpoint<types::Everything> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Everything> = runtime::Endpoint {
         id: "ExchangeEverything",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/everything",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

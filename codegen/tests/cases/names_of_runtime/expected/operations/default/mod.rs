@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_everything`](Api::exchange_everything) | `PUT /everything` |  |
-
-use super::*;
+//! | [`exchange_everything`](super::super::Api::exchange_everything) | `PUT /everything` |  |
 
 mod exchange_everything;
 pub use self::exchange_everything::ExchangeEverything;

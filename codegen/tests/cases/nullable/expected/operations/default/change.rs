@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Change`, made by [`Api::change`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Change(Call<types::ResultType>);
+pub struct Change(runtime::Call<types::ResultType>);
 
 impl Api {
     /// Calls `Change`.
@@ -19,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Change")]
     pub fn change(&self) -> Change {
-        Change(Call::new(&self.connection, &Change::ENDPOINT))
+        Change(runtime::Call::new(&self.connection, &Change::ENDPOINT))
     }
 }
 
 impl Change {
-    const ENDPOINT: Endpoint<types::ResultType> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::ResultType> = runtime::Endpoint {
         id: "Change",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/settings",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

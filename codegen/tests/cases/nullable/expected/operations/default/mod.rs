@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`change`](Api::change) | `POST /settings` |  |
-
-use super::*;
+//! | [`change`](super::super::Api::change) | `POST /settings` |  |
 
 mod change;
 pub use self::change::Change;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetNothing`, made by [`Api::get_nothing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetNothing(Call<()>);
+pub struct GetNothing(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetNothing`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetNothing")]
     pub fn get_nothing(&self) -> GetNothing {
-        GetNothing(Call::new(&self.connection, &GetNothing::ENDPOINT))
+        GetNothing(runtime::Call::new(&self.connection, &GetNothing::ENDPOINT))
     }
 }
 
 impl GetNothing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetNothing",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/nothing",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

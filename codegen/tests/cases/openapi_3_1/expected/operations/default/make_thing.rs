@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `MakeThing`, made by [`Api::make_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MakeThing(Call<types::Thing>);
+pub struct MakeThing(runtime::Call<types::Thing>);
 
 impl Api {
     /// Calls `MakeThing`.
@@ -24,7 +26,7 @@ impl Api {
     #[doc(alias = "MakeThing")]
     pub fn make_thing(&self, id: impl Into<types::ThingId>) -> MakeThing {
         MakeThing(
-            Call::new(&self.connection, &MakeThing::ENDPOINT)
+            runtime::Call::new(&self.connection, &MakeThing::ENDPOINT)
                 .field("id", runtime::to::<types::ThingId>(id))
                 .field("kind", runtime::to::<String>("thing")),
         )
@@ -32,12 +34,12 @@ impl Api {
 }
 
 impl MakeThing {
-    const ENDPOINT: Endpoint<types::Thing> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Thing> = runtime::Endpoint {
         id: "MakeThing",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/things",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Always `2`.

@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_nothing`](Api::get_nothing) | `GET /nothing` |  |
-//! | [`make_thing`](Api::make_thing) | `POST /things` |  |
-//! | [`put_file`](Api::put_file) | `PUT /files` |  |
-
-use super::*;
+//! | [`get_nothing`](super::super::Api::get_nothing) | `GET /nothing` |  |
+//! | [`make_thing`](super::super::Api::make_thing) | `POST /things` |  |
+//! | [`put_file`](super::super::Api::put_file) | `PUT /files` |  |
 
 mod get_nothing;
 pub use self::get_nothing::GetNothing;

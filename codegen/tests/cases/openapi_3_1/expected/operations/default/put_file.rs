@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PutFile`, made by [`Api::put_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutFile(Call<()>);
+pub struct PutFile(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutFile`.
@@ -25,19 +26,19 @@ impl Api {
     #[doc(alias = "PutFile")]
     pub fn put_file(&self, file: impl Into<runtime::File>) -> PutFile {
         PutFile(
-            Call::new(&self.connection, &PutFile::ENDPOINT)
+            runtime::Call::new(&self.connection, &PutFile::ENDPOINT)
                 .part_file("file", runtime::to::<runtime::File>(file)),
         )
     }
 }
 
 impl PutFile {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutFile",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/files",
         body: runtime::RequestBody::Multipart,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

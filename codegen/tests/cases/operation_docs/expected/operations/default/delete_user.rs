@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `DeleteUser`, made by [`Api::delete_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteUser(Call<()>);
+pub struct DeleteUser(runtime::Call<()>);
 
 impl Api {
     /// Delete a user.
@@ -30,18 +31,18 @@ impl Api {
     #[doc(alias = "DeleteUser")]
     pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
         DeleteUser(
-            Call::new(&self.connection, &DeleteUser::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteUser::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteUser {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "DeleteUser",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/users/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     /// Deletes messages too.

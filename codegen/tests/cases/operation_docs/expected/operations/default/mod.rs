@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_user`](Api::delete_user) | `DELETE /users/{id}` | Delete a user |
-
-use super::*;
+//! | [`delete_user`](super::super::Api::delete_user) | `DELETE /users/{id}` | Delete a user |
 
 mod delete_user;
 pub use self::delete_user::DeleteUser;

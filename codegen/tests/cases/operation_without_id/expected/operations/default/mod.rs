@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_users_id_posts`](Api::get_users_id_posts) | `GET /users/{id}/posts` |  |
-
-use super::*;
+//! | [`get_users_id_posts`](super::super::Api::get_users_id_posts) | `GET /users/{id}/posts` |  |
 
 mod get_users_id_posts;
 pub use self::get_users_id_posts::GetUsersIdPosts;

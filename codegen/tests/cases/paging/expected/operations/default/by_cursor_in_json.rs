@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByCursorInJson`, made by [`Api::by_cursor_in_json`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByCursorInJson(Call<types::Page>);
+pub struct ByCursorInJson(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByCursorInJson`.
@@ -20,16 +22,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorInJson")]
     pub fn by_cursor_in_json(&self) -> ByCursorInJson {
-        ByCursorInJson(Call::new(&self.connection, &ByCursorInJson::ENDPOINT))
+        ByCursorInJson(runtime::Call::new(&self.connection, &ByCursorInJson::ENDPOINT))
     }
 }
 
 impl ByCursorInJson {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByCursorInJson",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/c",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

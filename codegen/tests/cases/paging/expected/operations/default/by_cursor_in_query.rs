@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByCursorInQuery`, made by [`Api::by_cursor_in_query`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByCursorInQuery(Call<types::Page>);
+pub struct ByCursorInQuery(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByCursorInQuery`.
@@ -20,16 +22,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorInQuery")]
     pub fn by_cursor_in_query(&self) -> ByCursorInQuery {
-        ByCursorInQuery(Call::new(&self.connection, &ByCursorInQuery::ENDPOINT))
+        ByCursorInQuery(runtime::Call::new(&self.connection, &ByCursorInQuery::ENDPOINT))
     }
 }
 
 impl ByCursorInQuery {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByCursorInQuery",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/a",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

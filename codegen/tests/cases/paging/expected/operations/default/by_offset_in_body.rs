@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByOffsetInBody`, made by [`Api::by_offset_in_body`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByOffsetInBody(Call<types::Page>);
+pub struct ByOffsetInBody(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByOffsetInBody`.
@@ -20,17 +22,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffsetInBody")]
     pub fn by_offset_in_body(&self) -> ByOffsetInBody {
-        ByOffsetInBody(Call::new(&self.connection, &ByOffsetInBody::ENDPOINT))
+        ByOffsetInBody(runtime::Call::new(&self.connection, &ByOffsetInBody::ENDPOINT))
     }
 }
 
 impl ByOffsetInBody {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByOffsetInBody",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/b",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByOffsetWithLargestPage`, made by [`Api::by_offset_with_largest_page`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByOffsetWithLargestPage(Call<types::Page>);
+pub struct ByOffsetWithLargestPage(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByOffsetWithLargestPage`.
@@ -22,17 +24,17 @@ impl Api {
     #[doc(alias = "ByOffsetWithLargestPage")]
     pub fn by_offset_with_largest_page(&self) -> ByOffsetWithLargestPage {
         ByOffsetWithLargestPage(
-            Call::new(&self.connection, &ByOffsetWithLargestPage::ENDPOINT),
+            runtime::Call::new(&self.connection, &ByOffsetWithLargestPage::ENDPOINT),
         )
     }
 }
 
 impl ByOffsetWithLargestPage {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByOffsetWithLargestPage",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/e",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Limits: less than 100.

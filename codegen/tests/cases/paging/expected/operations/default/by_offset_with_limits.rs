@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByOffsetWithLimits`, made by [`Api::by_offset_with_limits`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByOffsetWithLimits(Call<types::Page>);
+pub struct ByOffsetWithLimits(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByOffsetWithLimits`.
@@ -20,16 +22,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffsetWithLimits")]
     pub fn by_offset_with_limits(&self) -> ByOffsetWithLimits {
-        ByOffsetWithLimits(Call::new(&self.connection, &ByOffsetWithLimits::ENDPOINT))
+        ByOffsetWithLimits(
+            runtime::Call::new(&self.connection, &ByOffsetWithLimits::ENDPOINT),
+        )
     }
 }
 
 impl ByOffsetWithLimits {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByOffsetWithLimits",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/d",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

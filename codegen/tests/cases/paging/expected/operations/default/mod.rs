@@ -4,13 +4,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`by_cursor_in_json`](Api::by_cursor_in_json) | `GET /c` |  |
-//! | [`by_cursor_in_query`](Api::by_cursor_in_query) | `GET /a` |  |
-//! | [`by_offset_in_body`](Api::by_offset_in_body) | `POST /b` |  |
-//! | [`by_offset_with_largest_page`](Api::by_offset_with_largest_page) | `GET /e` |  |
-//! | [`by_offset_with_limits`](Api::by_offset_with_limits) | `GET /d` |  |
-
-use super::*;
+//! | [`by_cursor_in_json`](super::super::Api::by_cursor_in_json) | `GET /c` |  |
+//! | [`by_cursor_in_query`](super::super::Api::by_cursor_in_query) | `GET /a` |  |
+//! | [`by_offset_in_body`](super::super::Api::by_offset_in_body) | `POST /b` |  |
+//! | [`by_offset_with_largest_page`](super::super::Api::by_offset_with_largest_page) | `GET /e` |  |
+//! | [`by_offset_with_limits`](super::super::Api::by_offset_with_limits) | `GET /d` |  |
 
 mod by_cursor_in_json;
 pub use self::by_cursor_in_json::ByCursorInJson;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByCursor`, made by [`Api::by_cursor`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByCursor(Call<types::Page>);
+pub struct ByCursor(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByCursor`.
@@ -20,16 +22,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursor")]
     pub fn by_cursor(&self) -> ByCursor {
-        ByCursor(Call::new(&self.connection, &ByCursor::ENDPOINT))
+        ByCursor(runtime::Call::new(&self.connection, &ByCursor::ENDPOINT))
     }
 }
 
 impl ByCursor {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByCursor",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/a",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByCursorThatIsSure`, made by [`Api::by_cursor_that_is_sure`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByCursorThatIsSure(Call<types::Page>);
+pub struct ByCursorThatIsSure(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByCursorThatIsSure`.
@@ -20,16 +22,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByCursorThatIsSure")]
     pub fn by_cursor_that_is_sure(&self) -> ByCursorThatIsSure {
-        ByCursorThatIsSure(Call::new(&self.connection, &ByCursorThatIsSure::ENDPOINT))
+        ByCursorThatIsSure(
+            runtime::Call::new(&self.connection, &ByCursorThatIsSure::ENDPOINT),
+        )
     }
 }
 
 impl ByCursorThatIsSure {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByCursorThatIsSure",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/c",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

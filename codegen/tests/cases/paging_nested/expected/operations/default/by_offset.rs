@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ByOffset`, made by [`Api::by_offset`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ByOffset(Call<types::Page>);
+pub struct ByOffset(runtime::Call<types::Page>);
 
 impl Api {
     /// Calls `ByOffset`.
@@ -20,16 +22,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ByOffset")]
     pub fn by_offset(&self) -> ByOffset {
-        ByOffset(Call::new(&self.connection, &ByOffset::ENDPOINT))
+        ByOffset(runtime::Call::new(&self.connection, &ByOffset::ENDPOINT))
     }
 }
 
 impl ByOffset {
-    const ENDPOINT: Endpoint<types::Page> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Page> = runtime::Endpoint {
         id: "ByOffset",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/b",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`by_cursor`](Api::by_cursor) | `GET /a` |  |
-//! | [`by_cursor_that_is_sure`](Api::by_cursor_that_is_sure) | `GET /c` |  |
-//! | [`by_offset`](Api::by_offset) | `GET /b` |  |
-
-use super::*;
+//! | [`by_cursor`](super::super::Api::by_cursor) | `GET /a` |  |
+//! | [`by_cursor_that_is_sure`](super::super::Api::by_cursor_that_is_sure) | `GET /c` |  |
+//! | [`by_offset`](super::super::Api::by_offset) | `GET /b` |  |
 
 mod by_cursor;
 pub use self::by_cursor::ByCursor;

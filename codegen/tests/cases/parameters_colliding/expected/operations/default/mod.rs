@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`move`](Api::move) | `POST /users/{id}` |  |
-
-use super::*;
+//! | [`move`](super::super::Api::move) | `POST /users/{id}` |  |
 
 mod move_;
 pub use self::move_::Move;

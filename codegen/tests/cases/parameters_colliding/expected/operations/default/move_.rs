@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Move`, made by [`Api::move`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Move(Call<()>);
+pub struct Move(runtime::Call<()>);
 
 impl Api {
     /// Calls `Move`.
@@ -24,19 +25,19 @@ impl Api {
     #[doc(alias = "Move")]
     pub fn r#move(&self, id: impl Into<String>) -> Move {
         Move(
-            Call::new(&self.connection, &Move::ENDPOINT)
+            runtime::Call::new(&self.connection, &Move::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl Move {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Move",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/users/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `FindReaders`, made by [`Api::find_readers`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct FindReaders(Call<types::Readers>);
+pub struct FindReaders(runtime::Call<types::Readers>);
 
 impl Api {
     /// Calls `FindReaders`.
@@ -40,17 +42,17 @@ impl Api {
     /// ```
     #[doc(alias = "FindReaders")]
     pub fn find_readers(&self) -> FindReaders {
-        FindReaders(Call::new(&self.connection, &FindReaders::ENDPOINT))
+        FindReaders(runtime::Call::new(&self.connection, &FindReaders::ENDPOINT))
     }
 }
 
 impl FindReaders {
-    const ENDPOINT: Endpoint<types::Readers> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Readers> = runtime::Endpoint {
         id: "FindReaders",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/readers",
         secrets: &["payload", "token"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     /// Most readers to count.

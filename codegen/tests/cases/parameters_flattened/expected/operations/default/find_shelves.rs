@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `FindShelves`, made by [`Api::find_shelves`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct FindShelves(Call<()>);
+pub struct FindShelves(runtime::Call<()>);
 
 impl Api {
     /// Calls `FindShelves`.
@@ -34,18 +35,18 @@ impl Api {
     #[doc(alias = "FindShelves")]
     pub fn find_shelves(&self, room: impl Into<String>) -> FindShelves {
         FindShelves(
-            Call::new(&self.connection, &FindShelves::ENDPOINT)
+            runtime::Call::new(&self.connection, &FindShelves::ENDPOINT)
                 .query_key("query", "room", runtime::to::<String>(room)),
         )
     }
 }
 
 impl FindShelves {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "FindShelves",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shelves",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`find_readers`](Api::find_readers) | `GET /readers` |  |
-//! | [`find_shelves`](Api::find_shelves) | `GET /shelves` |  |
-
-use super::*;
+//! | [`find_readers`](super::super::Api::find_readers) | `GET /readers` |  |
+//! | [`find_shelves`](super::super::Api::find_shelves) | `GET /shelves` |  |
 
 mod find_readers;
 pub use self::find_readers::FindReaders;

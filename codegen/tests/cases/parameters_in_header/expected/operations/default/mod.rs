@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`ping`](Api::ping) | `GET /ping` |  |
-
-use super::*;
+//! | [`ping`](super::super::Api::ping) | `GET /ping` |  |
 
 mod ping;
 pub use self::ping::Ping;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Ping`, made by [`Api::ping`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Ping(Call<()>);
+pub struct Ping(runtime::Call<()>);
 
 impl Api {
     /// Calls `Ping`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "Ping")]
     pub fn ping(&self, x_trace: impl Into<String>) -> Ping {
         Ping(
-            Call::new(&self.connection, &Ping::ENDPOINT)
+            runtime::Call::new(&self.connection, &Ping::ENDPOINT)
                 .header("X-Trace", runtime::to::<String>(x_trace)),
         )
     }
 }
 
 impl Ping {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Ping",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/ping",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

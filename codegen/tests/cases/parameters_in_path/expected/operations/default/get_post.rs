@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetPost`, made by [`Api::get_post`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPost(Call<()>);
+pub struct GetPost(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetPost`.
@@ -25,7 +26,7 @@ impl Api {
     #[doc(alias = "GetPost")]
     pub fn get_post(&self, user_id: impl Into<String>, number: i64) -> GetPost {
         GetPost(
-            Call::new(&self.connection, &GetPost::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPost::ENDPOINT)
                 .path("user_id", runtime::to::<String>(user_id))
                 .path("number", number),
         )
@@ -33,11 +34,11 @@ impl Api {
 }
 
 impl GetPost {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetPost",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/users/{user_id}/posts/{number}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_post`](Api::get_post) | `GET /users/{user_id}/posts/{number}` |  |
-
-use super::*;
+//! | [`get_post`](super::super::Api::get_post) | `GET /users/{user_id}/posts/{number}` |  |
 
 mod get_post;
 pub use self::get_post::GetPost;

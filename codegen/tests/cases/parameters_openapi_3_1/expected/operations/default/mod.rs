@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`search`](Api::search) | `GET /search` |  |
-
-use super::*;
+//! | [`search`](super::super::Api::search) | `GET /search` |  |
 
 mod search;
 pub use self::search::Search;

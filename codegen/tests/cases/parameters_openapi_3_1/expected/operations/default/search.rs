@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Search`, made by [`Api::search`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Search(Call<()>);
+pub struct Search(runtime::Call<()>);
 
 impl Api {
     /// Calls `Search`.
@@ -20,18 +22,18 @@ impl Api {
     #[doc(alias = "Search")]
     pub fn search(&self) -> Search {
         Search(
-            Call::new(&self.connection, &Search::ENDPOINT)
+            runtime::Call::new(&self.connection, &Search::ENDPOINT)
                 .query("kind", runtime::to::<String>("boat")),
         )
     }
 }
 
 impl Search {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Search",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/search",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `DeleteThing`, made by [`Api::delete_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteThing(Call<()>);
+pub struct DeleteThing(runtime::Call<()>);
 
 impl Api {
     /// Calls `DeleteThing`.
@@ -25,18 +26,18 @@ impl Api {
     #[doc(alias = "DeleteThing")]
     pub fn delete_thing(&self, id: impl Into<String>) -> DeleteThing {
         DeleteThing(
-            Call::new(&self.connection, &DeleteThing::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteThing::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteThing {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "DeleteThing",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/things/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     /// Says more.

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_thing`](Api::delete_thing) | `DELETE /things/{id}` |  |
-//! | [`get_thing`](Api::get_thing) | `GET /things/{id}` |  |
-
-use super::*;
+//! | [`delete_thing`](super::super::Api::delete_thing) | `DELETE /things/{id}` |  |
+//! | [`get_thing`](super::super::Api::get_thing) | `GET /things/{id}` |  |
 
 mod delete_thing;
 pub use self::delete_thing::DeleteThing;

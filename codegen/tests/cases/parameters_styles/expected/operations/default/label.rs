@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Label`, made by [`Api::label`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Label(Call<()>);
+pub struct Label(runtime::Call<()>);
 
 impl Api {
     /// Calls `Label`.
@@ -29,7 +30,7 @@ impl Api {
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Label {
         Label(
-            Call::new(&self.connection, &Label::ENDPOINT)
+            runtime::Call::new(&self.connection, &Label::ENDPOINT)
                 .path_styled("one", runtime::Style::Label, one)
                 .path_styled(
                     "list",
@@ -41,11 +42,11 @@ impl Api {
 }
 
 impl Label {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Label",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/label/{one}/{list}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

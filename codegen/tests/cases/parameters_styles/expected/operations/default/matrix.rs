@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Matrix`, made by [`Api::matrix`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Matrix(Call<()>);
+pub struct Matrix(runtime::Call<()>);
 
 impl Api {
     /// Calls `Matrix`.
@@ -29,7 +31,7 @@ impl Api {
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Matrix {
         Matrix(
-            Call::new(&self.connection, &Matrix::ENDPOINT)
+            runtime::Call::new(&self.connection, &Matrix::ENDPOINT)
                 .path_styled(
                     "one",
                     runtime::Style::Matrix,
@@ -45,11 +47,11 @@ impl Api {
 }
 
 impl Matrix {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Matrix",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/matrix/{one}/{list}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,12 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`label`](Api::label) | `GET /label/{one}/{list}` |  |
-//! | [`matrix`](Api::matrix) | `GET /matrix/{one}/{list}` |  |
-//! | [`query`](Api::query) | `GET /query` |  |
-//! | [`simple`](Api::simple) | `GET /simple/{list}/{object}/{document}` |  |
-
-use super::*;
+//! | [`label`](super::super::Api::label) | `GET /label/{one}/{list}` |  |
+//! | [`matrix`](super::super::Api::matrix) | `GET /matrix/{one}/{list}` |  |
+//! | [`query`](super::super::Api::query) | `GET /query` |  |
+//! | [`simple`](super::super::Api::simple) | `GET /simple/{list}/{object}/{document}` |  |
 
 mod label;
 pub use self::label::Label;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Query`, made by [`Api::query`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Query(Call<()>);
+pub struct Query(runtime::Call<()>);
 
 impl Api {
     /// Calls `Query`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Query")]
     pub fn query(&self) -> Query {
-        Query(Call::new(&self.connection, &Query::ENDPOINT))
+        Query(runtime::Call::new(&self.connection, &Query::ENDPOINT))
     }
 }
 
 impl Query {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Query",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/query",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

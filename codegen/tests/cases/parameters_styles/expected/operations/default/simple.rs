@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `Simple`, made by [`Api::simple`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Simple(Call<()>);
+pub struct Simple(runtime::Call<()>);
 
 impl Api {
     /// Calls `Simple`.
@@ -33,7 +35,7 @@ impl Api {
         session: impl Into<String>,
     ) -> Simple {
         Simple(
-            Call::new(&self.connection, &Simple::ENDPOINT)
+            runtime::Call::new(&self.connection, &Simple::ENDPOINT)
                 .path_styled(
                     "list",
                     runtime::Style::Simple,
@@ -55,11 +57,11 @@ impl Api {
 }
 
 impl Simple {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Simple",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/simple/{list}/{object}/{document}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

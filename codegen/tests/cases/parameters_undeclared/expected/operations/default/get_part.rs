@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetPart`, made by [`Api::get_part`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPart(Call<()>);
+pub struct GetPart(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetPart`.
@@ -31,7 +32,7 @@ impl Api {
         part: impl Into<String>,
     ) -> GetPart {
         GetPart(
-            Call::new(&self.connection, &GetPart::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetPart::ENDPOINT)
                 .path("shop", runtime::to::<String>(shop))
                 .path("item", item)
                 .path("part", runtime::to::<String>(part)),
@@ -40,11 +41,11 @@ impl Api {
 }
 
 impl GetPart {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetPart",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shops/{shop}/items/{item}/parts/{part}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

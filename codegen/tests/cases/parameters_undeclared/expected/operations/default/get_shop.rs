@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetShop`, made by [`Api::get_shop`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetShop(Call<()>);
+pub struct GetShop(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetShop`.
@@ -23,16 +24,19 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShop")]
     pub fn get_shop(&self, shop_id: i64) -> GetShop {
-        GetShop(Call::new(&self.connection, &GetShop::ENDPOINT).path("shopId", shop_id))
+        GetShop(
+            runtime::Call::new(&self.connection, &GetShop::ENDPOINT)
+                .path("shopId", shop_id),
+        )
     }
 }
 
 impl GetShop {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetShop",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shops/{shopId}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

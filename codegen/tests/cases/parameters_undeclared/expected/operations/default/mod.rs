@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_part`](Api::get_part) | `GET /shops/{shop}/items/{item}/parts/{part}` |  |
-//! | [`get_shop`](Api::get_shop) | `GET /shops/{shopId}` |  |
-
-use super::*;
+//! | [`get_part`](super::super::Api::get_part) | `GET /shops/{shop}/items/{item}/parts/{part}` |  |
+//! | [`get_shop`](super::super::Api::get_shop) | `GET /shops/{shopId}` |  |
 
 mod get_part;
 pub use self::get_part::GetPart;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetFile`, made by [`Api::get_file`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetFile(Call<()>);
+pub struct GetFile(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetFile`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "GetFile")]
     pub fn get_file(&self, id: impl Into<String>) -> GetFile {
         GetFile(
-            Call::new(&self.connection, &GetFile::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetFile::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetFile {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetFile",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/files/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetLink`, made by [`Api::get_link`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetLink(Call<()>);
+pub struct GetLink(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetLink`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "GetLink")]
     pub fn get_link(&self, id: impl Into<String>) -> GetLink {
         GetLink(
-            Call::new(&self.connection, &GetLink::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetLink::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetLink {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetLink",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/files/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

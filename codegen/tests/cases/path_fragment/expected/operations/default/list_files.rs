@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListFiles`, made by [`Api::list_files`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListFiles(Call<()>);
+pub struct ListFiles(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListFiles`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "ListFiles")]
     pub fn list_files(&self, kind: impl Into<String>) -> ListFiles {
         ListFiles(
-            Call::new(&self.connection, &ListFiles::ENDPOINT)
+            runtime::Call::new(&self.connection, &ListFiles::ENDPOINT)
                 .query("kind", runtime::to::<String>(kind)),
         )
     }
 }
 
 impl ListFiles {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListFiles",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/files",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

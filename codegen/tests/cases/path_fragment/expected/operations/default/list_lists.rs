@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListLists`, made by [`Api::list_lists`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListLists(Call<()>);
+pub struct ListLists(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListLists`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "ListLists")]
     pub fn list_lists(&self, kind: impl Into<String>) -> ListLists {
         ListLists(
-            Call::new(&self.connection, &ListLists::ENDPOINT)
+            runtime::Call::new(&self.connection, &ListLists::ENDPOINT)
                 .query("kind", runtime::to::<String>(kind)),
         )
     }
 }
 
 impl ListLists {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListLists",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/lists",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,12 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_file`](Api::get_file) | `GET /files/{id}` |  |
-//! | [`get_link`](Api::get_link) | `GET /files/{id}` |  |
-//! | [`list_files`](Api::list_files) | `GET /files` |  |
-//! | [`list_lists`](Api::list_lists) | `GET /lists` |  |
-
-use super::*;
+//! | [`get_file`](super::super::Api::get_file) | `GET /files/{id}` |  |
+//! | [`get_link`](super::super::Api::get_link) | `GET /files/{id}` |  |
+//! | [`list_files`](super::super::Api::list_files) | `GET /files` |  |
+//! | [`list_lists`](super::super::Api::list_lists) | `GET /lists` |  |
 
 mod get_file;
 pub use self::get_file::GetFile;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `delete /items/{id}`, made by [`Api::delete_items_id`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteItemsId(Call<types::DeleteItemsIdResponse>);
+pub struct DeleteItemsId(runtime::Call<types::DeleteItemsIdResponse>);
 
 impl Api {
     /// Calls `delete /items/{id}`.
@@ -23,18 +25,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn delete_items_id(&self, id: impl Into<String>) -> DeleteItemsId {
         DeleteItemsId(
-            Call::new(&self.connection, &DeleteItemsId::ENDPOINT)
+            runtime::Call::new(&self.connection, &DeleteItemsId::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl DeleteItemsId {
-    const ENDPOINT: Endpoint<types::DeleteItemsIdResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::DeleteItemsIdResponse> = runtime::Endpoint {
         id: "delete /items/{id}",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/items/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

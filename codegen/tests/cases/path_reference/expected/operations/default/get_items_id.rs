@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `get /items/{id}`, made by [`Api::get_items_id`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetItemsId(Call<types::GetItemsIdResponse>);
+pub struct GetItemsId(runtime::Call<types::GetItemsIdResponse>);
 
 impl Api {
     /// Calls `get /items/{id}`.
@@ -23,18 +25,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn get_items_id(&self, id: impl Into<String>) -> GetItemsId {
         GetItemsId(
-            Call::new(&self.connection, &GetItemsId::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetItemsId::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetItemsId {
-    const ENDPOINT: Endpoint<types::GetItemsIdResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetItemsIdResponse> = runtime::Endpoint {
         id: "get /items/{id}",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/items/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

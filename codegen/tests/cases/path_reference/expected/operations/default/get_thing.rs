@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetThing`, made by [`Api::get_thing`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetThing(Call<types::GetThingResponse>);
+pub struct GetThing(runtime::Call<types::GetThingResponse>);
 
 impl Api {
     /// Calls `GetThing`.
@@ -24,18 +26,18 @@ impl Api {
     #[doc(alias = "GetThing")]
     pub fn get_thing(&self, id: impl Into<String>) -> GetThing {
         GetThing(
-            Call::new(&self.connection, &GetThing::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetThing::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl GetThing {
-    const ENDPOINT: Endpoint<types::GetThingResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetThingResponse> = runtime::Endpoint {
         id: "GetThing",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/things/{id}",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,12 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_items_id`](Api::delete_items_id) | `DELETE /items/{id}` |  |
-//! | [`get_items_id`](Api::get_items_id) | `GET /items/{id}` |  |
-//! | [`get_thing`](Api::get_thing) | `GET /things/{id}` |  |
-//! | [`put_item`](Api::put_item) | `PUT /items/{id}` |  |
-
-use super::*;
+//! | [`delete_items_id`](super::super::Api::delete_items_id) | `DELETE /items/{id}` |  |
+//! | [`get_items_id`](super::super::Api::get_items_id) | `GET /items/{id}` |  |
+//! | [`get_thing`](super::super::Api::get_thing) | `GET /things/{id}` |  |
+//! | [`put_item`](super::super::Api::put_item) | `PUT /items/{id}` |  |
 
 mod delete_items_id;
 pub use self::delete_items_id::DeleteItemsId;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `PutItem`, made by [`Api::put_item`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutItem(Call<()>);
+pub struct PutItem(runtime::Call<()>);
 
 impl Api {
     /// Calls `PutItem`.
@@ -25,19 +26,19 @@ impl Api {
     #[doc(alias = "PutItem")]
     pub fn put_item(&self, id: impl Into<String>) -> PutItem {
         PutItem(
-            Call::new(&self.connection, &PutItem::ENDPOINT)
+            runtime::Call::new(&self.connection, &PutItem::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl PutItem {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "PutItem",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/items/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeUser`, made by [`Api::exchange_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeUser(Call<types::User>);
+pub struct ExchangeUser(runtime::Call<types::User>);
 
 impl Api {
     /// Calls `ExchangeUser`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::User>>,
     ) -> ExchangeUser {
         ExchangeUser(
-            Call::new(&self.connection, &ExchangeUser::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeUser::ENDPOINT)
                 .body(runtime::list::<types::User>(body)),
         )
     }
 }
 
 impl ExchangeUser {
-    const ENDPOINT: Endpoint<types::User> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::User> = runtime::Endpoint {
         id: "ExchangeUser",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/user",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

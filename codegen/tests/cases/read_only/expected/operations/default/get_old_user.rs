@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetOldUser`, made by [`Api::get_old_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetOldUser(Call<types::OldUser>);
+pub struct GetOldUser(runtime::Call<types::OldUser>);
 
 impl Api {
     /// Calls `GetOldUser`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetOldUser")]
     pub fn get_old_user(&self) -> GetOldUser {
-        GetOldUser(Call::new(&self.connection, &GetOldUser::ENDPOINT))
+        GetOldUser(runtime::Call::new(&self.connection, &GetOldUser::ENDPOINT))
     }
 }
 
 impl GetOldUser {
-    const ENDPOINT: Endpoint<types::OldUser> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::OldUser> = runtime::Endpoint {
         id: "GetOldUser",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/olduser",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

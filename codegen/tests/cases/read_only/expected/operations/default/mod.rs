@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_user`](Api::exchange_user) | `PUT /user` |  |
-//! | [`get_old_user`](Api::get_old_user) | `GET /olduser` |  |
-//! | [`send_new_user`](Api::send_new_user) | `POST /newuser` |  |
-
-use super::*;
+//! | [`exchange_user`](super::super::Api::exchange_user) | `PUT /user` |  |
+//! | [`get_old_user`](super::super::Api::get_old_user) | `GET /olduser` |  |
+//! | [`send_new_user`](super::super::Api::send_new_user) | `POST /newuser` |  |
 
 mod exchange_user;
 pub use self::exchange_user::ExchangeUser;

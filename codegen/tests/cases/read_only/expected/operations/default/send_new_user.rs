@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendNewUser`, made by [`Api::send_new_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendNewUser(Call<()>);
+pub struct SendNewUser(runtime::Call<()>);
 
 impl Api {
     /// Calls `SendNewUser`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::NewUser>>,
     ) -> SendNewUser {
         SendNewUser(
-            Call::new(&self.connection, &SendNewUser::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendNewUser::ENDPOINT)
                 .body(runtime::list::<types::NewUser>(body)),
         )
     }
 }
 
 impl SendNewUser {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendNewUser",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/newuser",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

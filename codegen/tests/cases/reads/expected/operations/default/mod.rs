@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`query`](Api::query) | `POST /query` |  |
-//! | [`write`](Api::write) | `POST /write` |  |
-
-use super::*;
+//! | [`query`](super::super::Api::query) | `POST /query` |  |
+//! | [`write`](super::super::Api::write) | `POST /write` |  |
 
 mod query;
 pub use self::query::Query;

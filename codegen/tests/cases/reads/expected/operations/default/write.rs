@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Write`, made by [`Api::write`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Write(Call<()>);
+pub struct Write(runtime::Call<()>);
 
 impl Api {
     /// Calls `Write`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Write")]
     pub fn write(&self) -> Write {
-        Write(Call::new(&self.connection, &Write::ENDPOINT))
+        Write(runtime::Call::new(&self.connection, &Write::ENDPOINT))
     }
 }
 
 impl Write {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Write",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/write",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

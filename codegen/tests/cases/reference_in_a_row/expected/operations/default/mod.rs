@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`list_boats`](Api::list_boats) | `GET /boats` |  |
-
-use super::*;
+//! | [`list_boats`](super::super::Api::list_boats) | `GET /boats` |  |
 
 mod list_boats;
 pub use self::list_boats::ListBoats;

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`set_boat`](Api::set_boat) | `PUT /boats/{id}` |  |
-
-use super::*;
+//! | [`set_boat`](super::super::Api::set_boat) | `PUT /boats/{id}` |  |
 
 mod set_boat;
 pub use self::set_boat::{SetBoat, SetBoatRequired};

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SetBoat`, made by [`Api::set_boat`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetBoat(Call<types::Owner>);
+pub struct SetBoat(runtime::Call<types::Owner>);
 
 impl Api {
     /// Calls `SetBoat`.
@@ -30,7 +32,7 @@ impl Api {
     #[doc(alias = "SetBoat")]
     pub fn set_boat(&self, id: impl Into<String>, required: SetBoatRequired) -> SetBoat {
         SetBoat(
-            Call::new(&self.connection, &SetBoat::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetBoat::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .query("limit", required.limit)
                 .field("name", required.name)
@@ -43,12 +45,12 @@ impl Api {
 }
 
 impl SetBoat {
-    const ENDPOINT: Endpoint<types::Owner> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Owner> = runtime::Endpoint {
         id: "SetBoat",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/boats/{id}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

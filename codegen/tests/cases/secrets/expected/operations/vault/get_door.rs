@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::Door;
+use super::super::super::types;
 
 /// The operation `GetDoor`, made by [`Api::get_door`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetDoor(Call<types::Door>);
+pub struct GetDoor(runtime::Call<types::Door>);
 
 impl Api {
     /// Calls `GetDoor`.
@@ -24,16 +27,16 @@ impl Api {
     #[doc(alias = "GetDoor")]
     pub fn get_door(&self, code: impl Into<String>) -> GetDoor {
         GetDoor(
-            Call::new(&self.connection, &GetDoor::ENDPOINT)
+            runtime::Call::new(&self.connection, &GetDoor::ENDPOINT)
                 .path("code", runtime::to::<String>(code)),
         )
     }
 }
 
 impl GetDoor {
-    const ENDPOINT: Endpoint<types::Door> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Door> = runtime::Endpoint {
         id: "GetDoor",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/doors/{code}",
         secrets: &[
             "X-Knock",
@@ -49,7 +52,7 @@ impl GetDoor {
             "word",
             "words",
         ],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetPlain`, made by [`Api::get_plain`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPlain(Call<types::Plain>);
+pub struct GetPlain(runtime::Call<types::Plain>);
 
 impl Api {
     /// Has no secrets.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetPlain")]
     pub fn get_plain(&self) -> GetPlain {
-        GetPlain(Call::new(&self.connection, &GetPlain::ENDPOINT))
+        GetPlain(runtime::Call::new(&self.connection, &GetPlain::ENDPOINT))
     }
 }
 
 impl GetPlain {
-    const ENDPOINT: Endpoint<types::Plain> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Plain> = runtime::Endpoint {
         id: "GetPlain",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/plain",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListWords`, made by [`Api::list_words`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListWords(Call<std::collections::BTreeMap<String, String>>);
+pub struct ListWords(runtime::Call<std::collections::BTreeMap<String, String>>);
 
 impl Api {
     /// Calls `ListWords`.
@@ -19,17 +20,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListWords")]
     pub fn list_words(&self) -> ListWords {
-        ListWords(Call::new(&self.connection, &ListWords::ENDPOINT))
+        ListWords(runtime::Call::new(&self.connection, &ListWords::ENDPOINT))
     }
 }
 
 impl ListWords {
-    const ENDPOINT: Endpoint<std::collections::BTreeMap<String, String>> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<std::collections::BTreeMap<String, String>> = runtime::Endpoint {
         id: "ListWords",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/words",
         secrets: &[""],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

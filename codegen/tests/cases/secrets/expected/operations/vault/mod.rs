@@ -4,16 +4,14 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_door`](Api::get_door) | `GET /doors/{code}` |  |
-//! | [`get_plain`](Api::get_plain) | `GET /plain` |  |
-//! | [`list_words`](Api::list_words) | `GET /words` |  |
-//! | [`put_door`](Api::put_door) | `PUT /doors/{code}` |  |
-//! | [`send_form`](Api::send_form) | `POST /forms` |  |
-//! | [`send_many`](Api::send_many) | `POST /many` |  |
-//! | [`send_pairs`](Api::send_pairs) | `PUT /forms` |  |
-//! | [`set_word`](Api::set_word) | `POST /words` |  |
-
-use super::*;
+//! | [`get_door`](super::super::Api::get_door) | `GET /doors/{code}` |  |
+//! | [`get_plain`](super::super::Api::get_plain) | `GET /plain` |  |
+//! | [`list_words`](super::super::Api::list_words) | `GET /words` |  |
+//! | [`put_door`](super::super::Api::put_door) | `PUT /doors/{code}` |  |
+//! | [`send_form`](super::super::Api::send_form) | `POST /forms` |  |
+//! | [`send_many`](super::super::Api::send_many) | `POST /many` |  |
+//! | [`send_pairs`](super::super::Api::send_pairs) | `PUT /forms` |  |
+//! | [`set_word`](super::super::Api::set_word) | `POST /words` |  |
 
 mod get_door;
 pub use self::get_door::GetDoor;

@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::Door;
+use super::super::super::types;
 
 /// The operation `PutDoor`, made by [`Api::put_door`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutDoor(Call<types::Plain>);
+pub struct PutDoor(runtime::Call<types::Plain>);
 
 impl Api {
     /// Calls `PutDoor`.
@@ -31,7 +34,7 @@ impl Api {
         name: impl Into<String>,
     ) -> PutDoor {
         PutDoor(
-            Call::new(&self.connection, &PutDoor::ENDPOINT)
+            runtime::Call::new(&self.connection, &PutDoor::ENDPOINT)
                 .path("code", runtime::to::<String>(code))
                 .field("code", runtime::to::<String>(code_2))
                 .field("name", runtime::to::<String>(name)),
@@ -40,13 +43,13 @@ impl Api {
 }
 
 impl PutDoor {
-    const ENDPOINT: Endpoint<types::Plain> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Plain> = runtime::Endpoint {
         id: "PutDoor",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/doors/{code}",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["code", "either", "former", "hint", "old"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

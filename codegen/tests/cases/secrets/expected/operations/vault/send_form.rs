@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendForm`, made by [`Api::send_form`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendForm(Call<()>);
+pub struct SendForm(runtime::Call<()>);
 
 impl Api {
     /// Calls `SendForm`.
@@ -20,18 +22,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SendForm")]
     pub fn send_form(&self) -> SendForm {
-        SendForm(Call::new(&self.connection, &SendForm::ENDPOINT))
+        SendForm(runtime::Call::new(&self.connection, &SendForm::ENDPOINT))
     }
 }
 
 impl SendForm {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendForm",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/forms",
         body: runtime::RequestBody::Multipart,
         secrets: &["code", "door", "either", "former", "hint", "old", "word"],
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

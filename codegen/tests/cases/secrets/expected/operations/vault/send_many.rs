@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `SendMany`, made by [`Api::send_many`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendMany(Call<()>);
+pub struct SendMany(runtime::Call<()>);
 
 impl Api {
     /// Requires more than is given one by one.
@@ -30,7 +31,7 @@ impl Api {
     #[doc(alias = "SendMany")]
     pub fn send_many(&self, required: SendManyRequired) -> SendMany {
         SendMany(
-            Call::new(&self.connection, &SendMany::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendMany::ENDPOINT)
                 .field("a", required.a)
                 .field("b", required.b)
                 .field("c", required.c)
@@ -43,13 +44,13 @@ impl Api {
 }
 
 impl SendMany {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendMany",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/many",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["a"],
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

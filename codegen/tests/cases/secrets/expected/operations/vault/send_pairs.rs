@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `SendPairs`, made by [`Api::send_pairs`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendPairs(Call<()>);
+pub struct SendPairs(runtime::Call<()>);
 
 impl Api {
     /// Calls `SendPairs`.
@@ -20,18 +21,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "SendPairs")]
     pub fn send_pairs(&self) -> SendPairs {
-        SendPairs(Call::new(&self.connection, &SendPairs::ENDPOINT))
+        SendPairs(runtime::Call::new(&self.connection, &SendPairs::ENDPOINT))
     }
 }
 
 impl SendPairs {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendPairs",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/forms",
         body: runtime::RequestBody::UrlEncoded,
         secrets: &["word"],
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SetWord`, made by [`Api::set_word`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetWord(Call<SetWordAnswer>);
+pub struct SetWord(runtime::Call<SetWordAnswer>);
 
 impl Api {
     /// Calls `SetWord`.
@@ -24,20 +26,20 @@ impl Api {
     #[doc(alias = "SetWord")]
     pub fn set_word(&self, body: impl Into<String>) -> SetWord {
         SetWord(
-            Call::new(&self.connection, &SetWord::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetWord::ENDPOINT)
                 .text_body("text/plain", runtime::to::<String>(body)),
         )
     }
 }
 
 impl SetWord {
-    const ENDPOINT: Endpoint<SetWordAnswer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<SetWordAnswer> = runtime::Endpoint {
         id: "SetWord",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/words",
         is_nullable: true,
         secrets: &[""],
-        ..Endpoint::by_status()
+        ..runtime::Endpoint::by_status()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `MakeDoor`, made by [`Api::make_door`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MakeDoor(Call<types::Door>);
+pub struct MakeDoor(runtime::Call<types::Door>);
 
 impl Api {
     /// Calls `MakeDoor`.
@@ -19,18 +21,18 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "MakeDoor")]
     pub fn make_door(&self) -> MakeDoor {
-        MakeDoor(Call::new(&self.connection, &MakeDoor::ENDPOINT))
+        MakeDoor(runtime::Call::new(&self.connection, &MakeDoor::ENDPOINT))
     }
 }
 
 impl MakeDoor {
-    const ENDPOINT: Endpoint<types::Door> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Door> = runtime::Endpoint {
         id: "MakeDoor",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/doors",
         body: runtime::RequestBody::Object("application/json"),
         secrets: &["beside", "bytes", "code", "either"],
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

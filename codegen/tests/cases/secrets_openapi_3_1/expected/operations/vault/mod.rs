@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`make_door`](Api::make_door) | `POST /doors` |  |
-
-use super::*;
+//! | [`make_door`](super::super::Api::make_door) | `POST /doors` |  |
 
 mod make_door;
 pub use self::make_door::MakeDoor;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `DeleteFiles`, made by [`Api::delete_files`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteFiles(Call<()>);
+pub struct DeleteFiles(runtime::Call<()>);
 
 impl Api {
     /// Calls `DeleteFiles`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "DeleteFiles")]
     pub fn delete_files(&self) -> DeleteFiles {
-        DeleteFiles(Call::new(&self.connection, &DeleteFiles::ENDPOINT))
+        DeleteFiles(runtime::Call::new(&self.connection, &DeleteFiles::ENDPOINT))
     }
 }
 
 impl DeleteFiles {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "DeleteFiles",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/files",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListFiles`, made by [`Api::list_files`].
 ///
@@ -8,7 +9,7 @@ use super::*;
 /// unless the client has a base URL of its own.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListFiles(Call<()>);
+pub struct ListFiles(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListFiles`.
@@ -22,17 +23,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListFiles")]
     pub fn list_files(&self) -> ListFiles {
-        ListFiles(Call::new(&self.connection, &ListFiles::ENDPOINT))
+        ListFiles(runtime::Call::new(&self.connection, &ListFiles::ENDPOINT))
     }
 }
 
 impl ListFiles {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListFiles",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/files",
         server: Some("https://eu.files.example.com/v1"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,12 +4,10 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`delete_files`](Api::delete_files) | `DELETE /files` |  |
-//! | [`list_files`](Api::list_files) | `GET /files` |  |
-//! | [`replace_files`](Api::replace_files) | `PUT /files` |  |
-//! | [`upload`](Api::upload) | `POST /files` |  |
-
-use super::*;
+//! | [`delete_files`](super::super::Api::delete_files) | `DELETE /files` |  |
+//! | [`list_files`](super::super::Api::list_files) | `GET /files` |  |
+//! | [`replace_files`](super::super::Api::replace_files) | `PUT /files` |  |
+//! | [`upload`](super::super::Api::upload) | `POST /files` |  |
 
 mod delete_files;
 pub use self::delete_files::DeleteFiles;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ReplaceFiles`, made by [`Api::replace_files`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ReplaceFiles(Call<()>);
+pub struct ReplaceFiles(runtime::Call<()>);
 
 impl Api {
     /// Calls `ReplaceFiles`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ReplaceFiles")]
     pub fn replace_files(&self) -> ReplaceFiles {
-        ReplaceFiles(Call::new(&self.connection, &ReplaceFiles::ENDPOINT))
+        ReplaceFiles(runtime::Call::new(&self.connection, &ReplaceFiles::ENDPOINT))
     }
 }
 
 impl ReplaceFiles {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ReplaceFiles",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/files",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

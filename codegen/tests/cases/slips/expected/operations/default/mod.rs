@@ -4,11 +4,9 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_thing`](Api::get_thing) | `GET /things` |  |
-//! | [`post_things`](Api::post_things) | `POST /things` |  |
-//! | [`put_things`](Api::put_things) | `PUT /things` |  |
-
-use super::*;
+//! | [`get_thing`](super::super::Api::get_thing) | `GET /things` |  |
+//! | [`post_things`](super::super::Api::post_things) | `POST /things` |  |
+//! | [`put_things`](super::super::Api::put_things) | `PUT /things` |  |
 
 mod get_thing;
 pub use self::get_thing::GetThing;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `post /things`, made by [`Api::post_things`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PostThings(Call<()>);
+pub struct PostThings(runtime::Call<()>);
 
 impl Api {
     /// Calls `post /things`.
@@ -18,16 +19,16 @@ impl Api {
     ///
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn post_things(&self) -> PostThings {
-        PostThings(Call::new(&self.connection, &PostThings::ENDPOINT))
+        PostThings(runtime::Call::new(&self.connection, &PostThings::ENDPOINT))
     }
 }
 
 impl PostThings {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "post /things",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/things",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

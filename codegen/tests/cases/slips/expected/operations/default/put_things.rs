@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `put /things`, made by [`Api::put_things`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct PutThings(Call<()>);
+pub struct PutThings(runtime::Call<()>);
 
 impl Api {
     /// Calls `put /things`.
@@ -18,16 +19,16 @@ impl Api {
     ///
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     pub fn put_things(&self) -> PutThings {
-        PutThings(Call::new(&self.connection, &PutThings::ENDPOINT))
+        PutThings(runtime::Call::new(&self.connection, &PutThings::ENDPOINT))
     }
 }
 
 impl PutThings {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "put /things",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/things",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `AddPoint`, made by [`Api::add_point`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddPoint(Call<types::Point>);
+pub struct AddPoint(runtime::Call<types::Point>);
 
 impl Api {
     /// Calls `AddPoint`.
@@ -24,19 +26,19 @@ impl Api {
     #[doc(alias = "AddPoint")]
     pub fn add_point(&self, point: impl Into<types::Point>) -> AddPoint {
         AddPoint(
-            Call::new(&self.connection, &AddPoint::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddPoint::ENDPOINT)
                 .field("point", runtime::to::<types::Point>(point)),
         )
     }
 }
 
 impl AddPoint {
-    const ENDPOINT: Endpoint<types::Point> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Point> = runtime::Endpoint {
         id: "AddPoint",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/points",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_point`](Api::add_point) | `POST /points` |  |
-
-use super::*;
+//! | [`add_point`](super::super::Api::add_point) | `POST /points` |  |
 
 mod add_point;
 pub use self::add_point::AddPoint;

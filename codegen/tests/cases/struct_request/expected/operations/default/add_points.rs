@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `AddPoints`, made by [`Api::add_points`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddPoints(Call<()>);
+pub struct AddPoints(runtime::Call<()>);
 
 impl Api {
     /// Calls `AddPoints`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Point>>,
     ) -> AddPoints {
         AddPoints(
-            Call::new(&self.connection, &AddPoints::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddPoints::ENDPOINT)
                 .body(runtime::list::<types::Point>(body)),
         )
     }
 }
 
 impl AddPoints {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "AddPoints",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/points",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_points`](Api::add_points) | `POST /points` |  |
-
-use super::*;
+//! | [`add_points`](super::super::Api::add_points) | `POST /points` |  |
 
 mod add_points;
 pub use self::add_points::AddPoints;

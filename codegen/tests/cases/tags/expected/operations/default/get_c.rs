@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetC`, made by [`Api::get_c`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetC(Call<()>);
+pub struct GetC(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetC`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetC")]
     pub fn get_c(&self) -> GetC {
-        GetC(Call::new(&self.connection, &GetC::ENDPOINT))
+        GetC(runtime::Call::new(&self.connection, &GetC::ENDPOINT))
     }
 }
 
 impl GetC {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetC",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/c",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_c`](Api::get_c) | `GET /c` |  |
-
-use super::*;
+//! | [`get_c`](super::super::Api::get_c) | `GET /c` |  |
 
 mod get_c;
 pub use self::get_c::GetC;

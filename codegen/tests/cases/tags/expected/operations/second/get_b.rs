@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetB`, made by [`Api::get_b`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetB(Call<()>);
+pub struct GetB(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetB`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetB")]
     pub fn get_b(&self) -> GetB {
-        GetB(Call::new(&self.connection, &GetB::ENDPOINT))
+        GetB(runtime::Call::new(&self.connection, &GetB::ENDPOINT))
     }
 }
 
 impl GetB {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetB",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/b",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_b`](Api::get_b) | `GET /b` |  |
-
-use super::*;
+//! | [`get_b`](super::super::Api::get_b) | `GET /b` |  |
 
 mod get_b;
 pub use self::get_b::GetB;

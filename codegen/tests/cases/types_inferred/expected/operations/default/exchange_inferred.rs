@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ExchangeInferred`, made by [`Api::exchange_inferred`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ExchangeInferred(Call<types::Inferred>);
+pub struct ExchangeInferred(runtime::Call<types::Inferred>);
 
 impl Api {
     /// Calls `ExchangeInferred`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Inferred>>,
     ) -> ExchangeInferred {
         ExchangeInferred(
-            Call::new(&self.connection, &ExchangeInferred::ENDPOINT)
+            runtime::Call::new(&self.connection, &ExchangeInferred::ENDPOINT)
                 .body(runtime::list::<types::Inferred>(body)),
         )
     }
 }
 
 impl ExchangeInferred {
-    const ENDPOINT: Endpoint<types::Inferred> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Inferred> = runtime::Endpoint {
         id: "ExchangeInferred",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/inferred",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`exchange_inferred`](Api::exchange_inferred) | `PUT /inferred` |  |
-
-use super::*;
+//! | [`exchange_inferred`](super::super::Api::exchange_inferred) | `PUT /inferred` |  |
 
 mod exchange_inferred;
 pub use self::exchange_inferred::ExchangeInferred;

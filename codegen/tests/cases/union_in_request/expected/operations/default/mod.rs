@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`send_shape`](Api::send_shape) | `POST /shape` |  |
-
-use super::*;
+//! | [`send_shape`](super::super::Api::send_shape) | `POST /shape` |  |
 
 mod send_shape;
 pub use self::send_shape::SendShape;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendShape`, made by [`Api::send_shape`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendShape(Call<()>);
+pub struct SendShape(runtime::Call<()>);
 
 impl Api {
     /// Calls `SendShape`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Shape>>,
     ) -> SendShape {
         SendShape(
-            Call::new(&self.connection, &SendShape::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendShape::ENDPOINT)
                 .body(runtime::list::<types::Shape>(body)),
         )
     }
 }
 
 impl SendShape {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendShape",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/shape",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

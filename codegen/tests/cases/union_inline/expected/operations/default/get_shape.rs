@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetShape`, made by [`Api::get_shape`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetShape(Call<types::Shape>);
+pub struct GetShape(runtime::Call<types::Shape>);
 
 impl Api {
     /// Calls `GetShape`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShape")]
     pub fn get_shape(&self) -> GetShape {
-        GetShape(Call::new(&self.connection, &GetShape::ENDPOINT))
+        GetShape(runtime::Call::new(&self.connection, &GetShape::ENDPOINT))
     }
 }
 
 impl GetShape {
-    const ENDPOINT: Endpoint<types::Shape> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Shape> = runtime::Endpoint {
         id: "GetShape",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shape",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_shape`](Api::get_shape) | `GET /shape` |  |
-
-use super::*;
+//! | [`get_shape`](super::super::Api::get_shape) | `GET /shape` |  |
 
 mod get_shape;
 pub use self::get_shape::GetShape;

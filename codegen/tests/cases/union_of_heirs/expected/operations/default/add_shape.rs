@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `AddShape`, made by [`Api::add_shape`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddShape(Call<types::Shape>);
+pub struct AddShape(runtime::Call<types::Shape>);
 
 impl Api {
     /// Calls `AddShape`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Shape>>,
     ) -> AddShape {
         AddShape(
-            Call::new(&self.connection, &AddShape::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddShape::ENDPOINT)
                 .body(runtime::list::<types::Shape>(body)),
         )
     }
 }
 
 impl AddShape {
-    const ENDPOINT: Endpoint<types::Shape> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Shape> = runtime::Endpoint {
         id: "AddShape",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/shapes",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_shape`](Api::add_shape) | `POST /shapes` |  |
-
-use super::*;
+//! | [`add_shape`](super::super::Api::add_shape) | `POST /shapes` |  |
 
 mod add_shape;
 pub use self::add_shape::AddShape;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `AddGood`, made by [`Api::add_good`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddGood(Call<types::Animal>);
+pub struct AddGood(runtime::Call<types::Animal>);
 
 impl Api {
     /// Calls `AddGood`.
@@ -24,19 +26,19 @@ impl Api {
     #[doc(alias = "AddGood")]
     pub fn add_good(&self, body: impl Into<types::Good>) -> AddGood {
         AddGood(
-            Call::new(&self.connection, &AddGood::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddGood::ENDPOINT)
                 .body(runtime::to::<types::Good>(body)),
         )
     }
 }
 
 impl AddGood {
-    const ENDPOINT: Endpoint<types::Animal> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Animal> = runtime::Endpoint {
         id: "AddGood",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/goods",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

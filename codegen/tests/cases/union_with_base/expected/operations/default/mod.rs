@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_good`](Api::add_good) | `POST /goods` |  |
-
-use super::*;
+//! | [`add_good`](super::super::Api::add_good) | `POST /goods` |  |
 
 mod add_good;
 pub use self::add_good::AddGood;
