@@ -102,11 +102,28 @@ impl<'de, T: IntegerEnum> Visitor<'de> for Digits<T> {
     }
 }
 
-/// Implements what every open enum of numbers has in common: `integer_enum!(Priority);`.
+/// Implements what every open enum of numbers has in common, by the numbers of its values:
+/// `integer_enum!(Priority, Low = 1, High = 5);`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __integer_enum {
-    ($name:ident $(,)?) => {
+    ($name:ident $(, $variant:ident = $number:literal)* $(,)?) => {
+        impl $crate::IntegerEnum for $name {
+            const VALUES: &'static [(i64, Self)] = &[$(($number, Self::$variant)),*];
+
+            fn from_unknown(value: i64) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn as_unknown(&self) -> ::std::option::Option<i64> {
+                match self {
+                    Self::Unknown(value) => ::std::option::Option::Some(*value),
+                    #[allow(unreachable_patterns)]
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
         impl $name {
             /// The value as the number on the wire.
             pub fn as_i64(&self) -> i64 {

@@ -121,9 +121,7 @@ pub use reqwest::{Method, StatusCode, header::HeaderMap};
 pub use retry::{Attempt, Budgeted, Retry, RetryBudget, RetryPolicy};
 pub use status::{ByStatus, Content, ContentError, Successes};
 pub use style::Style;
-pub use tagged_union::{
-    TagError, Tagged, TaggedUnion, Unlisted, tagged_union, tagged_union_serialize,
-};
+pub use tagged_union::{TagError, Tagged, TaggedUnion, Unlisted, tagged_union};
 pub use timestamp::{ParseTimestampError, Timestamp};
 pub use transport::{Answering, Transport};
 
@@ -136,7 +134,7 @@ pub mod __private {
     pub use super::redact::hidden;
     pub use super::structs::{FieldValue, Struct, deserialize as deserialize_struct};
     pub use super::tag_serializer::serialize as serialize_tagged;
-    pub use super::tagged_union::deserialize as deserialize_tagged;
+    pub use super::tagged_union::{Word, deserialize as deserialize_tagged};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

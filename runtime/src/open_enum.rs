@@ -103,11 +103,29 @@ pub fn deserialize<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> R
     deserializer.deserialize_str(Spelling(PhantomData))
 }
 
-/// Implements what every open enum has in common: `open_enum!(PushLevel);`.
+/// Implements what every open enum has in common, by the spellings of its values:
+/// `open_enum!(Level, All = "all", Mentions = "mentions");`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __open_enum {
-    ($name:ident $(,)?) => {
+    ($name:ident $(, $variant:ident = $spelling:literal)* $(,)?) => {
+        impl $crate::OpenEnum for $name {
+            const VALUES: &'static [(&'static str, Self)] = &[$(($spelling, Self::$variant)),*];
+
+            fn from_unknown(value: $crate::Unknown) -> Self {
+                Self::Unknown(value)
+            }
+
+            // A variant can be called `None` too.
+            fn as_unknown(&self) -> ::std::option::Option<&$crate::Unknown> {
+                match self {
+                    Self::Unknown(value) => ::std::option::Option::Some(value),
+                    #[allow(unreachable_patterns)]
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
         impl $name {
             /// The value as it is spelled on the wire.
             pub fn as_str(&self) -> &str {

@@ -103,11 +103,59 @@ pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
     T::from_tagged(&tag, Tagged(object)).map_err(|TagError(error)| D::Error::custom(error))
 }
 
-/// Implements what every tagged union has in common: `tagged_union!(WebhookEvent);`.
+/// A value of the property that distinguishes variants, as generated code writes it.
+pub trait Word: Serialize {
+    /// Returns true if a text is this value.
+    fn is(&self, text: &str) -> bool;
+}
+
+impl Word for &str {
+    fn is(&self, text: &str) -> bool {
+        *self == text
+    }
+}
+
+impl Word for i64 {
+    fn is(&self, text: &str) -> bool {
+        text.parse() == Ok(*self)
+    }
+}
+
+impl Word for bool {
+    fn is(&self, text: &str) -> bool {
+        text.parse() == Ok(*self)
+    }
+}
+
+/// Implements what every tagged union has in common, by the values of the property:
+/// `tagged_union!(Shape: Deserialize + Serialize, "kind", Circle = "circle", Square = "square");`.
+///
+/// When a value is sent, its variant decides about the property. A variant that follows `in` is a union
+/// by the same property, and writes it itself.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __tagged_union {
-    ($name:ident $(,)?) => {
+    ($name:ident: Deserialize + Serialize, $($rest:tt)*) => {
+        $crate::tagged_union!($name: Deserialize, $($rest)*);
+        $crate::tagged_union!($name: Serialize, $($rest)*);
+    };
+    ($name:ident: Deserialize, $tag:literal $(, $variant:ident $sign:tt $word:literal)* $(,)?) => {
+        impl $crate::TaggedUnion for $name {
+            const TAG: &'static str = $tag;
+
+            fn from_tagged(
+                tag: &str,
+                value: $crate::Tagged,
+            ) -> ::std::result::Result<Self, $crate::TagError> {
+                $(
+                    if $crate::__private::Word::is(&$word, tag) {
+                        return value.decode().map(Self::$variant);
+                    }
+                )*
+                ::std::result::Result::Ok(Self::Unknown(value.into_unlisted(tag)))
+            }
+        }
+
         impl<'de> $crate::__private::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,
@@ -116,15 +164,7 @@ macro_rules! __tagged_union {
             }
         }
     };
-}
-
-/// Implements `Serialize` for a tagged union. The variant decides about the property:
-/// `tagged_union_serialize!(Shape, "kind", Circle = "circle", Square = "square");`. A variant in
-/// parentheses is a union that writes the property itself.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! __tagged_union_serialize {
-    ($name:ident, $tag:literal $(, $variant:ident = $word:literal)* $(, ($nested:ident))* $(,)?) => {
+    ($name:ident: Serialize, $tag:literal $(, $variant:ident $sign:tt $word:literal)* $(,)?) => {
         impl $crate::__private::Serialize for $name {
             fn serialize<S: $crate::__private::Serializer>(
                 &self,
@@ -132,17 +172,22 @@ macro_rules! __tagged_union_serialize {
             ) -> ::std::result::Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => {
-                        $crate::__private::serialize_tagged(value, $tag, &$word, serializer)
+                        $crate::tagged_union!(@ $sign value, $tag, $word, serializer)
                     })*
-                    $(Self::$nested(value) => value.serialize(serializer),)*
                     Self::Unknown(value) => value.serialize(serializer),
                 }
             }
         }
     };
+    (@ = $value:expr, $tag:literal, $word:literal, $serializer:expr) => {
+        $crate::__private::serialize_tagged($value, $tag, &$word, $serializer)
+    };
+    (@ in $value:expr, $tag:literal, $word:literal, $serializer:expr) => {
+        $value.serialize($serializer)
+    };
 }
 
-pub use {__tagged_union as tagged_union, __tagged_union_serialize as tagged_union_serialize};
+pub use __tagged_union as tagged_union;
 
 #[cfg(test)]
 mod tests {

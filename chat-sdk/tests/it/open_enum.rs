@@ -19,25 +19,8 @@ mod color {
         Unknown(runtime::Unknown),
     }
 
-    impl runtime::OpenEnum for Color {
-        const VALUES: &'static [(&'static str, Self)] =
-            &[("red", Self::Red), ("dark-blue", Self::DarkBlue)];
-
-        fn from_unknown(value: runtime::Unknown) -> Self {
-            Self::Unknown(value)
-        }
-
-        fn as_unknown(&self) -> Option<&runtime::Unknown> {
-            if let Self::Unknown(value) = self {
-                Some(value)
-            } else {
-                None
-            }
-        }
-    }
-
     // The macro is written for the crate that has the runtime at its root.
-    openapi_client_runtime::open_enum!(Color);
+    openapi_client_runtime::open_enum!(Color, Red = "red", DarkBlue = "dark-blue");
 }
 
 use color::Color;

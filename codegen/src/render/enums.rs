@@ -11,10 +11,7 @@ pub(super) fn render(definition: &TypeDef, words: &Enum) -> TokenStream {
     let name = ident(&definition.name);
     let derives = derives();
     let variants = variants(words);
-    let known = match words.kind {
-        EnumKind::Text => text(&name, words),
-        EnumKind::Integer => integer(&name, words),
-    };
+    let spellings = spellings(&name, words);
     quote! {
         #derives
         #[non_exhaustive]
@@ -22,7 +19,7 @@ pub(super) fn render(definition: &TypeDef, words: &Enum) -> TokenStream {
             #(#variants,)*
         }
 
-        #known
+        #spellings
     }
 }
 
@@ -72,51 +69,22 @@ pub(super) fn traits(words: &Enum) -> Vec<String> {
     derives().names().into_iter().chain(by_macro).collect()
 }
 
-fn text(name: &Ident, words: &Enum) -> TokenStream {
-    let values = words.values.iter().map(|value| {
+/// The spellings of the values, by which the runtime implements the rest.
+fn spellings(name: &Ident, words: &Enum) -> TokenStream {
+    let spellings = words.values.iter().filter_map(|value| {
         let variant = ident(&value.name);
-        let wire_name = &value.wire_name;
-        quote!((#wire_name, Self::#variant))
+        let spelling = match words.kind {
+            EnumKind::Text => Literal::string(&value.wire_name),
+            // Lowering made the text of a number.
+            EnumKind::Integer => Literal::i64_unsuffixed(value.wire_name.parse().ok()?),
+        };
+        Some(quote!(#variant = #spelling))
     });
-    quote! {
-        impl runtime::OpenEnum for #name {
-            const VALUES: &'static [(&'static str, Self)] = &[#(#values),*];
-
-            fn from_unknown(value: runtime::Unknown) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn as_unknown(&self) -> Option<&runtime::Unknown> {
-                if let Self::Unknown(value) = self { Some(value) } else { None }
-            }
-        }
-
-        runtime::open_enum!(#name);
-    }
-}
-
-fn integer(name: &Ident, words: &Enum) -> TokenStream {
-    let values = words.values.iter().filter_map(|value| {
-        let variant = ident(&value.name);
-        // Lowering made the text of a number.
-        let number = Literal::i64_unsuffixed(value.wire_name.parse().ok()?);
-        Some(quote!((#number, Self::#variant)))
-    });
-    quote! {
-        impl runtime::IntegerEnum for #name {
-            const VALUES: &'static [(i64, Self)] = &[#(#values),*];
-
-            fn from_unknown(value: i64) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn as_unknown(&self) -> Option<i64> {
-                if let Self::Unknown(value) = self { Some(*value) } else { None }
-            }
-        }
-
-        runtime::integer_enum!(#name);
-    }
+    let kind = match words.kind {
+        EnumKind::Text => quote!(open_enum),
+        EnumKind::Integer => quote!(integer_enum),
+    };
+    quote!(runtime::#kind!(#name, #(#spellings),*);)
 }
 
 fn value_doc(word: &str) -> String {

@@ -9,19 +9,11 @@ use crate::model::{Api, EnumKind, Type, TypeDef, TypeKind, Union, Variant};
 
 pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
-    let tag = &union.tag;
     let variants = variants(api, union);
     let derives = derives(quote!(Debug));
-    let arms = union.variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.name), &variant.wire_name);
-        quote!(#value => value.decode().map(Self::#name))
-    });
-    let decoded = decoded(definition);
-    let serialize = match keeps_tag(api, definition, union) {
-        true => (Some(serialize(definition)), None),
-        false => (None, Some(serialize_tagged(api, definition, union))),
-    };
-    let (derived, serialize) = serialize;
+    let keeps_tag = keeps_tag(api, definition, union);
+    let derived = keeps_tag.then(|| serialize(definition));
+    let implementations = implementations(api, definition, union, keeps_tag);
     let conversions = conversions(api, definition, union);
     quote! {
         #derives
@@ -31,21 +23,7 @@ pub(super) fn render(api: &Api, definition: &TypeDef, union: &Union) -> TokenStr
             #(#variants,)*
         }
 
-        #decoded
-        impl runtime::TaggedUnion for #name {
-            const TAG: &'static str = #tag;
-
-            fn from_tagged(tag: &str, value: runtime::Tagged) -> Result<Self, runtime::TagError> {
-                match tag {
-                    #(#arms,)*
-                    _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-                }
-            }
-        }
-
-        #decoded
-        runtime::tagged_union!(#name);
-        #serialize
+        #implementations
         #conversions
     }
 }
@@ -59,27 +37,36 @@ fn keeps_tag(api: &Api, definition: &TypeDef, union: &Union) -> bool {
     !definition.usage.request && union.variants.iter().all(has_tag)
 }
 
-/// Lets the variant decide about the property when a value is sent.
-fn serialize_tagged(api: &Api, definition: &TypeDef, union: &Union) -> TokenStream {
+/// The values of the property, by which the runtime implements decoding and, unless the values keep the
+/// property, encoding.
+fn implementations(api: &Api, definition: &TypeDef, union: &Union, keeps_tag: bool) -> TokenStream {
     let name = ident(&definition.name);
     let tag = &union.tag;
-    let (nested, plain): (Vec<_>, Vec<_>) = union
-        .variants
-        .iter()
-        .partition(|variant| writes_tag(api, variant, tag));
-    let plain = plain.into_iter().map(|variant| {
+    let words = union.variants.iter().map(|variant| {
         let (name, word) = (ident(&variant.name), word(api, variant, tag));
-        quote!(#name = #word)
+        match writes_tag(api, variant, tag) {
+            true => quote!(#name in #word),
+            false => quote!(#name = #word),
+        }
     });
-    let nested = nested.into_iter().map(|variant| {
-        let name = ident(&variant.name);
-        quote!((#name))
+    let words: Vec<TokenStream> = words.collect();
+    let usage = definition.usage;
+    // Either direction that the type does not travel in comes with a feature.
+    let (always, by_feature) = match (usage.is_request_only(), usage.request) {
+        (true, _) => (quote!(Serialize), Some(quote!(Deserialize))),
+        (false, true) => (quote!(Deserialize + Serialize), None),
+        (false, false) if keeps_tag => (quote!(Deserialize), None),
+        (false, false) => (quote!(Deserialize), Some(quote!(Serialize))),
+    };
+    let by_feature = by_feature.map(|by_feature| {
+        quote! {
+            #[cfg(feature = "serde-all")]
+            runtime::tagged_union!(#name: #by_feature, #tag, #(#words),*);
+        }
     });
-    let entries = plain.chain(nested);
-    let by_feature = (!definition.usage.request).then(|| quote!(#[cfg(feature = "serde-all")]));
     quote! {
+        runtime::tagged_union!(#name: #always, #tag, #(#words),*);
         #by_feature
-        runtime::tagged_union_serialize!(#name, #tag, #(#entries),*);
     }
 }
 

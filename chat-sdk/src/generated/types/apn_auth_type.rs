@@ -16,19 +16,4 @@ pub enum ApnAuthType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ApnAuthType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("certificate", Self::Certificate),
-        ("token", Self::Token),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ApnAuthType);
+runtime::open_enum!(ApnAuthType, Certificate = "certificate", Token = "token");

@@ -22,22 +22,11 @@ pub enum AppealAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for AppealAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("unban", Self::Unban),
-        ("restore", Self::Restore),
-        ("unblock", Self::Unblock),
-        ("mark_reviewed", Self::MarkReviewed),
-        ("reject_appeal", Self::RejectAppeal),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(AppealAction);
+runtime::open_enum!(
+    AppealAction,
+    Unban = "unban",
+    Restore = "restore",
+    Unblock = "unblock",
+    MarkReviewed = "mark_reviewed",
+    RejectAppeal = "reject_appeal",
+);

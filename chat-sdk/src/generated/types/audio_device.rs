@@ -16,19 +16,4 @@ pub enum AudioDevice {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for AudioDevice {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("speaker", Self::Speaker),
-        ("earpiece", Self::Earpiece),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(AudioDevice);
+runtime::open_enum!(AudioDevice, Speaker = "speaker", Earpiece = "earpiece");

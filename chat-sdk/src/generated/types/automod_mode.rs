@@ -19,20 +19,4 @@ pub enum AutomodMode {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for AutomodMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("disabled", Self::Disabled),
-        ("simple", Self::Simple),
-        ("AI", Self::Ai),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(AutomodMode);
+runtime::open_enum!(AutomodMode, Disabled = "disabled", Simple = "simple", Ai = "AI");

@@ -19,20 +19,4 @@ pub enum BanMessageDeletion {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for BanMessageDeletion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("soft", Self::Soft),
-        ("pruning", Self::Pruning),
-        ("hard", Self::Hard),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(BanMessageDeletion);
+runtime::open_enum!(BanMessageDeletion, Soft = "soft", Pruning = "pruning", Hard = "hard");

@@ -18,19 +18,4 @@ pub enum BasicModerationBehavior {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for BasicModerationBehavior {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("flag", Self::Flag),
-        ("block", Self::Block),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(BasicModerationBehavior);
+runtime::open_enum!(BasicModerationBehavior, Flag = "flag", Block = "block");

@@ -24,23 +24,12 @@ pub enum BlockListType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for BlockListType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("regex", Self::Regex),
-        ("domain", Self::Domain),
-        ("domain_allowlist", Self::DomainAllowlist),
-        ("email", Self::Email),
-        ("email_allowlist", Self::EmailAllowlist),
-        ("word", Self::Word),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(BlockListType);
+runtime::open_enum!(
+    BlockListType,
+    Regex = "regex",
+    Domain = "domain",
+    DomainAllowlist = "domain_allowlist",
+    Email = "email",
+    EmailAllowlist = "email_allowlist",
+    Word = "word",
+);

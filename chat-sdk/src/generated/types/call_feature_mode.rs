@@ -18,20 +18,9 @@ pub enum CallFeatureMode {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for CallFeatureMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("available", Self::Available),
-        ("disabled", Self::Disabled),
-        ("auto-on", Self::AutoOn),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(CallFeatureMode);
+runtime::open_enum!(
+    CallFeatureMode,
+    Available = "available",
+    Disabled = "disabled",
+    AutoOn = "auto-on",
+);

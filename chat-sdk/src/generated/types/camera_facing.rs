@@ -18,20 +18,4 @@ pub enum CameraFacing {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for CameraFacing {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("front", Self::Front),
-        ("back", Self::Back),
-        ("external", Self::External),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(CameraFacing);
+runtime::open_enum!(CameraFacing, Front = "front", Back = "back", External = "external");

@@ -76,49 +76,38 @@ pub enum CaptionLanguage {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for CaptionLanguage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("en", Self::En),
-        ("fr", Self::Fr),
-        ("es", Self::Es),
-        ("de", Self::De),
-        ("it", Self::It),
-        ("nl", Self::Nl),
-        ("pt", Self::Pt),
-        ("pl", Self::Pl),
-        ("ca", Self::Ca),
-        ("cs", Self::Cs),
-        ("da", Self::Da),
-        ("el", Self::El),
-        ("fi", Self::Fi),
-        ("id", Self::Id),
-        ("ja", Self::Ja),
-        ("ru", Self::Ru),
-        ("sv", Self::Sv),
-        ("ta", Self::Ta),
-        ("th", Self::Th),
-        ("tr", Self::Tr),
-        ("hu", Self::Hu),
-        ("ro", Self::Ro),
-        ("zh", Self::Zh),
-        ("ar", Self::Ar),
-        ("tl", Self::Tl),
-        ("he", Self::He),
-        ("hi", Self::Hi),
-        ("hr", Self::Hr),
-        ("ko", Self::Ko),
-        ("ms", Self::Ms),
-        ("no", Self::No),
-        ("uk", Self::Uk),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(CaptionLanguage);
+runtime::open_enum!(
+    CaptionLanguage,
+    En = "en",
+    Fr = "fr",
+    Es = "es",
+    De = "de",
+    It = "it",
+    Nl = "nl",
+    Pt = "pt",
+    Pl = "pl",
+    Ca = "ca",
+    Cs = "cs",
+    Da = "da",
+    El = "el",
+    Fi = "fi",
+    Id = "id",
+    Ja = "ja",
+    Ru = "ru",
+    Sv = "sv",
+    Ta = "ta",
+    Th = "th",
+    Tr = "tr",
+    Hu = "hu",
+    Ro = "ro",
+    Zh = "zh",
+    Ar = "ar",
+    Tl = "tl",
+    He = "he",
+    Hi = "hi",
+    Hr = "hr",
+    Ko = "ko",
+    Ms = "ms",
+    No = "no",
+    Uk = "uk",
+);

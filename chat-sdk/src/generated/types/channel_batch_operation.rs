@@ -36,29 +36,18 @@ pub enum ChannelBatchOperation {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChannelBatchOperation {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("addMembers", Self::AddMembers),
-        ("removeMembers", Self::RemoveMembers),
-        ("inviteMembers", Self::InviteMembers),
-        ("invites", Self::Invites),
-        ("assignRoles", Self::AssignRoles),
-        ("addModerators", Self::AddModerators),
-        ("demoteModerators", Self::DemoteModerators),
-        ("hide", Self::Hide),
-        ("show", Self::Show),
-        ("archive", Self::Archive),
-        ("unarchive", Self::Unarchive),
-        ("updateData", Self::UpdateData),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChannelBatchOperation);
+runtime::open_enum!(
+    ChannelBatchOperation,
+    AddMembers = "addMembers",
+    RemoveMembers = "removeMembers",
+    InviteMembers = "inviteMembers",
+    Invites = "invites",
+    AssignRoles = "assignRoles",
+    AddModerators = "addModerators",
+    DemoteModerators = "demoteModerators",
+    Hide = "hide",
+    Show = "show",
+    Archive = "archive",
+    Unarchive = "unarchive",
+    UpdateData = "updateData",
+);

@@ -25,23 +25,12 @@ pub enum ChatPushLevel {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChatPushLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("mentions", Self::Mentions),
-        ("direct_mentions", Self::DirectMentions),
-        ("all_mentions", Self::AllMentions),
-        ("none", Self::None),
-        ("default", Self::Default),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChatPushLevel);
+runtime::open_enum!(
+    ChatPushLevel,
+    All = "all",
+    Mentions = "mentions",
+    DirectMentions = "direct_mentions",
+    AllMentions = "all_mentions",
+    None = "none",
+    Default = "default",
+);

@@ -38,30 +38,19 @@ pub enum ChatUseCase {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChatUseCase {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("messaging", Self::Messaging),
-        ("customer-support", Self::CustomerSupport),
-        ("community", Self::Community),
-        ("marketplace", Self::Marketplace),
-        ("gaming", Self::Gaming),
-        ("telehealth", Self::Telehealth),
-        ("on-demand", Self::OnDemand),
-        ("workforce-management", Self::WorkforceManagement),
-        ("dating", Self::Dating),
-        ("education", Self::Education),
-        ("financial", Self::Financial),
-        ("sports", Self::Sports),
-        ("real-money-gaming", Self::RealMoneyGaming),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChatUseCase);
+runtime::open_enum!(
+    ChatUseCase,
+    Messaging = "messaging",
+    CustomerSupport = "customer-support",
+    Community = "community",
+    Marketplace = "marketplace",
+    Gaming = "gaming",
+    Telehealth = "telehealth",
+    OnDemand = "on-demand",
+    WorkforceManagement = "workforce-management",
+    Dating = "dating",
+    Education = "education",
+    Financial = "financial",
+    Sports = "sports",
+    RealMoneyGaming = "real-money-gaming",
+);

@@ -16,19 +16,4 @@ pub enum DeletionMode {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for DeletionMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("soft", Self::Soft),
-        ("hard", Self::Hard),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(DeletionMode);
+runtime::open_enum!(DeletionMode, Soft = "soft", Hard = "hard");

@@ -24,23 +24,12 @@ pub enum DetectionAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for DetectionAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("flag", Self::Flag),
-        ("shadow", Self::Shadow),
-        ("remove", Self::Remove),
-        ("bounce", Self::Bounce),
-        ("bounce_flag", Self::BounceFlag),
-        ("bounce_remove", Self::BounceRemove),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(DetectionAction);
+runtime::open_enum!(
+    DetectionAction,
+    Flag = "flag",
+    Shadow = "shadow",
+    Remove = "remove",
+    Bounce = "bounce",
+    BounceFlag = "bounce_flag",
+    BounceRemove = "bounce_remove",
+);

@@ -16,19 +16,4 @@ pub enum ExportFormat {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ExportFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("json", Self::Json),
-        ("csv", Self::Csv),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ExportFormat);
+runtime::open_enum!(ExportFormat, Json = "json", Csv = "csv");

@@ -30,26 +30,15 @@ pub enum HarmAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for HarmAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("keep", Self::Keep),
-        ("flag", Self::Flag),
-        ("mask", Self::Mask),
-        ("mask_flag", Self::MaskFlag),
-        ("shadow", Self::Shadow),
-        ("remove", Self::Remove),
-        ("bounce", Self::Bounce),
-        ("bounce_flag", Self::BounceFlag),
-        ("bounce_remove", Self::BounceRemove),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(HarmAction);
+runtime::open_enum!(
+    HarmAction,
+    Keep = "keep",
+    Flag = "flag",
+    Mask = "mask",
+    MaskFlag = "mask_flag",
+    Shadow = "shadow",
+    Remove = "remove",
+    Bounce = "bounce",
+    BounceFlag = "bounce_flag",
+    BounceRemove = "bounce_remove",
+);

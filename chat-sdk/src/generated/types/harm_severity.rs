@@ -20,21 +20,10 @@ pub enum HarmSeverity {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for HarmSeverity {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("low", Self::Low),
-        ("medium", Self::Medium),
-        ("high", Self::High),
-        ("critical", Self::Critical),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(HarmSeverity);
+runtime::open_enum!(
+    HarmSeverity,
+    Low = "low",
+    Medium = "medium",
+    High = "high",
+    Critical = "critical",
+);

@@ -22,22 +22,11 @@ pub enum ImageCrop {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ImageCrop {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("top", Self::Top),
-        ("bottom", Self::Bottom),
-        ("left", Self::Left),
-        ("right", Self::Right),
-        ("center", Self::Center),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ImageCrop);
+runtime::open_enum!(
+    ImageCrop,
+    Top = "top",
+    Bottom = "bottom",
+    Left = "left",
+    Right = "right",
+    Center = "center",
+);

@@ -20,21 +20,4 @@ pub enum ImageResize {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ImageResize {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("clip", Self::Clip),
-        ("crop", Self::Crop),
-        ("scale", Self::Scale),
-        ("fill", Self::Fill),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ImageResize);
+runtime::open_enum!(ImageResize, Clip = "clip", Crop = "crop", Scale = "scale", Fill = "fill");

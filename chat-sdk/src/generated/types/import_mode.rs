@@ -16,19 +16,4 @@ pub enum ImportMode {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ImportMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("insert", Self::Insert),
-        ("upsert", Self::Upsert),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ImportMode);
+runtime::open_enum!(ImportMode, Insert = "insert", Upsert = "upsert");

@@ -16,19 +16,4 @@ pub enum ImportProduct {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ImportProduct {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("chat", Self::Chat),
-        ("feeds", Self::Feeds),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ImportProduct);
+runtime::open_enum!(ImportProduct, Chat = "chat", Feeds = "feeds");

@@ -16,19 +16,4 @@ pub enum ImporterStorageType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ImporterStorageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("aws_s3", Self::AwsS3),
-        ("gcs", Self::Gcs),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ImporterStorageType);
+runtime::open_enum!(ImporterStorageType, AwsS3 = "aws_s3", Gcs = "gcs");

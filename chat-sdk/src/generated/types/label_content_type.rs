@@ -18,20 +18,4 @@ pub enum LabelContentType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for LabelContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("text", Self::Text),
-        ("message", Self::Message),
-        ("username", Self::Username),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(LabelContentType);
+runtime::open_enum!(LabelContentType, Text = "text", Message = "message", Username = "username");

@@ -22,22 +22,11 @@ pub enum LayoutName {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for LayoutName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("spotlight", Self::Spotlight),
-        ("grid", Self::Grid),
-        ("single-participant", Self::SingleParticipant),
-        ("mobile", Self::Mobile),
-        ("custom", Self::Custom),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(LayoutName);
+runtime::open_enum!(
+    LayoutName,
+    Spotlight = "spotlight",
+    Grid = "grid",
+    SingleParticipant = "single-participant",
+    Mobile = "mobile",
+    Custom = "custom",
+);

@@ -16,19 +16,4 @@ pub enum MessageRequestType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MessageRequestType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("regular", Self::Regular),
-        ("system", Self::System),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(MessageRequestType);
+runtime::open_enum!(MessageRequestType, Regular = "regular", System = "system");

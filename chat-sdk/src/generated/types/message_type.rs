@@ -25,23 +25,12 @@ pub enum MessageType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("regular", Self::Regular),
-        ("ephemeral", Self::Ephemeral),
-        ("error", Self::Error),
-        ("reply", Self::Reply),
-        ("system", Self::System),
-        ("deleted", Self::Deleted),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(MessageType);
+runtime::open_enum!(
+    MessageType,
+    Regular = "regular",
+    Ephemeral = "ephemeral",
+    Error = "error",
+    Reply = "reply",
+    System = "system",
+    Deleted = "deleted",
+);

@@ -19,20 +19,9 @@ pub enum ModerationBehavior {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ModerationBehavior {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("flag", Self::Flag),
-        ("block", Self::Block),
-        ("shadow_block", Self::ShadowBlock),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ModerationBehavior);
+runtime::open_enum!(
+    ModerationBehavior,
+    Flag = "flag",
+    Block = "block",
+    ShadowBlock = "shadow_block",
+);

@@ -18,20 +18,9 @@ pub enum ModerationCallbackMode {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ModerationCallbackMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CALLBACK_MODE_NONE", Self::CallbackModeNone),
-        ("CALLBACK_MODE_REST", Self::CallbackModeRest),
-        ("CALLBACK_MODE_TWIRP", Self::CallbackModeTwirp),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ModerationCallbackMode);
+runtime::open_enum!(
+    ModerationCallbackMode,
+    CallbackModeNone = "CALLBACK_MODE_NONE",
+    CallbackModeRest = "CALLBACK_MODE_REST",
+    CallbackModeTwirp = "CALLBACK_MODE_TWIRP",
+);

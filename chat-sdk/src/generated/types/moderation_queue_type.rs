@@ -16,19 +16,8 @@ pub enum ModerationQueueType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ModerationQueueType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("personal_view", Self::PersonalView),
-        ("operational_queue", Self::OperationalQueue),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ModerationQueueType);
+runtime::open_enum!(
+    ModerationQueueType,
+    PersonalView = "personal_view",
+    OperationalQueue = "operational_queue",
+);

@@ -16,19 +16,4 @@ pub enum ModerationSetupStatus {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ModerationSetupStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("in_progress", Self::InProgress),
-        ("completed", Self::Completed),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ModerationSetupStatus);
+runtime::open_enum!(ModerationSetupStatus, InProgress = "in_progress", Completed = "completed");

@@ -20,21 +20,10 @@ pub enum ModerationSetupStep {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ModerationSetupStep {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("welcome", Self::Welcome),
-        ("input", Self::Input),
-        ("configure", Self::Configure),
-        ("live", Self::Live),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ModerationSetupStep);
+runtime::open_enum!(
+    ModerationSetupStep,
+    Welcome = "welcome",
+    Input = "input",
+    Configure = "configure",
+    Live = "live",
+);

@@ -16,19 +16,4 @@ pub enum PermissionLevel {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PermissionLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("app", Self::App),
-        ("channel", Self::Channel),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PermissionLevel);
+runtime::open_enum!(PermissionLevel, App = "app", Channel = "channel");

@@ -16,19 +16,4 @@ pub enum PermissionVersion {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PermissionVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("v1", Self::V1),
-        ("v2", Self::V2),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PermissionVersion);
+runtime::open_enum!(PermissionVersion, V1 = "v1", V2 = "v2");

@@ -16,19 +16,4 @@ pub enum PolicyAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PolicyAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Deny", Self::Deny),
-        ("Allow", Self::Allow),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PolicyAction);
+runtime::open_enum!(PolicyAction, Deny = "Deny", Allow = "Allow");

@@ -14,18 +14,4 @@ pub enum PredefinedFilterOperation {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PredefinedFilterOperation {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("QueryChannels", Self::QueryChannels),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PredefinedFilterOperation);
+runtime::open_enum!(PredefinedFilterOperation, QueryChannels = "QueryChannels");

@@ -19,20 +19,4 @@ pub enum ProductPushLevel {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ProductPushLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("none", Self::None),
-        ("default", Self::Default),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ProductPushLevel);
+runtime::open_enum!(ProductPushLevel, All = "all", None = "none", Default = "default");

@@ -22,22 +22,11 @@ pub enum PushEventType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PushEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("message.new", Self::MessageNew),
-        ("message.updated", Self::MessageUpdated),
-        ("reaction.new", Self::ReactionNew),
-        ("reaction.updated", Self::ReactionUpdated),
-        ("notification.reminder_due", Self::NotificationReminderDue),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PushEventType);
+runtime::open_enum!(
+    PushEventType,
+    MessageNew = "message.new",
+    MessageUpdated = "message.updated",
+    ReactionNew = "reaction.new",
+    ReactionUpdated = "reaction.updated",
+    NotificationReminderDue = "notification.reminder_due",
+);

@@ -24,22 +24,11 @@ pub enum PushLevel {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PushLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("all_mentions", Self::AllMentions),
-        ("mentions", Self::Mentions),
-        ("direct_mentions", Self::DirectMentions),
-        ("none", Self::None),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PushLevel);
+runtime::open_enum!(
+    PushLevel,
+    All = "all",
+    AllMentions = "all_mentions",
+    Mentions = "mentions",
+    DirectMentions = "direct_mentions",
+    None = "none",
+);

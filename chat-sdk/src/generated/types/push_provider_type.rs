@@ -20,21 +20,10 @@ pub enum PushProviderType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PushProviderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("firebase", Self::Firebase),
-        ("apn", Self::Apn),
-        ("huawei", Self::Huawei),
-        ("xiaomi", Self::Xiaomi),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PushProviderType);
+runtime::open_enum!(
+    PushProviderType,
+    Firebase = "firebase",
+    Apn = "apn",
+    Huawei = "huawei",
+    Xiaomi = "xiaomi",
+);

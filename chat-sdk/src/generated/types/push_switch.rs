@@ -16,19 +16,4 @@ pub enum PushSwitch {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PushSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("none", Self::None),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PushSwitch);
+runtime::open_enum!(PushSwitch, All = "all", None = "none");

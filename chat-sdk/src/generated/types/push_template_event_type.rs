@@ -33,27 +33,16 @@ pub enum PushTemplateEventType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PushTemplateEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("message.new", Self::MessageNew),
-        ("message.updated", Self::MessageUpdated),
-        ("reaction.new", Self::ReactionNew),
-        ("notification.reminder_due", Self::NotificationReminderDue),
-        ("feeds.activity.added", Self::FeedsActivityAdded),
-        ("feeds.comment.added", Self::FeedsCommentAdded),
-        ("feeds.activity.reaction.added", Self::FeedsActivityReactionAdded),
-        ("feeds.comment.reaction.added", Self::FeedsCommentReactionAdded),
-        ("feeds.follow.created", Self::FeedsFollowCreated),
-        ("feeds.notification_feed.updated", Self::FeedsNotificationFeedUpdated),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PushTemplateEventType);
+runtime::open_enum!(
+    PushTemplateEventType,
+    MessageNew = "message.new",
+    MessageUpdated = "message.updated",
+    ReactionNew = "reaction.new",
+    NotificationReminderDue = "notification.reminder_due",
+    FeedsActivityAdded = "feeds.activity.added",
+    FeedsCommentAdded = "feeds.comment.added",
+    FeedsActivityReactionAdded = "feeds.activity.reaction.added",
+    FeedsCommentReactionAdded = "feeds.comment.reaction.added",
+    FeedsFollowCreated = "feeds.follow.created",
+    FeedsNotificationFeedUpdated = "feeds.notification_feed.updated",
+);

@@ -18,20 +18,4 @@ pub enum PushVersion {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PushVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("v1", Self::V1),
-        ("v2", Self::V2),
-        ("v3", Self::V3),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PushVersion);
+runtime::open_enum!(PushVersion, V1 = "v1", V2 = "v2", V3 = "v3");

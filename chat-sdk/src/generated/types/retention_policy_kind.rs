@@ -16,19 +16,8 @@ pub enum RetentionPolicyKind {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for RetentionPolicyKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("old-messages", Self::OldMessages),
-        ("inactive-channels", Self::InactiveChannels),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(RetentionPolicyKind);
+runtime::open_enum!(
+    RetentionPolicyKind,
+    OldMessages = "old-messages",
+    InactiveChannels = "inactive-channels",
+);

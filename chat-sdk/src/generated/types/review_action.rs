@@ -56,39 +56,28 @@ pub enum ReviewAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ReviewAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("flag", Self::Flag),
-        ("mark_reviewed", Self::MarkReviewed),
-        ("delete_message", Self::DeleteMessage),
-        ("delete_activity", Self::DeleteActivity),
-        ("delete_comment", Self::DeleteComment),
-        ("delete_reaction", Self::DeleteReaction),
-        ("ban", Self::Ban),
-        ("custom", Self::Custom),
-        ("unban", Self::Unban),
-        ("restore", Self::Restore),
-        ("delete_user", Self::DeleteUser),
-        ("delete_user_messages", Self::DeleteUserMessages),
-        ("unblock", Self::Unblock),
-        ("block", Self::Block),
-        ("shadow_block", Self::ShadowBlock),
-        ("unmask", Self::Unmask),
-        ("kick_user", Self::KickUser),
-        ("end_call", Self::EndCall),
-        ("reject_appeal", Self::RejectAppeal),
-        ("escalate", Self::Escalate),
-        ("de_escalate", Self::DeEscalate),
-        ("bypass", Self::Bypass),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ReviewAction);
+runtime::open_enum!(
+    ReviewAction,
+    Flag = "flag",
+    MarkReviewed = "mark_reviewed",
+    DeleteMessage = "delete_message",
+    DeleteActivity = "delete_activity",
+    DeleteComment = "delete_comment",
+    DeleteReaction = "delete_reaction",
+    Ban = "ban",
+    Custom = "custom",
+    Unban = "unban",
+    Restore = "restore",
+    DeleteUser = "delete_user",
+    DeleteUserMessages = "delete_user_messages",
+    Unblock = "unblock",
+    Block = "block",
+    ShadowBlock = "shadow_block",
+    Unmask = "unmask",
+    KickUser = "kick_user",
+    EndCall = "end_call",
+    RejectAppeal = "reject_appeal",
+    Escalate = "escalate",
+    DeEscalate = "de_escalate",
+    Bypass = "bypass",
+);

@@ -46,34 +46,23 @@ pub enum RuleAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for RuleAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ban_user", Self::BanUser),
-        ("flag_user", Self::FlagUser),
-        ("flag_content", Self::FlagContent),
-        ("block_content", Self::BlockContent),
-        ("shadow_content", Self::ShadowContent),
-        ("bounce_flag_content", Self::BounceFlagContent),
-        ("bounce_content", Self::BounceContent),
-        ("bounce_remove_content", Self::BounceRemoveContent),
-        ("mute_video", Self::MuteVideo),
-        ("mute_audio", Self::MuteAudio),
-        ("blur", Self::Blur),
-        ("call_blur", Self::CallBlur),
-        ("end_call", Self::EndCall),
-        ("kick_user", Self::KickUser),
-        ("warning", Self::Warning),
-        ("call_warning", Self::CallWarning),
-        ("webhook_only", Self::WebhookOnly),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(RuleAction);
+runtime::open_enum!(
+    RuleAction,
+    BanUser = "ban_user",
+    FlagUser = "flag_user",
+    FlagContent = "flag_content",
+    BlockContent = "block_content",
+    ShadowContent = "shadow_content",
+    BounceFlagContent = "bounce_flag_content",
+    BounceContent = "bounce_content",
+    BounceRemoveContent = "bounce_remove_content",
+    MuteVideo = "mute_video",
+    MuteAudio = "mute_audio",
+    Blur = "blur",
+    CallBlur = "call_blur",
+    EndCall = "end_call",
+    KickUser = "kick_user",
+    Warning = "warning",
+    CallWarning = "call_warning",
+    WebhookOnly = "webhook_only",
+);

@@ -16,19 +16,4 @@ pub enum SegmentType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SegmentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("user", Self::User),
-        ("channel", Self::Channel),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SegmentType);
+runtime::open_enum!(SegmentType, User = "user", Channel = "channel");

@@ -16,19 +16,4 @@ pub enum SenderMode {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SenderMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("exclude", Self::Exclude),
-        ("include", Self::Include),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SenderMode);
+runtime::open_enum!(SenderMode, Exclude = "exclude", Include = "include");

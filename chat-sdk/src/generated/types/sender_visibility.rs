@@ -16,19 +16,4 @@ pub enum SenderVisibility {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SenderVisibility {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("hidden", Self::Hidden),
-        ("archived", Self::Archived),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SenderVisibility);
+runtime::open_enum!(SenderVisibility, Hidden = "hidden", Archived = "archived");

@@ -28,25 +28,14 @@ pub enum SeverityAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SeverityAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("keep", Self::Keep),
-        ("flag", Self::Flag),
-        ("mask", Self::Mask),
-        ("shadow", Self::Shadow),
-        ("remove", Self::Remove),
-        ("bounce", Self::Bounce),
-        ("bounce_flag", Self::BounceFlag),
-        ("bounce_remove", Self::BounceRemove),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SeverityAction);
+runtime::open_enum!(
+    SeverityAction,
+    Keep = "keep",
+    Flag = "flag",
+    Mask = "mask",
+    Shadow = "shadow",
+    Remove = "remove",
+    Bounce = "bounce",
+    BounceFlag = "bounce_flag",
+    BounceRemove = "bounce_remove",
+);

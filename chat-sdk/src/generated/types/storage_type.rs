@@ -19,20 +19,4 @@ pub enum StorageType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for StorageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("s3", Self::S3),
-        ("gcs", Self::Gcs),
-        ("abs", Self::Abs),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(StorageType);
+runtime::open_enum!(StorageType, S3 = "s3", Gcs = "gcs", Abs = "abs");

@@ -18,20 +18,4 @@ pub enum UniqueUsernames {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for UniqueUsernames {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("no", Self::No),
-        ("app", Self::App),
-        ("team", Self::Team),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(UniqueUsernames);
+runtime::open_enum!(UniqueUsernames, No = "no", App = "app", Team = "team");

@@ -20,21 +20,10 @@ pub enum VelocityAction {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for VelocityAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("flag", Self::Flag),
-        ("shadow", Self::Shadow),
-        ("remove", Self::Remove),
-        ("ban", Self::Ban),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(VelocityAction);
+runtime::open_enum!(
+    VelocityAction,
+    Flag = "flag",
+    Shadow = "shadow",
+    Remove = "remove",
+    Ban = "ban",
+);

@@ -16,19 +16,4 @@ pub enum VideoCodec {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for VideoCodec {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("h264", Self::H264),
-        ("vp8", Self::Vp8),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(VideoCodec);
+runtime::open_enum!(VideoCodec, H264 = "h264", Vp8 = "vp8");

@@ -26,24 +26,13 @@ pub enum VideoUseCase {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for VideoUseCase {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("video-calling", Self::VideoCalling),
-        ("voice-calling", Self::VoiceCalling),
-        ("livestreaming", Self::Livestreaming),
-        ("audio-rooms", Self::AudioRooms),
-        ("ai-agents", Self::AiAgents),
-        ("live-shopping", Self::LiveShopping),
-        ("other", Self::Other),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(VideoUseCase);
+runtime::open_enum!(
+    VideoUseCase,
+    VideoCalling = "video-calling",
+    VoiceCalling = "voice-calling",
+    Livestreaming = "livestreaming",
+    AudioRooms = "audio-rooms",
+    AiAgents = "ai-agents",
+    LiveShopping = "live-shopping",
+    Other = "other",
+);

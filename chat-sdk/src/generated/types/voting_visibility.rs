@@ -16,19 +16,4 @@ pub enum VotingVisibility {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for VotingVisibility {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("anonymous", Self::Anonymous),
-        ("public", Self::Public),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(VotingVisibility);
+runtime::open_enum!(VotingVisibility, Anonymous = "anonymous", Public = "public");

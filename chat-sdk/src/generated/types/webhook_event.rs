@@ -293,138 +293,84 @@ pub enum WebhookEvent {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for WebhookEvent {
-    const TAG: &'static str = "type";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "*" => value.decode().map(Self::Star),
-            "appeal.accepted" => value.decode().map(Self::AppealAccepted),
-            "appeal.created" => value.decode().map(Self::AppealCreated),
-            "appeal.rejected" => value.decode().map(Self::AppealRejected),
-            "campaign.completed" => value.decode().map(Self::CampaignCompleted),
-            "campaign.started" => value.decode().map(Self::CampaignStarted),
-            "channel.created" => value.decode().map(Self::ChannelCreated),
-            "channel.deleted" => value.decode().map(Self::ChannelDeleted),
-            "channel.frozen" => value.decode().map(Self::ChannelFrozen),
-            "channel.hidden" => value.decode().map(Self::ChannelHidden),
-            "channel.max_streak_changed" => {
-                value.decode().map(Self::ChannelMaxStreakChanged)
-            }
-            "channel.muted" => value.decode().map(Self::ChannelMuted),
-            "channel.truncated" => value.decode().map(Self::ChannelTruncated),
-            "channel.unfrozen" => value.decode().map(Self::ChannelUnfrozen),
-            "channel.unmuted" => value.decode().map(Self::ChannelUnmuted),
-            "channel.updated" => value.decode().map(Self::ChannelUpdated),
-            "channel.visible" => value.decode().map(Self::ChannelVisible),
-            "channel_batch_update.completed" => {
-                value.decode().map(Self::ChannelBatchUpdateCompleted)
-            }
-            "channel_batch_update.started" => {
-                value.decode().map(Self::ChannelBatchUpdateStarted)
-            }
-            "export.bulk_image_moderation.error" => {
-                value.decode().map(Self::ExportBulkImageModerationError)
-            }
-            "export.bulk_image_moderation.success" => {
-                value.decode().map(Self::ExportBulkImageModerationSuccess)
-            }
-            "export.channels.error" => value.decode().map(Self::ExportChannelsError),
-            "export.channels.success" => value.decode().map(Self::ExportChannelsSuccess),
-            "export.moderation_logs.error" => {
-                value.decode().map(Self::ExportModerationLogsError)
-            }
-            "export.moderation_logs.success" => {
-                value.decode().map(Self::ExportModerationLogsSuccess)
-            }
-            "export.review_queue.error" => {
-                value.decode().map(Self::ExportReviewQueueError)
-            }
-            "export.review_queue.success" => {
-                value.decode().map(Self::ExportReviewQueueSuccess)
-            }
-            "export.users.error" => value.decode().map(Self::ExportUsersError),
-            "export.users.success" => value.decode().map(Self::ExportUsersSuccess),
-            "flag.updated" => value.decode().map(Self::FlagUpdated),
-            "member.added" => value.decode().map(Self::MemberAdded),
-            "member.removed" => value.decode().map(Self::MemberRemoved),
-            "member.updated" => value.decode().map(Self::MemberUpdated),
-            "message.deleted" => value.decode().map(Self::MessageDeleted),
-            "message.flagged" => value.decode().map(Self::MessageFlagged),
-            "message.new" => value.decode().map(Self::MessageNew),
-            "message.pending" => value.decode().map(Self::MessagePending),
-            "message.read" => value.decode().map(Self::MessageRead),
-            "message.unblocked" => value.decode().map(Self::MessageUnblocked),
-            "message.undeleted" => value.decode().map(Self::MessageUndeleted),
-            "message.updated" => value.decode().map(Self::MessageUpdated),
-            "moderation.analysis.failed" => {
-                value.decode().map(Self::ModerationAnalysisFailed)
-            }
-            "moderation.custom_action" => {
-                value.decode().map(Self::ModerationCustomAction)
-            }
-            "moderation.flagged" => value.decode().map(Self::ModerationFlagged),
-            "moderation.image_analysis.complete" => {
-                value.decode().map(Self::ModerationImageAnalysisComplete)
-            }
-            "moderation.mark_reviewed" => {
-                value.decode().map(Self::ModerationMarkReviewed)
-            }
-            "moderation.text_analysis.complete" => {
-                value.decode().map(Self::ModerationTextAnalysisComplete)
-            }
-            "moderation_check.completed" => {
-                value.decode().map(Self::ModerationCheckCompleted)
-            }
-            "moderation_rule.triggered" => {
-                value.decode().map(Self::ModerationRuleTriggered)
-            }
-            "notification.mark_unread" => {
-                value.decode().map(Self::NotificationMarkUnread)
-            }
-            "notification.reminder_due" => {
-                value.decode().map(Self::NotificationReminderDue)
-            }
-            "notification.thread_message_new" => {
-                value.decode().map(Self::NotificationThreadMessageNew)
-            }
-            "reaction.deleted" => value.decode().map(Self::ReactionDeleted),
-            "reaction.new" => value.decode().map(Self::ReactionNew),
-            "reaction.updated" => value.decode().map(Self::ReactionUpdated),
-            "reminder.created" => value.decode().map(Self::ReminderCreated),
-            "reminder.deleted" => value.decode().map(Self::ReminderDeleted),
-            "reminder.updated" => value.decode().map(Self::ReminderUpdated),
-            "review_queue_item.new" => value.decode().map(Self::ReviewQueueItemNew),
-            "review_queue_item.updated" => {
-                value.decode().map(Self::ReviewQueueItemUpdated)
-            }
-            "thread.updated" => value.decode().map(Self::ThreadUpdated),
-            "user.banned" => value.decode().map(Self::UserBanned),
-            "user.deactivated" => value.decode().map(Self::UserDeactivated),
-            "user.deleted" => value.decode().map(Self::UserDeleted),
-            "user.flagged" => value.decode().map(Self::UserFlagged),
-            "user.messages.deleted" => value.decode().map(Self::UserMessagesDeleted),
-            "user.muted" => value.decode().map(Self::UserMuted),
-            "user.reactivated" => value.decode().map(Self::UserReactivated),
-            "user.unbanned" => value.decode().map(Self::UserUnbanned),
-            "user.unmuted" => value.decode().map(Self::UserUnmuted),
-            "user.unread_message_reminder" => {
-                value.decode().map(Self::UserUnreadMessageReminder)
-            }
-            "user.updated" => value.decode().map(Self::UserUpdated),
-            "user_group.created" => value.decode().map(Self::UserGroupCreated),
-            "user_group.deleted" => value.decode().map(Self::UserGroupDeleted),
-            "user_group.member_added" => value.decode().map(Self::UserGroupMemberAdded),
-            "user_group.member_removed" => {
-                value.decode().map(Self::UserGroupMemberRemoved)
-            }
-            "user_group.updated" => value.decode().map(Self::UserGroupUpdated),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(WebhookEvent);
+runtime::tagged_union!(
+    WebhookEvent: Deserialize,
+    "type",
+    Star = "*",
+    AppealAccepted = "appeal.accepted",
+    AppealCreated = "appeal.created",
+    AppealRejected = "appeal.rejected",
+    CampaignCompleted = "campaign.completed",
+    CampaignStarted = "campaign.started",
+    ChannelCreated = "channel.created",
+    ChannelDeleted = "channel.deleted",
+    ChannelFrozen = "channel.frozen",
+    ChannelHidden = "channel.hidden",
+    ChannelMaxStreakChanged = "channel.max_streak_changed",
+    ChannelMuted = "channel.muted",
+    ChannelTruncated = "channel.truncated",
+    ChannelUnfrozen = "channel.unfrozen",
+    ChannelUnmuted = "channel.unmuted",
+    ChannelUpdated = "channel.updated",
+    ChannelVisible = "channel.visible",
+    ChannelBatchUpdateCompleted = "channel_batch_update.completed",
+    ChannelBatchUpdateStarted = "channel_batch_update.started",
+    ExportBulkImageModerationError = "export.bulk_image_moderation.error",
+    ExportBulkImageModerationSuccess = "export.bulk_image_moderation.success",
+    ExportChannelsError = "export.channels.error",
+    ExportChannelsSuccess = "export.channels.success",
+    ExportModerationLogsError = "export.moderation_logs.error",
+    ExportModerationLogsSuccess = "export.moderation_logs.success",
+    ExportReviewQueueError = "export.review_queue.error",
+    ExportReviewQueueSuccess = "export.review_queue.success",
+    ExportUsersError = "export.users.error",
+    ExportUsersSuccess = "export.users.success",
+    FlagUpdated = "flag.updated",
+    MemberAdded = "member.added",
+    MemberRemoved = "member.removed",
+    MemberUpdated = "member.updated",
+    MessageDeleted = "message.deleted",
+    MessageFlagged = "message.flagged",
+    MessageNew = "message.new",
+    MessagePending = "message.pending",
+    MessageRead = "message.read",
+    MessageUnblocked = "message.unblocked",
+    MessageUndeleted = "message.undeleted",
+    MessageUpdated = "message.updated",
+    ModerationAnalysisFailed = "moderation.analysis.failed",
+    ModerationCustomAction = "moderation.custom_action",
+    ModerationFlagged = "moderation.flagged",
+    ModerationImageAnalysisComplete = "moderation.image_analysis.complete",
+    ModerationMarkReviewed = "moderation.mark_reviewed",
+    ModerationTextAnalysisComplete = "moderation.text_analysis.complete",
+    ModerationCheckCompleted = "moderation_check.completed",
+    ModerationRuleTriggered = "moderation_rule.triggered",
+    NotificationMarkUnread = "notification.mark_unread",
+    NotificationReminderDue = "notification.reminder_due",
+    NotificationThreadMessageNew = "notification.thread_message_new",
+    ReactionDeleted = "reaction.deleted",
+    ReactionNew = "reaction.new",
+    ReactionUpdated = "reaction.updated",
+    ReminderCreated = "reminder.created",
+    ReminderDeleted = "reminder.deleted",
+    ReminderUpdated = "reminder.updated",
+    ReviewQueueItemNew = "review_queue_item.new",
+    ReviewQueueItemUpdated = "review_queue_item.updated",
+    ThreadUpdated = "thread.updated",
+    UserBanned = "user.banned",
+    UserDeactivated = "user.deactivated",
+    UserDeleted = "user.deleted",
+    UserFlagged = "user.flagged",
+    UserMessagesDeleted = "user.messages.deleted",
+    UserMuted = "user.muted",
+    UserReactivated = "user.reactivated",
+    UserUnbanned = "user.unbanned",
+    UserUnmuted = "user.unmuted",
+    UserUnreadMessageReminder = "user.unread_message_reminder",
+    UserUpdated = "user.updated",
+    UserGroupCreated = "user_group.created",
+    UserGroupDeleted = "user_group.deleted",
+    UserGroupMemberAdded = "user_group.member_added",
+    UserGroupMemberRemoved = "user_group.member_removed",
+    UserGroupUpdated = "user_group.updated",
+);

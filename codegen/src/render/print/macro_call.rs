@@ -20,13 +20,18 @@ impl Parse for Argument {
             return Ok(Self(literal(input)?));
         }
         if input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
-            let (name, _, value): (Ident, Token![:], Ident) =
-                (input.parse()?, input.parse()?, input.parse()?);
-            return Ok(Self(format!("{name}: {value}")));
+            let (name, _): (Ident, Token![:]) = (input.parse()?, input.parse()?);
+            let values = Punctuated::<Ident, Token![+]>::parse_separated_nonempty(input)?;
+            let values: Vec<String> = values.iter().map(Ident::to_string).collect();
+            return Ok(Self(format!("{name}: {}", values.join(" + "))));
         }
         if input.peek(Ident) && input.peek2(Token![=]) {
             let (name, _): (Ident, Token![=]) = (input.parse()?, input.parse()?);
             return Ok(Self(format!("{name} = {}", literal(input)?)));
+        }
+        if input.peek(Ident) && input.peek2(Token![in]) {
+            let (name, _): (Ident, Token![in]) = (input.parse()?, input.parse()?);
+            return Ok(Self(format!("{name} in {}", literal(input)?)));
         }
         if input.peek(Ident) && input.peek2(token::Paren) {
             let variant: Ident = input.parse()?;

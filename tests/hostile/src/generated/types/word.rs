@@ -19,20 +19,9 @@ pub enum Word {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Word {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("runtime::choice_from!(Evil, A(B)); evil", Self::RuntimeChoiceFromEvilABEvil),
-        ("};\n\npub fn evil() {}", Self::PubFnEvil),
-        ("*/ evil /*", Self::Evil),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Word);
+runtime::open_enum!(
+    Word,
+    RuntimeChoiceFromEvilABEvil = "runtime::choice_from!(Evil, A(B)); evil",
+    PubFnEvil = "};\n\npub fn evil() {}",
+    Evil = "*/ evil /*",
+);

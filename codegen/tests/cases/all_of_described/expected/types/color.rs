@@ -16,19 +16,4 @@ pub enum Color {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Color {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("red", Self::Red),
-        ("green", Self::Green),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Color);
+runtime::open_enum!(Color, Red = "red", Green = "green");

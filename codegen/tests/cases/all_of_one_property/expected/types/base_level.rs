@@ -17,19 +17,4 @@ pub enum BaseLevel {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for BaseLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("low", Self::Low),
-        ("high", Self::High),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(BaseLevel);
+runtime::open_enum!(BaseLevel, Low = "low", High = "high");

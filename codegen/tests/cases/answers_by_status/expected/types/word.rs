@@ -16,19 +16,4 @@ pub enum Word {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Word {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("yes", Self::Yes),
-        ("no", Self::No),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Word);
+runtime::open_enum!(Word, Yes = "yes", No = "no");

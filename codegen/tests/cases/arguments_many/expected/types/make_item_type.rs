@@ -17,19 +17,4 @@ pub enum MakeItemType {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MakeItemType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("big", Self::Big),
-        ("small", Self::Small),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(MakeItemType);
+runtime::open_enum!(MakeItemType, Big = "big", Small = "small");

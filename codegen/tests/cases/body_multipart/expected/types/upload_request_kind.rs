@@ -17,19 +17,4 @@ pub enum UploadRequestKind {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for UploadRequestKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("other", Self::Other),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(UploadRequestKind);
+runtime::open_enum!(UploadRequestKind, Image = "image", Other = "other");

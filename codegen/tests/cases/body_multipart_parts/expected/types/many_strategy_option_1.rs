@@ -14,16 +14,4 @@ pub enum ManyStrategyOption1 {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ManyStrategyOption1 {
-    const VALUES: &'static [(&'static str, Self)] = &[("auto", Self::Auto)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ManyStrategyOption1);
+runtime::open_enum!(ManyStrategyOption1, Auto = "auto");

@@ -17,19 +17,4 @@ pub enum ChargeCurrency {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChargeCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("eur", Self::Eur),
-        ("usd", Self::Usd),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChargeCurrency);
+runtime::open_enum!(ChargeCurrency, Eur = "eur", Usd = "usd");

@@ -14,16 +14,4 @@ pub enum ChargeTrialOption1 {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChargeTrialOption1 {
-    const VALUES: &'static [(&'static str, Self)] = &[("now", Self::Now)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChargeTrialOption1);
+runtime::open_enum!(ChargeTrialOption1, Now = "now");

@@ -19,20 +19,4 @@ pub enum MergedAllWords {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MergedAllWords {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("a", Self::A),
-        ("b", Self::B),
-        ("c", Self::C),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(MergedAllWords);
+runtime::open_enum!(MergedAllWords, A = "a", B = "b", C = "c");

@@ -17,16 +17,4 @@ pub enum MergedOpenWords {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for MergedOpenWords {
-    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(MergedOpenWords);
+runtime::open_enum!(MergedOpenWords, A = "a", B = "b");

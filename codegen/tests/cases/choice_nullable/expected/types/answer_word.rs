@@ -17,16 +17,4 @@ pub enum AnswerWord {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for AnswerWord {
-    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(AnswerWord);
+runtime::open_enum!(AnswerWord, A = "a", B = "b");

@@ -14,16 +14,4 @@ pub enum RightOption3 {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for RightOption3 {
-    const VALUES: &'static [(&'static str, Self)] = &[("none", Self::None)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(RightOption3);
+runtime::open_enum!(RightOption3, None = "none");

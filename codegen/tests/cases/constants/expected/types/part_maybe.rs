@@ -15,16 +15,4 @@ pub enum PartMaybe {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PartMaybe {
-    const VALUES: &'static [(&'static str, Self)] = &[("yes", Self::Yes)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PartMaybe);
+runtime::open_enum!(PartMaybe, Yes = "yes");

@@ -17,19 +17,4 @@ pub enum PenColor {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for PenColor {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("red", Self::Red),
-        ("green", Self::Green),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(PenColor);
+runtime::open_enum!(PenColor, Red = "red", Green = "green");

@@ -34,29 +34,18 @@ pub enum Odd {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Odd {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("", Self::Empty),
-        ("1080p", Self::N1080p),
-        ("+1", Self::Plus1),
-        ("-1", Self::Minus1),
-        ("self", Self::SelfValue),
-        ("unknown", Self::UnknownValue),
-        ("a b", Self::AB2),
-        ("a-b", Self::AB3),
-        ("A B", Self::AB),
-        ("*", Self::Star),
-        ("привет", Self::Privet),
-        ("err", Self::Err),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Odd);
+runtime::open_enum!(
+    Odd,
+    Empty = "",
+    N1080p = "1080p",
+    Plus1 = "+1",
+    Minus1 = "-1",
+    SelfValue = "self",
+    UnknownValue = "unknown",
+    AB2 = "a b",
+    AB3 = "a-b",
+    AB = "A B",
+    Star = "*",
+    Privet = "привет",
+    Err = "err",
+);

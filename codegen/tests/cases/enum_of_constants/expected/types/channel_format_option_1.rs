@@ -14,16 +14,4 @@ pub enum ChannelFormatOption1 {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChannelFormatOption1 {
-    const VALUES: &'static [(&'static str, Self)] = &[("auto", Self::Auto)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChannelFormatOption1);
+runtime::open_enum!(ChannelFormatOption1, Auto = "auto");

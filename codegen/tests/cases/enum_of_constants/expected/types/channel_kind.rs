@@ -21,21 +21,4 @@ pub enum ChannelKind {
     Unknown(i64),
 }
 
-impl runtime::IntegerEnum for ChannelKind {
-    const VALUES: &'static [(i64, Self)] = &[
-        (0, Self::GuildText),
-        (1, Self::Dm),
-        (2, Self::N2),
-        (3, Self::N3),
-    ];
-
-    fn from_unknown(value: i64) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<i64> {
-        if let Self::Unknown(value) = self { Some(*value) } else { None }
-    }
-}
-
-runtime::integer_enum!(ChannelKind);
+runtime::integer_enum!(ChannelKind, GuildText = 0, Dm = 1, N2 = 2, N3 = 3);

@@ -14,16 +14,4 @@ pub enum ChannelMaybeOption2 {
     Unknown(i64),
 }
 
-impl runtime::IntegerEnum for ChannelMaybeOption2 {
-    const VALUES: &'static [(i64, Self)] = &[(3, Self::N3)];
-
-    fn from_unknown(value: i64) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<i64> {
-        if let Self::Unknown(value) = self { Some(*value) } else { None }
-    }
-}
-
-runtime::integer_enum!(ChannelMaybeOption2);
+runtime::integer_enum!(ChannelMaybeOption2, N3 = 3);

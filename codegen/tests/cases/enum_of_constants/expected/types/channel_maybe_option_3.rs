@@ -14,16 +14,4 @@ pub enum ChannelMaybeOption3 {
     Unknown(i64),
 }
 
-impl runtime::IntegerEnum for ChannelMaybeOption3 {
-    const VALUES: &'static [(i64, Self)] = &[(4, Self::N4)];
-
-    fn from_unknown(value: i64) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<i64> {
-        if let Self::Unknown(value) = self { Some(*value) } else { None }
-    }
-}
-
-runtime::integer_enum!(ChannelMaybeOption3);
+runtime::integer_enum!(ChannelMaybeOption3, N4 = 4);

@@ -17,19 +17,4 @@ pub enum ChannelState {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChannelState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("open", Self::Open),
-        ("closed", Self::Closed),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChannelState);
+runtime::open_enum!(ChannelState, Open = "open", Closed = "closed");

@@ -19,20 +19,4 @@ pub enum Level {
     Unknown(i64),
 }
 
-impl runtime::IntegerEnum for Level {
-    const VALUES: &'static [(i64, Self)] = &[
-        (1, Self::Low),
-        (2, Self::High),
-        (-1, Self::None),
-    ];
-
-    fn from_unknown(value: i64) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<i64> {
-        if let Self::Unknown(value) = self { Some(*value) } else { None }
-    }
-}
-
-runtime::integer_enum!(Level);
+runtime::integer_enum!(Level, Low = 1, High = 2, None = - 1);

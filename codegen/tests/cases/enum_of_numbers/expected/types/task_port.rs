@@ -17,16 +17,4 @@ pub enum TaskPort {
     Unknown(i64),
 }
 
-impl runtime::IntegerEnum for TaskPort {
-    const VALUES: &'static [(i64, Self)] = &[(80, Self::N80), (443, Self::N443)];
-
-    fn from_unknown(value: i64) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<i64> {
-        if let Self::Unknown(value) = self { Some(*value) } else { None }
-    }
-}
-
-runtime::integer_enum!(TaskPort);
+runtime::integer_enum!(TaskPort, N80 = 80, N443 = 443);

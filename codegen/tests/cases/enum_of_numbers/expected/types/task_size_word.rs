@@ -15,16 +15,4 @@ pub enum TaskSizeWord {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for TaskSizeWord {
-    const VALUES: &'static [(&'static str, Self)] = &[("auto", Self::Auto)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(TaskSizeWord);
+runtime::open_enum!(TaskSizeWord, Auto = "auto");

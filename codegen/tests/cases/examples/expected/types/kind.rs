@@ -16,19 +16,4 @@ pub enum Kind {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Kind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("note", Self::Note),
-        ("card", Self::Card),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Kind);
+runtime::open_enum!(Kind, Note = "note", Card = "card");

@@ -19,23 +19,11 @@ pub enum Shape {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for Shape {
-    const TAG: &'static str = "type";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "circle" => value.decode().map(Self::Circle),
-            "square" => value.decode().map(Self::Square),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(Shape);
-
-runtime::tagged_union_serialize!(Shape, "type", Circle = "circle", Square = "square");
+runtime::tagged_union!(
+    Shape: Deserialize + Serialize,
+    "type",
+    Circle = "circle",
+    Square = "square",
+);
 
 runtime::choice_from!(Shape, Circle(Circle), Square(Square));

@@ -17,19 +17,4 @@ pub enum ChangeThingColour {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ChangeThingColour {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("red", Self::Red),
-        ("blue", Self::Blue),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ChangeThingColour);
+runtime::open_enum!(ChangeThingColour, Red = "red", Blue = "blue");

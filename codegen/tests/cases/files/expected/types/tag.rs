@@ -17,19 +17,4 @@ pub enum Tag {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Tag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("good", Self::Good),
-        ("bad", Self::Bad),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Tag);
+runtime::open_enum!(Tag, Good = "good", Bad = "bad");

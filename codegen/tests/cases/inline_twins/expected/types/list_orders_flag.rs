@@ -17,19 +17,4 @@ pub enum ListOrdersFlag {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ListOrdersFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("yes", Self::Yes),
-        ("no", Self::No),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ListOrdersFlag);
+runtime::open_enum!(ListOrdersFlag, Yes = "yes", No = "no");

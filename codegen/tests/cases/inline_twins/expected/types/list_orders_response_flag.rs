@@ -17,19 +17,4 @@ pub enum ListOrdersResponseFlag {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ListOrdersResponseFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("yes", Self::Yes),
-        ("no", Self::No),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ListOrdersResponseFlag);
+runtime::open_enum!(ListOrdersResponseFlag, Yes = "yes", No = "no");

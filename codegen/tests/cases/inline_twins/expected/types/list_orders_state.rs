@@ -19,20 +19,4 @@ pub enum ListOrdersState {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ListOrdersState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("open", Self::Open),
-        ("paid", Self::Paid),
-        ("sent", Self::Sent),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ListOrdersState);
+runtime::open_enum!(ListOrdersState, Open = "open", Paid = "paid", Sent = "sent");

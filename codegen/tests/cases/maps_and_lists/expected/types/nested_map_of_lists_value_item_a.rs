@@ -17,16 +17,4 @@ pub enum NestedMapOfListsValueItemA {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for NestedMapOfListsValueItemA {
-    const VALUES: &'static [(&'static str, Self)] = &[("x", Self::X), ("y", Self::Y)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(NestedMapOfListsValueItemA);
+runtime::open_enum!(NestedMapOfListsValueItemA, X = "x", Y = "y");

@@ -17,19 +17,4 @@ pub enum Animal {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for Animal {
-    const TAG: &'static str = "k\u{202e}";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "c\u{202e}" => value.decode().map(Self::C),
-            "d\u{2066}" => value.decode().map(Self::D),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(Animal);
+runtime::tagged_union!(Animal: Deserialize, "k\u{202e}", C = "c\u{202e}", D = "d\u{2066}");

@@ -18,20 +18,4 @@ pub enum GetPetSort {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for GetPetSort {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("up\u{202e}", Self::Up),
-        ("\u{202e}up", Self::Up2),
-        ("down\0", Self::Down),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(GetPetSort);
+runtime::open_enum!(GetPetSort, Up = "up\u{202e}", Up2 = "\u{202e}up", Down = "down\0");

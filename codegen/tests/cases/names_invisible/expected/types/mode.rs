@@ -20,22 +20,11 @@ pub enum Mode {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Mode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("a\u{202e}", Self::A),
-        ("\u{202e}a", Self::A2),
-        ("\u{1b}", Self::Sign2),
-        ("\0", Self::Sign),
-        ("b\r", Self::B),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Mode);
+runtime::open_enum!(
+    Mode,
+    A = "a\u{202e}",
+    A2 = "\u{202e}a",
+    Sign2 = "\u{1b}",
+    Sign = "\0",
+    B = "b\r",
+);

@@ -16,19 +16,4 @@ pub enum Colour {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for Colour {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ColourB", Self::ColourB2),
-        ("colour-b", Self::ColourB),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(Colour);
+runtime::open_enum!(Colour, ColourB2 = "ColourB", ColourB = "colour-b");

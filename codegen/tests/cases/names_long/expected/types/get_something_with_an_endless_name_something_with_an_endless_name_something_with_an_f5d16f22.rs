@@ -22,26 +22,8 @@ pub enum GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnF
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum
-for GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnF5d16f22 {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        (
-            "endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_a",
-            Self::EndlessValueEndlessValueEndlessValueEndlessValueEndlessValueEndlessValue6be0db4c,
-        ),
-        (
-            "endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_b",
-            Self::EndlessValueEndlessValueEndlessValueEndlessValueEndlessValueEndlessValue6ee0e005,
-        ),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnF5d16f22);
+runtime::open_enum!(
+    GetSomethingWithAnEndlessNameSomethingWithAnEndlessNameSomethingWithAnF5d16f22,
+    EndlessValueEndlessValueEndlessValueEndlessValueEndlessValueEndlessValue6be0db4c = "endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_a",
+    EndlessValueEndlessValueEndlessValueEndlessValueEndlessValueEndlessValue6ee0e005 = "endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_endless_value_b",
+);

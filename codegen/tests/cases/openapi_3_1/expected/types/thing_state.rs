@@ -18,19 +18,4 @@ pub enum ThingState {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ThingState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("open", Self::Open),
-        ("closed", Self::Closed),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ThingState);
+runtime::open_enum!(ThingState, Open = "open", Closed = "closed");

@@ -17,19 +17,4 @@ pub enum SearchOrder {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SearchOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("up", Self::Up),
-        ("down", Self::Down),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SearchOrder);
+runtime::open_enum!(SearchOrder, Up = "up", Down = "down");

@@ -19,19 +19,4 @@ pub enum Event {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for Event {
-    const TAG: &'static str = "type";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "opened" => value.decode().map(Self::Opened),
-            "closed" => value.decode().map(Self::Closed),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(Event);
+runtime::tagged_union!(Event: Deserialize, "type", Opened = "opened", Closed = "closed");

@@ -19,20 +19,4 @@ pub enum ThingName {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ThingName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::N1),
-        ("true", Self::True),
-        ("word", Self::Word),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ThingName);
+runtime::open_enum!(ThingName, N1 = "1", True = "true", Word = "word");

@@ -17,16 +17,4 @@ pub enum ThingNumber {
     Unknown(i64),
 }
 
-impl runtime::IntegerEnum for ThingNumber {
-    const VALUES: &'static [(i64, Self)] = &[(1, Self::N1), (2, Self::N2)];
-
-    fn from_unknown(value: i64) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<i64> {
-        if let Self::Unknown(value) = self { Some(*value) } else { None }
-    }
-}
-
-runtime::integer_enum!(ThingNumber);
+runtime::integer_enum!(ThingNumber, N1 = 1, N2 = 2);

@@ -15,16 +15,4 @@ pub enum InferredMixedWord {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for InferredMixedWord {
-    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(InferredMixedWord);
+runtime::open_enum!(InferredMixedWord, A = "a");

@@ -17,16 +17,4 @@ pub enum InferredWords {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for InferredWords {
-    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(InferredWords);
+runtime::open_enum!(InferredWords, A = "a", B = "b");

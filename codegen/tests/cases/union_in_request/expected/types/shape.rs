@@ -18,25 +18,9 @@ pub enum Shape {
     Unknown(runtime::Unlisted),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::TaggedUnion for Shape {
-    const TAG: &'static str = "kind";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "circle" => value.decode().map(Self::Circle),
-            "square" => value.decode().map(Self::Square),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
+runtime::tagged_union!(Shape: Serialize, "kind", Circle = "circle", Square = "square");
 
 #[cfg(feature = "serde-all")]
-runtime::tagged_union!(Shape);
-
-runtime::tagged_union_serialize!(Shape, "kind", Circle = "circle", Square = "square");
+runtime::tagged_union!(Shape: Deserialize, "kind", Circle = "circle", Square = "square");
 
 runtime::choice_from!(Shape, Circle(Circle), Square(Square));

@@ -25,27 +25,8 @@ pub enum Shape {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for Shape {
-    const TAG: &'static str = "kind";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "plain" => value.decode().map(Self::Plain),
-            "circle" => value.decode().map(Self::Circle),
-            "square" => value.decode().map(Self::Square),
-            "dot" => value.decode().map(Self::Dot),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(Shape);
-
-runtime::tagged_union_serialize!(
-    Shape,
+runtime::tagged_union!(
+    Shape: Deserialize + Serialize,
     "kind",
     Plain = "plain",
     Circle = "circle",

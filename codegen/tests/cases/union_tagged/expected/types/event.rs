@@ -19,20 +19,10 @@ pub enum Event {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for Event {
-    const TAG: &'static str = "type";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "created" => value.decode().map(Self::Created),
-            "removed" => value.decode().map(Self::Removed),
-            "purged" => value.decode().map(Self::Purged),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(Event);
+runtime::tagged_union!(
+    Event: Deserialize,
+    "type",
+    Created = "created",
+    Removed = "removed",
+    Purged = "purged",
+);

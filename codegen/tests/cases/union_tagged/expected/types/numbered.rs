@@ -17,19 +17,4 @@ pub enum Numbered {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for Numbered {
-    const TAG: &'static str = "kind";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "1" => value.decode().map(Self::N1),
-            "2" => value.decode().map(Self::N2),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(Numbered);
+runtime::tagged_union!(Numbered: Deserialize, "kind", N1 = 1, N2 = 2);

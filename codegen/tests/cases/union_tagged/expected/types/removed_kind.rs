@@ -16,19 +16,4 @@ pub enum RemovedKind {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for RemovedKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("removed", Self::Removed),
-        ("purged", Self::Purged),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(RemovedKind);
+runtime::open_enum!(RemovedKind, Removed = "removed", Purged = "purged");

@@ -19,19 +19,4 @@ pub enum Shape {
     Unknown(runtime::Unlisted),
 }
 
-impl runtime::TaggedUnion for Shape {
-    const TAG: &'static str = "kind";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "round.circle" => value.decode().map(Self::RoundCircle),
-            "Square" => value.decode().map(Self::Square),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
-
-runtime::tagged_union!(Shape);
+runtime::tagged_union!(Shape: Deserialize, "kind", RoundCircle = "round.circle", Square = "Square");

@@ -20,26 +20,9 @@ pub enum Good {
     Unknown(runtime::Unlisted),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::TaggedUnion for Good {
-    const TAG: &'static str = "kind";
-
-    fn from_tagged(
-        tag: &str,
-        value: runtime::Tagged,
-    ) -> Result<Self, runtime::TagError> {
-        match tag {
-            "book" => value.decode().map(Self::Book),
-            "song" => value.decode().map(Self::Song),
-            "tune" => value.decode().map(Self::Tune),
-            _ => Ok(Self::Unknown(value.into_unlisted(tag))),
-        }
-    }
-}
+runtime::tagged_union!(Good: Serialize, "kind", Book = "book", Song = "song", Tune = "tune");
 
 #[cfg(feature = "serde-all")]
-runtime::tagged_union!(Good);
-
-runtime::tagged_union_serialize!(Good, "kind", Book = "book", Song = "song", Tune = "tune");
+runtime::tagged_union!(Good: Deserialize, "kind", Book = "book", Song = "song", Tune = "tune");
 
 runtime::choice_from!(Good, Book(GoodBook));
