@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value};
 
 use super::decode::from_value;
 
-/// What values of a type look like in JSON.
+/// The shape of the values of a type in JSON.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     /// Anything at all.
@@ -173,36 +173,36 @@ fn is_integer(number: &Number) -> bool {
     number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|value| value.fract() == 0.0)
 }
 
-/// An enum that is told apart by what its values look like.
+/// An enum whose variant follows from the shape of the value.
 pub trait Choice: Sized + 'static {
-    /// What each variant looks like, and how it is decoded.
+    /// The shape of each variant, and the function that decodes it.
     const ALTERNATIVES: Alternatives<Self>;
 
-    /// Keeps what looks like none of them.
+    /// Keeps a value that fits none of them.
     fn from_unknown(value: Value) -> Self;
 }
 
-/// The variants of a choice, each with what it looks like and what makes it.
+/// The variants of a choice, each with its shape and the function that decodes it.
 pub type Alternatives<T> = &'static [(Shape, Decode<T>)];
 
-type Decode<T> = fn(Looked) -> Result<T, LookError>;
+type Decode<T> = fn(ChoiceValue) -> Result<T, ChoiceError>;
 
-/// A value of which it is known what it looks like, on its way into a variant.
-pub struct Looked(Value);
+/// A value that fits the shape of a variant.
+pub struct ChoiceValue(Value);
 
-impl Looked {
-    /// Decodes it as answers are decoded.
+impl ChoiceValue {
+    /// Decodes it as responses are decoded.
     ///
     /// # Errors
     ///
     /// If a part of it has a wrong JSON kind.
-    pub fn decode<T: DeserializeOwned>(self) -> Result<T, LookError> {
-        from_value(self.0).map_err(LookError)
+    pub fn decode<T: DeserializeOwned>(self) -> Result<T, ChoiceError> {
+        from_value(self.0).map_err(ChoiceError)
     }
 }
 
-/// Why a value does not fit the type of its variant.
-pub struct LookError(serde_json::Error);
+/// The reason why a value does not fit the type of its variant.
+pub struct ChoiceError(serde_json::Error);
 
 /// Reads a value whole, and decodes the variant that it fits best. Of equals it is the first one. If the
 /// content does not decode as that, the next best variant is tried.
@@ -222,9 +222,9 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
             true => value.take(),
             false => value.clone(),
         };
-        match decode(Looked(own.unwrap_or_default())) {
+        match decode(ChoiceValue(own.unwrap_or_default())) {
             Ok(decoded) => return Ok(decoded),
-            Err(LookError(error)) => first_error = first_error.or(Some(error)),
+            Err(ChoiceError(error)) => first_error = first_error.or(Some(error)),
         }
     }
     match first_error {

@@ -90,7 +90,7 @@ mod user_agent;
 pub use body::{Body, Part};
 pub use bytes::Bytes;
 pub use call::{Call, Sending};
-pub use choice::{Alternatives, Choice, LookError, Looked, Shape, choice, choice_from};
+pub use choice::{Alternatives, Choice, ChoiceError, ChoiceValue, Shape, choice, choice_from};
 pub use client::client;
 pub use client_builder::client_builder;
 pub use connection::{Connection, ConnectionBuilder};

@@ -1,4 +1,4 @@
-//! Enums of which a property of the JSON object tells the variant.
+//! Enums whose variant follows from a property of the JSON object.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::decode::from_value;
 
-/// An enum that is told apart by a property, and keeps what it does not know.
+/// An enum whose variant follows from a property. It keeps values that it does not know.
 pub trait TaggedUnion: Sized {
     /// The property.
     const TAG: &'static str;
@@ -21,11 +21,11 @@ pub trait TaggedUnion: Sized {
     fn from_tagged(tag: &str, value: Tagged) -> Result<Self, TagError>;
 }
 
-/// A JSON object whose kind is known, on its way into a variant.
+/// A JSON object whose variant is known.
 pub struct Tagged(Map<String, Value>);
 
 impl Tagged {
-    /// Decodes it as answers are decoded.
+    /// Decodes it as responses are decoded.
     ///
     /// # Errors
     ///
@@ -45,10 +45,10 @@ impl Tagged {
     }
 }
 
-/// Why an object does not fit the type of its variant.
+/// The reason why an object does not fit the type of its variant.
 pub struct TagError(serde_json::Error);
 
-/// An object of a kind that this version does not know, as it came.
+/// An object with a variant that this version does not know, as it was received.
 #[derive(Clone, PartialEq)]
 pub struct Unlisted {
     tag: Box<str>,
@@ -56,18 +56,18 @@ pub struct Unlisted {
 }
 
 impl Unlisted {
-    /// The value of the property that tells the kind. Empty if the object has none.
+    /// The value of the property. Empty if the object has none.
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// The whole object, that property included.
+    /// The whole object with that property.
     pub fn object(&self) -> &Map<String, Value> {
         &self.object
     }
 }
 
-/// The kind alone: the object may hold what does not belong in logs.
+/// Shows the value of the property alone, because the object may hold what does not belong in logs.
 impl fmt::Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unlisted")
@@ -89,7 +89,7 @@ pub fn deserialize<'de, T: TaggedUnion, D: Deserializer<'de>>(
     let object = Map::<String, Value>::deserialize(deserializer)?;
     let tag = match object.get(T::TAG) {
         Some(Value::String(tag)) => tag.clone(),
-        // Nothing says what it is; it is kept all the same, as a null in a list is.
+        // The object is kept without a variant.
         Some(Value::Null) | None => String::new(),
         // The names of variants are texts, whatever the property is.
         Some(tag @ (Value::Number(_) | Value::Bool(_))) => tag.to_string(),

@@ -1,5 +1,5 @@
-//! Choices as enums: what a value looks like tells the variant, and what looks like none of them is
-//! kept as it came.
+//! Choices as enums. The shape of a value decides about the variant, and a value that fits none is kept
+//! as it was received.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -78,7 +78,7 @@ pub(super) fn variants<'a>(api: &'a Api, choice: &'a Choice) -> Vec<VariantItem<
         member: Some(&alternative.name),
         documentation: Box::new(move || docs::described(&text(api, alternative))),
     });
-    let doc = " A value that looks like none of these, as it came.";
+    let doc = " A value that fits none of these, as it was received.";
     let unknown = VariantItem {
         mark: secrets::mark(has_secret(choice)),
         ..VariantItem::unknown(quote!(serde_json::Value), doc)

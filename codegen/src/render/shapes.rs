@@ -1,4 +1,4 @@
-//! Shapes: what the values of each alternative of a choice look like in JSON.
+//! The shapes that the values of each alternative of a choice have in JSON.
 //!
 //! The names of properties are always part of a shape. The types of properties are part of it only where
 //! they distinguish the alternative from another one, so that a shape stays short.
