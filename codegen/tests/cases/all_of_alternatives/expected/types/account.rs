@@ -17,7 +17,7 @@ pub enum Account {
     Option1(Box<AccountOption1>),
     /// A value of `Account.option 2`.
     Option2(Box<AccountOption2>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -16,7 +16,7 @@ pub enum EnvelopeResult {
     Object(runtime::Object),
     /// A list.
     ValueList(Vec<serde_json::Value>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -15,7 +15,7 @@ pub enum Thing {
     Option1(Box<ThingOption1>),
     /// A value of `Thing.option 2`.
     Option2(Box<ThingOption2>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -14,7 +14,7 @@ pub enum ManyImages {
     Text(String),
     /// A list.
     TextList(Vec<String>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -18,7 +18,7 @@ pub enum ManyStrategy {
     Option1(ManyStrategyOption1),
     /// A value of `Many.strategy.option 2`.
     Option2(Box<ManyStrategyOption2>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use crate::runtime;
+
 /// The schema `Closed.data`.
 ///
 /// Part of [`Closed`](super::Closed).
 #[doc(alias = "Closed.data")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClosedData {
     /// Always `closed`.
@@ -20,7 +21,7 @@ impl ClosedData {
     pub fn new() -> Self {
         Self {
             name: "closed".into(),
-            code: None,
+            ..Self::default()
         }
     }
 

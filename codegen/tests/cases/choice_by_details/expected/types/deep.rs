@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use crate::runtime;
+
 /// The schema `Deep`.
 ///
-/// Part of [`AddThingPoint`](super::AddThingPoint).
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+/// Part of [`ThingPoint`](super::ThingPoint).
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Deep {
     #[allow(missing_docs)]

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use crate::runtime;
+
 /// The schema `One`.
 ///
-/// Part of [`AddThingTwin`](super::AddThingTwin).
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+/// Part of [`ThingTwin`](super::ThingTwin).
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct One {
     #[allow(missing_docs)]

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use crate::runtime;
 use super::OpenedData;
 
 /// The schema `Opened`.
 ///
-/// Part of [`AddThingEvent`](super::AddThingEvent), [`AddThingList`](super::AddThingList).
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+/// Part of [`ThingEvent`](super::ThingEvent), [`ThingList`](super::ThingList).
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Opened {
     /// Always `event`.

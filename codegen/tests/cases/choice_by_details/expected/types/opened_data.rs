@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use crate::runtime;
+
 /// The schema `Opened.data`.
 ///
 /// Part of [`Opened`](super::Opened).
 #[doc(alias = "Opened.data")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "serde-all", derive(serde::Deserialize))]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OpenedData {
     /// Always `opened`.

@@ -18,7 +18,7 @@ pub enum Target {
     TextList(Vec<String>),
     /// A value of `Person`.
     Person(Box<Person>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

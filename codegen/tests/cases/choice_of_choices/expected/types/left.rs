@@ -15,7 +15,7 @@ pub enum Left {
     Leaf(Box<Leaf>),
     /// A whole number.
     Integer(i64),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -20,7 +20,7 @@ pub enum WrapperList {
     Boolean(bool),
     /// A value of `Point`.
     Point(Box<Point>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -21,7 +21,7 @@ pub enum Json {
     JsonList(Vec<Json>),
     /// A value of `Branch`.
     Branch(Box<Branch>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

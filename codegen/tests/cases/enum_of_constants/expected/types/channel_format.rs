@@ -16,7 +16,7 @@ pub enum ChannelFormat {
     Option1(ChannelFormatOption1),
     /// A value of `Channel.format.option 2`.
     Option2(Box<ChannelFormatOption2>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

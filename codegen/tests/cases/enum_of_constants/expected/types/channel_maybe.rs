@@ -16,7 +16,7 @@ pub enum ChannelMaybe {
     Option2(ChannelMaybeOption2),
     /// A value of `Channel.maybe.option 3`.
     Option3(ChannelMaybeOption3),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

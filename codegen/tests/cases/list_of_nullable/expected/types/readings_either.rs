@@ -16,7 +16,7 @@ pub enum ReadingsEither {
     Text(String),
     /// A list.
     NumberList(Vec<Option<f64>>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -16,7 +16,7 @@ pub enum EverythingChoice {
     Text(String),
     /// A value of `Error`.
     Error(Box<Error>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

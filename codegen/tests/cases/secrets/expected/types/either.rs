@@ -18,7 +18,7 @@ pub enum Either {
     TextList(Vec<String>),
     /// Has no secrets.
     Plain(Box<Plain>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(#[secret] serde_json::Value),
 }
 

@@ -16,7 +16,7 @@ pub enum DoorEither {
     Text(#[secret] String),
     /// A whole number.
     Integer(#[secret] i64),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(#[secret] serde_json::Value),
 }
 

@@ -15,7 +15,7 @@ pub enum Animal {
     Bird(Box<Bird>),
     /// A value of `Fish`.
     Fish(Box<Fish>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

@@ -2,25 +2,24 @@
 
 use crate::runtime;
 
-/// The schema `AddThing.size`.
+/// The schema `Thing.size`.
 ///
-/// Taken by [`Api::add_thing`](super::super::Api::add_thing).
-#[doc(alias = "AddThing.size")]
+/// Part of [`Thing`](super::Thing).
+#[doc(alias = "Thing.size")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum AddThingSize {
+pub enum ThingSize {
     /// Text.
     Text(String),
     /// A whole number.
     Integer(i64),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::Choice for AddThingSize {
+impl runtime::Choice for ThingSize {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
         (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
@@ -31,7 +30,6 @@ impl runtime::Choice for AddThingSize {
     }
 }
 
-#[cfg(feature = "serde-all")]
-runtime::choice!(AddThingSize);
+runtime::choice!(ThingSize);
 
-runtime::choice_from!(AddThingSize, text: Text, Text(String), Integer(i64));
+runtime::choice_from!(ThingSize, text: Text, Text(String), Integer(i64));

@@ -4,25 +4,24 @@ use crate::runtime;
 use super::Closed;
 use super::Opened;
 
-/// The schema `AddThing.event`.
+/// The schema `Thing.event`.
 ///
-/// Taken by [`Api::add_thing`](super::super::Api::add_thing).
-#[doc(alias = "AddThing.event")]
+/// Part of [`Thing`](super::Thing).
+#[doc(alias = "Thing.event")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum AddThingEvent {
+pub enum ThingEvent {
     /// A value of `Opened`.
     Opened(Box<Opened>),
     /// A value of `Closed`.
     Closed(Box<Closed>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::Choice for AddThingEvent {
+impl runtime::Choice for ThingEvent {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (
             runtime::Shape::With(
@@ -61,7 +60,6 @@ impl runtime::Choice for AddThingEvent {
     }
 }
 
-#[cfg(feature = "serde-all")]
-runtime::choice!(AddThingEvent);
+runtime::choice!(ThingEvent);
 
-runtime::choice_from!(AddThingEvent, Opened(Opened), Closed(Closed));
+runtime::choice_from!(ThingEvent, Opened(Opened), Closed(Closed));

@@ -4,25 +4,24 @@ use crate::runtime;
 use super::One;
 use super::Two;
 
-/// The schema `AddThing.twin`.
+/// The schema `Thing.twin`.
 ///
-/// Taken by [`Api::add_thing`](super::super::Api::add_thing).
-#[doc(alias = "AddThing.twin")]
+/// Part of [`Thing`](super::Thing).
+#[doc(alias = "Thing.twin")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum AddThingTwin {
+pub enum ThingTwin {
     /// A value of `One`.
     One(Box<One>),
     /// A value of `Two`.
     Two(Box<Two>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::Choice for AddThingTwin {
+impl runtime::Choice for ThingTwin {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Object(&[], &["name"]), |value| value.decode().map(Self::One)),
         (runtime::Shape::Object(&[], &["name"]), |value| value.decode().map(Self::Two)),
@@ -33,7 +32,6 @@ impl runtime::Choice for AddThingTwin {
     }
 }
 
-#[cfg(feature = "serde-all")]
-runtime::choice!(AddThingTwin);
+runtime::choice!(ThingTwin);
 
-runtime::choice_from!(AddThingTwin, One(One), Two(Two));
+runtime::choice_from!(ThingTwin, One(One), Two(Two));

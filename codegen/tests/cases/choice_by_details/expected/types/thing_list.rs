@@ -4,25 +4,24 @@ use crate::runtime;
 use super::Closed;
 use super::Opened;
 
-/// The schema `AddThing.list`.
+/// The schema `Thing.list`.
 ///
-/// Taken by [`Api::add_thing`](super::super::Api::add_thing).
-#[doc(alias = "AddThing.list")]
+/// Part of [`Thing`](super::Thing).
+#[doc(alias = "Thing.list")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum AddThingList {
+pub enum ThingList {
     /// A list.
     OpenedList(Vec<Opened>),
     /// A list.
     ClosedList(Vec<Closed>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::Choice for AddThingList {
+impl runtime::Choice for ThingList {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (
             runtime::Shape::List(
@@ -65,7 +64,6 @@ impl runtime::Choice for AddThingList {
     }
 }
 
-#[cfg(feature = "serde-all")]
-runtime::choice!(AddThingList);
+runtime::choice!(ThingList);
 
-runtime::choice_from!(AddThingList, OpenedList(Vec<Opened>), ClosedList(Vec<Closed>));
+runtime::choice_from!(ThingList, OpenedList(Vec<Opened>), ClosedList(Vec<Closed>));

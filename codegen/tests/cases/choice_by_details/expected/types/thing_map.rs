@@ -3,25 +3,24 @@
 use crate::runtime;
 use std::collections::BTreeMap;
 
-/// The schema `AddThing.map`.
+/// The schema `Thing.map`.
 ///
-/// Taken by [`Api::add_thing`](super::super::Api::add_thing).
-#[doc(alias = "AddThing.map")]
+/// Part of [`Thing`](super::Thing).
+#[doc(alias = "Thing.map")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum AddThingMap {
+pub enum ThingMap {
     /// A map from names to values.
     IntegerMap(BTreeMap<String, i64>),
     /// A map from names to values.
     TextMap(BTreeMap<String, String>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::Choice for AddThingMap {
+impl runtime::Choice for ThingMap {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (
             runtime::Shape::Map(&runtime::Shape::Integer),
@@ -38,11 +37,10 @@ impl runtime::Choice for AddThingMap {
     }
 }
 
-#[cfg(feature = "serde-all")]
-runtime::choice!(AddThingMap);
+runtime::choice!(ThingMap);
 
 runtime::choice_from!(
-    AddThingMap,
+    ThingMap,
     IntegerMap(BTreeMap<String, i64>),
     TextMap(BTreeMap<String, String>),
 );

@@ -4,25 +4,24 @@ use crate::runtime;
 use super::Deep;
 use super::Flat;
 
-/// The schema `AddThing.point`.
+/// The schema `Thing.point`.
 ///
-/// Taken by [`Api::add_thing`](super::super::Api::add_thing).
-#[doc(alias = "AddThing.point")]
+/// Part of [`Thing`](super::Thing).
+#[doc(alias = "Thing.point")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum AddThingPoint {
+pub enum ThingPoint {
     /// A value of `Flat`.
     Flat(Box<Flat>),
     /// A value of `Deep`.
     Deep(Box<Deep>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
-#[cfg(feature = "serde-all")]
-impl runtime::Choice for AddThingPoint {
+impl runtime::Choice for ThingPoint {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (
             runtime::Shape::With(
@@ -45,7 +44,6 @@ impl runtime::Choice for AddThingPoint {
     }
 }
 
-#[cfg(feature = "serde-all")]
-runtime::choice!(AddThingPoint);
+runtime::choice!(ThingPoint);
 
-runtime::choice_from!(AddThingPoint, Flat(Flat), Deep(Deep));
+runtime::choice_from!(ThingPoint, Flat(Flat), Deep(Deep));
