@@ -202,23 +202,23 @@ pub(crate) fn write(
         modules.push(quote! {
             #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
             pub mod #name {
-                use openapi_client_runtime::{self as runtime, Call, Endpoint, Method};
+                use openapi_client_runtime as runtime;
 
                 #(#clients)*
 
                 #(#handles)*
 
                 pub mod types {
-                    #[allow(unused_imports)]
-                    use openapi_client_runtime as runtime;
-                    #[allow(unused_imports)]
-                    use std::collections::BTreeMap;
                     pub use chat_sdk::types::*;
                     #broken_type
                 }
 
-                #[path = #path]
-                mod operation;
+                mod operations {
+                    mod group {
+                        #[path = #path]
+                        mod operation;
+                    }
+                }
 
                 pub fn call(
                     connection: &runtime::Connection,

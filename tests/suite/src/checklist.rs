@@ -393,7 +393,7 @@ impl<'ast> Visit<'ast> for Body {
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         visit::visit_expr_call(self, call);
         let is_constructor = matches!(&*call.func, syn::Expr::Path(function)
-            if function.path.segments.first().is_some_and(|first| first.ident == "Call"));
+            if function.path.segments.iter().rev().nth(1).is_some_and(|ty| ty.ident == "Call"));
         if is_constructor {
             self.operation = call.args.iter().nth(1).and_then(owner_of_endpoint);
         }
