@@ -1,7 +1,5 @@
 //! The keys of types: names of components, or the names on the path to an inline schema.
 
-use std::borrow::Cow;
-
 use super::SchemaLowerer;
 use crate::document::FILES;
 use crate::pointer::Pointer;
@@ -78,7 +76,7 @@ pub(in super::super) fn component(pointer: &Pointer) -> Option<String> {
 
 /// Returns true for a key that is neither a keyword of OpenAPI nor one of a schema, except those that
 /// hold schemas by their names.
-fn is_container(key: &Cow<'_, str>) -> bool {
+fn is_container(key: &str) -> bool {
     const OTHERS: [&str; 14] = [
         "additionalProperties",
         "allOf",
@@ -95,7 +93,7 @@ fn is_container(key: &Cow<'_, str>) -> bool {
         "responses",
         "schema",
     ];
-    !OTHERS.contains(&key.as_ref())
+    !OTHERS.contains(&key)
 }
 
 /// The names on the path to a schema, without the keywords between them.
@@ -115,7 +113,7 @@ fn way(pointer: &Pointer) -> String {
     let tokens = match tokens.as_slice() {
         [files, file] if files == FILES => return stem(file).to_owned(),
         // A file may keep its schemas within mappings of its own.
-        [files, _, keys @ ..] if files == FILES && keys.iter().all(is_container) => {
+        [files, _, keys @ ..] if files == FILES && keys.iter().all(|key| is_container(key)) => {
             return keys.last().map_or_else(String::new, ToString::to_string);
         }
         [files, _, rest @ ..] if files == FILES => rest,
