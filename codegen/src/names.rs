@@ -4,6 +4,14 @@
 //! letters and digits, so that nothing invisible is in it. A long text has a short identifier, since
 //! many are the names of files: its beginning, and a number that stands for all of it. What makes
 //! identifiers of one scope differ from each other is the [`Scope`].
+//!
+//! Signs separate words, with two exceptions. A sign in front of the text is part of its meaning, as in
+//! `-created_at` or `>=5`. And where texts of one scope differ by signs alone, these are spelled:
+//! `Etc/GMT+1` is `EtcGmtPlus1` next to `Etc/GMT-1`. A space, an underscore and a hyphen between letters
+//! are no signs.
+//!
+//! A text that looks like a boolean is a text: the variant of `"true"` is `True`, and is sent as text.
+//! The variant of `on` is `On`, and never `True`, though YAML 1.1 reads a boolean there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -280,16 +288,15 @@ fn words(text: &str) -> String {
 /// All words of a text: other scripts are transliterated, and a text of signs alone is spelled out.
 fn all_words(text: &str) -> String {
     let ascii = deunicode::deunicode(text);
-    let signed = match ascii.as_bytes() {
-        [sign @ (b'+' | b'-'), digit, ..] if digit.is_ascii_digit() => {
-            format!("{} {}", sign_word(*sign as char), &ascii[1..])
-        }
-        _ => ascii,
+    let signed = match has_sign(&ascii) {
+        true => spelled(&ascii, |position| position == 0),
+        false => ascii,
     };
     if signed.chars().any(|c| c.is_ascii_alphanumeric()) {
         return signed;
     }
-    let spelled: Vec<&str> = signed.chars().map(sign_word).collect();
+    let spelled = signed.chars().map(|c| sign_word(c).unwrap_or("sign"));
+    let spelled: Vec<&str> = spelled.collect();
     if spelled.is_empty() {
         "empty".to_owned()
     } else {
@@ -297,8 +304,76 @@ fn all_words(text: &str) -> String {
     }
 }
 
-fn sign_word(sign: char) -> &'static str {
-    match sign {
+/// Returns true for a number with a sign or a comparison in front, and for a text after a plus or minus.
+fn has_sign(text: &str) -> bool {
+    let rest = text.trim_start_matches(['+', '-', '<', '>', '=']);
+    let signs = &text[..text.len() - rest.len()];
+    match rest.bytes().next() {
+        Some(first) if first.is_ascii_digit() => !signs.is_empty(),
+        Some(first) if first.is_ascii_alphabetic() => matches!(signs, "+" | "-"),
+        _ => false,
+    }
+}
+
+/// The text with words for its signs, as far as the position of a sign is one of `telling`: the number
+/// of letters and digits before it.
+fn spelled(text: &str, is_telling: impl Fn(usize) -> bool) -> String {
+    let mut spelled = String::with_capacity(text.len());
+    for (c, position, word) in signs(text) {
+        match word.filter(|_| is_telling(position)) {
+            Some(word) => spelled.extend([" ", word, " "]),
+            None => spelled.push(c),
+        }
+    }
+    spelled
+}
+
+/// Texts with words for the signs in which they differ.
+fn spelled_apart(texts: &[&str]) -> Vec<String> {
+    let ascii: Vec<String> = texts
+        .iter()
+        .map(|text| deunicode::deunicode(text))
+        .collect();
+    let signs_of = |text: &String| {
+        let mut found: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for (_, position, word) in signs(text) {
+            found.entry(position).or_default().extend(word);
+        }
+        found
+    };
+    let found: Vec<BTreeMap<usize, Vec<&str>>> = ascii.iter().map(signs_of).collect();
+    let at = |signs: &BTreeMap<usize, Vec<&'static str>>, position| {
+        signs.get(&position).cloned().unwrap_or_default()
+    };
+    let differ = |position| {
+        let mut signs = found.iter().map(|signs| at(signs, position));
+        let first = signs.next();
+        signs.any(|signs| Some(signs) != first)
+    };
+    ascii.iter().map(|text| spelled(text, differ)).collect()
+}
+
+/// The characters of a text, each with the number of letters and digits up to it, and the word for it
+/// if it is a sign.
+fn signs(text: &str) -> impl Iterator<Item = (char, usize, Option<&'static str>)> {
+    let mut before = None;
+    let mut position = 0;
+    let mut rest = text.chars().peekable();
+    std::iter::from_fn(move || {
+        let c = rest.next()?;
+        position += usize::from(c.is_ascii_alphanumeric());
+        let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+        let is_hyphen = c == '-' && is_letter(before) && is_letter(rest.peek().copied());
+        let is_separator = is_hyphen || matches!(c, ' ' | '_');
+        before = Some(c);
+        let word = if is_separator { None } else { sign_word(c) };
+        Some((c, position, word))
+    })
+}
+
+/// The word for a sign. Signs that only programs know have none.
+fn sign_word(sign: char) -> Option<&'static str> {
+    Some(match sign {
         '+' => "plus",
         '-' => "minus",
         '*' => "star",
@@ -319,8 +394,10 @@ fn sign_word(sign: char) -> &'static str {
         '?' => "question",
         '_' => "underscore",
         ' ' => "space",
-        _ => "sign",
-    }
+        '~' => "tilde",
+        '^' => "caret",
+        _ => return None,
+    })
 }
 
 fn leading_letter(name: String, letter: &str) -> String {
@@ -335,9 +412,11 @@ fn leading_letter(name: String, letter: &str) -> String {
 ///
 /// A text keeps the name that it has had. Of all others, which one gets the plain identifier does not
 /// depend on the order of the document: the one that is spelled like it, else the first in the order
-/// of the alphabet.
+/// of the alphabet. A name that was made of a path comes after those that the document gives.
 pub struct Scope<'l> {
     convert: fn(&str) -> String,
+    /// Set if signs are spelled in which texts differ.
+    spells_signs: bool,
     locked: Option<&'l BTreeMap<String, String>>,
     taken: BTreeSet<String>,
 }
@@ -347,9 +426,16 @@ impl<'l> Scope<'l> {
     pub fn new(convert: fn(&str) -> String) -> Self {
         Self {
             convert,
+            spells_signs: false,
             locked: None,
             taken: BTreeSet::new(),
         }
+    }
+
+    /// Spells the signs of texts that differ by signs alone. The keys of types have signs of their own.
+    pub fn spell_signs(mut self) -> Self {
+        self.spells_signs = true;
+        self
     }
 
     /// Keeps an identifier from being given to any text.
@@ -370,12 +456,12 @@ impl<'l> Scope<'l> {
         mut self,
         texts: impl IntoIterator<Item = &'t str>,
     ) -> BTreeMap<String, String> {
-        let mut texts: Vec<&str> = texts.into_iter().collect();
-        texts.sort_by_cached_key(|text| ((self.convert)(text) != **text, *text));
-        texts.dedup();
+        let texts: BTreeSet<&str> = texts.into_iter().collect();
+        let mut plain = self.plain(texts);
+        plain.sort_by_cached_key(|(text, name)| (name != text, text.contains(" /"), *text));
         let mut names = BTreeMap::new();
         if let Some(locked) = self.locked {
-            texts.retain(|text| match locked.get(*text) {
+            plain.retain(|(text, _)| match locked.get(*text) {
                 Some(name) if self.taken.insert(name.to_lowercase()) => {
                     names.insert((*text).to_owned(), name.clone());
                     false
@@ -385,11 +471,29 @@ impl<'l> Scope<'l> {
         }
         // The numbers below are taken, so that nobody has to try them again.
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-        for text in texts {
-            let name = self.free((self.convert)(text), &mut numbers);
-            names.insert(text.to_owned(), name);
+        for (text, name) in plain {
+            names.insert(text.to_owned(), self.free(name, &mut numbers));
         }
         names
+    }
+
+    /// The identifiers of texts before any number. Several texts may have the same.
+    fn plain<'t>(&self, texts: BTreeSet<&'t str>) -> Vec<(&'t str, String)> {
+        let plain = texts.into_iter().map(|text| (text, (self.convert)(text)));
+        if !self.spells_signs {
+            return plain.collect();
+        }
+        let mut alike: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for (text, name) in plain {
+            alike.entry(name.to_lowercase()).or_default().push(text);
+        }
+        let alike = alike.into_values().flat_map(|texts| {
+            let spelled = spelled_apart(&texts);
+            texts.into_iter().zip(spelled)
+        });
+        alike
+            .map(|(text, spelled)| (text, (self.convert)(&spelled)))
+            .collect()
     }
 
     /// An identifier that is not taken yet: the plain one, or one with a number.

@@ -40,6 +40,12 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
+    /// The address of the node that holds this one. The root is its own.
+    pub fn parent(&self) -> Self {
+        let end = self.0.rfind('/').unwrap_or(0);
+        Self(self.0[..end].to_owned())
+    }
+
     /// How many bytes it has.
     pub(crate) fn len(&self) -> usize {
         self.0.len()

@@ -132,9 +132,12 @@ pub mod __private {
     pub use super::integer_enum::{deserialize as deserialize_integer, from_number, number};
     pub use super::open_enum::{as_str, deserialize, display, parse};
     pub use super::redact::hidden;
-    pub use super::structs::{FieldValue, Struct, deserialize as deserialize_struct};
+    pub use super::structs::{
+        FieldValue, OpenStruct, Struct, deserialize as deserialize_struct, deserialize_open,
+    };
     pub use super::tag_serializer::serialize as serialize_tagged;
     pub use super::tagged_union::{Word, deserialize as deserialize_tagged};
+    pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

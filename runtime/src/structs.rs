@@ -3,11 +3,17 @@
 //! serde's derive writes that code for every struct anew. For some hundred generated structs this is most of what the
 //! compiler has to check, and most of what ends up in a program. Here a struct has a table of names and a function that
 //! reads the value of a numbered field into its place; the rest is done once.
+//!
+//! A struct with further properties has a map of them besides. serde's `flatten` would buffer the whole object and decode
+//! it by the rules of serde alone, where a null is an error and a failure has no place.
 
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::Timestamp;
+use super::timestamp::OptionalDate;
 
 /// A struct whose fields have numbers. Implemented by the derive macro.
 pub trait Struct: Default {
@@ -25,8 +31,22 @@ pub trait Struct: Default {
     fn read<'de, V: FieldValue<'de>>(&mut self, field: usize, value: V) -> Result<(), V::Error>;
 }
 
+/// A struct that keeps the properties without a field in a map. Implemented by the derive macro.
+pub trait OpenStruct: Struct {
+    /// Reads the value of a property without a field into the map.
+    ///
+    /// # Errors
+    ///
+    /// If the value is none of the type of the map's values.
+    fn read_further<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: String,
+        object: &mut A,
+    ) -> Result<(), A::Error>;
+}
+
 /// The value of a field, about to be read.
-pub trait FieldValue<'de> {
+pub trait FieldValue<'de>: Sized {
     /// Why reading failed.
     type Error;
 
@@ -36,6 +56,18 @@ pub trait FieldValue<'de> {
     ///
     /// If the value is none of the type.
     fn read<T: Deserialize<'de>>(self, place: &mut T) -> Result<(), Self::Error>;
+
+    /// Reads a date that may be missing. Many servers write an empty text for a missing one.
+    ///
+    /// # Errors
+    ///
+    /// If the value is no date.
+    fn read_date(self, place: &mut Option<Timestamp>) -> Result<(), Self::Error> {
+        let mut date = OptionalDate(*place);
+        self.read(&mut date)?;
+        *place = date.0;
+        Ok(())
+    }
 
     /// Reads past it.
     ///
@@ -53,6 +85,15 @@ pub fn deserialize<'de, T: Struct, D: Deserializer<'de>>(deserializer: D) -> Res
     Ok(object)
 }
 
+/// Reads a struct with further properties of an object, as [`deserialize`] reads one without.
+pub fn deserialize_open<'de, T: OpenStruct, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut object = T::default();
+    deserializer.deserialize_map(OpenObject(&mut object))?;
+    Ok(object)
+}
+
 /// A struct that is read into where it is: large ones that are handed from function to function are large code too.
 struct Object<'a, T>(&'a mut T);
 
@@ -66,7 +107,7 @@ impl<'de, T: Struct> Visitor<'de> for Object<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let fields = T::FIELDS;
         let mut next = 0;
-        while let Some(field) = map.next_key_seed(Name { fields, next })? {
+        while let Some(field) = map.next_key_seed(Name::of(fields, next))? {
             self.0.read(field, Entry(&mut map))?;
             next = field + 1;
         }
@@ -90,14 +131,57 @@ impl<'de, T: Struct> Visitor<'de> for Object<'_, T> {
     }
 }
 
+/// A struct with further properties. They have names alone, so that a list cannot stand for it.
+struct OpenObject<'a, T>(&'a mut T);
+
+impl<'de, T: OpenStruct> Visitor<'de> for OpenObject<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "struct {}", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let fields = T::FIELDS;
+        let mut next = 0;
+        let mut unknown = None;
+        while let Some(field) = map.next_key_seed(Name {
+            unknown: Some(&mut unknown),
+            ..Name::of(fields, next)
+        })? {
+            match unknown.take() {
+                Some(name) => self.0.read_further(name, &mut map)?,
+                None => {
+                    self.0.read(field, Entry(&mut map))?;
+                    next = field + 1;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
 /// The name of a field, read as its number.
-struct Name {
+struct Name<'a> {
     fields: &'static [&'static str],
     /// The number to look at first: servers mostly send the fields in one and the same order.
     next: usize,
+    /// Keeps a name that no field has.
+    unknown: Option<&'a mut Option<String>>,
 }
 
-impl<'de> DeserializeSeed<'de> for Name {
+impl Name<'_> {
+    fn of(fields: &'static [&'static str], next: usize) -> Self {
+        let unknown = None;
+        Self {
+            fields,
+            next,
+            unknown,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -105,7 +189,7 @@ impl<'de> DeserializeSeed<'de> for Name {
     }
 }
 
-impl Visitor<'_> for Name {
+impl Visitor<'_> for Name<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -113,7 +197,13 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        Ok(number(self.fields, self.next, name))
+        let number = number(self.fields, self.next, name);
+        if let Some(unknown) = self.unknown
+            && number == self.fields.len()
+        {
+            *unknown = Some(name.to_owned());
+        }
+        Ok(number)
     }
 }
 
@@ -178,10 +268,13 @@ impl<'de, A: SeqAccess<'de>> FieldValue<'de> for Element<'_, A> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde::Serialize;
     use serde_json::{Value, json};
 
     use crate as runtime;
+    use runtime::from_slice;
 
     #[derive(Debug, Default, PartialEq, runtime::Deserialize, Serialize)]
     struct Pet {
@@ -234,6 +327,64 @@ mod tests {
         assert_eq!(read(&json!({})).ok(), Some(Pet::default()));
         let value = json!({"kind": "dog", "name": "Rex", "owner": {"name": [null, "Jo"]}});
         assert_eq!(read(&value).ok(), Some(pet("Rex")));
+    }
+
+    #[derive(Debug, Default, PartialEq, runtime::Deserialize, Serialize)]
+    struct Labels {
+        name: String,
+        #[serde(flatten)]
+        rest: BTreeMap<String, i32>,
+    }
+
+    #[test]
+    fn further_properties_are_kept_beside_the_fields() {
+        let value = json!({"b": 2, "name": "Rex", "a": 1});
+        let labels: Labels = serde_json::from_value(value.clone()).expect("labels");
+        assert_eq!(labels.name, "Rex");
+        let rest = [("a".to_owned(), 1), ("b".to_owned(), 2)];
+        assert_eq!(labels.rest, BTreeMap::from(rest));
+        assert_eq!(serde_json::to_value(&labels).ok(), Some(value));
+    }
+
+    #[test]
+    fn further_properties_are_decoded_as_tolerantly_as_fields() {
+        let labels: Labels = from_slice(br#"{"a": null, "name": null, "b": 2.0}"#).expect("labels");
+        let rest = [("a".to_owned(), 0), ("b".to_owned(), 2)];
+        assert_eq!(labels.rest, BTreeMap::from(rest));
+    }
+
+    #[test]
+    fn a_further_property_of_a_wrong_kind_fails_in_its_place() {
+        let error = from_slice::<Vec<Labels>>(br#"[{"name": "Rex", "a": 1, "b/c": []}]"#);
+        let error = error.expect_err("not a number");
+        assert_eq!(error.path(), Some("/0/b~1c"));
+        assert!(from_slice::<Labels>(b"[1]").is_err());
+    }
+
+    #[derive(Debug, Default, PartialEq, runtime::Deserialize)]
+    struct Dates {
+        at: runtime::Timestamp,
+        until: Option<runtime::Timestamp>,
+    }
+
+    #[test]
+    fn an_empty_text_is_no_date_where_none_is_needed() {
+        let set = br#"{"at": "1970-01-01T00:00:01Z", "until": "1970-01-01T00:00:01Z"}"#;
+        let set: Dates = from_slice(set).expect("dates");
+        assert_eq!(set.until, Some(set.at));
+        for until in ["\"\"", "null"] {
+            let text = format!(r#"{{"at": "1970-01-01T00:00:01Z", "until": {until}}}"#);
+            let dates: Dates = from_slice(text.as_bytes()).expect("dates");
+            assert_eq!((dates.at, dates.until), (set.at, None), "{until}");
+        }
+        for (text, path) in [
+            (r#"{"until": "later"}"#, "/until"),
+            (r#"{"until": " "}"#, "/until"),
+            (r#"{"at": ""}"#, "/at"),
+        ] {
+            let error = from_slice::<Dates>(text.as_bytes()).expect_err("not a date");
+            assert_eq!(error.path(), Some(path), "{text}");
+        }
     }
 
     #[test]

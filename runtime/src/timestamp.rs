@@ -243,10 +243,42 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyForm)
+        let date = deserializer.deserialize_any(AnyForm)?;
+        date.ok_or_else(|| D::Error::invalid_value(Unexpected::Str(""), &EXPECTED))
     }
 }
 
+/// A date that may be missing, for which an empty text stands too.
+#[derive(Clone, Copy)]
+pub(super) struct OptionalDate(pub(super) Option<Timestamp>);
+
+impl<'de> Deserialize<'de> for OptionalDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(Self(None))
+    }
+}
+
+impl<'de> Visitor<'de> for OptionalDate {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        AnyForm.expecting(f)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyForm).map(Self)
+    }
+}
+
+/// Reads a date in any of its forms. An empty text is none.
 struct AnyForm;
 
 /// The length of a date up to its time: `2026-01-02`.
@@ -271,36 +303,35 @@ fn completed(text: &str) -> String {
 }
 
 impl<'de> Visitor<'de> for AnyForm {
-    type Value = Timestamp;
+    type Value = Option<Timestamp>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("unix nanoseconds or an RFC 3339 date")
     }
 
-    fn visit_i64<E: Error>(self, nanos: i64) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_unix_nanos(nanos.into()))
+    fn visit_i64<E: Error>(self, nanos: i64) -> Result<Option<Timestamp>, E> {
+        Ok(Some(Timestamp::from_unix_nanos(nanos.into())))
     }
 
-    fn visit_u64<E: Error>(self, nanos: u64) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_unix_nanos(nanos.into()))
+    fn visit_u64<E: Error>(self, nanos: u64) -> Result<Option<Timestamp>, E> {
+        Ok(Some(Timestamp::from_unix_nanos(nanos.into())))
     }
 
-    fn visit_i128<E: Error>(self, nanos: i128) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_unix_nanos(nanos))
+    fn visit_i128<E: Error>(self, nanos: i128) -> Result<Option<Timestamp>, E> {
+        Ok(Some(Timestamp::from_unix_nanos(nanos)))
     }
 
-    fn visit_u128<E: Error>(self, nanos: u128) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_unix_nanos(
-            i128::try_from(nanos).unwrap_or(i128::MAX),
-        ))
+    fn visit_u128<E: Error>(self, nanos: u128) -> Result<Option<Timestamp>, E> {
+        let nanos = i128::try_from(nanos).unwrap_or(i128::MAX);
+        Ok(Some(Timestamp::from_unix_nanos(nanos)))
     }
 
     /// Numbers that are written as a float (`1.7e18`), and integers beyond 64 bits (the years before
     /// 1677 and after 2554), which serde_json reads as one.
-    fn visit_f64<E: Error>(self, nanos: f64) -> Result<Timestamp, E> {
+    fn visit_f64<E: Error>(self, nanos: f64) -> Result<Option<Timestamp>, E> {
         if nanos.fract() == 0.0 {
             // The cast saturates.
-            Ok(Timestamp::from_unix_nanos(nanos as i128))
+            Ok(Some(Timestamp::from_unix_nanos(nanos as i128)))
         } else {
             Err(E::invalid_type(Unexpected::Float(nanos), &self))
         }
@@ -308,7 +339,7 @@ impl<'de> Visitor<'de> for AnyForm {
 
     /// With the feature `arbitrary_precision` of serde_json, which any crate of a program can switch on,
     /// numbers with a point or an exponent arrive as a map that only `Number` reads.
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Timestamp, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Timestamp>, A::Error> {
         let number = Number::deserialize(MapAccessDeserializer::new(map))
             .map_err(|_| A::Error::invalid_type(Unexpected::Map, &self))?;
         match number.as_f64() {
@@ -317,7 +348,7 @@ impl<'de> Visitor<'de> for AnyForm {
         }
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Option<Timestamp>, E> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             let beyond = if text.len() > digits.len() {
@@ -325,22 +356,30 @@ impl<'de> Visitor<'de> for AnyForm {
             } else {
                 i128::MAX
             };
-            return Ok(Timestamp::from_unix_nanos(text.parse().unwrap_or(beyond)));
+            let nanos = text.parse().unwrap_or(beyond);
+            return Ok(Some(Timestamp::from_unix_nanos(nanos)));
+        }
+        if text.is_empty() {
+            return Ok(None);
         }
         text.parse()
             .or_else(|_| completed(text).parse())
+            .map(Some)
             .map_err(|_| E::invalid_value(Unexpected::Str(text), &EXPECTED))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Timestamp, E> {
-        Ok(Timestamp::default())
+    fn visit_unit<E: Error>(self) -> Result<Option<Timestamp>, E> {
+        Ok(Some(Timestamp::default()))
     }
 
-    fn visit_none<E: Error>(self) -> Result<Timestamp, E> {
-        Ok(Timestamp::default())
+    fn visit_none<E: Error>(self) -> Result<Option<Timestamp>, E> {
+        Ok(Some(Timestamp::default()))
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Timestamp, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Option<Timestamp>, D::Error> {
         deserializer.deserialize_any(self)
     }
 }

@@ -33,6 +33,15 @@ fn every_form_of_the_wire() {
     ] {
         assert_eq!(decode(&value).ok(), Some(expected), "{value}");
     }
+    // A leap second is the end of the second before it.
+    let leap = "2016-12-31T23:59:59.999999999Z".parse().ok();
+    for value in [
+        json!("2016-12-31T23:59:60Z"),
+        json!("2016-12-31 23:59:60"),
+        json!("2017-01-01T01:59:60+0200"),
+    ] {
+        assert_eq!(decode(&value).ok(), leap, "{value}");
+    }
     assert_eq!(
         serde_json::from_str::<Timestamp>("1.7e18").ok(),
         Some(nanos(1_700_000_000_000_000_000))

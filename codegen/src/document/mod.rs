@@ -137,6 +137,15 @@ impl Document {
             .try_fold(&self.root, |node, token| node.child(&token))
     }
 
+    /// The text of a number or a boolean as it is written. Where an alias is written, that of the value.
+    pub(crate) fn spelling(&self, node: &Node) -> String {
+        let written = self.source.text().get(node.span.clone());
+        match written.filter(|text| !text.starts_with('*')) {
+            Some(text) => text.to_owned(),
+            None => node.to_json().to_string(),
+        }
+    }
+
     /// The place to show for a pointer: the key of the node it leads to, or of the nearest
     /// parent that exists.
     pub fn span(&self, pointer: &Pointer) -> Range<usize> {

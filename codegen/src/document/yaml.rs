@@ -1,6 +1,6 @@
 //! YAML into the tree: the events of saphyr-parser, scalars by the YAML 1.2 core schema.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
@@ -251,8 +251,10 @@ impl<'t> Builder<'t> {
         depth: usize,
     ) -> Result<Node, ParseError> {
         let mut mapping = Mapping::new();
+        let mut merged = HashSet::new();
         loop {
             let (event, key_span) = self.next()?;
+            let is_merge = is_merge_key(&event);
             let key = match event {
                 Event::MappingEnd => {
                     return Ok(Node {
@@ -273,12 +275,48 @@ impl<'t> Builder<'t> {
                 return Err(ParseError::long_keys(key_span));
             }
             let value = self.node(event, span, &at, depth + 1)?;
-            if mapping.contains_key(&key) {
+            if is_merge {
+                merge(&mut mapping, &mut merged, value)?;
+            } else if mapping.contains_key(&key) && !merged.remove(&key) {
                 self.duplicates
                     .push(super::duplicate_key(&key, pointer, key_span));
             } else {
                 mapping.insert(key, Entry { key_span, value });
             }
+        }
+    }
+}
+
+/// Returns true for the merge key of YAML 1.1. In quotes it is a key like any other.
+/// <https://yaml.org/type/merge.html>
+fn is_merge_key(event: &Event<'_>) -> bool {
+    matches!(event, Event::Scalar(text, ScalarStyle::Plain, ..) if text == "<<")
+}
+
+/// Adds the entries of a mapping, or of several, of which the first one with a key counts. The keys of
+/// the mapping itself count before all of them, wherever they are, so that `merged` lists the others.
+fn merge(
+    mapping: &mut Mapping,
+    merged: &mut HashSet<String>,
+    value: Node,
+) -> Result<(), ParseError> {
+    match value.value {
+        Value::Mapping(entries) => {
+            for (key, entry) in entries {
+                if !mapping.contains_key(&key) {
+                    merged.insert(key.clone());
+                    mapping.insert(key, entry);
+                }
+            }
+            Ok(())
+        }
+        Value::Sequence(items) if items.iter().all(|item| item.as_mapping().is_some()) => items
+            .into_iter()
+            .try_for_each(|item| merge(mapping, merged, item)),
+        _ => {
+            let message = "the merge key `<<` takes a mapping, or a list of mappings";
+            let hint = "write the alias of a mapping, or put the key in quotes";
+            Err(ParseError::syntax(message, value.span, hint))
         }
     }
 }

@@ -9,3 +9,15 @@ pub enum Location {
     Header,
     Cookie,
 }
+
+impl Location {
+    /// The name of OpenAPI.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}

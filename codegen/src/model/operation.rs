@@ -440,6 +440,18 @@ impl Operation {
         taken.chain(self.answer.types().into_iter().filter_map(Type::named))
     }
 
+    /// The fields of the request, each with the name of the part that carries it: the body, a flattened
+    /// parameter, or where parameters are.
+    pub fn located_fields(&self) -> impl Iterator<Item = (&str, &Field)> + Clone {
+        let parameters = self.parameters.iter().map(|parameter| {
+            let part = parameter.container();
+            let part = part.unwrap_or_else(|| parameter.location.as_str());
+            (part, &parameter.field)
+        });
+        let body = self.body.fields().iter().map(|field| ("body", field));
+        parameters.chain(body)
+    }
+
     /// The same, to be changed by passes.
     pub fn fields_mut(&mut self) -> impl Iterator<Item = &mut Field> {
         self.parameters

@@ -3,7 +3,7 @@
 //! A type has one name, and so has an operation. The names of modules and methods are the same in
 //! snake case: without underscores, they are the names of types in lower case, and as unique.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::lock::{Lock, Table};
 use crate::model::{Answer, Api, Field, Operation, Success, Type, TypeDef, TypeId, TypeKind};
@@ -47,12 +47,14 @@ impl Naming<'_> {
     fn members(&mut self, id: &TypeId, definition: &mut TypeDef) {
         let mut variants: Vec<(String, &mut String)> = match &mut definition.kind {
             TypeKind::Struct(object) => {
-                let mut scope = Scope::new(names::field_name);
+                let mut scope = Scope::new(names::field_name).spell_signs();
                 if object.additional.is_some() {
                     scope = scope.reserve("additional_properties");
                 }
                 let locked = self.locked.fields.get(&id.0);
-                let given = name_fields(object.fields.iter_mut(), scope, locked);
+                let keys = object.fields.iter().map(|field| field.wire_name.clone());
+                let keys = keys.collect();
+                let given = name_fields(object.fields.iter_mut(), keys, scope, locked);
                 insert(&mut self.given.fields, &id.0, given);
                 return;
             }
@@ -81,7 +83,7 @@ impl Naming<'_> {
                     .collect()
             }
         };
-        let mut scope = Scope::new(names::variant_name);
+        let mut scope = Scope::new(names::variant_name).spell_signs();
         if let Some(locked) = self.locked.variants.get(&id.0) {
             scope = scope.keep(locked);
         }
@@ -157,8 +159,9 @@ impl Naming<'_> {
             }
             let id = operation.id.clone();
             let locked = self.locked.parameters.get(&id);
-            let scope = Scope::new(names::parameter_name);
-            let given = name_fields(operation.fields_mut(), scope, locked);
+            let scope = Scope::new(names::parameter_name).spell_signs();
+            let keys = parameter_keys(operation, locked);
+            let given = name_fields(operation.fields_mut(), keys, scope, locked);
             insert(&mut self.given.parameters, &id, given);
         }
         given.extend(others);
@@ -330,30 +333,50 @@ fn name_security_schemes(api: &mut Api) {
     }
 }
 
-/// Names the fields of one scope, and returns the names that are spelled differently. One wire name
-/// can stand in the path and in the body at once: then the place where it comes later is told apart
-/// by a number.
+/// The keys of the parameters of an operation and the fields of its body: their wire names. If one wire
+/// name is in several parts of a request, the part is in the keys of all but the first.
+fn parameter_keys(operation: &Operation, locked: Option<&Table>) -> Vec<String> {
+    let fields = operation.located_fields();
+    let names = fields.clone().map(|(_, field)| field.wire_name.clone());
+    let mut taken: HashSet<String> = names.collect();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut keys = Vec::new();
+    for (part, field) in fields {
+        let wire_name = &field.wire_name;
+        let times = seen.entry(wire_name).or_default();
+        *times += 1;
+        if *times == 1 {
+            keys.push(wire_name.clone());
+            continue;
+        }
+        let numbered = format!("{wire_name} {times}");
+        let by_part = format!("{wire_name} {part}");
+        // A lock may have numbers from before there were parts.
+        let is_kept = locked.is_some_and(|locked| locked.contains_key(&numbered));
+        let first = if is_kept || part == wire_name {
+            numbered
+        } else {
+            by_part
+        };
+        let more = (2..).map(|number| format!("{first} {number}"));
+        let mut free = std::iter::once(first.clone()).chain(more);
+        keys.extend(free.find(|key| taken.insert(key.clone())));
+    }
+    keys
+}
+
+/// Names the fields of one scope by their keys, and returns the names that are spelled differently.
 fn name_fields<'a, 'l>(
     fields: impl Iterator<Item = &'a mut Field>,
+    keys: Vec<String>,
     mut scope: Scope<'l>,
     locked: Option<&'l Table>,
 ) -> Table {
-    let mut fields: Vec<&mut Field> = fields.collect();
-    let mut seen: HashMap<&str, usize> = HashMap::new();
-    let mut keys: Vec<String> = Vec::with_capacity(fields.len());
-    for field in &fields {
-        let times = seen.entry(&field.wire_name).or_default();
-        *times += 1;
-        keys.push(match *times {
-            1 => field.wire_name.clone(),
-            times => format!("{} {times}", field.wire_name),
-        });
-    }
     if let Some(locked) = locked {
         scope = scope.keep(locked);
     }
     let mut given = scope.assign(keys.iter().map(String::as_str));
-    for (field, key) in fields.iter_mut().zip(&keys) {
+    for (field, key) in fields.zip(&keys) {
         field.name.clone_from(&given[key]);
     }
     given.retain(|text, name| text != name);

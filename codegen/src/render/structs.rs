@@ -82,12 +82,9 @@ fn attributes(api: &Api, definition: &TypeDef, object: &Struct) -> TokenStream {
         (false, true) => None,
     };
     let by_feature = by_feature.map(|one| quote!(#[cfg_attr(feature = "serde-all", derive(#one))]));
-    let has_default = !usage.is_request_only() && object.additional.is_some();
-    let default = has_default.then(|| quote!(#[serde(default)]));
     quote! {
         #derives
         #by_feature
-        #default
     }
 }
 
@@ -115,10 +112,7 @@ fn derives(api: &Api, definition: &TypeDef, object: &Struct) -> Derives {
     derives.push(quote!(PartialEq));
     if !is_request_only {
         // The derive of the runtime is checked faster, and the program that it makes is smaller.
-        derives.push(match additional {
-            None => quote!(runtime::Deserialize),
-            Some(_) => quote!(serde::Deserialize),
-        });
+        derives.push(quote!(runtime::Deserialize));
     }
     if definition.usage.request {
         derives.push(quote!(serde::Serialize));

@@ -1,7 +1,5 @@
 //! Schemas that are made of others, and virtual members.
 
-use std::collections::HashSet;
-
 use super::reference::has_keywords_next_to_reference;
 use super::{Part, Schema};
 use crate::document::{Node, Value};
@@ -42,8 +40,8 @@ impl<'d> Schema<'d> {
                     .map(|(index, ty)| self.virtual_member(at.index(index), Part::Type(ty)))
                     .collect()
             }
-            Part::TupleItems => self.listed(self.tuple_items(), at).collect(),
-            Part::PatternProperties => self.listed(self.pattern_properties(), at).collect(),
+            Part::TupleItems => self.owner().tuple_items(),
+            Part::FurtherProperties => self.owner().further_properties(),
             _ => self.alternatives("anyOf"),
         }
     }
@@ -150,37 +148,5 @@ impl<'d> Schema<'d> {
         let document = self.document;
         let members = members.into_iter().enumerate();
         members.map(move |(index, member)| Self::new(document, member, at.index(index)))
-    }
-
-    /// The schemas of the positions of a tuple, and of what follows them, each once.
-    pub(super) fn tuple_items(&self) -> Vec<&'d Node> {
-        let items = self.node.child("items");
-        let positions = match self.node.child("prefixItems") {
-            Some(positions) => Some(positions),
-            None => items.filter(|items| matches!(items.value, Value::Sequence(_))),
-        };
-        let Some(positions) = positions else {
-            return Vec::new();
-        };
-        let rest = items.filter(|items| matches!(items.value, Value::Mapping(_)));
-        let mut known = HashSet::new();
-        let all = positions.items().iter().chain(rest);
-        all.filter(|node| known.insert(node.to_json().to_string()))
-            .collect()
-    }
-
-    /// The schemas of properties by pattern, and of those that no other keyword describes.
-    pub(super) fn pattern_properties(&self) -> Vec<&'d Node> {
-        let patterns = self
-            .node
-            .child("patternProperties")
-            .and_then(Node::as_mapping);
-        let patterns = patterns.into_iter().flatten();
-        let others = self.node.child("unevaluatedProperties");
-        let others = others.filter(|node| matches!(node.value, Value::Mapping(_)));
-        patterns
-            .map(|(_, entry)| &entry.value)
-            .chain(others)
-            .collect()
     }
 }

@@ -9,8 +9,9 @@ use crate::document::{Mapping, Node, Value};
 /// A listed value, with the name and the description that the document has for it.
 #[derive(Clone, Debug)]
 pub(crate) struct EnumItem<'d> {
-    /// The value. YAML reads `1` and `true` as it likes, so it is converted to the declared type where
-    /// that is possible.
+    /// The value. YAML reads `1.10` and `True` without quotes as a number and a boolean. If the declared
+    /// type is another one, the value is converted where that is possible, and a text is spelled as the
+    /// document spells it.
     pub value: Cow<'d, Value>,
     pub name: Option<&'d str>,
     pub description: Option<&'d str>,
@@ -128,10 +129,9 @@ impl<'d> Schema<'d> {
         };
         let is = |wanted: JsonTypes| wanted.contains(ty);
         let converted = match &node.value {
-            Value::Number(number) if is(JsonTypes::STRING) => {
-                Some(Value::String(number.to_string()))
+            Value::Number(_) | Value::Bool(_) if is(JsonTypes::STRING) => {
+                Some(Value::String(self.document.spelling(node)))
             }
-            Value::Bool(value) if is(JsonTypes::STRING) => Some(Value::String(value.to_string())),
             Value::String(text) if is(JsonTypes::NUMBER) => {
                 text.trim().parse().ok().map(Value::Number)
             }

@@ -1,5 +1,7 @@
 //! Limits of numbers and texts.
 
+use std::cmp::Ordering;
+
 use serde_json::Number;
 
 use super::Schema;
@@ -26,16 +28,12 @@ impl<'d> Schema<'d> {
 
     /// The lower bound.
     pub(crate) fn minimum(&self) -> Option<Bound> {
-        self.bound("minimum", "exclusiveMinimum", |excluded, bound| {
-            excluded >= bound
-        })
+        self.bound("minimum", "exclusiveMinimum", Ordering::is_ge)
     }
 
     /// The upper bound.
     pub(crate) fn maximum(&self) -> Option<Bound> {
-        self.bound("maximum", "exclusiveMaximum", |excluded, bound| {
-            excluded <= bound
-        })
+        self.bound("maximum", "exclusiveMaximum", Ordering::is_le)
     }
 
     /// The step between values.
@@ -77,13 +75,12 @@ impl<'d> Schema<'d> {
         &self,
         inclusive: &str,
         exclusive: &str,
-        is_tighter: fn(f64, f64) -> bool,
+        is_tighter: fn(Ordering) -> bool,
     ) -> Option<Bound> {
         let bound = number(self.get(inclusive));
         let excluded = number(self.get(exclusive));
-        let value = |number: Option<&Number>| number.and_then(Number::as_f64);
-        let is_excluded = match (value(excluded), value(bound)) {
-            (Some(excluded), Some(bound)) => is_tighter(excluded, bound),
+        let is_excluded = match (excluded, bound) {
+            (Some(excluded), Some(bound)) => is_tighter(compare(excluded, bound)),
             (excluded, _) => excluded.is_some(),
         };
         let (number, is_exclusive) = match is_excluded {
@@ -110,35 +107,43 @@ impl<'d> Schema<'d> {
 
     /// Returns true for an integer that is never negative and may be larger than an `i64`.
     pub(crate) fn needs_unsigned(&self) -> bool {
-        // The nearest double to the largest `i64` is one more than it.
-        let is_large = |bound: f64| bound >= i64::MAX as f64;
-        let bound = |keywords: [&str; 2]| keywords.into_iter().find_map(|key| self.number(key));
-        bound(["maximum", "exclusiveMaximum"]).is_some_and(is_large)
-            && !self.is_maximum_of_signed()
-            && bound(["minimum", "exclusiveMinimum"]).is_some_and(|bound| bound >= 0.0)
-    }
-
-    /// Returns true if the upper bound is the largest `i64`.
-    fn is_maximum_of_signed(&self) -> bool {
-        let maximum = number(self.get("maximum")).and_then(Number::as_i64);
-        maximum == Some(i64::MAX)
+        let bound = |keywords: [&str; 2]| {
+            let mut bounds = keywords.into_iter().map(|key| number(self.get(key)));
+            bounds.find_map(|bound| whole(bound?))
+        };
+        bound(["maximum", "exclusiveMaximum"]).is_some_and(|bound| bound > i64::MAX.into())
+            && bound(["minimum", "exclusiveMinimum"]).is_some_and(|bound| bound >= 0)
     }
 
     /// The number in digits. Returns nothing for one that is no bound of an integer.
     fn digits(&self, number: &Number) -> Option<String> {
-        if !self.is_integer() {
-            return Some(number.as_f64()?.to_string());
-        }
-        if let Some(whole) = number.as_i64() {
-            return Some(whole.to_string());
-        }
-        if let Some(whole) = number.as_u64() {
+        if let Some(whole) = number.as_i128() {
             return Some(whole.to_string());
         }
         let value = number.as_f64()?;
+        if !self.is_integer() {
+            return Some(value.to_string());
+        }
         let is_whole = value.fract() == 0.0 && value.abs() < MAX_EXACT;
         // It has no fraction and fits.
         is_whole.then(|| (value as i64).to_string())
+    }
+}
+
+/// The whole part of a number.
+fn whole(number: &Number) -> Option<i128> {
+    // The cast saturates.
+    number.as_i128().or_else(|| Some(number.as_f64()? as i128))
+}
+
+/// Compares two numbers. Doubles would make close integers equal.
+fn compare(one: &Number, other: &Number) -> Ordering {
+    match (one.as_i128(), other.as_i128()) {
+        (Some(one), Some(other)) => one.cmp(&other),
+        _ => {
+            let value = |number: &Number| number.as_f64().unwrap_or_default();
+            value(one).total_cmp(&value(other))
+        }
     }
 }
 

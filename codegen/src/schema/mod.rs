@@ -10,7 +10,8 @@
 //! - Several types are alternatives: [`Schema::any_of`] has a member for each type, with the keywords
 //!   that apply to this type.
 //! - A `oneOf` or `anyOf` of constants is an enum: [`Schema::enumeration`] lists them.
-//! - A tuple has items that are any of its positions. Properties by pattern are additional properties.
+//! - A tuple has items that are any of its positions. Properties by pattern are additional properties, each
+//!   of the type of any pattern.
 
 mod annotations;
 mod composition;
@@ -60,8 +61,8 @@ enum Part {
     Own,
     /// The items of a tuple.
     TupleItems,
-    /// The additional properties of an object whose properties are described by pattern.
-    PatternProperties,
+    /// The properties without a name of an object that has several schemas for them.
+    FurtherProperties,
 }
 
 impl<'d> Schema<'d> {
@@ -122,6 +123,15 @@ impl<'d> Schema<'d> {
         }
     }
 
+    /// The schema that a virtual member is within.
+    fn owner(&self) -> Self {
+        Self {
+            pointer: self.pointer.parent(),
+            part: Part::Whole,
+            ..self.clone()
+        }
+    }
+
     /// The value of a keyword that belongs to this part. A keyword that is null counts as missing: in
     /// YAML, a key without a value is easily left behind.
     fn get(&self, keyword: &str) -> Option<&'d Node> {
@@ -137,7 +147,7 @@ impl<'d> Schema<'d> {
             Part::SeveralTypes => !types::applies_to_one_type(keyword),
             Part::Reference => keyword == "$ref",
             Part::Type(ty) => self.applies_to(keyword, ty),
-            Part::TupleItems | Part::PatternProperties => false,
+            Part::TupleItems | Part::FurtherProperties => false,
         };
         belongs.then(|| self.node.child(keyword)).flatten()
     }

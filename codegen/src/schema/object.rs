@@ -1,12 +1,21 @@
 //! Keywords of objects and lists.
 
+use std::collections::HashSet;
+
 use super::{Part, Schema};
-use crate::document::{Node, Value};
+use crate::document::{Entry, Node, Value};
+
+/// Patterns that every name matches.
+const MATCH_ALL: [&str; 10] = [
+    "", "^", ".*", ".+", "^.*", "^.+", "^.*$", "^.+$", "^(.*)$", "^(.+)$",
+];
 
 /// The properties of an object that have no name in the schema.
 #[derive(Clone, Debug)]
 pub(crate) enum Additional<'d> {
-    /// Any value. This holds for a schema without the keyword too.
+    /// The schema says nothing about them, and so allows them.
+    Unspecified,
+    /// The schema allows any value.
     Any,
     /// The schema allows no further properties.
     Never,
@@ -50,57 +59,127 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// The properties that have no name in the schema. Those by pattern are among them.
+    /// The properties that have no name in the schema. Those by pattern are among them. They have the
+    /// types of the patterns only if every name matches one.
     pub(crate) fn additional(&self) -> Additional<'d> {
-        let at = self.pointer.child("additionalProperties");
-        let own = self.get("additionalProperties");
-        if let Some(own) = own.filter(|own| matches!(own.value, Value::Mapping(_))) {
-            return Additional::Schema(self.inner(own, at));
+        let every_name_matches = self
+            .patterns()
+            .any(|(pattern, _)| MATCH_ALL.contains(&pattern.as_str()));
+        match self.other_properties().map(|(_, node)| &node.value) {
+            Some(Value::Bool(false) | Value::Mapping(_)) => {}
+            _ if every_name_matches => {}
+            None if !self.has_patterns() => return Additional::Unspecified,
+            _ => return Additional::Any,
         }
-        match self.own_pattern_properties().as_slice() {
-            [] => {}
-            [one] => return Additional::Schema(self.inner(one, at)),
-            _ => return Additional::Schema(self.virtual_member(at, Part::PatternProperties)),
-        }
-        match own.map(|own| &own.value) {
-            Some(Value::Bool(false)) => Additional::Never,
-            _ => Additional::Any,
+        match self.further_properties().as_slice() {
+            [] => Additional::Never,
+            [one] => Additional::Schema(one.clone()),
+            _ => {
+                let at = self.pointer.child("patternProperties");
+                Additional::Schema(self.virtual_member(at, Part::FurtherProperties))
+            }
         }
     }
 
     /// Returns true if the schema has a keyword about further properties.
     pub(super) fn has_additional(&self) -> bool {
-        self.get("additionalProperties").is_some() || !self.own_pattern_properties().is_empty()
+        self.has_patterns() || self.other_properties().is_some()
     }
 
-    fn own_pattern_properties(&self) -> Vec<&'d Node> {
-        let is_own = ["patternProperties", "unevaluatedProperties"]
-            .iter()
-            .any(|keyword| self.get(keyword).is_some());
-        match is_own {
-            true => self.pattern_properties(),
-            false => Vec::new(),
+    /// Returns true if the schema describes properties by patterns of their names.
+    pub(crate) fn has_patterns(&self) -> bool {
+        self.patterns().next().is_some()
+    }
+
+    fn patterns(&self) -> impl Iterator<Item = (&'d String, &'d Entry)> + use<'d> {
+        let patterns = self.get("patternProperties").and_then(Node::as_mapping);
+        patterns.into_iter().flatten()
+    }
+
+    /// The keyword about the properties that no other keyword describes, and its value. In a composition,
+    /// `unevaluatedProperties: false` allows the properties of the members.
+    fn other_properties(&self) -> Option<(&'static str, &'d Node)> {
+        if let Some(own) = self.get("additionalProperties") {
+            return Some(("additionalProperties", own));
         }
+        let rest = self.get("unevaluatedProperties")?;
+        let is_composed = || {
+            let is_listed = |(members, _): &(Vec<Self>, _)| !members.is_empty();
+            self.all_of().next().is_some() || self.choices().iter().any(is_listed)
+        };
+        let is_known = rest.value != Value::Bool(false) || !is_composed();
+        is_known.then_some(("unevaluatedProperties", rest))
+    }
+
+    /// The schemas of the properties by pattern, and of those that no other keyword describes.
+    pub(super) fn further_properties(&self) -> Vec<Self> {
+        let at = self.pointer.child("patternProperties");
+        let patterns = self.patterns();
+        let patterns = patterns.map(|(name, entry)| self.inner(&entry.value, at.child(name)));
+        let others = self.other_properties();
+        let others = others.map(|(keyword, node)| self.inner(node, self.pointer.child(keyword)));
+        let mut known = HashSet::new();
+        patterns
+            .chain(others)
+            .filter(|schema| !schema.is_never())
+            .filter(|schema| known.insert(schema.node.to_json().to_string()))
+            .collect()
     }
 
     /// The schema of the items of a list. Those of a tuple match the schema of any of its positions.
     pub(crate) fn items(&self) -> Option<Self> {
-        let at = self.pointer.child("items");
-        let is_own = ["items", "prefixItems"]
-            .iter()
-            .any(|keyword| self.get(keyword).is_some());
-        if !is_own {
-            return None;
+        if let Some(keyword) = self.tuple_keyword() {
+            return Some(match self.tuple_items().as_slice() {
+                [one] => one.clone(),
+                _ => self.virtual_member(self.pointer.child(keyword), Part::TupleItems),
+            });
         }
-        match self.tuple_items().as_slice() {
-            [] => {
-                let items = self.get("items")?;
-                let is_schema = matches!(items.value, Value::Mapping(_) | Value::Bool(true));
-                is_schema.then(|| self.inner(items, at))
-            }
-            [one] => Some(self.inner(one, at)),
-            _ => Some(self.virtual_member(at, Part::TupleItems)),
-        }
+        let items = self.get("items")?;
+        let is_schema = matches!(items.value, Value::Mapping(_) | Value::Bool(true));
+        is_schema.then(|| self.inner(items, self.pointer.child("items")))
+    }
+
+    /// The schemas of the positions of a tuple, and of what follows them, each once.
+    pub(super) fn tuple_items(&self) -> Vec<Self> {
+        let Some(keyword) = self.tuple_keyword() else {
+            return Vec::new();
+        };
+        let at = self.pointer.child(keyword);
+        let positions = self.get(keyword).map_or(&[][..], Node::items);
+        let positions = positions.iter().enumerate();
+        let positions = positions.map(|(index, node)| self.inner(node, at.index(index)));
+        let rest = self.tuple_rest(keyword);
+        let mut known = HashSet::new();
+        positions
+            .chain(rest.filter(|rest| !rest.constrains_nothing()))
+            .filter(|schema| !schema.is_never())
+            .filter(|schema| known.insert(schema.node.to_json().to_string()))
+            .collect()
+    }
+
+    /// Returns true if any value may follow the positions of a tuple.
+    pub(crate) fn is_open_tuple(&self) -> bool {
+        let Some(keyword) = self.tuple_keyword() else {
+            return false;
+        };
+        let count = self.get(keyword).map_or(0, |node| node.items().len());
+        let is_any = self
+            .tuple_rest(keyword)
+            .is_none_or(|rest| rest.constrains_nothing());
+        is_any && self.max_items().is_none_or(|most| most > count)
+    }
+
+    /// The schema of the items after the positions of a tuple, if there is one.
+    fn tuple_rest(&self, positions: &str) -> Option<Self> {
+        let keywords = match positions {
+            "prefixItems" => ["items", "unevaluatedItems"],
+            _ => ["additionalItems", "unevaluatedItems"],
+        };
+        let mut keywords = keywords.into_iter();
+        keywords.find_map(|keyword| {
+            let node = self.node.child(keyword)?;
+            Some(self.inner(node, self.pointer.child(keyword)))
+        })
     }
 
     /// The keyword that lists the positions of a tuple.

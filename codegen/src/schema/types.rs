@@ -315,14 +315,17 @@ impl<'d> Schema<'d> {
         is_whole && (self.flag("nullable") || lists_null() || self.lists_null())
     }
 
-    /// Returns true if null is the only value that the schema allows.
+    /// Returns true if null is the only value that the schema, or the one that it refers to, allows.
     pub(crate) fn is_null(&self) -> bool {
-        if self.reference().is_some() {
+        let Ok(schema) = self.resolve() else {
             return false;
-        }
-        match self.enumeration() {
+        };
+        match schema.enumeration() {
             Some(items) if !items.is_empty() => items.iter().all(|item| *item.value == Value::Null),
-            _ => self.declares_null_alone() || (self.flag("nullable") && self.constrains_nothing()),
+            _ => {
+                schema.declares_null_alone()
+                    || (schema.flag("nullable") && schema.constrains_nothing())
+            }
         }
     }
 

@@ -100,6 +100,33 @@ fn depth_is_bounded() {
 }
 
 #[test]
+fn merge_keys_take_in_the_entries_of_other_mappings() {
+    let text = "a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\n";
+    for (mapping, expected) in [
+        ("{<<: *a, w: 0}", r#"{"x": 1, "y": 1, "w": 0}"#),
+        ("{<<: *a, y: 0}", r#"{"x": 1, "y": 0}"#),
+        ("{y: 0, <<: *a}", r#"{"y": 0, "x": 1}"#),
+        ("{<<: [*b, *a]}", r#"{"y": 2, "z": 2, "x": 1}"#),
+        ("{<<: *a, <<: *b}", r#"{"x": 1, "y": 1, "z": 2}"#),
+        ("{<<: {<<: *a, z: 0}}", r#"{"x": 1, "y": 1, "z": 0}"#),
+        (r#"{"<<": 1}"#, r#"{"<<": 1}"#),
+    ] {
+        let document = parse(&format!("{text}c: {mapping}\n"));
+        let merged = document.root().child("c").expect("it has the key");
+        let expected: serde_json::Value = serde_json::from_str(expected).expect("JSON");
+        assert_eq!(merged.to_json(), expected, "{mapping}");
+    }
+    for (mapping, reason) in [
+        ("{<<: 1}", "the merge key `<<` takes a mapping"),
+        ("{<<: [1]}", "the merge key `<<` takes a mapping"),
+        ("{<<: *a, y: 0, y: 1}", "the key `y` appears twice"),
+    ] {
+        let said = complaints(&format!("{text}c: {mapping}\n"));
+        assert!(said.contains(reason), "{said}");
+    }
+}
+
+#[test]
 fn aliases_are_copied_but_not_without_bound() {
     let document = parse("a: &x {b: 1}\nc: *x\n");
     let at = Pointer::root().child("c").child("b");

@@ -33,11 +33,16 @@ proptest! {
 
     #[test]
     fn names_are_unique_whatever_the_order(
-        texts in proptest::collection::vec("[a-cA-C_ 1+-]{0,3}", 0..40),
+        texts in proptest::collection::vec("[a-cA-C_ 1+/-]{0,3}", 0..40),
+        spells_signs in any::<bool>(),
         seed in any::<u64>(),
     ) {
         for convert in CONVERSIONS {
-            let names = Scope::new(convert).assign(texts.iter().map(String::as_str));
+            let scope = || match spells_signs {
+                true => Scope::new(convert).spell_signs(),
+                false => Scope::new(convert),
+            };
+            let names = scope().assign(texts.iter().map(String::as_str));
             let mut lower: Vec<String> = names.values().map(|name| name.to_lowercase()).collect();
             lower.sort();
             lower.dedup();
@@ -48,7 +53,7 @@ proptest! {
             let length = shuffled.len().max(1) as u64;
             shuffled.rotate_left((seed % length) as usize);
             shuffled.reverse();
-            prop_assert_eq!(&names, &Scope::new(convert).assign(shuffled));
+            prop_assert_eq!(&names, &scope().assign(shuffled));
         }
     }
 
@@ -71,6 +76,10 @@ fn words_keep_what_tells_them_apart() {
         ("self", "self_"),
         ("2fa", "n2fa"),
         ("-1", "minus_1"),
+        (">=5", "greater_equal_5"),
+        ("-created_at", "minus_created_at"),
+        ("--created_at", "created_at"),
+        ("<b>", "b"),
         ("", "empty"),
         ("!=", "not_equal"),
         ("Größe", "grosse"),
@@ -87,5 +96,32 @@ fn words_keep_what_tells_them_apart() {
         ("3D Point", "N3dPoint"),
     ] {
         assert_eq!(names::type_name(text), name, "{text:?}");
+    }
+}
+
+#[test]
+fn signs_are_spelled_where_texts_differ_by_them_alone() {
+    let names = |texts: &[&str]| {
+        let scope = Scope::new(names::variant_name).spell_signs();
+        let names = scope.assign(texts.iter().copied());
+        let names = texts.iter().map(|text| names[*text].clone());
+        names.collect::<Vec<String>>()
+    };
+    for (texts, expected) in [
+        (["Etc/GMT+1", "Etc/GMT-1"], ["EtcGmtPlus1", "EtcGmtMinus1"]),
+        (["Etc/GMT+1", "Etc/UTC"], ["EtcGmt1", "EtcUtc"]),
+        (["utf8", "utf-8"], ["Utf8", "UtfMinus8"]),
+        (
+            ["created_at", "-created_at"],
+            ["CreatedAt", "MinusCreatedAt"],
+        ),
+        (["a.b", "a/b"], ["ADotB", "ASlashB"]),
+        (["on", "off"], ["On", "Off"]),
+        (["True", "true"], ["True", "True2"]),
+        // These separate words, and are no signs.
+        (["a b", "a_b"], ["AB", "AB2"]),
+        (["a-b", "a_b"], ["AB", "AB2"]),
+    ] {
+        assert_eq!(names(&texts), expected, "{texts:?}");
     }
 }

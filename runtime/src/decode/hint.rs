@@ -53,12 +53,40 @@ hints! {
     Bool: |v| v.visit_bool(false); |v, d, _level| d.deserialize_bool(v);
     I128: |v| v.visit_i128(0); |v, d, _level| d.deserialize_i128(v);
     U128: |v| v.visit_u128(0); |v, d, _level| d.deserialize_u128(v);
-    Float: |v| v.visit_f64(0.0); |v, d, _level| d.deserialize_f64(v);
+    F32: |v| v.visit_f64(0.0); |v, d, _level| d.deserialize_f64(Narrow(v));
+    F64: |v| v.visit_f64(0.0); |v, d, _level| d.deserialize_f64(v);
     Str: |v| v.visit_borrowed_str(""); |v, d, _level| d.deserialize_str(v);
     String: |v| v.visit_borrowed_str(""); |v, d, _level| d.deserialize_string(v);
     Bytes: |v| v.visit_borrowed_bytes(&[]); |v, d, _level| d.deserialize_bytes(v);
     Seq: |v| v.visit_seq(Nothing(PhantomData)); |v, d, level| d.deserialize_seq(level.descend(v)?);
     Map: |v| v.visit_map(Nothing(PhantomData)); |v, d, level| d.deserialize_map(level.descend(v)?);
+}
+
+/// A visitor of a number that becomes an `f32`. One that is too large for it is refused: it would be
+/// infinite, which JSON has no number for, and be sent back as null.
+struct Narrow<V>(V);
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Narrow<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number in the range of f32")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
+        self.0.visit_i64(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
+        self.0.visit_u64(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        match (value as f32).is_finite() {
+            true => self.0.visit_f64(value),
+            false => Err(E::invalid_value(Unexpected::Float(value), &self)),
+        }
+    }
 }
 
 /// An integer type of at most 64 bits.

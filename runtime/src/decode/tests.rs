@@ -159,6 +159,19 @@ fn a_float_without_a_fraction_is_an_integer() {
 }
 
 #[test]
+fn a_number_too_large_for_an_f32_fails_in_its_place() {
+    assert_eq!(ok::<f32>(&json!(f32::MAX)), f32::MAX);
+    assert_eq!(ok::<f32>(&json!(u64::MAX)), u64::MAX as f32);
+    for number in ["1e39", "-1e39", "3.5e38"] {
+        let document = format!(r#"{{"f32": {number}}}"#);
+        let failure = json::<Everything>(document.as_bytes()).expect_err("an infinite number");
+        assert_eq!(failure.path.as_deref(), Some("/f32"), "{number}");
+    }
+    // A choice reads its variant from a tree.
+    assert!(from_value::<f32>(json!(1e39)).is_err());
+}
+
+#[test]
 fn the_wrong_kind_fails() {
     for document in [
         json!({ "bool": 1 }),

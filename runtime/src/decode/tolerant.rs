@@ -16,7 +16,7 @@
 //! is right for free-form JSON, but decoding large structs without optimisation takes some 30 KiB of
 //! stack for each level, and threads have 2 MiB: a hostile answer would end the process.
 //!
-//! serde buffers what a `flatten`, `untagged` or tagged type reads before it knows the type, and
+//! serde buffers what an `untagged` or tagged type of its own reads before it knows the type, and
 //! decodes the buffer itself: inside of those only the rules of serde hold.
 
 use std::fmt;
@@ -137,8 +137,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<'_, D> {
         deserialize_u32 => hint::Integer<0, { u32::MAX as i128 }>;
         deserialize_u64 => hint::Integer<0, { u64::MAX as i128 }>;
         deserialize_u128 => hint::U128;
-        deserialize_f32 => hint::Float;
-        deserialize_f64 => hint::Float;
+        deserialize_f32 => hint::F32;
+        deserialize_f64 => hint::F64;
         deserialize_str => hint::Str;
         deserialize_string => hint::String;
         deserialize_bytes => hint::Bytes;

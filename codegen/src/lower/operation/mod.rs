@@ -5,6 +5,7 @@ mod examples;
 mod media;
 mod paging;
 mod parameters;
+mod parts;
 mod responses;
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
@@ -178,6 +179,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             paging: None,
             pointer,
         };
+        parts::describe(&mut operation);
         operation.paging = self.paging(&operation);
         operation.examples = self.examples(&operation);
         Some(operation)

@@ -52,7 +52,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
         let mut lowered = self.choice_of(found, About::of(schema), id);
         self.name_after_choice(&mut lowered.ty, schema, id);
         lowered.nullable = nullable;
-        lowered.fallback = fallback;
+        lowered.fallback |= fallback;
         lowered.secret = self.mark_secrets(&lowered.ty, &secret);
         lowered
     }
@@ -104,6 +104,10 @@ impl<'d> SchemaLowerer<'_, 'd> {
 
     /// Defines a choice between types, which are distinguished as far as possible.
     pub(super) fn choice_of(&mut self, types: Vec<Type>, about: About, id: &TypeId) -> Lowered {
+        let is_any = |ty: &Type| *ty == Type::Any;
+        if types.iter().any(is_any) && !types.iter().all(is_any) {
+            return self.fall_back("a choice with a member of any value", &about.pointer);
+        }
         let types = self.distinguishable(types, &about, id);
         self.define_choice(types, about, id)
     }

@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::Number;
+
 use super::all_of::{Member, with_annotations};
 use super::{About, Lowered, SchemaLowerer, scalar};
 use crate::document::Value;
@@ -34,7 +36,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
             self.define_enum(EnumKind::Integer, &items, schema, id)
         } else if is_all(is_number) {
             self.note_values(schema);
-            Lowered::of(Type::Float(Float::F64))
+            Lowered::of(number_type(items.iter().map(|item| &*item.value))?)
         } else {
             self.mixed(&items, schema, id)
         };
@@ -63,12 +65,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
             let texts = self.define_enum(EnumKind::Text, &texts, schema, &id);
             types.push(texts.ty);
         }
-        let mut numbers = items.iter().filter(|item| is_number(&item.value));
-        match numbers.clone().all(|item| is_integer(&item.value)) {
-            _ if numbers.next().is_none() => {}
-            true => types.push(Type::Integer(Integer::I64)),
-            false => types.push(Type::Float(Float::F64)),
-        }
+        types.extend(number_type(items.iter().map(|item| &*item.value)));
         let has = |is: fn(&Value) -> bool| items.iter().any(|item| is(&item.value));
         if has(|value| matches!(value, Value::Bool(_))) {
             types.push(Type::Boolean);
@@ -177,6 +174,23 @@ fn is_number(value: &Value) -> bool {
 
 fn is_integer(value: &Value) -> bool {
     matches!(value, Value::Number(number) if number.is_i64())
+}
+
+/// The type that holds all numbers among the values exactly. Returns nothing if there are none.
+fn number_type<'v>(values: impl Iterator<Item = &'v Value> + Clone) -> Option<Type> {
+    let mut numbers = values.filter_map(|value| match value {
+        Value::Number(number) => Some(number),
+        _ => None,
+    });
+    let is_all = |is: fn(&Number) -> bool| numbers.clone().all(is);
+    let ty = if is_all(Number::is_i64) {
+        Type::Integer(Integer::I64)
+    } else if is_all(Number::is_u64) {
+        Type::Integer(Integer::U64)
+    } else {
+        Type::Float(Float::F64)
+    };
+    numbers.next().map(|_| ty)
 }
 
 /// Removes names that several values have, or that are another value.

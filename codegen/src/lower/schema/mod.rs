@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::context::Context;
 use crate::model::{Field, Operation, Struct, Type, TypeDef, TypeId, TypeKind};
 use crate::pointer::Pointer;
-use crate::schema::{Additional, JsonTypes, Schema};
+use crate::schema::{JsonTypes, Schema};
 use crate::stack;
 
 use all_of::Member;
@@ -333,12 +333,4 @@ pub(super) fn is_open(object: &Struct) -> bool {
 /// Returns true if a schema, or the one that it refers to, is declared a secret.
 pub(super) fn is_secret(schema: &Schema<'_>) -> bool {
     schema.is_secret() || schema.resolve().is_ok_and(|target| target.is_secret())
-}
-
-/// The schema of additional properties, if they have one.
-fn additional_schema<'d>(schema: &Schema<'d>) -> Option<Schema<'d>> {
-    match schema.additional() {
-        Additional::Schema(schema) => Some(schema),
-        Additional::Any | Additional::Never => None,
-    }
 }

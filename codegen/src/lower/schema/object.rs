@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::all_of::Member;
 use super::union::MAX_STEPS;
-use super::{About, Lowered, SchemaLowerer, additional_schema};
+use super::{About, Lowered, SchemaLowerer};
 use crate::model::{Additional, Field, Struct, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 use crate::schema::{self, JsonTypes, Schema};
@@ -220,8 +220,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
             let at = pointer.child("required");
             parts.required.push((name.to_owned(), at));
         }
-        if let Some(values) = additional_schema(schema) {
-            let value = self.schema(&values, &TypeId::inner(id, "value"));
+        if let Some((value, pointer)) = self.further_properties(schema, id) {
             let secret = value.secret;
             let ty = value.ty.into_item(value.nullable);
             // Additional properties of any type do not widen those of a known type.
@@ -229,7 +228,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
                 parts.additional = Some(Additional {
                     ty,
                     secret,
-                    pointer: values.pointer().clone(),
+                    pointer,
                 });
             }
         }
@@ -312,7 +311,9 @@ impl<'d> SchemaLowerer<'_, 'd> {
             return;
         }
         let types = vec![field.ty.clone(), other.ty];
-        field.ty = self.choice_of(types, About::at(at), id).ty;
+        let choice = self.choice_of(types, About::at(at), id);
+        field.ty = choice.ty;
+        field.fallback |= choice.fallback;
         field.secret = self.mark_secrets(&field.ty, &secret);
     }
 }

@@ -22,7 +22,7 @@ impl Chat {
     ///
     /// # Arguments
     ///
-    /// - `id`: Id of the campaign, at most 255 characters.
+    /// - `id`: Id of the campaign, at most 255 characters. Part of the path.
     /// - `message_template`: Pattern of the message. Placeholders in it are filled in for each recipient.
     /// - `sender_id`: Id of the user on whose behalf the message is sent.
     ///
@@ -133,6 +133,8 @@ impl UpdateCampaign {
     }
 
     /// Id of the campaign, at most 255 characters. The one in the path decides.
+    ///
+    /// Part of the body.
     pub fn id_2(self, id_2: impl Into<String>) -> Self {
         Self(self.0.field("id", runtime::to::<String>(id_2)))
     }

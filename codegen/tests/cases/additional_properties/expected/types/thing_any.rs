@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 ///
 /// Part of [`Thing`](super::Thing).
 #[doc(alias = "Thing.any")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ThingAny {
     #[allow(missing_docs)]

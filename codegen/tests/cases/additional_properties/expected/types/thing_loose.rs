@@ -12,4 +12,7 @@ use crate::runtime;
 pub struct ThingLoose {
     #[allow(missing_docs)]
     pub a: Option<String>,
+    /// Further properties, by name.
+    #[serde(flatten)]
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
 }

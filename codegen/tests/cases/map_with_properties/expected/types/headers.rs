@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 /// The schema `Headers`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Headers {
     #[allow(missing_docs)]

@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 ///
 /// Part of [`Nested`](super::Nested).
 #[doc(alias = "Nested.with_rest")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct NestedWithRest {
     #[allow(missing_docs)]

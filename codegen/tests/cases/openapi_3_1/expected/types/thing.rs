@@ -49,7 +49,7 @@ pub struct Thing {
     pub pair: Option<Vec<ThingPairItem>>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<Vec<f64>>,
+    pub place: Option<Vec<serde_json::Value>>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<serde_json::Value>,
@@ -61,7 +61,7 @@ pub struct Thing {
     pub values: Option<Vec<serde_json::Value>>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: Option<runtime::Object>,
     #[allow(missing_docs)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub both: Option<ThingBoth>,
@@ -138,7 +138,10 @@ impl Thing {
     }
 
     #[allow(missing_docs)]
-    pub fn place(mut self, place: impl IntoIterator<Item = f64>) -> Self {
+    pub fn place(
+        mut self,
+        place: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
         self.place = Some(runtime::list(place));
         self
     }
@@ -165,11 +168,8 @@ impl Thing {
     }
 
     #[allow(missing_docs)]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.labels = Some(runtime::map(labels));
+    pub fn labels(mut self, labels: impl serde::Serialize) -> Self {
+        self.labels = Some(runtime::object(labels));
         self
     }
 

@@ -46,13 +46,13 @@ impl ListPetsEvil {
     };
 
     #[allow(missing_docs)]
-    pub fn x_evil_2(self, x_evil_2: impl Into<String>) -> Self {
-        Self(self.0.query("x\n    evil();", runtime::to::<String>(x_evil_2)))
+    pub fn x_evil(self, x_evil: impl Into<String>) -> Self {
+        Self(self.0.query("x\n    evil();", runtime::to::<String>(x_evil)))
     }
 
     #[allow(missing_docs)]
-    pub fn x_evil(self, x_evil: impl Into<String>) -> Self {
-        Self(self.0.header("X-`evil`", runtime::to::<String>(x_evil)))
+    pub fn x_minus_evil(self, x_minus_evil: impl Into<String>) -> Self {
+        Self(self.0.header("X-`evil`", runtime::to::<String>(x_minus_evil)))
     }
 }
 

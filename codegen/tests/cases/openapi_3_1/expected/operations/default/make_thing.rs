@@ -102,8 +102,11 @@ impl MakeThing {
     }
 
     #[allow(missing_docs)]
-    pub fn place(self, place: impl IntoIterator<Item = f64>) -> Self {
-        Self(self.0.field("place", runtime::list::<f64>(place)))
+    pub fn place(
+        self,
+        place: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self(self.0.field("place", runtime::list::<serde_json::Value>(place)))
     }
 
     #[allow(missing_docs)]
@@ -130,11 +133,8 @@ impl MakeThing {
     }
 
     #[allow(missing_docs)]
-    pub fn labels(
-        self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.field("labels", runtime::map::<String, _, _>(labels)))
+    pub fn labels(self, labels: impl serde::Serialize) -> Self {
+        Self(self.0.field_object("labels", labels))
     }
 
     #[allow(missing_docs)]

@@ -17,7 +17,7 @@ impl Api {
     ///
     /// # Arguments
     ///
-    /// - `id`
+    /// - `id`: Part of the path.
     ///
     /// # Errors
     ///
@@ -40,14 +40,14 @@ impl Move {
         ..runtime::Endpoint::empty()
     };
 
-    #[allow(missing_docs)]
-    pub fn id_2(self, id_2: impl Into<String>) -> Self {
-        Self(self.0.query("id", runtime::to::<String>(id_2)))
+    /// Part of the query.
+    pub fn id_query(self, id_query: impl Into<String>) -> Self {
+        Self(self.0.query("id", runtime::to::<String>(id_query)))
     }
 
-    #[allow(missing_docs)]
-    pub fn id_3(self, id_3: impl Into<String>) -> Self {
-        Self(self.0.field("id", runtime::to::<String>(id_3)))
+    /// Part of the body.
+    pub fn id_body(self, id_body: impl Into<String>) -> Self {
+        Self(self.0.field("id", runtime::to::<String>(id_body)))
     }
 
     #[allow(missing_docs)]

@@ -34,7 +34,7 @@ impl Api {
     ///     .find_readers()
     ///     .filter(json!({"name": {"$autocomplete": "a"}}))
     ///     .sort([Order::new("name")])
-    ///     .limit_2(2)
+    ///     .limit_payload(2)
     ///     .token("keep-me-secret")
     ///     .await?;
     /// # Ok(())
@@ -56,6 +56,8 @@ impl FindReaders {
     };
 
     /// Most readers to count.
+    ///
+    /// Part of the query.
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -72,9 +74,11 @@ impl FindReaders {
 
     /// Most readers of a page.
     ///
+    /// Part of the payload.
+    ///
     /// Limits: at most 10.
-    pub fn limit_2(self, limit_2: i32) -> Self {
-        Self(self.0.query_key("payload", "limit", limit_2))
+    pub fn limit_payload(self, limit_payload: i32) -> Self {
+        Self(self.0.query_key("payload", "limit", limit_payload))
     }
 
     /// Limits: at most 100.

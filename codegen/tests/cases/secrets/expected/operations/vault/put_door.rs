@@ -19,8 +19,8 @@ impl Api {
     ///
     /// # Arguments
     ///
-    /// - `code`: A secret that others refer to.
-    /// - `code_2`: A secret that others refer to.
+    /// - `code`: A secret that others refer to. Part of the path.
+    /// - `code_body`: A secret that others refer to. Part of the body.
     /// - `name`
     ///
     /// # Errors
@@ -30,13 +30,13 @@ impl Api {
     pub fn put_door(
         &self,
         code: impl Into<String>,
-        code_2: impl Into<String>,
+        code_body: impl Into<String>,
         name: impl Into<String>,
     ) -> PutDoor {
         PutDoor(
             runtime::Call::new(&self.connection, &PutDoor::ENDPOINT)
                 .path("code", runtime::to::<String>(code))
-                .field("code", runtime::to::<String>(code_2))
+                .field("code", runtime::to::<String>(code_body))
                 .field("name", runtime::to::<String>(name)),
         )
     }
@@ -78,10 +78,10 @@ impl Door {
     /// [`Api::put_door`] with the path values of the handle.
     pub fn put_door(
         &self,
-        code_2: impl Into<String>,
+        code_body: impl Into<String>,
         name: impl Into<String>,
     ) -> PutDoor {
-        self.client.put_door(self.code.as_str(), code_2, name)
+        self.client.put_door(self.code.as_str(), code_body, name)
     }
 }
 

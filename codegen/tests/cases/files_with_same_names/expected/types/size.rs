@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Size`.
+///
+/// Part of [`Order`].
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Size {
+    #[allow(missing_docs)]
+    pub height: Option<i64>,
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_shelf`](Api::get_shelf) | `GET /shelves` |  |
+
+use super::*;
+
+mod get_shelf;
+pub use self::get_shelf::GetShelf;

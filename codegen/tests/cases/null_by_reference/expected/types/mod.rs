@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+use crate::runtime;
+
+mod book;
+pub use self::book::Book;
+mod shelf;
+pub use self::shelf::Shelf;

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetCounter`, made by [`Api::get_counter`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetCounter(Call<types::Counter>);
+
+impl Api {
+    /// Calls `GetCounter`.
+    ///
+    /// `GET /counters`
+    ///
+    /// Answers with [`types::Counter`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetCounter")]
+    pub fn get_counter(&self) -> GetCounter {
+        GetCounter(Call::new(&self.connection, &GetCounter::ENDPOINT))
+    }
+}
+
+impl GetCounter {
+    const ENDPOINT: Endpoint<types::Counter> = Endpoint {
+        id: "GetCounter",
+        method: &Method::GET,
+        path: "/counters",
+        ..Endpoint::json()
+    };
+}
+
+runtime::operation!(GetCounter, types::Counter);

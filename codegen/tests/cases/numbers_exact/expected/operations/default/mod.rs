@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`get_counter`](Api::get_counter) | `GET /counters` |  |
+
+use super::*;
+
+mod get_counter;
+pub use self::get_counter::GetCounter;

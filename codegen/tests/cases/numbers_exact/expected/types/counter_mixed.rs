@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Counter.mixed`.
+///
+/// Part of [`Counter`].
+#[doc(alias = "Counter.mixed")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum CounterMixed {
+    /// A value of `Counter.mixed.word`.
+    Word(CounterMixedWord),
+    /// A whole number.
+    Integer(i64),
+    /// A value that looks like none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl runtime::Choice for CounterMixed {
+    const ALTERNATIVES: runtime::Alternatives<Self> = &[
+        (runtime::Shape::Text, |value| value.decode().map(Self::Word)),
+        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+    ];
+
+    fn from_unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+runtime::choice!(CounterMixed);

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`send_parcel`](Api::send_parcel) | `POST /parcels` |  |
+
+use super::*;
+
+mod send_parcel;
+pub use self::send_parcel::SendParcel;

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `GetRow`, made by [`Api::get_row`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct GetRow(Call<types::Row>);
+
+impl Api {
+    /// Calls `GetRow`.
+    ///
+    /// `GET /rows`
+    ///
+    /// Answers with [`types::Row`].
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "GetRow")]
+    pub fn get_row(&self) -> GetRow {
+        GetRow(Call::new(&self.connection, &GetRow::ENDPOINT))
+    }
+}
+
+impl GetRow {
+    const ENDPOINT: Endpoint<types::Row> = Endpoint {
+        id: "GetRow",
+        method: &Method::GET,
+        path: "/rows",
+        ..Endpoint::json()
+    };
+}
+
+runtime::operation!(GetRow, types::Row);
