@@ -7,6 +7,7 @@ use super::super::choices::is_boxed;
 use super::super::fields::{Form, form, names, null_name};
 use super::super::{ident, types};
 use super::json;
+use super::made::Made;
 use super::names::{Home, Names};
 use super::scalar::{float, integer, is_date};
 use super::{Misfit, client_variable};
@@ -98,22 +99,62 @@ impl Writer<'_> {
             is_constant(field, value)?;
             return Ok(quote!(.#name()));
         }
-        let value = self.value(&field.ty, value, Fit::Loose)?;
+        let value = self.field(field, value, Fit::Loose)?;
         Ok(quote!(.#name(#value)))
     }
 
     /// The argument for a required field, which may be null.
     fn argument(&self, field: &Field, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
         if !field.is_nullable_argument() {
-            return self.value(&field.ty, value, fit);
+            return self.field(field, value, fit);
         }
         if *value == Json::Null {
             return Ok(quote!(None));
         }
-        let value = self.value(&field.ty, value, Fit::Exact)?;
+        let value = self.field(field, value, Fit::Exact)?;
         Ok(match fit {
             Fit::Loose => value,
             Fit::Exact => quote!(Some(#value)),
+        })
+    }
+
+    /// The value of a field: by the item that makes such values, if it makes this one, or as it is.
+    fn field(&self, field: &Field, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
+        let builder = field.builder.as_deref();
+        match builder.and_then(|path| self.made(path, &field.ty, value, fit)) {
+            Some(made) => Ok(made),
+            None => self.value(&field.ty, value, fit),
+        }
+    }
+
+    /// The value of a field by the item at a path, which makes the value or each element of it.
+    fn made(&self, path: &str, ty: &Type, value: &Json, fit: Fit) -> Option<TokenStream> {
+        let find = |value| Made::find(self.api, path, value);
+        match (ty, value) {
+            (Type::List(item), Json::List(values)) if !values.is_empty() => {
+                let made: Option<Vec<Made<'_>>> = values.iter().map(find).collect();
+                let fit_of_item = element_fit(item, fit);
+                let items = made?
+                    .into_iter()
+                    .map(|made| self.converted(&made, item, fit_of_item));
+                let items = items.collect::<Option<Vec<_>>>()?;
+                Some(sequence(&items, fit))
+            }
+            (ty, value) => self.converted(&find(value)?, ty, fit),
+        }
+    }
+
+    /// A made value as the type that a place takes, if it converts into that.
+    fn converted(&self, made: &Made<'_>, ty: &Type, fit: Fit) -> Option<TokenStream> {
+        let converts = matches!(ty, Type::Object | Type::Named(_));
+        let made = converts.then(|| made.tokens(&self.names))?;
+        Some(match (ty, fit) {
+            (Type::Object, Fit::Exact) => {
+                let object = self.names.item(Home::Crate, "Object");
+                quote!(#object::from_serialize(&#made))
+            }
+            (_, Fit::Exact) => quote!(#made.into()),
+            (_, Fit::Loose) => made,
         })
     }
 
@@ -205,10 +246,7 @@ impl Writer<'_> {
                 item.map_err(|misfit| misfit.under(index.to_string()))
             })
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(match fit {
-            Fit::Loose => quote!([#(#items),*]),
-            Fit::Exact => quote!(vec![#(#items),*]),
-        })
+        Ok(sequence(&items, fit))
     }
 
     /// The type of the elements of a list or map without any, which nothing else tells: one that
@@ -451,6 +489,14 @@ fn is_constant(field: &Field, value: &Json) -> Result<(), Misfit> {
 
 fn not_given(field: &Field) -> Misfit {
     Misfit::new(format!("`{}` is required but not given", field.wire_name))
+}
+
+/// A list of elements.
+fn sequence(items: &[TokenStream], fit: Fit) -> TokenStream {
+    match fit {
+        Fit::Loose => quote!([#(#items),*]),
+        Fit::Exact => quote!(vec![#(#items),*]),
+    }
 }
 
 /// Elements are converted one level deep only.

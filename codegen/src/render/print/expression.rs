@@ -88,9 +88,9 @@ fn expression(value: &Expr) -> Doc {
 
 /// Elements on one line, or each on a line of its own.
 fn list(open: &'static str, elements: &Punctuated<Expr, Token![,]>, close: &'static str) -> Doc {
-    // A list or JSON as the only argument begins on the line of the call.
+    // A list, JSON or another call as the only argument begins on the line of the call.
     if elements.len() == 1
-        && let Some(only @ (Expr::Array(_) | Expr::Macro(_))) = elements.first()
+        && let Some(only @ (Expr::Array(_) | Expr::Call(_) | Expr::Macro(_))) = elements.first()
     {
         return Doc::text(open).append(expression(only)).append(close);
     }
