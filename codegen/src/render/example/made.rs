@@ -4,12 +4,63 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::ident;
-use super::json;
 use super::names::{Home, Names};
-use crate::model::{Api, BuilderForm, Json, placeholder};
+use super::writer::{Fit, Writer, element_fit, sequence};
+use super::{Misfit, json};
+use crate::model::{Api, BuilderForm, Field, Json, Type, placeholder};
+
+impl Writer<'_> {
+    /// The value of a field: by the item that makes such values, if it makes this one, or as it is.
+    pub(super) fn field(
+        &self,
+        field: &Field,
+        value: &Json,
+        fit: Fit,
+    ) -> Result<TokenStream, Misfit> {
+        let builder = field.builder.as_deref();
+        match builder.and_then(|path| self.made(path, &field.ty, value, fit)) {
+            Some(made) => Ok(made),
+            None => self.value(&field.ty, value, fit),
+        }
+    }
+
+    /// The value of a field by the item at a path, which makes the value or each element of it.
+    fn made(&self, path: &str, ty: &Type, value: &Json, fit: Fit) -> Option<TokenStream> {
+        let find = |value| Made::find(self.api, path, value);
+        match (ty, value) {
+            (Type::List(item), Json::List(values)) if !values.is_empty() => {
+                let made: Option<Vec<Made<'_>>> = values.iter().map(find).collect();
+                let fit_of_item = element_fit(item, fit);
+                let items = made?
+                    .into_iter()
+                    .map(|made| self.converted(&made, item, fit_of_item));
+                let items = items.collect::<Option<Vec<_>>>()?;
+                Some(sequence(&items, fit))
+            }
+            (ty, value) => self.converted(&find(value)?, ty, fit),
+        }
+    }
+
+    /// A made value as the type that a place takes, if it converts into that.
+    fn converted(&self, made: &Made<'_>, ty: &Type, fit: Fit) -> Option<TokenStream> {
+        let converts = matches!(ty, Type::Object | Type::Named(_));
+        let made = converts.then(|| made.tokens(&self.names))?;
+        Some(match (ty, fit) {
+            (Type::Object, Fit::Exact) => {
+                let object = self.names.item(Home::Crate, "Object");
+                quote!(#object::from_serialize(&#made))
+            }
+            (_, Fit::Exact) => {
+                let name = self.exact_type(ty);
+                quote!(#name::from(#made))
+            }
+            (_, Fit::Loose) => made,
+        })
+    }
+}
 
 /// An expression that makes a value, found before any name of it is imported.
-pub(super) struct Made<'a> {
+struct Made<'a> {
     form: &'a BuilderForm,
     arguments: Vec<(&'a str, Argument<'a>)>,
 }
@@ -28,7 +79,7 @@ enum Argument<'a> {
 
 impl<'a> Made<'a> {
     /// The expression by the item at a path, if one makes exactly this value.
-    pub(super) fn find(api: &'a Api, path: &str, value: &'a Json) -> Option<Self> {
+    fn find(api: &'a Api, path: &str, value: &'a Json) -> Option<Self> {
         let builder = api.builders.iter().find(|known| known.path == path)?;
         builder.forms.iter().find_map(|form| {
             let mut arguments = Vec::new();
@@ -37,7 +88,7 @@ impl<'a> Made<'a> {
         })
     }
 
-    pub(super) fn tokens(&self, names: &Names<'_>) -> TokenStream {
+    fn tokens(&self, names: &Names<'_>) -> TokenStream {
         let mut tokens = TokenStream::new();
         for (index, call) in self.form.calls.iter().enumerate() {
             let arguments = call.arguments.iter().filter_map(|name| {

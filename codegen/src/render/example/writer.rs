@@ -7,7 +7,6 @@ use super::super::choices::is_boxed;
 use super::super::fields::{Form, form, names, null_name};
 use super::super::{ident, types};
 use super::json;
-use super::made::Made;
 use super::names::{Home, Names};
 use super::scalar::{float, integer, is_date};
 use super::{Misfit, client_variable};
@@ -18,7 +17,7 @@ use crate::model::{
 
 /// How exactly a value must have its type already.
 #[derive(Clone, Copy, PartialEq)]
-enum Fit {
+pub(super) enum Fit {
     /// The place converts: `"text"` does for a `String`.
     Loose,
     /// The place takes the type and nothing else.
@@ -118,47 +117,7 @@ impl Writer<'_> {
         })
     }
 
-    /// The value of a field: by the item that makes such values, if it makes this one, or as it is.
-    fn field(&self, field: &Field, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
-        let builder = field.builder.as_deref();
-        match builder.and_then(|path| self.made(path, &field.ty, value, fit)) {
-            Some(made) => Ok(made),
-            None => self.value(&field.ty, value, fit),
-        }
-    }
-
-    /// The value of a field by the item at a path, which makes the value or each element of it.
-    fn made(&self, path: &str, ty: &Type, value: &Json, fit: Fit) -> Option<TokenStream> {
-        let find = |value| Made::find(self.api, path, value);
-        match (ty, value) {
-            (Type::List(item), Json::List(values)) if !values.is_empty() => {
-                let made: Option<Vec<Made<'_>>> = values.iter().map(find).collect();
-                let fit_of_item = element_fit(item, fit);
-                let items = made?
-                    .into_iter()
-                    .map(|made| self.converted(&made, item, fit_of_item));
-                let items = items.collect::<Option<Vec<_>>>()?;
-                Some(sequence(&items, fit))
-            }
-            (ty, value) => self.converted(&find(value)?, ty, fit),
-        }
-    }
-
-    /// A made value as the type that a place takes, if it converts into that.
-    fn converted(&self, made: &Made<'_>, ty: &Type, fit: Fit) -> Option<TokenStream> {
-        let converts = matches!(ty, Type::Object | Type::Named(_));
-        let made = converts.then(|| made.tokens(&self.names))?;
-        Some(match (ty, fit) {
-            (Type::Object, Fit::Exact) => {
-                let object = self.names.item(Home::Crate, "Object");
-                quote!(#object::from_serialize(&#made))
-            }
-            (_, Fit::Exact) => quote!(#made.into()),
-            (_, Fit::Loose) => made,
-        })
-    }
-
-    fn value(&self, ty: &Type, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
+    pub(super) fn value(&self, ty: &Type, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
         Ok(match (ty, value) {
             (Type::Any, value) => self.json(value),
             (Type::Object, Json::Object(_)) => {
@@ -260,7 +219,7 @@ impl Writer<'_> {
     }
 
     /// The type itself, as a program names it.
-    fn exact_type(&self, ty: &Type) -> TokenStream {
+    pub(super) fn exact_type(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Named(id) => self.names.item(Home::Types, &self.api.types[id].name),
             Type::Object => self.names.item(Home::Crate, "Object"),
@@ -492,7 +451,7 @@ fn not_given(field: &Field) -> Misfit {
 }
 
 /// A list of elements.
-fn sequence(items: &[TokenStream], fit: Fit) -> TokenStream {
+pub(super) fn sequence(items: &[TokenStream], fit: Fit) -> TokenStream {
     match fit {
         Fit::Loose => quote!([#(#items),*]),
         Fit::Exact => quote!(vec![#(#items),*]),
@@ -500,7 +459,7 @@ fn sequence(items: &[TokenStream], fit: Fit) -> TokenStream {
 }
 
 /// Elements are converted one level deep only.
-fn element_fit(item: &Type, fit: Fit) -> Fit {
+pub(super) fn element_fit(item: &Type, fit: Fit) -> Fit {
     match item {
         Type::List(_) | Type::Map(_) => Fit::Exact,
         _ => fit,

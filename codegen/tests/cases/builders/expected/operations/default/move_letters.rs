@@ -34,6 +34,7 @@ impl Cabinet {
     /// # async fn example(cabinet: generated_cases::cabinet::Cabinet) -> Result<(), Box<dyn std::error::Error>> {
     /// use generated_cases::cabinet::filter::eq;
     /// use generated_cases::cabinet::operations::default::MoveLettersRequired;
+    /// use generated_cases::cabinet::types::LetterOrder;
     /// use generated_cases::cabinet::{Object, Order};
     ///
     /// cabinet
@@ -42,7 +43,7 @@ impl Cabinet {
     ///             filter: Object::from_serialize(&eq("to", "jane")),
     ///             from: "inbox".to_owned(),
     ///             into_: "archive".to_owned(),
-    ///             order: vec![Order::rising("date").into()],
+    ///             order: vec![LetterOrder::from(Order::rising("date"))],
     ///             limit: 10,
     ///             read: true,
     ///             note: "Kept.".to_owned(),
