@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 use crate::runtime;
-use super::super::super::Api;
+use super::super::super::Cabinet;
+use super::super::super::types;
 
 /// The operation `FindLetters`, made by [`Cabinet::find_letters`].
 #[derive(Clone, Debug, PartialEq)]

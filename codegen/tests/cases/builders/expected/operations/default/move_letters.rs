@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Cabinet;
+use super::super::super::types;
 
 /// The operation `MoveLetters`, made by [`Cabinet::move_letters`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MoveLetters(Call<()>);
+pub struct MoveLetters(runtime::Call<()>);
 
 impl Cabinet {
     /// Calls `MoveLetters`.
@@ -56,7 +58,7 @@ impl Cabinet {
     #[doc(alias = "MoveLetters")]
     pub fn move_letters(&self, required: MoveLettersRequired) -> MoveLetters {
         MoveLetters(
-            Call::new(&self.connection, &MoveLetters::ENDPOINT)
+            runtime::Call::new(&self.connection, &MoveLetters::ENDPOINT)
                 .field_object("filter", required.filter)
                 .field("from", required.from)
                 .field("into", required.into_)
@@ -69,12 +71,12 @@ impl Cabinet {
 }
 
 impl MoveLetters {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "MoveLetters",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/letters/move",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 
