@@ -8,19 +8,22 @@ use crate::codegen::repository;
 use crate::output::{complain, say};
 
 /// Check that the published packages compile without a warning with every single feature, and with
-/// none.
+/// none, and test the failures of TLS with each library.
 ///
 /// Each is a check of the one package, since what it depends on stays the same, and one that passed
 /// is not done again until something changes.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Check these features of any package, in place of all.
+    /// Check these features of any package, in place of all, and test nothing.
     #[arg(value_name = "FEATURE")]
     features: Vec<String>,
 }
 
 /// The packages that users choose features of.
 const PACKAGES: [&str; 2] = ["openapi-client-runtime", "chat-sdk"];
+
+/// The features of `tls-failures` that its tests do not have by default.
+const TLS: [&str; 2] = ["ring", "native-tls"];
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     match check(&arguments.features) {
@@ -53,9 +56,24 @@ fn check(chosen: &[String]) -> Result<(), Box<dyn std::error::Error>> {
             features.len()
         ));
     }
-    match unknown.first() {
-        Some(feature) => Err(format!("no package has a feature `{feature}`").into()),
-        None => Ok(()),
+    if let Some(feature) = unknown.first() {
+        return Err(format!("no package has a feature `{feature}`").into());
+    }
+    if chosen.is_empty() {
+        TLS.iter().try_for_each(|library| test_tls(library))?;
+    }
+    Ok(())
+}
+
+fn test_tls(library: &str) -> Result<(), Box<dyn std::error::Error>> {
+    say(format_args!("the failures of TLS with {library}"));
+    let mut command = start::program();
+    command
+        .args(["test", "--quiet", "--package", "tls-failures"])
+        .args(["--no-default-features", "--features", library]);
+    match command.current_dir(repository()).status()?.success() {
+        true => Ok(()),
+        false => Err(format!("the failures of TLS are not recognized with {library}").into()),
     }
 }
 

@@ -40,53 +40,6 @@ async fn nobody_listens() {
     assert!(!error.is_dns() && !error.is_tls());
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-#[tokio::test]
-async fn a_server_that_does_not_speak_tls() {
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
-
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let address = listener.local_addr().expect("an address");
-    let server = tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.expect("a connection");
-        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
-        // Until the client closes, so that nothing that it reads is lost.
-        let _ = stream.read_to_end(&mut Vec::new()).await;
-    });
-    let error = get(format!("https://{address}")).await;
-    server.await.expect("no panic");
-    assert_eq!(
-        error.connect_failure(),
-        Some(ConnectFailure::Tls),
-        "{error:?}"
-    );
-    assert!(error.is_tls() && !error.is_dns());
-}
-
-/// A server that ends the handshake: with an end, or with a reset.
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-#[tokio::test]
-async fn a_tls_handshake_that_the_server_ends() {
-    use tokio::io::AsyncReadExt;
-
-    for resets in [false, true] {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = listener.local_addr().expect("an address");
-        let server = tokio::spawn(async move {
-            let (mut stream, _) = listener.accept().await.expect("a connection");
-            let length = stream.read(&mut [0; 16_384]).await;
-            assert!(length.is_ok_and(|length| length > 0), "no ClientHello");
-            if resets {
-                stream.set_zero_linger().expect("a socket that is open");
-            }
-        });
-        let error = get(format!("https://{address}")).await;
-        server.await.expect("no panic");
-        assert!(error.is_tls() && error.is_connect(), "{error:?}");
-        assert_eq!(error.is_reset(), resets, "{error:?}");
-    }
-}
-
 /// The listener has one place in its queue, and the kernel answers nobody who comes after that is taken.
 #[cfg(target_os = "linux")]
 #[tokio::test]

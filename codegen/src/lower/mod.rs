@@ -5,6 +5,7 @@
 //! with the help of it.
 
 mod budget;
+mod builders;
 mod client;
 mod context;
 mod features;
@@ -74,6 +75,7 @@ fn api(context: &Context<'_>, crate_path: Option<&str>) -> Api {
         security_schemes: servers::security_schemes(context),
         tags,
         handles,
+        builders: builders::builders(context),
         operations,
         types,
     }

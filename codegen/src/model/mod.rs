@@ -4,6 +4,7 @@
 //! which the naming pass gives. They are separate fields, always.
 
 mod access;
+mod builder;
 mod client;
 mod example;
 mod example_values;
@@ -14,6 +15,8 @@ mod owner;
 mod types;
 
 pub use access::{Credential, SecurityScheme, Server};
+pub(crate) use builder::placeholder;
+pub use builder::{Builder, BuilderCall, BuilderForm};
 pub use client::Client;
 pub use example::{Example, ExampleValue, Json};
 pub use handle::{Bound, Handle, TextForm};
@@ -55,6 +58,8 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// Values that several operations share, bound once.
     pub handles: Vec<Handle>,
+    /// Items of the crate that make values, and how examples call them.
+    pub builders: Vec<Builder>,
     /// The operations, sorted by id.
     pub operations: Vec<Operation>,
     /// The named types, sorted by id.

@@ -1,6 +1,7 @@
 //! A call of an operation with given values, as a user would write it.
 
 mod json;
+mod made;
 mod names;
 mod scalar;
 mod snippet;

@@ -6,9 +6,10 @@ use super::{Validator, spelling};
 use crate::diagnostic::Code;
 
 /// Every extension, with the objects that it is read in.
-const KNOWN: [(&str, &str); 10] = [
+const KNOWN: [(&str, &str); 11] = [
     ("x-aliases", "a schema"),
     ("x-builder", "a schema"),
+    ("x-builders", "the document"),
     ("x-client", "the `info` object"),
     ("x-encoding", "a parameter"),
     ("x-enum-descriptions", "a schema"),

@@ -193,6 +193,32 @@ fn everything_has_a_description() {
 }
 
 /// A group that nobody heard of answers with a user, which more features reach than are named.
+/// A value that no form of `x-builders` makes is shown as JSON, which tells readers less.
+#[test]
+fn examples_make_values_by_the_items_of_the_crate() {
+    let loaded = codegen::load(Source::new("chat.yaml", spec()));
+    let api = loaded.api.expect("there are no errors");
+    let mut made = 0;
+    for operation in &api.operations {
+        for example in &operation.examples {
+            let code = codegen::render::example::snippet(&api, operation, example);
+            let code = code.expect("an example");
+            for value in &example.values {
+                let mut fields = operation.fields();
+                let field = fields.find(|field| field.wire_name == value.wire_name);
+                let Some(builder) = field.and_then(|field| field.builder.as_deref()) else {
+                    continue;
+                };
+                let module = builder.split("::").next().unwrap_or(builder);
+                let import = format!("use chat_sdk::{module}");
+                assert!(code.contains(&import), "{builder} is not used:\n{code}");
+                made += 1;
+            }
+        }
+    }
+    assert!(made > 60, "{made} values");
+}
+
 #[test]
 fn one_more_group_with_a_common_type_adds_its_own_lines_to_the_indexes() {
     let old = spec();

@@ -19,14 +19,67 @@ pub mod outside {
     pub use crate::runtime::{File, Object, Timestamp};
 }
 
-/// A builder of values, which documentation of the case `builders` links to.
+/// The same for the case `builders`.
+pub mod cabinet {
+    pub use crate::cases::builders::{Cabinet, operations, types};
+    pub use crate::runtime::Object;
+    pub use crate::{Order, filter};
+}
+
+/// Builders of values, which the case `builders` links to and calls.
 pub mod filter {
+    use serde::Serialize;
+    use serde_json::{Value, json};
+
     /// Conditions of a query.
-    pub struct Filter;
+    #[derive(Serialize)]
+    pub struct Filter(Value);
+
+    impl Filter {
+        /// The condition that everything meets.
+        pub fn everything() -> Self {
+            Self(json!({}))
+        }
+
+        /// All of these conditions.
+        pub fn and(filters: impl IntoIterator<Item = Self>) -> Self {
+            let filters: Vec<Self> = filters.into_iter().collect();
+            Self(json!({ "$and": filters }))
+        }
+    }
+
+    /// The field has this value.
+    pub fn eq(field: &str, value: impl Serialize) -> Filter {
+        Filter(json!({ field: { "$eq": value } }))
+    }
+
+    /// The field has one of these values.
+    pub fn one_of(field: &str, values: impl IntoIterator<Item = impl Serialize>) -> Filter {
+        let values: Vec<_> = values.into_iter().collect();
+        Filter(json!({ field: { "$in": values } }))
+    }
 }
 
 /// The same at the root of the crate.
-pub struct Order;
+pub struct Order(cases::builders::types::LetterOrder);
+
+impl Order {
+    /// The smallest first.
+    pub fn rising(field: &str) -> Self {
+        Self(cases::builders::types::LetterOrder::new().by(field))
+    }
+
+    /// Only values between two others.
+    pub fn within(self, low: impl Into<f64>, high: impl Into<f64>) -> Self {
+        Self(self.0.range([low.into(), high.into()]))
+    }
+}
+
+impl From<Order> for cases::builders::types::LetterOrder {
+    fn from(order: Order) -> Self {
+        order.0
+    }
+}
 
 /// The examples of all cases, as functions that nobody calls.
 pub mod examples {

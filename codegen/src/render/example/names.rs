@@ -66,6 +66,18 @@ impl<'a> Names<'a> {
         self.in_module(module, &operation.required_name)
     }
 
+    /// A function of the crate by its path. Of a method of a type, the type is named.
+    pub(super) fn path(&self, text: &str) -> TokenStream {
+        let words: Vec<&str> = text.split("::").collect();
+        let is_type = |word: &&str| word.starts_with(|c: char| c.is_ascii_uppercase());
+        let at = words.iter().position(is_type).unwrap_or(words.len() - 1);
+        let mut module = vec![self.crate_path];
+        module.extend(&words[..at]);
+        let item = self.in_module(module.join("::"), words[at]);
+        let rest = words[at + 1..].iter().map(|word| ident(word));
+        quote!(#item #(::#rest)*)
+    }
+
     fn in_module(&self, module: String, name: &str) -> TokenStream {
         let plain = ident(name);
         if let Some(imports) = &self.imports {
@@ -90,13 +102,12 @@ impl<'a> Names<'a> {
         let crate_names = modules.remove(self.crate_path);
         let mut modules: Vec<_> = modules.into_iter().collect();
         if let Some(names) = crate_names {
-            let types = format!("{}::types", self.crate_path);
-            let types = modules.iter().position(|(module, _)| *module == types);
-            let at = match types {
-                Some(at) if names.len() > 1 => at + 1,
-                Some(at) => at,
-                None => modules.partition_point(|(module, _)| module.as_str() < self.crate_path),
+            let inner = format!("{}::", self.crate_path);
+            let is_before = |module: &str| match names.len() {
+                1 => module < self.crate_path,
+                _ => module < self.crate_path || module.starts_with(&inner),
             };
+            let at = modules.partition_point(|(module, _)| is_before(module));
             modules.insert(at, (self.crate_path.to_owned(), names));
         }
         let uses = modules.into_iter().map(|(module, names)| {

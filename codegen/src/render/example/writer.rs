@@ -17,7 +17,7 @@ use crate::model::{
 
 /// How exactly a value must have its type already.
 #[derive(Clone, Copy, PartialEq)]
-enum Fit {
+pub(super) enum Fit {
     /// The place converts: `"text"` does for a `String`.
     Loose,
     /// The place takes the type and nothing else.
@@ -98,26 +98,26 @@ impl Writer<'_> {
             is_constant(field, value)?;
             return Ok(quote!(.#name()));
         }
-        let value = self.value(&field.ty, value, Fit::Loose)?;
+        let value = self.field(field, value, Fit::Loose)?;
         Ok(quote!(.#name(#value)))
     }
 
     /// The argument for a required field, which may be null.
     fn argument(&self, field: &Field, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
         if !field.is_nullable_argument() {
-            return self.value(&field.ty, value, fit);
+            return self.field(field, value, fit);
         }
         if *value == Json::Null {
             return Ok(quote!(None));
         }
-        let value = self.value(&field.ty, value, Fit::Exact)?;
+        let value = self.field(field, value, Fit::Exact)?;
         Ok(match fit {
             Fit::Loose => value,
             Fit::Exact => quote!(Some(#value)),
         })
     }
 
-    fn value(&self, ty: &Type, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
+    pub(super) fn value(&self, ty: &Type, value: &Json, fit: Fit) -> Result<TokenStream, Misfit> {
         Ok(match (ty, value) {
             (Type::Any, value) => self.json(value),
             (Type::Object, Json::Object(_)) => {
@@ -205,10 +205,7 @@ impl Writer<'_> {
                 item.map_err(|misfit| misfit.under(index.to_string()))
             })
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(match fit {
-            Fit::Loose => quote!([#(#items),*]),
-            Fit::Exact => quote!(vec![#(#items),*]),
-        })
+        Ok(sequence(&items, fit))
     }
 
     /// The type of the elements of a list or map without any, which nothing else tells: one that
@@ -222,7 +219,7 @@ impl Writer<'_> {
     }
 
     /// The type itself, as a program names it.
-    fn exact_type(&self, ty: &Type) -> TokenStream {
+    pub(super) fn exact_type(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Named(id) => self.names.item(Home::Types, &self.api.types[id].name),
             Type::Object => self.names.item(Home::Crate, "Object"),
@@ -453,8 +450,16 @@ fn not_given(field: &Field) -> Misfit {
     Misfit::new(format!("`{}` is required but not given", field.wire_name))
 }
 
+/// A list of elements.
+pub(super) fn sequence(items: &[TokenStream], fit: Fit) -> TokenStream {
+    match fit {
+        Fit::Loose => quote!([#(#items),*]),
+        Fit::Exact => quote!(vec![#(#items),*]),
+    }
+}
+
 /// Elements are converted one level deep only.
-fn element_fit(item: &Type, fit: Fit) -> Fit {
+pub(super) fn element_fit(item: &Type, fit: Fit) -> Fit {
     match item {
         Type::List(_) | Type::Map(_) => Fit::Exact,
         _ => fit,

@@ -88,9 +88,14 @@ fn expression(value: &Expr) -> Doc {
 
 /// Elements on one line, or each on a line of its own.
 fn list(open: &'static str, elements: &Punctuated<Expr, Token![,]>, close: &'static str) -> Doc {
-    // A list or JSON as the only argument begins on the line of the call.
+    // A list, JSON or another call as the only argument begins on the line of the call.
+    let begins_there = |value: &Expr| match value {
+        Expr::Array(_) | Expr::Macro(_) => true,
+        Expr::Call(_) => open == "(",
+        _ => false,
+    };
     if elements.len() == 1
-        && let Some(only @ (Expr::Array(_) | Expr::Macro(_))) = elements.first()
+        && let Some(only) = elements.first().filter(|only| begins_there(only))
     {
         return Doc::text(open).append(expression(only)).append(close);
     }

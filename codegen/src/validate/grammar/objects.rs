@@ -54,6 +54,10 @@ pub(in crate::validate) static DOCUMENT: Object = object(
         field("security", SECURITY),
         field("tags", Shape::List(&Shape::Object(&TAG))),
         field("externalDocs", Shape::Object(&EXTERNAL_DOCS)).aside(),
+        field(
+            "x-builders",
+            Shape::Map(&Shape::List(&Shape::Object(&BUILDER_FORM))),
+        ),
         field("x-handles", Shape::List(&Shape::Object(&HANDLE))),
     ],
 )
@@ -372,6 +376,14 @@ static CLIENT_PART: Object = object(
         field("path", TEXT).required(),
         field("description", TEXT),
         field("example", TEXT),
+    ],
+);
+
+static BUILDER_FORM: Object = object(
+    "a form of a builder",
+    &[
+        field("call", TEXT).required(),
+        field("value", Shape::Anything).required(),
     ],
 );
 

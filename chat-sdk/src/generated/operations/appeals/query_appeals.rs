@@ -34,13 +34,13 @@ impl Moderation {
     ///
     /// ```no_run
     /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = moderation
     ///     .query_appeals()
-    ///     .filter(json!({"status": "submitted"}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(1)])
+    ///     .filter(eq("status", "submitted"))
+    ///     .sort([Sort::asc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())

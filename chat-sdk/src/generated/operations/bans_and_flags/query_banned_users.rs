@@ -35,14 +35,14 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .query_banned_users()
-    ///     .filter_conditions(json!({"channel_cid": "messaging:general"}))
+    ///     .filter_conditions(eq("channel_cid", "messaging:general"))
     ///     .exclude_expired_bans(true)
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -53,12 +53,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::Filter;
     /// use chat_sdk::types::UserRequest;
-    /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .query_banned_users()
-    ///     .filter_conditions(json!({}))
+    ///     .filter_conditions(Filter::everything())
     ///     .limit(25)
     ///     .offset(25)
     ///     .user(UserRequest::new("leia").name("Leia"))
@@ -73,11 +73,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::Filter;
     ///
     /// let reply = chat
     ///     .query_banned_users()
-    ///     .filter_conditions(json!({}))
+    ///     .filter_conditions(Filter::everything())
     ///     .user_id("leia")
     ///     .await?;
     /// # Ok(())

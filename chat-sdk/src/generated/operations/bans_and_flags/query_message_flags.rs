@@ -35,11 +35,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .query_message_flags()
-    ///     .filter_conditions(json!({"channel_cid": "messaging:general"}))
+    ///     .filter_conditions(eq("channel_cid", "messaging:general"))
     ///     .limit(25)
     ///     .user_id("john")
     ///     .await?;
@@ -52,12 +52,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{SortParamRequest, UserRequest};
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::types::UserRequest;
     ///
     /// let reply = chat
     ///     .query_message_flags()
     ///     .show_deleted_messages(true)
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .offset(25)
     ///     .user(UserRequest::new("john").name("John"))

@@ -34,13 +34,13 @@ impl Moderation {
     ///
     /// ```no_run
     /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = moderation
     ///     .query_moderation_flags()
-    ///     .filter(json!({"entity_creator_id": "john"}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(eq("entity_creator_id", "john"))
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())

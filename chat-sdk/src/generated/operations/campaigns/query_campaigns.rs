@@ -35,13 +35,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .query_campaigns()
-    ///     .filter(json!({"status": "scheduled"}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(eq("status", "scheduled"))
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -52,13 +52,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .query_campaigns()
-    ///     .filter(json!({"status": "scheduled"}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(eq("status", "scheduled"))
+    ///     .sort([Sort::desc("created_at")])
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
     /// # Ok(())
@@ -71,13 +71,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .query_campaigns()
-    ///     .filter(json!({"status": "scheduled"}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(eq("status", "scheduled"))
+    ///     .sort([Sort::desc("created_at")])
     ///     .prev("eyJvZmZzZXQiOjB9")
     ///     .await?;
     /// # Ok(())

@@ -40,12 +40,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::one_of;
     /// use chat_sdk::types::{ChannelBatchMemberRequest, ChannelBatchOperation};
-    /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .channel_batch_update(
-    ///         json!({"types": {"$in": ["club"]}}),
+    ///         one_of("types", ["club"]),
     ///         ChannelBatchOperation::AddMembers,
     ///     )
     ///     .members([
@@ -61,12 +61,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::one_of;
     /// use chat_sdk::types::{ChannelBatchOperation, ChannelDataUpdate};
-    /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .channel_batch_update(
-    ///         json!({"cids": {"$in": ["messaging:support-42", "messaging:support-43"]}}),
+    ///         one_of("cids", ["messaging:support-42", "messaging:support-43"]),
     ///         ChannelBatchOperation::UpdateData,
     ///     )
     ///     .data(ChannelDataUpdate::new().frozen(true).auto_translation_enabled(false))

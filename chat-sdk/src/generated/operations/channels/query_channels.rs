@@ -36,13 +36,16 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::{Filter, eq, one_of};
     ///
     /// let reply = chat
     ///     .query_channels()
-    ///     .filter_conditions(json!({"type": "messaging", "members": {"$in": ["john"]}}))
-    ///     .sort([SortParamRequest::new().field("last_message_at").direction(-1)])
+    ///     .filter_conditions(Filter::and([
+    ///         eq("type", "messaging"),
+    ///         one_of("members", ["john"]),
+    ///     ]))
+    ///     .sort([Sort::desc("last_message_at")])
     ///     .limit(25)
     ///     .user_id("john")
     ///     .await?;
@@ -54,14 +57,14 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::{Filter, eq, one_of};
     ///
     /// let reply = chat
     ///     .query_channels()
-    ///     .filter_conditions(json!({
-    ///         "team": "blue",
-    ///         "cid": {"$in": ["messaging:support-42", "messaging:support-43"]},
-    ///     }))
+    ///     .filter_conditions(Filter::and([
+    ///         eq("team", "blue"),
+    ///         one_of("cid", ["messaging:support-42", "messaging:support-43"]),
+    ///     ]))
     ///     .message_limit(10)
     ///     .member_limit(5)
     ///     .state(true)
@@ -105,13 +108,14 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{SortParamRequest, UserRequest};
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
+    /// use chat_sdk::types::UserRequest;
     ///
     /// let reply = chat
     ///     .query_channels()
-    ///     .filter_conditions(json!({"type": "messaging"}))
-    ///     .sort([SortParamRequest::new().field("priority").direction(-1).r#type("number")])
+    ///     .filter_conditions(eq("type", "messaging"))
+    ///     .sort([Sort::desc("priority").of_type("number")])
     ///     .member_custom_include(["nickname"])
     ///     .user(UserRequest::new("john").name("John"))
     ///     .await?;

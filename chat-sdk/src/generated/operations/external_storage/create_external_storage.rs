@@ -80,9 +80,12 @@ impl Client {
     ///
     /// let reply = client
     ///     .create_external_storage("example-recordings", "recordings", StorageType::Abs)
-    ///     .azure_blob(
-    ///         AzureRequest::new("example", "chat", "keep-me-secret", "example-tenant"),
-    ///     )
+    ///     .azure_blob(AzureRequest::new(
+    ///         "example",
+    ///         "chat",
+    ///         "keep-me-secret",
+    ///         "example-tenant",
+    ///     ))
     ///     .await?;
     /// # Ok(())
     /// # }

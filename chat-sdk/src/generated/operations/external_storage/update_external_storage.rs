@@ -78,9 +78,12 @@ impl Client {
     ///
     /// let reply = client
     ///     .update_external_storage("recordings", "example-recordings", StorageType::Abs)
-    ///     .azure_blob(
-    ///         AzureRequest::new("example", "chat", "keep-me-secret", "example-tenant"),
-    ///     )
+    ///     .azure_blob(AzureRequest::new(
+    ///         "example",
+    ///         "chat",
+    ///         "keep-me-secret",
+    ///         "example-tenant",
+    ///     ))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -34,15 +34,15 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::autocomplete;
     ///
     /// let reply = chat
     ///     .query_members()
     ///     .r#type("messaging")
     ///     .id("general")
-    ///     .filter_conditions(json!({"name": {"$autocomplete": "j"}}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter_conditions(autocomplete("name", "j"))
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -53,14 +53,14 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::Filter;
     /// use chat_sdk::types::ChannelMemberRequest;
-    /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .query_members()
     ///     .r#type("messaging")
     ///     .members([ChannelMemberRequest::new("john"), ChannelMemberRequest::new("jane")])
-    ///     .filter_conditions(json!({}))
+    ///     .filter_conditions(Filter::everything())
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -72,12 +72,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::Filter;
     /// use chat_sdk::types::UserRequest;
-    /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .query_members()
-    ///     .filter_conditions(json!({}))
+    ///     .filter_conditions(Filter::everything())
     ///     .r#type("messaging")
     ///     .id("general")
     ///     .limit(25)
@@ -94,11 +94,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::Filter;
     ///
     /// let reply = chat
     ///     .query_members()
-    ///     .filter_conditions(json!({}))
+    ///     .filter_conditions(Filter::everything())
     ///     .r#type("messaging")
     ///     .id("general")
     ///     .user_id("john")

@@ -35,11 +35,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::one_of;
     ///
     /// let reply = chat
     ///     .search()
-    ///     .filter_conditions(json!({"members": {"$in": ["john"]}}))
+    ///     .filter_conditions(one_of("members", ["john"]))
     ///     .query("regatta")
     ///     .limit(10)
     ///     .await?;
@@ -51,14 +51,15 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::{MessageOptions, SortParamRequest};
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::{eq, exists};
+    /// use chat_sdk::types::MessageOptions;
     ///
     /// let reply = chat
     ///     .search()
-    ///     .filter_conditions(json!({"cid": "messaging:general"}))
-    ///     .message_filter_conditions(json!({"attachments": {"$exists": true}}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter_conditions(eq("cid", "messaging:general"))
+    ///     .message_filter_conditions(exists("attachments", true))
+    ///     .sort([Sort::desc("created_at")])
     ///     .message_options(MessageOptions::new().include_thread_participants(true))
     ///     .await?;
     /// # Ok(())
@@ -71,11 +72,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .search()
-    ///     .filter_conditions(json!({"cid": "messaging:general"}))
+    ///     .filter_conditions(eq("cid", "messaging:general"))
     ///     .query("regatta")
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
@@ -89,11 +90,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .search()
-    ///     .filter_conditions(json!({"cid": "messaging:general"}))
+    ///     .filter_conditions(eq("cid", "messaging:general"))
     ///     .query("regatta")
     ///     .offset(10)
     ///     .force_default_search(true)

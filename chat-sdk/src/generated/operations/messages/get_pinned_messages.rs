@@ -40,12 +40,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
+    /// use chat_sdk::Sort;
     ///
     /// let reply = chat
     ///     .get_pinned_messages("messaging", "general")
     ///     .limit(10)
-    ///     .sort([SortParamRequest::new().field("pinned_at").direction(-1)])
+    ///     .sort([Sort::desc("pinned_at")])
     ///     .user_id("john")
     ///     .await?;
     /// # Ok(())
@@ -326,6 +326,8 @@ impl GetPinnedMessages {
     /// by `pinned_at`.
     ///
     /// Limits: at most 1 element.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

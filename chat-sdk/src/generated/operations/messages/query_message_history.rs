@@ -39,12 +39,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
-    ///     .query_message_history(json!({"message_id": "regatta-plan"}))
-    ///     .sort([SortParamRequest::new().field("message_updated_at").direction(-1)])
+    ///     .query_message_history(eq("message_id", "regatta-plan"))
+    ///     .sort([Sort::desc("message_updated_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -55,10 +55,10 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
-    ///     .query_message_history(json!({"message_id": "regatta-plan"}))
+    ///     .query_message_history(eq("message_id", "regatta-plan"))
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
     /// # Ok(())
@@ -71,10 +71,10 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
-    ///     .query_message_history(json!({"message_id": "regatta-plan"}))
+    ///     .query_message_history(eq("message_id", "regatta-plan"))
     ///     .prev("eyJvZmZzZXQiOjB9")
     ///     .await?;
     /// # Ok(())

@@ -38,13 +38,14 @@ impl Moderation {
     ///
     /// ```no_run
     /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::gte;
     /// use chat_sdk::types::ModerationQueueType;
     /// use serde_json::json;
     ///
     /// let reply = moderation
     ///     .create_queue("severe", ModerationQueueType::OperationalQueue)
     ///     .description("Messages that cannot wait")
-    ///     .filters(json!({"severity": {"$gte": 3}}))
+    ///     .filters(gte("severity", 3))
     ///     .sort([json!({"field": "created_at", "direction": 1})])
     ///     .user_id("leia")
     ///     .await?;
@@ -56,12 +57,12 @@ impl Moderation {
     ///
     /// ```no_run
     /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::contains;
     /// use chat_sdk::types::{ModerationQueueType, UserRequest};
-    /// use serde_json::json;
     ///
     /// let reply = moderation
     ///     .create_queue("my-team", ModerationQueueType::PersonalView)
-    ///     .filters(json!({"teams": {"$contains": "blue"}}))
+    ///     .filters(contains("teams", "blue"))
     ///     .user(UserRequest::new("leia").name("Leia"))
     ///     .await?;
     /// # Ok(())

@@ -50,12 +50,13 @@ impl Moderation {
     ///
     /// ```no_run
     /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::gte;
     /// use chat_sdk::types::UserRequest;
     /// use serde_json::json;
     ///
     /// let reply = moderation
     ///     .update_queue("6512bd43")
-    ///     .filters(json!({"severity": {"$gte": 2}}))
+    ///     .filters(gte("severity", 2))
     ///     .sort([json!({"field": "created_at", "direction": -1})])
     ///     .user(UserRequest::new("leia").name("Leia"))
     ///     .await?;

@@ -38,14 +38,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = client
     ///     .query_poll_votes("which-weekend")
     ///     .user_id("john")
-    ///     .filter(json!({"is_answer": true}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(eq("is_answer", true))
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -56,12 +56,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = client
     ///     .query_poll_votes("which-weekend")
     ///     .user_id("john")
-    ///     .filter(json!({"option_id": "first-of-may"}))
+    ///     .filter(eq("option_id", "first-of-may"))
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
     /// # Ok(())
@@ -74,12 +74,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = client
     ///     .query_poll_votes("which-weekend")
     ///     .user_id("john")
-    ///     .filter(json!({"option_id": "first-of-may"}))
+    ///     .filter(eq("option_id", "first-of-may"))
     ///     .prev("eyJvZmZzZXQiOjB9")
     ///     .await?;
     /// # Ok(())

@@ -33,14 +33,14 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = client
     ///     .query_polls()
     ///     .user_id("john")
-    ///     .filter(json!({"is_closed": false}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(eq("is_closed", false))
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -51,12 +51,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = client
     ///     .query_polls()
     ///     .user_id("john")
-    ///     .filter(json!({"is_closed": false}))
+    ///     .filter(eq("is_closed", false))
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
     /// # Ok(())
@@ -69,12 +69,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = client
     ///     .query_polls()
     ///     .user_id("john")
-    ///     .filter(json!({"is_closed": false}))
+    ///     .filter(eq("is_closed", false))
     ///     .prev("eyJvZmZzZXQiOjB9")
     ///     .await?;
     /// # Ok(())

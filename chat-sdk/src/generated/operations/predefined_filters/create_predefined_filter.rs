@@ -40,12 +40,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::{Filter, eq};
     /// use chat_sdk::types::PredefinedFilterOperation;
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .create_predefined_filter(
-    ///         json!({"type": "support", "team": "{{team}}"}),
+    ///         Filter::and([eq("type", "support"), eq("team", "{{team}}")]),
     ///         "tickets_of_team",
     ///         PredefinedFilterOperation::QueryChannels,
     ///     )
@@ -60,12 +61,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::{Filter, eq};
     /// use chat_sdk::types::PredefinedFilterOperation;
-    /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .create_predefined_filter(
-    ///         json!({"type": "support", "status": "open"}),
+    ///         Filter::and([eq("type", "support"), eq("status", "open")]),
     ///         "open_tickets",
     ///         PredefinedFilterOperation::QueryChannels,
     ///     )

@@ -32,11 +32,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
+    /// use chat_sdk::Sort;
     ///
     /// let reply = chat
     ///     .get_predefined_filters()
-    ///     .sort([SortParamRequest::new().field("name").direction(1)])
+    ///     .sort([Sort::asc("name")])
     ///     .include_stats(true)
     ///     .await?;
     /// # Ok(())
@@ -60,6 +60,8 @@ impl GetPredefinedFilters {
 
     /// Order of the filters, as a JSON array of fields and directions, for example by `name` or
     /// `created_at`.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

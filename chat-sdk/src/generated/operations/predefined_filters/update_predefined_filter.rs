@@ -39,13 +39,18 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::{Filter, eq};
     /// use chat_sdk::types::PredefinedFilterOperation;
     /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .update_predefined_filter(
     ///         "tickets_of_team",
-    ///         json!({"type": "support", "team": "{{team}}", "frozen": true}),
+    ///         Filter::and([
+    ///             eq("type", "support"),
+    ///             eq("team", "{{team}}"),
+    ///             eq("frozen", true),
+    ///         ]),
     ///         PredefinedFilterOperation::QueryChannels,
     ///     )
     ///     .description("Closed tickets of one team")

@@ -48,13 +48,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .query_reactions("regatta-plan")
-    ///     .filter(json!({"reaction_type": "like"}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(eq("reaction_type", "like"))
+    ///     .sort([Sort::desc("created_at")])
     ///     .user_id("john")
     ///     .await?;
     /// # Ok(())

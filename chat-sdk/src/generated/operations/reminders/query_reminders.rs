@@ -35,12 +35,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .query_reminders()
     ///     .user_id("john")
-    ///     .filter(json!({"channel_cid": "messaging:general"}))
+    ///     .filter(eq("channel_cid", "messaging:general"))
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -51,12 +51,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
+    /// use chat_sdk::Sort;
     ///
     /// let reply = chat
     ///     .query_reminders()
     ///     .user_id("john")
-    ///     .sort([SortParamRequest::new().field("remind_at").direction(1)])
+    ///     .sort([Sort::asc("remind_at")])
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
     /// # Ok(())

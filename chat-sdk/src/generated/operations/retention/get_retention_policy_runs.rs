@@ -35,13 +35,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .get_retention_policy_runs()
-    ///     .filter_conditions(json!({"policy": "old-messages"}))
-    ///     .sort([SortParamRequest::new().field("started_at").direction(-1)])
+    ///     .filter_conditions(eq("policy", "old-messages"))
+    ///     .sort([Sort::desc("started_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())

@@ -35,13 +35,16 @@ impl Moderation {
     ///
     /// ```no_run
     /// # async fn example(moderation: chat_sdk::Moderation) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::{Filter, eq};
     ///
     /// let reply = moderation
     ///     .query_review_queue()
-    ///     .filter(json!({"entity_type": "stream:chat:v1:message", "reviewed": false}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .filter(Filter::and([
+    ///         eq("entity_type", "stream:chat:v1:message"),
+    ///         eq("reviewed", false),
+    ///     ]))
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())

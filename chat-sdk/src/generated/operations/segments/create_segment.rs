@@ -38,15 +38,15 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::one_of;
     /// use chat_sdk::types::SegmentType;
-    /// use serde_json::json;
     ///
     /// let reply = chat
     ///     .create_segment(SegmentType::User)
     ///     .id("skippers")
     ///     .name("Skippers")
     ///     .description("Everybody who owns a boat")
-    ///     .filter(json!({"teams": {"$in": ["blue"]}}))
+    ///     .filter(one_of("teams", ["blue"]))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -39,11 +39,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
+    /// use chat_sdk::Sort;
     ///
     /// let reply = chat
     ///     .query_segment_targets("skippers")
-    ///     .sort([SortParamRequest::new().field("target_id").direction(1)])
+    ///     .sort([Sort::asc("target_id")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -54,11 +54,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::gte;
     ///
     /// let reply = chat
     ///     .query_segment_targets("skippers")
-    ///     .filter(json!({"target_id": {"$gte": "john"}}))
+    ///     .filter(gte("target_id", "john"))
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
     /// # Ok(())
@@ -98,12 +98,16 @@ impl QuerySegmentTargets {
 
     /// Conditions a target must meet, for example on `target_id`. The name really begins with a
     /// capital letter.
+    ///
+    /// [`Filter`](crate::filter::Filter) makes such a value.
     pub fn filter(self, filter: impl serde::Serialize) -> Self {
         Self(self.0.field_object("Filter", filter))
     }
 
     /// Sort order, the most significant field first. The name really begins with a capital
     /// letter.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

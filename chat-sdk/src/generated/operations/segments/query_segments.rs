@@ -38,12 +38,12 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
-    ///     .query_segments(json!({"type": "user"}))
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .query_segments(eq("type", "user"))
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -54,10 +54,10 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
-    ///     .query_segments(json!({"type": "user"}))
+    ///     .query_segments(eq("type", "user"))
     ///     .next("eyJvZmZzZXQiOjI1fQ")
     ///     .await?;
     /// # Ok(())
@@ -70,12 +70,9 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
-    /// let reply = chat
-    ///     .query_segments(json!({"type": "user"}))
-    ///     .prev("eyJvZmZzZXQiOjB9")
-    ///     .await?;
+    /// let reply = chat.query_segments(eq("type", "user")).prev("eyJvZmZzZXQiOjB9").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -38,13 +38,13 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::eq;
     ///
     /// let reply = chat
     ///     .update_segment("skippers")
     ///     .name("Crews")
     ///     .description("Everybody who sails")
-    ///     .filter(json!({"role": "sailor"}))
+    ///     .filter(eq("role", "sailor"))
     ///     .await?;
     /// # Ok(())
     /// # }

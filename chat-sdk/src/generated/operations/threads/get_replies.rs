@@ -37,11 +37,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(chat: chat_sdk::Chat) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
+    /// use chat_sdk::Sort;
     ///
     /// let reply = chat
     ///     .get_replies("regatta-plan")
-    ///     .sort([SortParamRequest::new().field("created_at").direction(-1)])
+    ///     .sort([Sort::desc("created_at")])
     ///     .limit(25)
     ///     .await?;
     /// # Ok(())
@@ -127,6 +127,8 @@ impl GetReplies {
     /// Order of the replies, as a JSON array with at most one field and direction.
     ///
     /// Limits: at most 1 element.
+    ///
+    /// [`Sort`](crate::Sort) makes such a value.
     pub fn sort(
         self,
         sort: impl IntoIterator<Item = impl Into<types::SortParamRequest>>,

@@ -34,13 +34,13 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use chat_sdk::types::SortParamRequest;
-    /// use serde_json::json;
+    /// use chat_sdk::Sort;
+    /// use chat_sdk::filter::autocomplete;
     ///
     /// let reply = client
     ///     .query_users()
-    ///     .filter_conditions(json!({"name": {"$autocomplete": "j"}}))
-    ///     .sort([SortParamRequest::new().field("last_active").direction(-1)])
+    ///     .filter_conditions(autocomplete("name", "j"))
+    ///     .sort([Sort::desc("last_active")])
     ///     .limit(25)
     ///     .offset(0)
     ///     .await?;
@@ -52,11 +52,11 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::contains;
     ///
     /// let reply = client
     ///     .query_users()
-    ///     .filter_conditions(json!({"teams": {"$contains": "blue"}}))
+    ///     .filter_conditions(contains("teams", "blue"))
     ///     .include_deactivated_users(true)
     ///     .await?;
     /// # Ok(())
@@ -69,11 +69,11 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use serde_json::json;
+    /// use chat_sdk::filter::one_of;
     ///
     /// let reply = client
     ///     .query_users()
-    ///     .filter_conditions(json!({"id": {"$in": ["jane", "leia"]}}))
+    ///     .filter_conditions(one_of("id", ["jane", "leia"]))
     ///     .presence(true)
     ///     .user_id("john")
     ///     .await?;
@@ -87,12 +87,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: chat_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_sdk::filter::Filter;
     /// use chat_sdk::types::UserRequest;
-    /// use serde_json::json;
     ///
     /// let reply = client
     ///     .query_users()
-    ///     .filter_conditions(json!({}))
+    ///     .filter_conditions(Filter::everything())
     ///     .user(UserRequest::new("john").name("John"))
     ///     .await?;
     /// # Ok(())

@@ -3,11 +3,12 @@
 use crate::runtime;
 
 pub mod operations;
+pub mod types;
 
 /// The operations of the Case.
 #[derive(Clone, Debug)]
-pub struct Api {
+pub struct Cabinet {
     connection: runtime::Connection,
 }
 
-runtime::client!(Api);
+runtime::client!(Cabinet);
