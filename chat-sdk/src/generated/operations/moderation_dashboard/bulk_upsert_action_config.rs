@@ -63,11 +63,9 @@ impl Moderation {
     /// use chat_sdk::types::{UpsertActionConfigItem, UserRequest};
     ///
     /// let reply = moderation
-    ///     .bulk_upsert_action_config([UpsertActionConfigItem::new(
-    ///         "timeout_one_day",
-    ///         "stream:user",
-    ///         1,
-    ///     )])
+    ///     .bulk_upsert_action_config([
+    ///         UpsertActionConfigItem::new("timeout_one_day", "stream:user", 1),
+    ///     ])
     ///     .user(UserRequest::new("leia").name("Leia"))
     ///     .await?;
     /// # Ok(())
