@@ -30,6 +30,8 @@ pub struct Change {
     pub old: Option<String>,
     /// The value now, if the rule has one.
     pub new: Option<String>,
+    /// True for something that was removed after the API had advised against it.
+    pub was_deprecated: bool,
     /// The verdict for programs that were built before.
     pub wire: Wire,
     /// The verdict for Rust code that was written before.
@@ -142,6 +144,9 @@ impl Change {
             rest = after.strip_prefix('`').unwrap_or(after);
         }
         fragments.push(Fragment::Text(rest));
+        if self.was_deprecated {
+            fragments.push(Fragment::Text(" It was deprecated before."));
+        }
         fragments
     }
 

@@ -1,7 +1,7 @@
 //! Parameters, paired by place and name.
 
 use super::fields::Family;
-use super::{At, Comparison, describe};
+use super::{At, Comparison};
 use crate::lower::template_names;
 use crate::model::{Encoding, Location, Operation, Parameter};
 use crate::review::change::Side;
@@ -120,7 +120,7 @@ impl Comparison<'_> {
         if old.location != new.location {
             let (old, new) = (place(old.location), place(new.location));
             self.push(found(Rule::ParameterMoved, old, new));
-        } else if old.encoding != new.encoding && describe(&before.ty) == describe(&after.ty) {
+        } else if old.encoding != new.encoding && self.is_same(&before.ty, &after.ty) {
             let (old, new) = (writing(old.encoding), writing(new.encoding));
             self.push(found(Rule::ParameterEncodingChanged, old, new));
         }

@@ -72,7 +72,7 @@ pub enum Deny {
 impl Report {
     /// Compares two versions.
     pub fn new(old: &Revision<'_>, new: &Revision<'_>) -> Self {
-        Self::of(&compare(old.api, new.api), old, new)
+        Self::of(&compare(old.content(), new.content()), old, new)
     }
 
     fn of(changes: &Changes, old: &Revision<'_>, new: &Revision<'_>) -> Self {
