@@ -530,6 +530,12 @@ rules! {
         FieldFormChanged, Compatible, Compatible,
             "A field has another Rust type.",
             "The Rust type of the field `{subject}` was `{old}` and is `{new}`.";
+        FieldAppears, Compatible, Compatible,
+            "A field comes into the Rust code.",
+            "The Rust field `{subject}` appears.";
+        FieldDisappears, Compatible, Compatible,
+            "A field goes from the Rust code.",
+            "The Rust field `{subject}` disappears.";
         VariantPayloadChanged, Compatible, Compatible,
             "A variant holds another Rust type.",
             "The Rust variant `{subject}` held `{old}` and holds `{new}`.";

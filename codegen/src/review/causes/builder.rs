@@ -1,7 +1,7 @@
 //! Builds changes from differences, and consequences from items that differ.
 
 use super::group::Group;
-use super::locations::{is_taken, location, pointer};
+use super::locations::{is_taken, location, members, pointer};
 use crate::model::{Api, Owner};
 use crate::render::item::Declaration;
 use crate::review::change::{Change, CodeLocation, Side, SpecLocation, Subject};
@@ -31,7 +31,10 @@ impl ChangeBuilder<'_> {
             .as_ref()
             .map(|owner| location(api, owner, member.as_deref()))
             .unwrap_or_default();
-        let name = owner.as_ref().map(Owner::wire_name).or(difference.name.as_deref());
+        let name = owner
+            .as_ref()
+            .map(Owner::wire_name)
+            .or(difference.name.as_deref());
         Change {
             rule: difference.rule,
             direction: difference.direction,
@@ -94,6 +97,12 @@ impl ChangeBuilder<'_> {
             return None;
         }
         let name = |api| {
+            // A member that only one version has has no other name.
+            if let Some(member) = &group.member
+                && !members(api, &group.owner).contains(&member.as_str())
+            {
+                return None;
+            }
             let location = location(api, &group.owner, group.member.as_deref());
             let name = match group.member {
                 Some(_) => location.name,
@@ -253,7 +262,11 @@ fn rule(change: &ItemChange) -> Rule {
                 true => Rule::FieldBoxed,
                 false => Rule::FieldUnboxed,
             },
-            _ => Rule::FieldFormChanged,
+            _ => pick(
+                Rule::FieldAppears,
+                Rule::FieldDisappears,
+                Rule::FieldFormChanged,
+            ),
         },
         Declaration::Variant { .. } => Rule::VariantPayloadChanged,
         Declaration::Constructor(_) => pick(

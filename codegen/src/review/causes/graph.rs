@@ -54,7 +54,10 @@ impl Graph {
     }
 
     fn join(&mut self, user: Owner, used: Owner) {
-        self.users.entry(used.clone()).or_default().push(user.clone());
+        self.users
+            .entry(used.clone())
+            .or_default()
+            .push(user.clone());
         self.references.entry(user).or_default().push(used);
     }
 

@@ -33,7 +33,9 @@ pub(super) fn find(
     let is_whole = |index: &&usize| differences[**index].members == (None, None);
     let whole = || here.iter().filter(is_whole);
     let is_better = |index: &&usize| is_about(differences[**index].rule, &item.path);
-    let member = here.iter().find(|index| has_member(index, item.member.as_deref()));
+    let member = here
+        .iter()
+        .find(|index| has_member(index, item.member.as_deref()));
     let argument = || {
         let mut here = here.iter();
         here.find(|index| members.iter().any(|member| has_member(index, Some(member))))
@@ -58,12 +60,21 @@ fn is_about(rule: Rule, path: &str) -> bool {
 
 /// The names of the arguments in which two versions of a function differ.
 fn arguments(change: &ItemChange) -> Vec<&str> {
-    let (Some(old), Some(new)) = (signature_of(change.before()), signature_of(change.after())) else {
+    let (Some(old), Some(new)) = (signature_of(change.before()), signature_of(change.after()))
+    else {
         return Vec::new();
     };
-    let gone = old.arguments.iter().filter(|one| !new.arguments.contains(one));
-    let fresh = new.arguments.iter().filter(|one| !old.arguments.contains(one));
-    gone.chain(fresh).map(|argument| argument.name.as_str()).collect()
+    let gone = old
+        .arguments
+        .iter()
+        .filter(|one| !new.arguments.contains(one));
+    let fresh = new
+        .arguments
+        .iter()
+        .filter(|one| !old.arguments.contains(one));
+    gone.chain(fresh)
+        .map(|argument| argument.name.as_str())
+        .collect()
 }
 
 fn signature_of(declaration: Option<&Declaration>) -> Option<&Signature> {
@@ -78,7 +89,10 @@ fn members_named<'a>(api: &'a Api, owner: &Owner, names: &[&str]) -> Vec<&'a str
     let fields: Vec<_> = match owner {
         Owner::Type(id) => {
             let definition = api.types.get(id);
-            definition.into_iter().flat_map(|one| one.fields()).collect()
+            definition
+                .into_iter()
+                .flat_map(|one| one.fields())
+                .collect()
         }
         Owner::Operation(id) => {
             let operation = api.operations.iter().find(|one| one.id == *id);
@@ -86,6 +100,8 @@ fn members_named<'a>(api: &'a Api, owner: &Owner, names: &[&str]) -> Vec<&'a str
         }
         Owner::Client | Owner::Tag(_) | Owner::Part(_) | Owner::Handle(_) => Vec::new(),
     };
-    let named = fields.into_iter().filter(|field| names.contains(&field.name.as_str()));
+    let named = fields
+        .into_iter()
+        .filter(|field| names.contains(&field.name.as_str()));
     named.map(|field| field.wire_name.as_str()).collect()
 }

@@ -65,7 +65,9 @@ fn is_path_parameter(old: &Api, new: &Api, one: &Difference) -> bool {
             return false;
         };
         let operation = api.operations.iter().find(|operation| operation.id == *id);
-        let parameters = operation.into_iter().flat_map(|operation| &operation.parameters);
+        let parameters = operation
+            .into_iter()
+            .flat_map(|operation| &operation.parameters);
         let mut named = parameters.filter(|parameter| parameter.field.wire_name == *name);
         named.any(|parameter| parameter.location == Location::Path)
     };

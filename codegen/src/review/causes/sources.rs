@@ -48,8 +48,10 @@ impl Sources {
         let changes_code = |index: &usize| differences[*index].rule.changes_code();
         for index in (0..differences.len()).filter(changes_code) {
             let (one, root) = (&differences[index], parents[index]);
-            let has_old = one.owners.0.is_some() && (one.members.0.is_some() || one.members.1.is_none());
-            let has_new = one.owners.1.is_some() && (one.members.1.is_some() || one.members.0.is_none());
+            let has_old =
+                one.owners.0.is_some() && (one.members.0.is_some() || one.members.1.is_none());
+            let has_new =
+                one.owners.1.is_some() && (one.members.1.is_some() || one.members.0.is_none());
             if has_old {
                 sources.old.add(one, one.owners.0.as_ref(), root);
             }
@@ -84,6 +86,10 @@ impl Affected {
         let used = one.touches.iter().cloned().map(Owner::Type);
         self.used.extend(used.map(|owner| (owner, root)));
         let Some(owner) = owner else { return };
+        if one.rule == Rule::OperationTagChanged {
+            let tags = one.old.iter().chain(&one.new).cloned();
+            self.used.extend(tags.map(|tag| (Owner::Tag(tag), root)));
+        }
         // The names of inline schemas begin with that of the element around them, and an operation leads
         // to its group, its client and its handles.
         let is_around = matches!(

@@ -48,12 +48,14 @@ impl Comparison<'_> {
             }
             (Body::Object(fields), Body::Json(whole)) => {
                 let parts = self.parts(self.new, whole);
-                let details = parts.map(|parts| self.collect(|this| this.fields(at, fields, &parts)));
+                let details =
+                    parts.map(|parts| self.collect(|this| this.fields(at, fields, &parts)));
                 self.became(at, Rule::BodyBecameWhole, (old, new), details);
             }
             (Body::Json(whole), Body::Object(fields)) => {
                 let parts = self.parts(self.old, whole);
-                let details = parts.map(|parts| self.collect(|this| this.fields(at, &parts, fields)));
+                let details =
+                    parts.map(|parts| self.collect(|this| this.fields(at, &parts, fields)));
                 self.became(at, Rule::BodyBecameFields, (old, new), details);
             }
             _ => {
@@ -97,7 +99,10 @@ impl Comparison<'_> {
     }
 
     fn body_required(&mut self, at: &At, old: &Operation, new: &Operation) {
-        let rule = match (is_required(self.documents.0, old), is_required(self.documents.1, new)) {
+        let rule = match (
+            is_required(self.documents.0, old),
+            is_required(self.documents.1, new),
+        ) {
             (false, true) => Rule::BodyRequired,
             (true, false) => Rule::BodyOptional,
             (true, true) | (false, false) => return,
@@ -127,7 +132,12 @@ impl Comparison<'_> {
         if before == after || !(has_inner(self.old, before) || has_inner(self.new, after)) {
             return;
         }
-        let schema = |id: &TypeId| Pointer::root().child("components").child("schemas").child(&id.0);
+        let schema = |id: &TypeId| {
+            Pointer::root()
+                .child("components")
+                .child("schemas")
+                .child(&id.0)
+        };
         let is_renamed = self.documents.0.get(&schema(after)).is_none()
             && self.documents.1.get(&schema(before)).is_none();
         let rule = match is_renamed {
@@ -159,7 +169,10 @@ impl Comparison<'_> {
         let content = |document: &Document, operation: &Operation| {
             Some(request_body(document, operation)?.child("content"))
         };
-        let contents = (content(self.documents.0, old), content(self.documents.1, new));
+        let contents = (
+            content(self.documents.0, old),
+            content(self.documents.1, new),
+        );
         MediaTypes::compare(self.documents, contents, Direction::Request)
     }
 }

@@ -1,7 +1,7 @@
 //! Examples that no longer fit.
 
 use super::{At, Comparison};
-use crate::model::Operation;
+use crate::model::{Example, Operation};
 use crate::pointer::Pointer;
 use crate::review::change::Side;
 use crate::review::rule::Rule;
@@ -9,7 +9,12 @@ use crate::review::rule::Rule;
 impl Comparison<'_> {
     /// Reports examples that are still in the description, but no longer in the model.
     pub(super) fn examples(&mut self, at: &At, old: &Operation, new: &Operation) {
-        for example in &old.examples {
+        // The others are the requests that the generator makes up.
+        let written = |example: &&Example| {
+            let mut tokens = example.pointer.tokens();
+            tokens.any(|token| matches!(token.as_ref(), "example" | "examples"))
+        };
+        for example in old.examples.iter().filter(written) {
             let is_kept = new.examples.iter().any(|other| other.name == example.name);
             let pointer = moved(&example.pointer, &old.pointer, &new.pointer);
             if !is_kept && self.documents.1.get(&pointer).is_some() {

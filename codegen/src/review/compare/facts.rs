@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{At, Comparison, Difference};
 use super::fields::{Family, Found};
 use super::limits::Limits;
+use super::{At, Comparison, Difference};
 use crate::document::Document;
 use crate::model::{Field, Type, TypeDef, TypeKind};
 use crate::pointer::Pointer;
@@ -24,7 +24,7 @@ pub(super) enum Place<'a> {
 impl<'a> Place<'a> {
     pub(super) fn of(family: Family, field: &'a Field) -> Self {
         match family {
-            Family::Parameter => Self::Parameter(&field.pointer),
+            Family::Parameter { .. } => Self::Parameter(&field.pointer),
             _ => Self::Schema(&field.pointer),
         }
     }
@@ -38,7 +38,10 @@ impl<'a> Place<'a> {
             return Some(schema);
         }
         let content = pointer.child("content");
-        match document.get(&content).and_then(|node| node.as_mapping()?.keys().next()) {
+        match document
+            .get(&content)
+            .and_then(|node| node.as_mapping()?.keys().next())
+        {
             Some(media_type) => Schema::at(document, content.child(media_type).child("schema")),
             // A key of a flattened parameter is a property of a schema.
             None => Schema::at(document, (*pointer).clone()),
@@ -48,14 +51,25 @@ impl<'a> Place<'a> {
 
 impl Comparison<'_> {
     /// Compares facts about two versions of a value.
-    pub(super) fn facts(&mut self, [old, new]: &[Place<'_>; 2], types: (&Type, &Type), found: Found<'_>) {
+    pub(super) fn facts(
+        &mut self,
+        [old, new]: &[Place<'_>; 2],
+        types: (&Type, &Type),
+        found: Found<'_>,
+    ) {
         let (old_document, new_document) = self.documents;
         if let (Some(before), Some(after)) = (old.schema(old_document), new.schema(new_document)) {
             self.facts_of(&before, &after, types, found);
         }
     }
 
-    fn facts_of(&mut self, old: &Schema<'_>, new: &Schema<'_>, types: (&Type, &Type), found: Found<'_>) {
+    fn facts_of(
+        &mut self,
+        old: &Schema<'_>,
+        new: &Schema<'_>,
+        types: (&Type, &Type),
+        found: Found<'_>,
+    ) {
         let (old, new) = (old.essence(), new.essence());
         match types {
             (Type::Nullable(old_type), new_type) => {
@@ -87,7 +101,13 @@ impl Comparison<'_> {
     }
 
     /// Compares the items of a list or the values of a map.
-    fn part(&mut self, old: &Schema<'_>, new: &Schema<'_>, types: (&Type, &Type), found: Found<'_>) {
+    fn part(
+        &mut self,
+        old: &Schema<'_>,
+        new: &Schema<'_>,
+        types: (&Type, &Type),
+        found: Found<'_>,
+    ) {
         if types.0.named().is_none() && types.1.named().is_none() {
             let limits = [old, new].map(|schema| Limits::of_schema(&schema.essence()));
             self.limits(&limits[0], &limits[1], found);
@@ -134,9 +154,7 @@ impl Comparison<'_> {
         let found = |rule: Rule| at.difference(rule, (Side::New, &new.pointer));
         self.keywords(&before, &after, &found);
         let is_closed = |schema: &Schema<'_>| matches!(schema.additional(), Additional::Never);
-        let has_map = |definition: &TypeDef| {
-            matches!(&definition.kind, TypeKind::Struct(object) if object.additional.is_some())
-        };
+        let has_map = |definition: &TypeDef| matches!(&definition.kind, TypeKind::Struct(object) if object.additional.is_some());
         if !has_map(old) && !has_map(new) {
             match (is_closed(&before), is_closed(&after)) {
                 (false, true) => self.push(found(Rule::ObjectClosed)),
@@ -155,7 +173,11 @@ impl Comparison<'_> {
             names
         });
         if idle[0] != idle[1] {
-            let names = if idle[1].is_empty() { &idle[0] } else { &idle[1] };
+            let names = if idle[1].is_empty() {
+                &idle[0]
+            } else {
+                &idle[1]
+            };
             let keyword = format!("required: {}", names.join(", "));
             self.push(found(Rule::KeywordWithoutEffect).values(None, Some(keyword)));
         }

@@ -15,7 +15,10 @@ use crate::review::verdict::{Direction, Wire};
 /// The family of rules for a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Family {
-    Parameter,
+    Parameter {
+        /// True if null can be written: in JSON, but not in a query, a path or a header.
+        has_null: bool,
+    },
     Field,
     /// A body that is given as a whole.
     Body,
@@ -28,7 +31,7 @@ pub(super) enum Family {
 impl Family {
     fn pick(self, parameter: Rule, field: Rule) -> Rule {
         match self {
-            Self::Parameter => parameter,
+            Self::Parameter { .. } => parameter,
             Self::Field | Self::Body | Self::Answer | Self::Additional => field,
         }
     }
@@ -45,8 +48,8 @@ impl Comparison<'_> {
         let renamed: Vec<(usize, usize)> = (0..old.len())
             .filter(|before| find(new, &old[*before].wire_name).is_none())
             .filter_map(|before| {
-                let mut fresh = (0..new.len())
-                    .filter(|after| find(old, &new[*after].wire_name).is_none());
+                let mut fresh =
+                    (0..new.len()).filter(|after| find(old, &new[*after].wire_name).is_none());
                 let after = fresh.find(|after| self.is_renamed((old, before), (new, *after)))?;
                 Some((before, after))
             })
@@ -70,7 +73,11 @@ impl Comparison<'_> {
 
     /// Two fields are versions of one if they are alike, have the same description, and stand next to the
     /// same field. Anything less is a guess.
-    fn is_renamed(&self, (old, before): (&[Field], usize), (new, after): (&[Field], usize)) -> bool {
+    fn is_renamed(
+        &self,
+        (old, before): (&[Field], usize),
+        (new, after): (&[Field], usize),
+    ) -> bool {
         let name = |fields: &[Field], index: Option<usize>| {
             let field = index.and_then(|index| fields.get(index));
             field.map(|field| field.wire_name.clone())
@@ -168,7 +175,10 @@ impl Comparison<'_> {
         }
         self.default(family, old, new, &found);
         self.aliases(old, new, &found);
-        let limits = (Limits::of_field(&old.constraints), Limits::of_field(&new.constraints));
+        let limits = (
+            Limits::of_field(&old.constraints),
+            Limits::of_field(&new.constraints),
+        );
         self.limits(&limits.0, &limits.1, &found);
         let places = [Place::of(family, old), Place::of(family, new)];
         self.facts(&places, (&old.ty, &new.ty), &found);
@@ -226,9 +236,16 @@ impl Comparison<'_> {
             (old.deprecated, new.deprecated, deprecated),
         ] {
             // Bodies are compared as a whole.
-            if before != after && !(family == Family::Body && on == Rule::FieldRequired) {
-                self.push(found(if after { on } else { off }));
+            if before == after || (family == Family::Body && on == Rule::FieldRequired) {
+                continue;
             }
+            let found = found(if after { on } else { off });
+            self.push(match family {
+                Family::Parameter { has_null: false } if on == Rule::ParameterNullable => {
+                    found.graded(Wire::Compatible)
+                }
+                _ => found,
+            });
         }
     }
 
@@ -288,10 +305,12 @@ fn related(family: Family, relation: Relation, found: Found<'_>) -> Difference {
     };
     let wire: Wire = found(field).wire;
     match family {
-        Family::Parameter => found(parameter),
+        Family::Parameter { .. } => found(parameter),
         Family::Field => found(field),
         Family::Body => found(Rule::BodyTypeChanged).graded(wire),
         Family::Answer => found(Rule::AnswerTypeChanged).graded(wire),
-        Family::Additional => found(Rule::AdditionalPropertiesTypeChanged).part("").graded(wire),
+        Family::Additional => found(Rule::AdditionalPropertiesTypeChanged)
+            .part("")
+            .graded(wire),
     }
 }

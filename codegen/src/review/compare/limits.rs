@@ -39,7 +39,11 @@ impl Limits {
             bound(Limit::Maximum, &constraints.maximum),
         ];
         Self {
-            ordered: bounds.into_iter().flatten().chain(Ordered::counts(counts)).collect(),
+            ordered: bounds
+                .into_iter()
+                .flatten()
+                .chain(Ordered::counts(counts))
+                .collect(),
             multiple_of: constraints.multiple_of.clone(),
             pattern: constraints.pattern.clone(),
         }
@@ -52,7 +56,8 @@ impl Limits {
             let ty = type_of_keyword(keyword).unwrap_or(JsonTypes::ALL);
             ty.contains(types) || types.contains(ty)
         };
-        let count = |keyword: &str, limit, count| (limit, applies(keyword).then_some(count).flatten());
+        let count =
+            |keyword: &str, limit, count| (limit, applies(keyword).then_some(count).flatten());
         let counts = [
             count("minLength", Limit::MinLength, schema.min_length()),
             count("maxLength", Limit::MaxLength, schema.max_length()),
@@ -70,7 +75,10 @@ impl Limits {
         Self {
             ordered: bounds.chain(Ordered::counts(counts)).collect(),
             multiple_of: schema.multiple_of().filter(|_| applies("multipleOf")),
-            pattern: schema.pattern().filter(|_| applies("pattern")).map(str::to_owned),
+            pattern: schema
+                .pattern()
+                .filter(|_| applies("pattern"))
+                .map(str::to_owned),
         }
     }
 
@@ -132,7 +140,8 @@ impl Comparison<'_> {
                 Bound::Upper => f64::INFINITY,
             };
             let number = |one: Option<&Ordered>| one.map_or(none, |one| one.number);
-            let text = |one: Option<&Ordered>| one.map_or("none", |one| one.text.as_str()).to_owned();
+            let text =
+                |one: Option<&Ordered>| one.map_or("none", |one| one.text.as_str()).to_owned();
             let (raised, lowered) = limit.rules();
             let rule = match number(after).total_cmp(&number(before)) {
                 std::cmp::Ordering::Greater => raised,
@@ -153,7 +162,11 @@ impl Comparison<'_> {
             Rule::MultipleOfChanged,
         );
         self.text(rules, (&old.multiple_of, &new.multiple_of), found);
-        let rules = (Rule::PatternAdded, Rule::PatternRemoved, Rule::PatternChanged);
+        let rules = (
+            Rule::PatternAdded,
+            Rule::PatternRemoved,
+            Rule::PatternChanged,
+        );
         self.text(rules, (&old.pattern, &new.pattern), found);
     }
 

@@ -26,7 +26,9 @@ impl MediaTypes {
         direction: Direction,
     ) -> Self {
         let types = |document, content: Option<Pointer>| {
-            content.map(|content| media_types(document, &content)).unwrap_or_default()
+            content
+                .map(|content| media_types(document, &content))
+                .unwrap_or_default()
         };
         let (before, after) = (types(old, before), types(new, after));
         let missing = |from: &[(String, Pointer)], all: &[(String, Pointer)]| -> Vec<_> {
@@ -61,6 +63,16 @@ pub(super) fn media_types(document: &Document, content: &Pointer) -> Vec<(String
         .collect()
 }
 
+/// Returns true if the model of a body has the schema of a media type.
+fn is_modelled(body: &Body, media_type: &str) -> bool {
+    match body {
+        Body::Object(_) | Body::Json(_) => media_type.contains("json") || media_type.contains('*'),
+        Body::Multipart(_) => media_type == "multipart/form-data",
+        Body::UrlEncoded(_) => media_type == "application/x-www-form-urlencoded",
+        Body::None | Body::Text(_) | Body::File(_) => false,
+    }
+}
+
 impl Comparison<'_> {
     /// Reports media types that were added or removed.
     pub(super) fn media_types(&mut self, at: &At, part: &str, found: &MediaTypes) {
@@ -88,12 +100,8 @@ impl Comparison<'_> {
             return;
         };
         let contents = (before.child("content"), after.child("content"));
-        let is_modelled = |operation: &Operation, media_type: &Pointer| {
-            let mut fields = operation.body.fields().iter();
-            fields.any(|field| field.pointer.is_within(media_type))
-        };
-        self.content(at, "", (&contents.0, &contents.1), &|before, after| {
-            is_modelled(old, before) || is_modelled(new, after)
+        self.content(at, "", (&contents.0, &contents.1), &|media_type| {
+            is_modelled(&old.body, media_type) || is_modelled(&new.body, media_type)
         });
     }
 
@@ -104,7 +112,7 @@ impl Comparison<'_> {
         at: &At,
         part: &str,
         (old, new): (&Pointer, &Pointer),
-        is_modelled: &dyn Fn(&Pointer, &Pointer) -> bool,
+        is_modelled: &dyn Fn(&str) -> bool,
     ) {
         let (old_document, new_document) = self.documents;
         let after = media_types(new_document, new);
@@ -112,7 +120,7 @@ impl Comparison<'_> {
             let Some((_, after)) = after.iter().find(|other| other.0 == name) else {
                 continue;
             };
-            if is_modelled(&before, after) {
+            if is_modelled(&name) {
                 continue;
             }
             let schemas = (

@@ -12,7 +12,11 @@ impl Comparison<'_> {
         let (old, new) = (self.old, self.new);
         for before in &old.operations {
             let id = self.renames.operation(&before.id);
-            match new.operations.iter().find(|after| Some(after.id.as_str()) == id) {
+            match new
+                .operations
+                .iter()
+                .find(|after| Some(after.id.as_str()) == id)
+            {
                 Some(after) => self.operation(before, after),
                 None => self.lone_operation(Rule::OperationRemoved, Side::Old, before),
             }
@@ -44,7 +48,8 @@ impl Comparison<'_> {
         let owner = |operation: &Operation| Some(Owner::Operation(operation.id.clone()));
         let at = At::new(owner(old), owner(new), Direction::Request);
         let values = |rule: Rule, old: String, new_value: String| {
-            at.towards(Direction::Both).difference(rule, (Side::New, &new.pointer))
+            at.towards(Direction::Both)
+                .difference(rule, (Side::New, &new.pointer))
                 .values(Some(old), Some(new_value))
         };
         if old.id != new.id {
@@ -55,7 +60,11 @@ impl Comparison<'_> {
             ));
         }
         if shape(&old.path) != shape(&new.path) {
-            let found = values(Rule::OperationPathChanged, old.path.clone(), new.path.clone());
+            let found = values(
+                Rule::OperationPathChanged,
+                old.path.clone(),
+                new.path.clone(),
+            );
             self.push(found);
         }
         self.own_server(&at, old, new);

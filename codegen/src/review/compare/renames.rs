@@ -97,13 +97,18 @@ impl Renames {
     /// A group is renamed if one that is new has all of its operations, and no other.
     fn find_tags(&mut self, old: &Api, new: &Api) {
         let has = |api: &Api, name: &str| api.tags.iter().any(|known| known.name == name);
-        let of = |api: &Api, tag: &str, id: &dyn Fn(&str) -> Option<String>| -> BTreeSet<Option<String>> {
+        let of = |api: &Api,
+                  tag: &str,
+                  id: &dyn Fn(&str) -> Option<String>|
+         -> BTreeSet<Option<String>> {
             let operations = api.operations.iter();
             let operations = operations.filter(|operation| operation.tag == tag);
             operations.map(|operation| id(&operation.id)).collect()
         };
         for before in old.tags.iter().filter(|tag| !has(new, &tag.name)) {
-            let operations = of(old, &before.name, &|id| self.operation(id).map(str::to_owned));
+            let operations = of(old, &before.name, &|id| {
+                self.operation(id).map(str::to_owned)
+            });
             let mut fresh = new.tags.iter().filter(|tag| !has(old, &tag.name));
             let known = |id: &str| Some(id.to_owned());
             let same = fresh.find(|after| of(new, &after.name, &known) == operations);
@@ -128,7 +133,8 @@ impl Renames {
         for before in &gone {
             let is_like = |after: &&&TypeDef| is_alike(before, after);
             let like: Vec<_> = fresh.iter().filter(is_like).collect();
-            let is_rival = |after: &TypeDef| gone.iter().filter(|other| is_alike(other, after)).count() > 1;
+            let is_rival =
+                |after: &TypeDef| gone.iter().filter(|other| is_alike(other, after)).count() > 1;
             if let [after] = like.as_slice()
                 && !is_rival(after)
             {

@@ -72,7 +72,10 @@ impl Comparison<'_> {
         let pointer = new.pointer.child("responses");
         let media_types = self.media_types_of((&response(old, one), &response(new, other)));
         let types = before.types().into_iter().chain(after.types());
-        let texts = (self.describe_answer(before, true), self.describe_answer(after, false));
+        let texts = (
+            self.describe_answer(before, true),
+            self.describe_answer(after, false),
+        );
         let found = |rule: Rule| at.difference(rule, (Side::New, &pointer));
         let rule = match (before, after) {
             (Answer::Json(before), Answer::Json(after)) => {
@@ -124,7 +127,7 @@ impl Comparison<'_> {
             let pointers = (response(old, status), response(new, status));
             let contents = self.contents((&pointers.0, &pointers.1));
             if let (Some(before), Some(after)) = &contents {
-                self.content(at, status, (before, after), &|_, _| false);
+                self.content(at, status, (before, after), &|_| false);
             }
             let media_types = self.media_types_of((&pointers.0, &pointers.1));
             if contents.0.is_some() && contents.1.is_some() {
@@ -137,10 +140,15 @@ impl Comparison<'_> {
     /// The contents of two responses, if both versions have the responses.
     fn contents(&self, (old, new): (&Pointer, &Pointer)) -> (Option<Pointer>, Option<Pointer>) {
         let content = |document: &Document, response: &Pointer| {
-            let (pointer, _) = document.resolve(response.clone(), document.get(response)?).ok()?;
+            let (pointer, _) = document
+                .resolve(response.clone(), document.get(response)?)
+                .ok()?;
             Some(pointer.child("content"))
         };
-        (content(self.documents.0, old), content(self.documents.1, new))
+        (
+            content(self.documents.0, old),
+            content(self.documents.1, new),
+        )
     }
 
     fn media_types_of(&self, responses: (&Pointer, &Pointer)) -> MediaTypes {
@@ -149,7 +157,10 @@ impl Comparison<'_> {
     }
 
     fn headers(&mut self, at: &At, (old, new): (&Pointer, &Pointer), status: &str) {
-        let (before, after) = (headers(self.documents.0, old), headers(self.documents.1, new));
+        let (before, after) = (
+            headers(self.documents.0, old),
+            headers(self.documents.1, new),
+        );
         for (name, (old_pointer, old_header)) in &before {
             let part = format!("{status}.{name}");
             let Some((pointer, header)) = after.get(name) else {
@@ -187,7 +198,10 @@ fn response(operation: &Operation, status: &str) -> Pointer {
 }
 
 /// The headers of a response by their names in lower case.
-fn headers<'d>(document: &'d Document, response: &Pointer) -> BTreeMap<String, (Pointer, &'d Node)> {
+fn headers<'d>(
+    document: &'d Document,
+    response: &Pointer,
+) -> BTreeMap<String, (Pointer, &'d Node)> {
     let Some(node) = document.get(response) else {
         return BTreeMap::new();
     };
@@ -212,7 +226,9 @@ fn successes(operation: &Operation) -> Successes<'_> {
     match &operation.answer {
         Answer::ByStatus(successes) => {
             let successes = successes.iter();
-            successes.map(|success| (success.status.as_str(), &success.answer)).collect()
+            successes
+                .map(|success| (success.status.as_str(), &success.answer))
+                .collect()
         }
         answer if operation.successes.is_empty() => BTreeMap::from([("default", answer)]),
         answer => {

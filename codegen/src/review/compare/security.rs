@@ -71,10 +71,16 @@ impl Comparison<'_> {
         self.requirement(at, pair, &new.pointer);
     }
 
-    fn requirement(&mut self, at: &At, (old, new): (Option<&Node>, Option<&Node>), place: &Pointer) {
+    fn requirement(
+        &mut self,
+        at: &At,
+        (old, new): (Option<&Node>, Option<&Node>),
+        place: &Pointer,
+    ) {
         let (before, after) = (alternatives(old), alternatives(new));
         // Callers who had the credentials of one alternative need no more for one of the others.
-        let is_met = |have: &Together, all: &[Together]| all.iter().any(|needed| needed.is_subset(have));
+        let is_met =
+            |have: &Together, all: &[Together]| all.iter().any(|needed| needed.is_subset(have));
         let rule = if !before.iter().all(|have| is_met(have, &after)) {
             Rule::SecurityTightened
         } else if !after.iter().all(|have| is_met(have, &before)) {
@@ -101,11 +107,12 @@ fn schemes<'d>(document: &'d Document, place: &Pointer) -> BTreeMap<&'d str, &'d
 const KEYS: [&str; 6] = ["type", "in", "name", "scheme", "flows", "openIdConnectUrl"];
 
 fn is_same_scheme(old: &Node, new: &Node) -> bool {
-    KEYS.iter().all(|key| match (old.child(key), new.child(key)) {
-        (None, None) => true,
-        (Some(old), Some(new)) => old.has_value_of(new),
-        (None, Some(_)) | (Some(_), None) => false,
-    })
+    KEYS.iter()
+        .all(|key| match (old.child(key), new.child(key)) {
+            (None, None) => true,
+            (Some(old), Some(new)) => old.has_value_of(new),
+            (None, Some(_)) | (Some(_), None) => false,
+        })
 }
 
 fn describe_scheme(node: &Node) -> String {
@@ -125,7 +132,9 @@ fn alternatives(node: Option<&Node>) -> Vec<Together> {
         let needed = schemes.flat_map(|(name, entry)| {
             let scopes = entry.value.items().iter().filter_map(Node::as_str);
             let scopes = scopes.map(|scope| Some(scope.to_owned()));
-            std::iter::once(None).chain(scopes).map(|scope| (name.clone(), scope))
+            std::iter::once(None)
+                .chain(scopes)
+                .map(|scope| (name.clone(), scope))
         });
         needed.collect()
     };
@@ -146,5 +155,9 @@ fn describe(alternatives: &[Together]) -> String {
             false => names.collect::<Vec<_>>().join(" and "),
         }
     };
-    alternatives.iter().map(together).collect::<Vec<_>>().join(" or ")
+    alternatives
+        .iter()
+        .map(together)
+        .collect::<Vec<_>>()
+        .join(" or ")
 }

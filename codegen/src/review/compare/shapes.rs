@@ -25,7 +25,8 @@ struct Property<'d> {
 impl Comparison<'_> {
     /// Compares two schemas by their keywords. `part` is the way to them from the element that has them.
     pub(super) fn shape(&mut self, at: &At, part: &str, old: &Schema<'_>, new: &Schema<'_>) {
-        let is_nullable = |schema: &Schema<'_>| schema.is_nullable() || schema.essence().is_nullable();
+        let is_nullable =
+            |schema: &Schema<'_>| schema.is_nullable() || schema.essence().is_nullable();
         let nullable = (is_nullable(old), is_nullable(new));
         let (old, new) = (&old.essence(), &new.essence());
         let pair = (old.pointer().clone(), new.pointer().clone());
@@ -65,7 +66,13 @@ impl Comparison<'_> {
     }
 
     /// Compares two schemas that the models have. A type with the same name is compared by itself.
-    fn replaced_shape(&mut self, at: &At, part: &str, (old, new): (&TypeId, &TypeId), place: &Pointer) {
+    fn replaced_shape(
+        &mut self,
+        at: &At,
+        part: &str,
+        (old, new): (&TypeId, &TypeId),
+        place: &Pointer,
+    ) {
         if self.renames.ty(old) == new {
             return;
         }
@@ -89,10 +96,16 @@ impl Comparison<'_> {
         match (values(old), values(new)) {
             (None, None) => {}
             (Some(old), None) => {
-                self.push(found(Rule::FieldValuesUnlisted).values(Some(old.join(", ")), Some("any".to_owned())));
+                self.push(
+                    found(Rule::FieldValuesUnlisted)
+                        .values(Some(old.join(", ")), Some("any".to_owned())),
+                );
             }
             (None, Some(new)) => {
-                self.push(found(Rule::FieldValuesListed).values(Some("any".to_owned()), Some(new.join(", "))));
+                self.push(
+                    found(Rule::FieldValuesListed)
+                        .values(Some("any".to_owned()), Some(new.join(", "))),
+                );
             }
             (Some(old), Some(new)) => {
                 for value in new.iter().filter(|value| !old.contains(value)) {
@@ -169,7 +182,12 @@ impl Comparison<'_> {
         }
     }
 
-    fn alternatives_of(&mut self, old: &Schema<'_>, new: &Schema<'_>, found: super::fields::Found<'_>) {
+    fn alternatives_of(
+        &mut self,
+        old: &Schema<'_>,
+        new: &Schema<'_>,
+        found: super::fields::Found<'_>,
+    ) {
         let (before, after) = (alternatives(old), alternatives(new));
         let is_in = |one: &Schema<'_>, all: &[Schema<'_>]| {
             all.iter().any(|other| {
@@ -231,5 +249,7 @@ fn alternatives<'d>(schema: &Schema<'d>) -> Vec<Schema<'d>> {
 fn describe(schema: &Schema<'_>) -> String {
     let reference = schema.reference();
     let name = reference.and_then(|reference| reference.rsplit('/').next());
-    name.or_else(|| schema.title()).unwrap_or("an inline schema").to_owned()
+    name.or_else(|| schema.title())
+        .unwrap_or("an inline schema")
+        .to_owned()
 }

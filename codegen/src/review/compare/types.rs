@@ -99,7 +99,10 @@ impl Comparison<'_> {
             (TypeKind::Union(before), TypeKind::Choice(after)) => {
                 self.discriminator((at, Rule::DiscriminatorRemoved), before, after, pointers);
             }
-            (TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_), _) => {
+            (
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Choice(_),
+                _,
+            ) => {
                 let kinds = (Some(kind(&old.kind)), Some(kind(&new.kind)));
                 let mut found = at.difference(Rule::SchemaKindChanged, (Side::New, &new.pointer));
                 found.touches.extend(old.references().cloned());
@@ -112,9 +115,12 @@ impl Comparison<'_> {
     /// Returns the differences of a schema and the one that takes its place. An object without named
     /// fields has none of those of the other.
     pub(super) fn details(&mut self, at: &At, old: &Type, new: &Type) -> Vec<Difference> {
-        let definition = |api: &'_ Api, ty: &Type| ty.named().and_then(|id| api.types.get(id).cloned());
+        let definition =
+            |api: &'_ Api, ty: &Type| ty.named().and_then(|id| api.types.get(id).cloned());
         let (before, after) = (definition(self.old, old), definition(self.new, new));
-        let owner = |definition: &Option<TypeDef>| definition.as_ref().map(|one| Owner::Type(one.id.clone()));
+        let owner = |definition: &Option<TypeDef>| {
+            definition.as_ref().map(|one| Owner::Type(one.id.clone()))
+        };
         let at = At {
             owners: (owner(&before), owner(&after)),
             name: None,
@@ -132,7 +138,10 @@ impl Comparison<'_> {
             }
             (before, after) => {
                 let fields = |definition: &Option<TypeDef>| {
-                    definition.as_ref().map(|one| one.fields().to_vec()).unwrap_or_default()
+                    definition
+                        .as_ref()
+                        .map(|one| one.fields().to_vec())
+                        .unwrap_or_default()
                 };
                 let (before, after) = (fields(before), fields(after));
                 self.collect(|this| this.fields(&at, &before, &after))

@@ -102,7 +102,10 @@ impl Comparison<'_> {
         pointers: (&Pointer, &Pointer),
     ) {
         let tag = Some(union.tag.clone());
-        let variants = union.variants.iter().map(|variant| Type::Named(variant.ty.clone()));
+        let variants = union
+            .variants
+            .iter()
+            .map(|variant| Type::Named(variant.ty.clone()));
         let alternatives = choice.alternatives.iter().map(|one| one.ty.clone());
         let (old, new): (Vec<Type>, Vec<Type>) = match rule {
             Rule::DiscriminatorAdded => (alternatives.collect(), variants.collect()),

@@ -48,7 +48,10 @@ impl<'a> Search<'a, '_> {
         let (old, new) = (self.old, self.new);
         for before in &old.operations {
             let id = self.renames.operation(&before.id).map(str::to_owned);
-            let after = new.operations.iter().find(|after| Some(&after.id) == id.as_ref());
+            let after = new
+                .operations
+                .iter()
+                .find(|after| Some(&after.id) == id.as_ref());
             let Some(after) = after else { continue };
             let parameters = |operation: &'a crate::model::Operation| {
                 let parameters = operation.parameters.iter();
@@ -73,10 +76,14 @@ impl<'a> Search<'a, '_> {
                 }
             }
             (Answer::ByStatus(successes), other) => {
-                successes.iter().for_each(|success| self.answers(&success.answer, other));
+                successes
+                    .iter()
+                    .for_each(|success| self.answers(&success.answer, other));
             }
             (other, Answer::ByStatus(successes)) => {
-                successes.iter().for_each(|success| self.answers(other, &success.answer));
+                successes
+                    .iter()
+                    .for_each(|success| self.answers(other, &success.answer));
             }
             _ => {}
         }
@@ -113,7 +120,9 @@ impl<'a> Search<'a, '_> {
 
     fn fields<'f>(&mut self, old: impl Iterator<Item = &'f Field>, new: &[&Field]) {
         for before in old {
-            let mut same = new.iter().filter(|after| after.wire_name == before.wire_name);
+            let mut same = new
+                .iter()
+                .filter(|after| after.wire_name == before.wire_name);
             if let Some(after) = same.next() {
                 self.types(&before.ty, &after.ty);
             }
@@ -146,12 +155,14 @@ impl<'a> Search<'a, '_> {
 /// Returns true if two types are of one kind and have enough in common to be versions of one.
 fn is_akin(old: &TypeDef, new: &TypeDef) -> bool {
     let names = |definition: &TypeDef| -> BTreeSet<String> {
-        let fields = definition.fields().iter().map(|field| field.wire_name.clone());
+        let fields = definition
+            .fields()
+            .iter()
+            .map(|field| field.wire_name.clone());
         let words = definition.words().into_iter().map(|(word, _)| word.clone());
         fields.chain(words).collect()
     };
-    let is_one_kind =
-        std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind);
+    let is_one_kind = std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind);
     let (before, after) = (names(old), names(new));
     let common = before.intersection(&after).count();
     is_one_kind && 2 * common >= before.len().min(after.len())

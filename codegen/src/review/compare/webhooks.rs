@@ -11,7 +11,9 @@ use crate::review::rule::Rule;
 use crate::review::verdict::Direction;
 
 /// The methods of a path item.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// Requests of the API by their names, with the pointers to them.
 type Requests = BTreeMap<String, Pointer>;
@@ -44,12 +46,17 @@ impl Comparison<'_> {
             };
             let content = |document: &Document, request: &Pointer| {
                 let pointer = request.child("requestBody");
-                let (pointer, _) = document.resolve(pointer.clone(), document.get(&pointer)?).ok()?;
+                let (pointer, _) = document
+                    .resolve(pointer.clone(), document.get(&pointer)?)
+                    .ok()?;
                 Some(pointer.child("content"))
             };
-            let contents = (content(self.documents.0, before), content(self.documents.1, after));
+            let contents = (
+                content(self.documents.0, before),
+                content(self.documents.1, after),
+            );
             if let (Some(before), Some(after)) = contents {
-                self.content(&at, "", (&before, &after), &|_, _| false);
+                self.content(&at, "", (&before, &after), &|_| false);
             }
         }
         for (name, after) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
