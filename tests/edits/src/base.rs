@@ -162,9 +162,13 @@ impl Spot {
         }
     }
 
-    /// Which way its values travel.
+    /// Which way its values travel: a field of responses only is not sent with its object.
     pub fn direction(&self) -> Direction {
-        direction(&self.holders)
+        match direction(&self.holders) {
+            Direction::Both if self.field.read_only => Direction::Response,
+            Direction::Both if self.field.write_only => Direction::Request,
+            direction => direction,
+        }
     }
 
     /// What the change of it may be told of: any of the parts that have it.

@@ -34,6 +34,8 @@ pub struct Edit {
     pub kind: &'static str,
     /// The place, for a person.
     pub place: String,
+    /// The edited document, to be edited again.
+    pub document: Tree,
     /// The edited document with its model.
     pub loaded: Loaded,
     /// What is to be reported.
@@ -128,6 +130,7 @@ pub fn make(kind: &Kind, base: &Base, random: &mut fastrand::Rng) -> Option<Edit
         Some(Edit {
             kind: kind.name,
             place: draft.place,
+            document: draft.document,
             loaded,
             expected: draft.expected,
         })

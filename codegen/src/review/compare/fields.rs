@@ -96,6 +96,8 @@ impl Comparison<'_> {
 
     /// A renamed field is as bad as one that is gone and one that is new.
     fn renamed_field(&mut self, at: &At, old: &Field, new: &Field) {
+        let whole = at;
+        let at = &at.towards(of_field(at.direction, new));
         let names = (Some(old.wire_name.clone()), Some(new.wire_name.clone()));
         let found = at
             .difference(Rule::FieldRenamed, (Side::New, &new.pointer))
@@ -107,7 +109,7 @@ impl Comparison<'_> {
         };
         let found = found.graded(wires[0].min(wires[1]));
         self.push(found.values(names.0, names.1));
-        self.field(at, Family::Field, old, new);
+        self.field(whole, Family::Field, old, new);
     }
 
     /// Compares the order of required properties where a constructor takes them.
@@ -126,9 +128,11 @@ impl Comparison<'_> {
     /// Reports a field that only one version has.
     pub(super) fn lone_field(&mut self, at: &At, family: Family, side: Side, field: &Field) {
         // A field that never travels with its object is no news.
-        if of_field(at.direction, field).is_none() && at.direction.is_some() {
+        let direction = of_field(at.direction, field);
+        if direction.is_none() && at.direction.is_some() {
             return;
         }
+        let at = &at.towards(direction);
         let added = match field.required {
             true => family.pick(Rule::RequiredParameterAdded, Rule::RequiredFieldAdded),
             false => family.pick(Rule::ParameterAdded, Rule::FieldAdded),

@@ -1,6 +1,7 @@
 //! The relation of two types: one of them may hold all values of the other.
 
 use super::Comparison;
+use super::users::is_akin;
 use crate::model::{Api, EnumKind, Float, Integer, Type, TypeId, TypeKind};
 
 /// The most types within each other that are looked at: a choice may lead back to itself.
@@ -73,18 +74,12 @@ impl Comparison<'_> {
         }
     }
 
-    /// Returns true if two schemas can be compared part by part.
+    /// Returns true if two schemas have enough in common to be compared part by part.
     fn is_replaced(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::Named(old), Type::Named(new)) => {
-                match (kind(self.old, old), kind(self.new, new)) {
-                    (
-                        Some(TypeKind::Union(_) | TypeKind::Choice(_)),
-                        Some(TypeKind::Union(_) | TypeKind::Choice(_)),
-                    ) => true,
-                    (Some(old), Some(new)) => {
-                        std::mem::discriminant(old) == std::mem::discriminant(new)
-                    }
+                match (self.old.types.get(old), self.new.types.get(new)) {
+                    (Some(old), Some(new)) => is_akin(old, new),
                     _ => false,
                 }
             }

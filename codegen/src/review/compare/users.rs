@@ -153,7 +153,7 @@ impl<'a> Search<'a, '_> {
 }
 
 /// Returns true if two types are of one kind and have enough in common to be versions of one.
-fn is_akin(old: &TypeDef, new: &TypeDef) -> bool {
+pub(super) fn is_akin(old: &TypeDef, new: &TypeDef) -> bool {
     let names = |definition: &TypeDef| -> BTreeSet<String> {
         let fields = definition
             .fields()
@@ -162,6 +162,11 @@ fn is_akin(old: &TypeDef, new: &TypeDef) -> bool {
         let words = definition.words().into_iter().map(|(word, _)| word.clone());
         fields.chain(words).collect()
     };
+    let is_union =
+        |definition: &TypeDef| matches!(definition.kind, TypeKind::Union(_) | TypeKind::Choice(_));
+    if is_union(old) && is_union(new) {
+        return true;
+    }
     let is_one_kind = std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind);
     let (before, after) = (names(old), names(new));
     let common = before.intersection(&after).count();

@@ -1,6 +1,6 @@
 //! Properties, and what they have in common with parameters.
 
-use codegen::model::{EnumKind, Field, Type, TypeKind};
+use codegen::model::{EnumKind, Field, Type, TypeId, TypeKind};
 use codegen::pointer::Pointer;
 use codegen::review::{Direction, Rule, Rust, Wire};
 
@@ -111,7 +111,10 @@ pub(super) fn removed(base: &Base, random: &mut Rng) -> Option<Draft> {
 }
 
 pub(super) fn renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
-    let spot = pick_spot(base, random, |spot, _| is_property(base, spot))?;
+    // Without a description, nothing says that it is the same field.
+    let spot = pick_spot(base, random, |spot, _| {
+        is_property(base, spot) && spot.field.description.is_some()
+    })?;
     let (old, new) = (&spot.field.wire_name, fresh_name(random));
     let document = changed(base, &parent(&parent(&spot.pointer)), |object| {
         if let Some(required) = object.at_mut(&Pointer::root().child("required"))
@@ -131,7 +134,12 @@ pub(super) fn renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
         .map(|holder| holder.owner.clone())
         .collect();
     let required = spot.required?;
-    let expected = Expected::new(Rule::FieldRenamed, owners, spot.direction(), BOTH).rust_by(
+    // It is as bad as one that is gone and one that is new.
+    let wires = match required {
+        true => BOTH,
+        false => (Wire::Risky, Wire::Risky),
+    };
+    let expected = Expected::new(Rule::FieldRenamed, owners, spot.direction(), wires).rust_by(
         &spot.holders,
         |kind| {
             Some(match kind {
@@ -224,7 +232,14 @@ pub(super) fn not_nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
         Some(_) => Rule::ParameterNotNullable,
         None => Rule::FieldNotNullable,
     };
-    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, SENT)
+    // Null cannot be written in a query, a path or a header.
+    let encoding = base.document.at(&spot.pointer.child("x-encoding"));
+    let is_json = encoding.and_then(Tree::text) == Some("json");
+    let wires = match spot.location {
+        Some(_) if !is_json => NONE,
+        _ => SENT,
+    };
+    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, wires)
         .rust_by(&spot.holders, |kind| rust_of_null(base, spot, kind, BREAKS));
     Some(Draft::new(document, &spot.pointer, expected))
 }
@@ -437,13 +452,21 @@ pub(super) fn typed(base: &Base, random: &mut Rng) -> Option<Draft> {
         spot.location.is_none() && spot.field.ty == Type::Object && is_inline(schema)
     })?;
     let name = pick(random, schemas_of(base))?;
+    let TypeKind::Struct(object) = &base.api.types.get(&TypeId(name.clone()))?.kind else {
+        return None;
+    };
     let document = changed(base, &spot.schema(), |schema| {
         schema.take("type");
         schema.take("additionalProperties");
         schema.set("allOf", Tree::json(&format!("[{}]", reference(&name))));
     });
-    let rule = Rule::FieldTyped;
-    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, SENT).rust(BREAKS);
+    // Only a field that must be sent is more than a free-form object has.
+    let is_needed = object
+        .fields
+        .iter()
+        .any(|field| field.required && !field.read_only);
+    let (rule, wires) = (Rule::SchemaReplaced, if is_needed { SENT } else { NONE });
+    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, wires).rust(BREAKS);
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
@@ -466,8 +489,29 @@ pub(super) fn untyped(base: &Base, random: &mut Rng) -> Option<Draft> {
         schema.set("type", "object");
         schema.set("additionalProperties", true);
     });
-    let rule = Rule::FieldUntyped;
-    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, RECEIVED).rust(BREAKS);
+    let Type::Named(id) = &spot.field.ty else {
+        return None;
+    };
+    let (rule, wires) = match &base.api.types[id].kind {
+        TypeKind::Enum(_) => (Rule::FieldTypeChanged, BOTH),
+        TypeKind::Union(_) => (Rule::FieldUntyped, RECEIVED),
+        TypeKind::Choice(_) => return None,
+        // The fields of the object are gone.
+        TypeKind::Struct(object) => {
+            let worst = |travels: fn(&Field) -> bool, required: Wire| {
+                let fields = object.fields.iter().filter(|field| travels(field));
+                let wires = fields.map(|field| match field.required || field.required_in_answers {
+                    true => required,
+                    false => Wire::Risky,
+                });
+                wires.min().unwrap_or(Wire::Compatible)
+            };
+            let sent = worst(|field| !field.read_only, Wire::Risky);
+            let received = worst(|field| !field.write_only, Wire::Breaking);
+            (Rule::SchemaReplaced, (sent, received))
+        }
+    };
+    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, wires).rust(BREAKS);
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
