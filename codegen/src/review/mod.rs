@@ -30,7 +30,7 @@ mod verdict;
 mod version;
 
 pub use approvals::{Approval, Approvals, Breaks};
-pub use change::{Change, Changes, CodeLocation, Fragment, Side, SpecLocation, Subject};
+pub use change::{Change, Changes, CodeLocation, Fragment, Reach, Side, SpecLocation, Subject};
 pub use changelog::{CHANGELOG, update_changelog};
 pub use comparison::compare;
 pub use report::{Deny, Entry, FileLocation, Grade, Length, Report, Revision};

@@ -281,10 +281,13 @@ impl Reader<'_> {
             }
             "tagged_union" | "choice" => self.traits(&of, &["Deserialize"]),
             "choice_from" => {
-                let list = format!(
-                    "enum {of} {{ {} }}",
-                    inside.split_once(',').unwrap_or_default().1
-                );
+                let (_, variants) = inside.split_once(',').unwrap_or_default();
+                let text = variants.trim_start().strip_prefix("text :");
+                if text.is_some() {
+                    self.traits(&of, &["From<&str>"]);
+                }
+                let rest = text.and_then(|text| Some(text.split_once(',')?.1));
+                let list = format!("enum {of} {{ {} }}", rest.unwrap_or(variants));
                 let list = syn::parse_str::<syn::ItemEnum>(&list);
                 let list = list.unwrap_or_else(|error| panic!("{inside}: {error}"));
                 for variant in &list.variants {

@@ -4,7 +4,7 @@ use super::group::Group;
 use super::locations::{is_taken, location, members, pointer};
 use crate::model::{Api, Owner};
 use crate::render::item::Declaration;
-use crate::review::change::{Change, CodeLocation, Side, SpecLocation, Subject};
+use crate::review::change::{Change, CodeLocation, Reach, Side, SpecLocation, Subject};
 use crate::review::compare::Difference;
 use crate::review::rule::Rule;
 use crate::review::surface::ItemChange;
@@ -48,6 +48,7 @@ impl ChangeBuilder<'_> {
             was_deprecated: difference.was_deprecated,
             wire: difference.wire,
             rust: Rust::None,
+            reach: Reach::default(),
             place: difference.place.clone(),
             generated: (!rust.file.is_empty()).then_some(CodeLocation {
                 file: rust.file,
@@ -170,6 +171,7 @@ impl ChangeBuilder<'_> {
             was_deprecated: false,
             wire: Wire::Compatible,
             rust: rust.unwrap_or(Rust::None),
+            reach: Reach::default(),
             place: SpecLocation {
                 side,
                 pointer: pointer(api, &group.owner),

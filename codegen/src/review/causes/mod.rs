@@ -10,18 +10,21 @@ mod group;
 mod locations;
 mod own;
 mod parents;
+mod reach;
 mod sources;
 
 use std::collections::BTreeMap;
 
 use self::builder::ChangeBuilder;
+use self::graph::Graph;
 use self::group::{Group, Grouping};
+use self::reach::Reaches;
 use self::sources::Sources;
 use super::change::{Change, Changes};
 use super::compare::Difference;
 use super::surface::ItemChange;
 use super::verdict::{Direction, Rust};
-use crate::model::Api;
+use crate::model::{Api, Owner};
 
 /// Builds the changes from the differences, and attributes the items that differ to them.
 pub(super) fn attribute(
@@ -34,7 +37,15 @@ pub(super) fn attribute(
     let mut parents = parents::find(old, new, &differences);
     let changes = differences.iter();
     let mut changes: Vec<Change> = changes.map(|one| builder.change(one)).collect();
-    let mut sources = Sources::new((old, new), &differences, &parents);
+    let graphs = (Graph::of(old), Graph::of(new));
+    let graphs = (&graphs.0, &graphs.1);
+    let mut reaches = Reaches::new(graphs);
+    for (change, difference) in changes.iter_mut().zip(&differences) {
+        if let Some(Owner::Type(id)) = difference.elements().next() {
+            change.reach = reaches.of(&id);
+        }
+    }
+    let mut sources = Sources::new(graphs, &differences, &parents);
 
     let grouping = Grouping::new(&items);
     let own = |item: &ItemChange| own::find((old, new), &differences, item);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::graph::Graph;
-use crate::model::{Api, Owner};
+use crate::model::Owner;
 use crate::review::compare::Difference;
 use crate::review::rule::Rule;
 use crate::review::surface::ItemChange;
@@ -18,8 +18,8 @@ struct Affected {
 }
 
 /// The sources of changes in both versions.
-pub(super) struct Sources {
-    graphs: (Graph, Graph),
+pub(super) struct Sources<'g> {
+    graphs: (&'g Graph, &'g Graph),
     old: Affected,
     new: Affected,
     /// The only change, if there is no other.
@@ -33,14 +33,14 @@ pub(super) struct Nearest {
     only: Option<usize>,
 }
 
-impl Sources {
+impl<'g> Sources<'g> {
     pub(super) fn new(
-        (old, new): (&Api, &Api),
+        graphs: (&'g Graph, &'g Graph),
         differences: &[Difference],
         parents: &[usize],
     ) -> Self {
         let mut sources = Self {
-            graphs: (Graph::of(old), Graph::of(new)),
+            graphs,
             old: Affected::default(),
             new: Affected::default(),
             only: None,

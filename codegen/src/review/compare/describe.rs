@@ -1,6 +1,7 @@
 //! Types in the terms of OpenAPI.
 
 use super::Comparison;
+use super::renames::is_component;
 use crate::model::{Api, Enum, Float, Integer, Type, TypeKind};
 
 /// The most values of an enum that are listed.
@@ -24,8 +25,11 @@ fn describe(api: &Api, ty: &Type) -> String {
         Type::List(item) => format!("list of {}", describe(api, item)),
         Type::Map(value) => format!("map of {}", describe(api, value)),
         Type::Nullable(inner) => format!("{} or null", describe(api, inner)),
-        Type::Named(id) => match api.types.get(id).map(|definition| &definition.kind) {
-            Some(TypeKind::Enum(listed)) if id.0.contains('.') => values(listed),
+        Type::Named(id) => match api.types.get(id) {
+            Some(definition) if !is_component(&definition.pointer) => match &definition.kind {
+                TypeKind::Enum(listed) => values(listed),
+                _ => id.to_string(),
+            },
             _ => id.to_string(),
         },
         Type::Any => "any JSON".to_owned(),

@@ -24,7 +24,7 @@ pub(super) enum Place<'a> {
 impl<'a> Place<'a> {
     pub(super) fn of(family: Family, field: &'a Field) -> Self {
         match family {
-            Family::Parameter { .. } => Self::Parameter(&field.pointer),
+            Family::Parameter => Self::Parameter(&field.pointer),
             _ => Self::Schema(&field.pointer),
         }
     }
@@ -50,6 +50,17 @@ impl<'a> Place<'a> {
 }
 
 impl Comparison<'_> {
+    /// Returns true if no JSON type is one of the values of both versions.
+    pub(super) fn are_disjoint(&self, [old, new]: &[Place<'_>; 2]) -> bool {
+        match (old.schema(self.documents.0), new.schema(self.documents.1)) {
+            (Some(old), Some(new)) => {
+                let types = old.allowed_types(&mut 0) & new.allowed_types(&mut 0);
+                types == JsonTypes::NONE
+            }
+            _ => false,
+        }
+    }
+
     /// Compares facts about two versions of a value.
     pub(super) fn facts(
         &mut self,

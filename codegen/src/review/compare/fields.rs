@@ -15,10 +15,7 @@ use crate::review::verdict::{Direction, Wire};
 /// The family of rules for a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Family {
-    Parameter {
-        /// True if null can be written: in JSON, but not in a query, a path or a header.
-        has_null: bool,
-    },
+    Parameter,
     Field,
     /// A body that is given as a whole.
     Body,
@@ -31,7 +28,7 @@ pub(super) enum Family {
 impl Family {
     fn pick(self, parameter: Rule, field: Rule) -> Rule {
         match self {
-            Self::Parameter { .. } => parameter,
+            Self::Parameter => parameter,
             Self::Field | Self::Body | Self::Answer | Self::Additional => field,
         }
     }
@@ -115,7 +112,7 @@ impl Comparison<'_> {
     /// Compares the order of required properties where a constructor takes them.
     pub(super) fn field_order(&mut self, at: &At, old: &[Field], new: &[Field], place: &Pointer) {
         let names = |fields: &[Field]| -> Vec<String> {
-            let required = fields.iter().filter(|field| field.required);
+            let required = fields.iter().filter(|field| field.is_argument());
             required.map(|field| field.wire_name.clone()).collect()
         };
         let (before, after) = (names(old), names(new));
@@ -166,7 +163,17 @@ impl Comparison<'_> {
             at.difference(rule, (Side::New, &new.pointer))
                 .member(names.0, names.1)
         };
-        self.type_of_value((at, family), &old.ty, &new.ty, &found);
+        let places = [Place::of(family, old), Place::of(family, new)];
+        if self.are_disjoint(&places) && !self.is_same(&old.ty, &new.ty) {
+            // A moment in time may be a text or a number.
+            let texts = (self.describe_old(&old.ty), self.describe_new(&new.ty));
+            let found = related(family, Relation::Other, &found).touching([&old.ty, &new.ty]);
+            self.push(found.values(Some(texts.0), Some(texts.1)));
+        } else if old.constant == new.constant {
+            self.type_of_value((at, family), &old.ty, &new.ty, &found);
+        } else {
+            self.constant(family, old, new, &found);
+        }
         self.flags(family, old, new, &found);
         if whole.direction == Some(Direction::Both) {
             // In what travels one way only, such a field is there or not.
@@ -184,7 +191,6 @@ impl Comparison<'_> {
             Limits::of_field(&new.constraints),
         );
         self.limits(&limits.0, &limits.1, &found);
-        let places = [Place::of(family, old), Place::of(family, new)];
         self.facts(&places, (&old.ty, &new.ty), &found);
     }
 
@@ -220,6 +226,25 @@ impl Comparison<'_> {
         }
     }
 
+    /// Reports a value that is another constant, or is one in one version only.
+    fn constant(&mut self, family: Family, old: &Field, new: &Field, found: Found<'_>) {
+        let relation = match (&old.constant, &new.constant) {
+            (Some(_), None) => Relation::Unlisted,
+            (None, Some(_)) => Relation::Listed,
+            _ => Relation::Other,
+        };
+        let text = |field: &Field, ty: String| match &field.constant {
+            Some(constant) => constant.to_string(),
+            None => ty,
+        };
+        let texts = (
+            text(old, self.describe_old(&old.ty)),
+            text(new, self.describe_new(&new.ty)),
+        );
+        let found = related(family, relation, found).touching([&old.ty, &new.ty]);
+        self.push(found.values(Some(texts.0), Some(texts.1)));
+    }
+
     fn flags(&mut self, family: Family, old: &Field, new: &Field, found: Found<'_>) {
         let is_required = |field: &Field| field.required || field.required_in_answers;
         let required = (
@@ -243,13 +268,7 @@ impl Comparison<'_> {
             if before == after || (family == Family::Body && on == Rule::FieldRequired) {
                 continue;
             }
-            let found = found(if after { on } else { off });
-            self.push(match family {
-                Family::Parameter { has_null: false } if on == Rule::ParameterNullable => {
-                    found.graded(Wire::Compatible)
-                }
-                _ => found,
-            });
+            self.push(found(if after { on } else { off }));
         }
     }
 
@@ -309,7 +328,7 @@ fn related(family: Family, relation: Relation, found: Found<'_>) -> Difference {
     };
     let wire: Wire = found(field).wire;
     match family {
-        Family::Parameter { .. } => found(parameter),
+        Family::Parameter => found(parameter),
         Family::Field => found(field),
         Family::Body => found(Rule::BodyTypeChanged).graded(wire),
         Family::Answer => found(Rule::AnswerTypeChanged).graded(wire),

@@ -3,7 +3,7 @@
 use super::fields::Family;
 use super::{At, Comparison};
 use crate::lower::template_names;
-use crate::model::{Encoding, Location, Operation, Parameter, Style};
+use crate::model::{Encoding, Location, Operation, Parameter};
 use crate::review::change::Side;
 use crate::review::rule::Rule;
 
@@ -53,10 +53,10 @@ impl Comparison<'_> {
             self.parameter(at, before, after);
         }
         for before in gone {
-            self.lone_field(at, family(before), Side::Old, &before.field);
+            self.lone_field(at, Family::Parameter, Side::Old, &before.field);
         }
         for after in fresh {
-            self.lone_field(at, family(after), Side::New, &after.field);
+            self.lone_field(at, Family::Parameter, Side::New, &after.field);
         }
     }
 
@@ -124,17 +124,7 @@ impl Comparison<'_> {
             let (old, new) = (writing(old.encoding), writing(new.encoding));
             self.push(found(Rule::ParameterEncodingChanged, old, new));
         }
-        self.field(at, family(old), before, after);
-    }
-}
-
-fn family(parameter: &Parameter) -> Family {
-    let is_json = matches!(
-        parameter.encoding,
-        Encoding::Json | Encoding::Styled(Style::Json)
-    );
-    Family::Parameter {
-        has_null: is_json || parameter.within.is_some(),
+        self.field(at, Family::Parameter, before, after);
     }
 }
 

@@ -130,10 +130,11 @@ impl Comparison<'_> {
                 self.content(at, status, (before, after), &|_| false);
             }
             let media_types = self.media_types_of((&pointers.0, &pointers.1));
+            // A response that only one version has is reported by itself.
             if contents.0.is_some() && contents.1.is_some() {
                 self.media_types(at, status, &media_types);
+                self.headers(at, (&pointers.0, &pointers.1), status);
             }
-            self.headers(at, (&pointers.0, &pointers.1), status);
         }
     }
 

@@ -207,9 +207,17 @@ fn is_plain(base: &Base, field: &Field) -> bool {
     }
 }
 
+/// Whether null can be written: not in a query, a path, a header or a form, unless it is JSON.
+fn has_null(base: &Base, spot: &Spot) -> bool {
+    let encoding = base.document.at(&spot.pointer.child("x-encoding"));
+    let is_json = encoding.and_then(Tree::text) == Some("json");
+    let is_part = |holder: &Holder| holder.kind == Holds::Parts;
+    (spot.location.is_none() && !spot.holders.iter().any(is_part)) || is_json
+}
+
 pub(super) fn nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
     let spot = pick_spot(base, random, |spot, schema| {
-        is_inline(schema) && !spot.field.nullable && spot.required.is_some()
+        is_inline(schema) && !spot.field.nullable && spot.required.is_some() && has_null(base, spot)
     })?;
     let document = changed(base, &spot.schema(), |schema| schema.set("nullable", true));
     let rule = match spot.location {
@@ -223,7 +231,9 @@ pub(super) fn nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
 
 pub(super) fn not_nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
     let spot = pick_spot(base, random, |spot, schema| {
-        schema.get("nullable") == Some(&Tree::Bool(true)) && spot.required.is_some()
+        schema.get("nullable") == Some(&Tree::Bool(true))
+            && spot.required.is_some()
+            && has_null(base, spot)
     })?;
     let document = changed(base, &spot.schema(), |schema| {
         schema.take("nullable");
@@ -232,14 +242,7 @@ pub(super) fn not_nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
         Some(_) => Rule::ParameterNotNullable,
         None => Rule::FieldNotNullable,
     };
-    // Null cannot be written in a query, a path or a header.
-    let encoding = base.document.at(&spot.pointer.child("x-encoding"));
-    let is_json = encoding.and_then(Tree::text) == Some("json");
-    let wires = match spot.location {
-        Some(_) if !is_json => NONE,
-        _ => SENT,
-    };
-    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, wires)
+    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, SENT)
         .rust_by(&spot.holders, |kind| rust_of_null(base, spot, kind, BREAKS));
     Some(Draft::new(document, &spot.pointer, expected))
 }
@@ -433,7 +436,12 @@ fn one_way(base: &Base, random: &mut Rng, key: &str, on: bool) -> Option<Draft> 
     let exchanged: Vec<Holder> = spot.holders.iter().filter(is_exchanged).cloned().collect();
     // The type has the field still; a body that is made of it has it no more.
     let expected = Expected::of_holders(rule, &exchanged, &spot.field.wire_name, wires);
-    let expected = expected.rust(if turns_option { BREAKS } else { SAME });
+    let expected = match (turns_option, key == "writeOnly" && is_required) {
+        (true, _) => expected.rust(BREAKS),
+        // The type that is received may have another constructor without it.
+        (false, true) => expected,
+        (false, false) => expected.rust(SAME),
+    };
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
