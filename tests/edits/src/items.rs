@@ -280,6 +280,7 @@ impl Reader<'_> {
                 self.traits(&of, &traits);
             }
             "tagged_union" | "choice" => self.traits(&of, &["Deserialize"]),
+            "tagged_union_serialize" => self.traits(&of, &["Serialize"]),
             "choice_from" => {
                 let (_, variants) = inside.split_once(',').unwrap_or_default();
                 let text = variants.trim_start().strip_prefix("text :");

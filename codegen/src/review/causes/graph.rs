@@ -41,9 +41,11 @@ impl Graph {
             }
             self.join(owner.clone(), Owner::Tag(operation.tag.clone()));
             let client = api.client_of(&operation.path);
-            if !client.path.is_empty() {
-                self.join(owner.clone(), Owner::Part(client.wire_name.clone()));
-            }
+            let client = match client.path.is_empty() {
+                true => Owner::Client,
+                false => Owner::Part(client.wire_name.clone()),
+            };
+            self.join(owner.clone(), client);
             for (handle, _) in api.lenders_of(operation) {
                 self.join(owner.clone(), Owner::Handle(handle.wire_name.clone()));
             }

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use self::builder::ChangeBuilder;
 use self::graph::Graph;
 use self::group::{Group, Grouping};
+use self::own::Owned;
 use self::reach::Reaches;
 use self::sources::Sources;
 use super::change::{Change, Changes};
@@ -45,13 +46,13 @@ pub(super) fn attribute(
             change.reach = reaches.of(&id);
         }
     }
-    let mut sources = Sources::new(graphs, &differences, &parents);
+    let mut sources = Sources::new((old, new), graphs, &differences, &parents);
 
     let grouping = Grouping::new(&items);
-    let own = |item: &ItemChange| own::find((old, new), &differences, item);
+    let owned = Owned::new((old, new), &differences);
     // A name that changed without a difference in the descriptions was changed in the lock of names.
     let (locked, items): (Vec<_>, Vec<_>) = items.into_iter().partition(|change| {
-        own(change).is_none() && builder.is_renamed_alone(&grouping.group(change))
+        owned.find(change).is_none() && builder.is_renamed_alone(&grouping.group(change))
     });
     for (group, members) in grouping.all(locked) {
         if let Some(change) = builder.consequence(&group, &members) {
@@ -63,7 +64,7 @@ pub(super) fn attribute(
     let nearest = sources.nearest();
     let mut followers: BTreeMap<(Option<usize>, Group), Vec<ItemChange>> = BTreeMap::new();
     for item in items {
-        match own(&item) {
+        match owned.find(&item) {
             Some(index) => changes[index].items.push(item.diff()),
             None => {
                 let (root, group) = (nearest.cause(&item), grouping.group(&item));
@@ -144,4 +145,71 @@ fn sort(changes: &mut [Change]) {
             change.new.clone(),
         )
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::attribute;
+    use crate::model::Api;
+    use crate::review::compare;
+    use crate::review::rule::Rule;
+    use crate::review::surface;
+    use crate::review::version::Version;
+    use crate::source::Source;
+
+    /// The descriptions of every tenth case of `tests/changes`.
+    fn loaded() -> Vec<crate::Loaded> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/changes");
+        let entries = std::fs::read_dir(folder).expect("the folder of cases can be read");
+        let mut folders: Vec<_> = entries
+            .map(|entry| entry.expect("an entry").path())
+            .collect();
+        folders.sort();
+        let read = |path: &std::path::PathBuf| {
+            let text = std::fs::read_to_string(path.join("new.yaml")).expect("a description");
+            crate::load(Source::new("new.yaml", text))
+        };
+        folders.iter().step_by(10).map(read).collect()
+    }
+
+    fn api(loaded: &crate::Loaded) -> &Api {
+        loaded.api.as_ref().expect("it was loaded")
+    }
+
+    /// Of any two descriptions, however unlike they are, every item that differs is reported once.
+    #[test]
+    fn no_item_that_differs_is_lost() {
+        let all = loaded();
+        assert!(all.len() > 15);
+        for old in &all {
+            for new in &all {
+                let version = |loaded| Version {
+                    api: api(loaded),
+                    document: loaded.document.as_ref().expect("it was loaded"),
+                };
+                for has_differences in [true, false] {
+                    let differences = match has_differences {
+                        true => compare::run(version(old), version(new)),
+                        false => Vec::new(),
+                    };
+                    let items = surface::compare(api(old), api(new));
+                    let mut expected: Vec<String> =
+                        items.iter().map(|item| item.item().path.clone()).collect();
+                    let changes = attribute(api(old), api(new), differences, items);
+                    let reported = changes.all().flat_map(|change| &change.items);
+                    let mut reported: Vec<String> =
+                        reported.map(|item| item.path.clone()).collect();
+                    expected.sort();
+                    reported.sort();
+                    assert_eq!(reported, expected);
+                    let is_explained =
+                        |rule| rule != Rule::Unexplained && rule != Rule::NameChanged;
+                    let mut roots = changes.roots.iter();
+                    assert!(has_differences || !roots.any(|root| is_explained(root.rule)));
+                }
+            }
+        }
+    }
 }

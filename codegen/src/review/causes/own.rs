@@ -1,26 +1,54 @@
 //! The change that an item belongs to by itself: one of the element that the item is generated for.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Api, Owner};
 use crate::render::item::{Declaration, Signature};
 use crate::review::compare::Difference;
 use crate::review::rule::Rule;
 use crate::review::surface::ItemChange;
 
-/// Returns the difference that an item belongs to: one of the same member, then one of a value that the
-/// item takes or no longer takes, then one of the whole element, then, for an item of no member, any of
-/// the element.
-pub(super) fn find(
+/// The differences that can change Rust items, by the elements that they are in.
+pub(super) struct Owned<'a> {
+    apis: (&'a Api, &'a Api),
+    differences: &'a [Difference],
+    indexes: BTreeMap<Owner, Vec<usize>>,
+}
+
+impl<'a> Owned<'a> {
+    pub(super) fn new(apis: (&'a Api, &'a Api), differences: &'a [Difference]) -> Self {
+        let mut indexes: BTreeMap<Owner, Vec<usize>> = BTreeMap::new();
+        for (index, one) in differences.iter().enumerate() {
+            for owner in one.elements().filter(|_| one.rule.changes_code()) {
+                let known = indexes.entry(owner).or_default();
+                if known.last() != Some(&index) {
+                    known.push(index);
+                }
+            }
+        }
+        Self {
+            apis,
+            differences,
+            indexes,
+        }
+    }
+
+    /// Returns the difference that an item belongs to: one of the same member, then one of a value that
+    /// the item takes or no longer takes, then one of the whole element, then, for an item of no member,
+    /// any of the element.
+    pub(super) fn find(&self, change: &ItemChange) -> Option<usize> {
+        let here = self.indexes.get(&change.item().owner)?;
+        find(self.apis, self.differences, here, change)
+    }
+}
+
+fn find(
     (old, new): (&Api, &Api),
     differences: &[Difference],
+    here: &[usize],
     change: &ItemChange,
 ) -> Option<usize> {
     let item = change.item();
-    let is_here = |one: &Difference| {
-        one.rule.changes_code() && one.elements().any(|owner| owner == item.owner)
-    };
-    let here: Vec<usize> = (0..differences.len())
-        .filter(|index| is_here(&differences[*index]))
-        .collect();
     let has_member = |index: &&usize, member: Option<&str>| {
         let (before, after) = &differences[**index].members;
         member.is_some() && (before.as_deref() == member || after.as_deref() == member)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::graph::Graph;
-use crate::model::Owner;
+use crate::model::{Api, Owner};
 use crate::review::compare::Difference;
 use crate::review::rule::Rule;
 use crate::review::surface::ItemChange;
@@ -22,6 +22,8 @@ pub(super) struct Sources<'g> {
     graphs: (&'g Graph, &'g Graph),
     old: Affected,
     new: Affected,
+    /// The renames of types, by their Rust names before and after.
+    names: BTreeMap<String, usize>,
     /// The only change, if there is no other.
     only: Option<usize>,
 }
@@ -30,11 +32,13 @@ pub(super) struct Sources<'g> {
 pub(super) struct Nearest {
     down: (BTreeMap<Owner, usize>, BTreeMap<Owner, usize>),
     up: (BTreeMap<Owner, usize>, BTreeMap<Owner, usize>),
+    names: BTreeMap<String, usize>,
     only: Option<usize>,
 }
 
 impl<'g> Sources<'g> {
     pub(super) fn new(
+        apis: (&Api, &Api),
         graphs: (&'g Graph, &'g Graph),
         differences: &[Difference],
         parents: &[usize],
@@ -43,11 +47,19 @@ impl<'g> Sources<'g> {
             graphs,
             old: Affected::default(),
             new: Affected::default(),
+            names: BTreeMap::new(),
             only: None,
         };
         let changes_code = |index: &usize| differences[*index].rule.changes_code();
         for index in (0..differences.len()).filter(changes_code) {
             let (one, root) = (&differences[index], parents[index]);
+            if one.rule == Rule::SchemaRenamed {
+                let names = [(apis.0, &one.owners.0), (apis.1, &one.owners.1)];
+                let names = names
+                    .into_iter()
+                    .filter_map(|(api, owner)| type_name(api, owner.as_ref()?));
+                sources.names.extend(names.map(|name| (name, root)));
+            }
             let has_old =
                 one.owners.0.is_some() && (one.members.0.is_some() || one.members.1.is_none());
             let has_new =
@@ -76,6 +88,7 @@ impl<'g> Sources<'g> {
         Nearest {
             down: (old.down(&self.old.used), new.down(&self.new.used)),
             up: (old.up(&self.old.changed), new.up(&self.new.changed)),
+            names: self.names,
             only: self.only,
         }
     }
@@ -113,6 +126,31 @@ impl Nearest {
             let (first, second) = if is_gone { (old, new) } else { (new, old) };
             first.get(owner).or_else(|| second.get(owner)).copied()
         };
-        find(&self.down).or_else(|| find(&self.up)).or(self.only)
+        let renamed = || {
+            let texts = [change.before(), change.after()].into_iter().flatten();
+            texts
+                .map(ToString::to_string)
+                .find_map(|text| self.renamed(&text))
+        };
+        renamed()
+            .or_else(|| find(&self.down))
+            .or_else(|| find(&self.up))
+            .or(self.only)
+    }
+
+    /// Returns the rename of a type that a declaration names.
+    fn renamed(&self, declaration: &str) -> Option<usize> {
+        let names = declaration.split(|c: char| !c.is_alphanumeric() && c != '_');
+        names
+            .into_iter()
+            .find_map(|name| self.names.get(name))
+            .copied()
+    }
+}
+
+fn type_name(api: &Api, owner: &Owner) -> Option<String> {
+    match owner {
+        Owner::Type(id) => Some(api.types.get(id)?.name.clone()),
+        _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Bodies of requests.
 
-use super::fields::Family;
-use super::media::MediaTypes;
+use super::family::Family;
+use super::media::{MediaTypes, request_body};
 use super::{At, Comparison, Difference};
 use crate::document::{Document, Value};
 use crate::model::{Api, Body, Field, Operation, Type, TypeId, TypeKind};
@@ -175,14 +175,6 @@ impl Comparison<'_> {
         );
         MediaTypes::compare(self.documents, contents, Direction::Request)
     }
-}
-
-/// The pointer to the body of an operation.
-pub(super) fn request_body(document: &Document, operation: &Operation) -> Option<Pointer> {
-    let pointer = operation.pointer.child("requestBody");
-    let node = document.get(&pointer)?;
-    let (pointer, _) = document.resolve(pointer, node).ok()?;
-    Some(pointer)
 }
 
 /// Returns true if requests must have a body.

@@ -31,6 +31,9 @@ pub(in crate::review) struct Difference {
     pub details: Vec<Difference>,
 }
 
+/// Makes a difference of the compared value.
+pub(super) type Found<'f> = &'f dyn Fn(Rule) -> Difference;
+
 /// The context of a comparison: the owners of the compared members, and the way they travel.
 #[derive(Clone)]
 pub(super) struct At {

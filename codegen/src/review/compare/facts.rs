@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{Family, Found};
+use super::difference::Found;
+use super::family::Family;
 use super::limits::Limits;
 use super::{At, Comparison, Difference};
 use crate::document::Document;
@@ -59,6 +60,14 @@ impl Comparison<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Returns true if one of the schemas of two versions lists its values.
+    pub(super) fn lists_values(&self, [old, new]: &[Place<'_>; 2]) -> bool {
+        let lists = |schema: Option<Schema<'_>>| {
+            schema.is_some_and(|schema| schema.essence().enumeration().is_some())
+        };
+        lists(old.schema(self.documents.0)) || lists(new.schema(self.documents.1))
     }
 
     /// Compares facts about two versions of a value.

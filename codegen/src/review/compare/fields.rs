@@ -1,6 +1,8 @@
 //! Values with a name: parameters, fields of bodies, properties of objects.
 
+use super::difference::Found;
 use super::facts::Place;
+use super::family::Family;
 use super::limits::Limits;
 use super::operations::is_reordered;
 use super::relation::{Relation, TypeChange};
@@ -11,31 +13,6 @@ use crate::pointer::Pointer;
 use crate::review::change::Side;
 use crate::review::rule::Rule;
 use crate::review::verdict::{Direction, Wire};
-
-/// The family of rules for a value.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Family {
-    Parameter,
-    Field,
-    /// A body that is given as a whole.
-    Body,
-    /// The content of a response.
-    Answer,
-    /// The properties of an object that have no field.
-    Additional,
-}
-
-impl Family {
-    fn pick(self, parameter: Rule, field: Rule) -> Rule {
-        match self {
-            Self::Parameter => parameter,
-            Self::Field | Self::Body | Self::Answer | Self::Additional => field,
-        }
-    }
-}
-
-/// Makes a difference of the compared value.
-pub(super) type Found<'f> = &'f dyn Fn(Rule) -> Difference;
 
 impl Comparison<'_> {
     /// Compares the fields of an object, which are paired by their names. One that is gone and one that is
@@ -227,7 +204,11 @@ impl Comparison<'_> {
     }
 
     /// Reports a value that is another constant, or is one in one version only.
+    /// That of the property which distinguishes the variants of a union is reported with the union.
     fn constant(&mut self, family: Family, old: &Field, new: &Field, found: Found<'_>) {
+        if !self.lists_values(&[Place::of(family, old), Place::of(family, new)]) {
+            return;
+        }
         let relation = match (&old.constant, &new.constant) {
             (Some(_), None) => Relation::Unlisted,
             (None, Some(_)) => Relation::Listed,

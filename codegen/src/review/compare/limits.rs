@@ -1,7 +1,7 @@
 //! Limits of values. They are documentation in Rust, so that only the wire can break.
 
 use super::Comparison;
-use super::fields::Found;
+use super::difference::Found;
 use crate::model::Constraints;
 use crate::review::rule::{Bound, Limit, Rule};
 use crate::schema::{JsonTypes, Schema, type_of_keyword};

@@ -9,8 +9,6 @@ use crate::review::rule::Rule;
 use crate::review::verdict::{Direction, Wire};
 use crate::schema::Schema;
 
-use super::bodies::request_body;
-
 /// The media types in which two versions of a content differ.
 pub(super) struct MediaTypes {
     gone: Vec<(String, Pointer)>,
@@ -49,6 +47,14 @@ impl MediaTypes {
             false => Wire::Breaking,
         }
     }
+}
+
+/// The pointer to the body of an operation.
+pub(super) fn request_body(document: &Document, operation: &Operation) -> Option<Pointer> {
+    let pointer = operation.pointer.child("requestBody");
+    let node = document.get(&pointer)?;
+    let (pointer, _) = document.resolve(pointer, node).ok()?;
+    Some(pointer)
 }
 
 /// The media types of a content, without parameters, and the pointers to them.

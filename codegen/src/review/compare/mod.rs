@@ -8,6 +8,7 @@ mod difference;
 mod enums;
 mod examples;
 mod facts;
+mod family;
 mod fields;
 mod limits;
 mod media;

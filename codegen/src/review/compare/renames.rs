@@ -126,7 +126,7 @@ impl Renames {
         if gone.is_empty() || fresh.is_empty() {
             return;
         }
-        users::find(old, new, (&gone, &fresh), self);
+        self.types = users::find((old, new), (&gone, &fresh), &self.operations);
         gone.retain(|definition| !self.types.contains_key(&definition.id));
         fresh.retain(|definition| !self.is_new_name(&definition.id));
         let mut found = Vec::new();
@@ -142,15 +142,6 @@ impl Renames {
             }
         }
         self.types.extend(found);
-    }
-
-    /// Pairs two types, unless one of them is paired already.
-    pub(super) fn pair_types(&mut self, old: &TypeId, new: &TypeId) -> bool {
-        let is_free = !self.types.contains_key(old) && !self.is_new_name(new);
-        if is_free {
-            self.types.insert(old.clone(), new.clone());
-        }
-        is_free
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::Family;
+use super::family::Family;
 use super::media::MediaTypes;
 use super::{At, Comparison};
 use crate::document::{Document, Node, Value};

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::difference::Found;
 use super::limits::Limits;
 use super::renames::is_component;
 use super::{At, Comparison};
@@ -83,7 +84,7 @@ impl Comparison<'_> {
         self.push(found.values(Some(old.to_string()), Some(new.to_string())));
     }
 
-    fn listed(&mut self, old: &Schema<'_>, new: &Schema<'_>, found: super::fields::Found<'_>) {
+    fn listed(&mut self, old: &Schema<'_>, new: &Schema<'_>, found: Found<'_>) {
         let values = |schema: &Schema<'_>| -> Option<Vec<String>> {
             let items = schema.enumeration()?;
             let texts = items.iter().map(|item| match &*item.value {
@@ -182,12 +183,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn alternatives_of(
-        &mut self,
-        old: &Schema<'_>,
-        new: &Schema<'_>,
-        found: super::fields::Found<'_>,
-    ) {
+    fn alternatives_of(&mut self, old: &Schema<'_>, new: &Schema<'_>, found: Found<'_>) {
         let (before, after) = (alternatives(old), alternatives(new));
         let is_in = |one: &Schema<'_>, all: &[Schema<'_>]| {
             all.iter().any(|other| {

@@ -1,6 +1,6 @@
 //! Named types, paired by their keys, or by their content where only the name changed.
 
-use super::fields::Family;
+use super::family::Family;
 use super::renames::is_component;
 use super::travel::direction;
 use super::{At, Comparison, Difference};

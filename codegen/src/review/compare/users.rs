@@ -1,28 +1,26 @@
 //! Types that took the place of others: pairs them by the operations and types that use them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::renames::Renames;
 use crate::model::{Answer, Api, Field, Type, TypeDef, TypeId, TypeKind};
 
 /// Pairs the types that are gone with those that are new where both versions use one of each in the
-/// same position.
+/// same position. `operations` has the ids of operations in the new version by those in the old one.
 pub(super) fn find(
-    old: &Api,
-    new: &Api,
+    (old, new): (&Api, &Api),
     (gone, fresh): (&[&TypeDef], &[&TypeDef]),
-    renames: &mut Renames,
-) {
+    operations: &BTreeMap<String, String>,
+) -> BTreeMap<TypeId, TypeId> {
     let id = |definition: &&TypeDef| definition.id.clone();
     let mut search = Search {
         old,
         new,
         gone: gone.iter().map(id).collect(),
         fresh: fresh.iter().map(id).collect(),
-        renames,
+        pairs: BTreeMap::new(),
         open: Vec::new(),
     };
-    search.operations();
+    search.operations(operations);
     for before in old.types.values() {
         if let Some(after) = new.types.get(&before.id) {
             search.definitions(before, after);
@@ -31,27 +29,25 @@ pub(super) fn find(
     while let Some((before, after)) = search.open.pop() {
         search.definitions(before, after);
     }
+    search.pairs
 }
 
-struct Search<'a, 'r> {
+struct Search<'a> {
     old: &'a Api,
     new: &'a Api,
     gone: BTreeSet<TypeId>,
     fresh: BTreeSet<TypeId>,
-    renames: &'r mut Renames,
+    pairs: BTreeMap<TypeId, TypeId>,
     /// Paired types whose parts are not paired yet.
     open: Vec<(&'a TypeDef, &'a TypeDef)>,
 }
 
-impl<'a> Search<'a, '_> {
-    fn operations(&mut self) {
+impl<'a> Search<'a> {
+    fn operations(&mut self, ids: &BTreeMap<String, String>) {
         let (old, new) = (self.old, self.new);
         for before in &old.operations {
-            let id = self.renames.operation(&before.id).map(str::to_owned);
-            let after = new
-                .operations
-                .iter()
-                .find(|after| Some(&after.id) == id.as_ref());
+            let id = ids.get(&before.id);
+            let after = new.operations.iter().find(|after| Some(&after.id) == id);
             let Some(after) = after else { continue };
             let parameters = |operation: &'a crate::model::Operation| {
                 let parameters = operation.parameters.iter();
@@ -146,7 +142,9 @@ impl<'a> Search<'a, '_> {
             return;
         }
         let (before, after) = (&self.old.types[old], &self.new.types[new]);
-        if is_akin(before, after) && self.renames.pair_types(old, new) {
+        let is_free = !self.pairs.contains_key(old) && !self.pairs.values().any(|id| id == new);
+        if is_free && is_akin(before, after) {
+            self.pairs.insert(old.clone(), new.clone());
             self.open.push((before, after));
         }
     }

@@ -51,10 +51,12 @@ fn add(base: &Base, random: &mut Rng, required: bool) -> Option<Draft> {
     let expected = if required {
         let rule = Rule::RequiredFieldAdded;
         Expected::of_holders(rule, &holders, &name, SENT).rust_by(&holders, |kind| {
-            Some(match kind {
-                Holds::Arguments | Holds::Parts | Holds::Sent => BREAKS,
-                Holds::Exchanged | Holds::Received => FITS,
-            })
+            match kind {
+                Holds::Arguments | Holds::Parts | Holds::Sent => Some(BREAKS),
+                // The constructor takes it, if there is one.
+                Holds::Exchanged => None,
+                Holds::Received => Some(FITS),
+            }
         })
     } else {
         Expected::of_holders(Rule::FieldAdded, &holders, &name, NONE).rust(FITS)
@@ -253,6 +255,8 @@ fn rust_of_null(base: &Base, spot: &Spot, kind: Holds, setter: Rust) -> Option<R
     match kind {
         // Parameters and parts have no null.
         Holds::Arguments if spot.location.is_none() && !required => Some(setter),
+        // An argument that may be null is an `Option`.
+        Holds::Arguments if spot.location.is_none() => Some(BREAKS),
         Holds::Arguments | Holds::Parts => Some(SAME),
         Holds::Sent => Some(BREAKS),
         Holds::Exchanged | Holds::Received if !required => Some(SAME),
@@ -525,8 +529,8 @@ pub(super) fn untyped(base: &Base, random: &mut Rng) -> Option<Draft> {
 
 /// Two required properties of what is sent change places.
 pub(super) fn reordered(base: &Base, random: &mut Rng) -> Option<Draft> {
-    let required = |object: &Pointer| -> Vec<String> {
-        let object = base.document.at(object);
+    let required = |object_at: &Pointer| -> Vec<String> {
+        let object = base.document.at(object_at);
         let names = object.and_then(|object| object.get("properties"));
         let list = object.and_then(|object| object.get("required"));
         let names = names
@@ -535,7 +539,14 @@ pub(super) fn reordered(base: &Base, random: &mut Rng) -> Option<Draft> {
             .map(|(name, _)| name);
         let list = list.map(Tree::items).unwrap_or_default();
         let is_required = |name: &&String| list.contains(&name.as_str().into());
-        names.filter(is_required).cloned().collect()
+        // A constant is no argument.
+        let is_constant = |name: &&String| {
+            let at = object_at.child("properties").child(name);
+            let mut spots = base.spots.iter();
+            spots.any(|spot| spot.pointer == at && spot.field.constant.is_some())
+        };
+        let names = names.filter(|name| is_required(name) && !is_constant(name));
+        names.cloned().collect()
     };
     let objects = base.objects().into_iter().filter(|(object, holders)| {
         let is_sent = |kind| matches!(kind, Holds::Arguments | Holds::Parts | Holds::Sent);

@@ -45,6 +45,9 @@ pub(super) fn items_limit_tightened(base: &Base, random: &mut Rng) -> Option<Dra
         false => ("maximum", Rule::MaximumLowered),
     };
     let at = spot.pointer.child("items");
+    if base.document.at(&at)?.get(key).is_some() {
+        return None;
+    }
     let document = changed(base, &at, |items| items.set(key, 7));
     let member = format!("{}[]", spot.field.wire_name);
     let expected = Expected::of_spot(rule, spot, &member, SENT).rust(SAME);
@@ -53,6 +56,14 @@ pub(super) fn items_limit_tightened(base: &Base, random: &mut Rng) -> Option<Dra
 
 pub(super) fn unique_items_added(base: &Base, random: &mut Rng) -> Option<Draft> {
     let spot = pick_list(base, random)?;
+    if base
+        .document
+        .at(&spot.pointer)?
+        .get("uniqueItems")
+        .is_some()
+    {
+        return None;
+    }
     let document = changed(base, &spot.pointer, |list| list.set("uniqueItems", true));
     let name = &spot.field.wire_name;
     let expected = Expected::of_spot(Rule::UniqueItemsAdded, spot, name, SENT).rust(SAME);
@@ -87,6 +98,9 @@ fn pick_object(base: &Base, random: &mut Rng) -> Option<(Pointer, Holder)> {
 
 fn edit_object(base: &Base, random: &mut Rng, rule: Rule, key: &str, value: Tree) -> Option<Draft> {
     let (pointer, holder) = pick_object(base, random)?;
+    if base.document.at(&pointer)?.get(key).is_some() {
+        return None;
+    }
     let document = changed(base, &pointer, |schema| schema.set(key, value));
     let direction = crate::base::direction(std::slice::from_ref(&holder));
     Some(Draft::new(
@@ -123,8 +137,11 @@ fn servers() -> Pointer {
 
 pub(super) fn server_host_changed(base: &Base, _: &mut Rng) -> Option<Draft> {
     let at = servers().index(0);
-    base.document.at(&at)?;
+    let known = base.document.at(&at)?.get("url").and_then(Tree::text);
     let url = "https://elsewhere.example.com";
+    if known == Some(url) {
+        return None;
+    }
     let document = changed(base, &at, |server| server.set("url", url));
     let expected = expect(Rule::ServerHostChanged, "servers", Direction::Both, BOTH);
     Some(Draft::new(document, &at, expected))
@@ -132,6 +149,9 @@ pub(super) fn server_host_changed(base: &Base, _: &mut Rng) -> Option<Draft> {
 
 pub(super) fn server_added(base: &Base, _: &mut Rng) -> Option<Draft> {
     let server = Tree::json("{\"url\": \"https://second.example.com\"}");
+    if base.document.at(&servers())?.items().contains(&server) {
+        return None;
+    }
     let document = changed(base, &servers(), |servers| {
         if let Some(list) = servers.list_mut() {
             list.push(server);
@@ -144,7 +164,9 @@ pub(super) fn server_added(base: &Base, _: &mut Rng) -> Option<Draft> {
 pub(super) fn security_scheme_added(base: &Base, _: &mut Rng) -> Option<Draft> {
     let at = Pointer::root().child("components").child("securitySchemes");
     let scheme = Tree::json("{\"type\": \"apiKey\", \"in\": \"header\", \"name\": \"X-Extra\"}");
-    base.document.at(&at)?;
+    if base.document.at(&at)?.get("extra").is_some() {
+        return None;
+    }
     let document = changed(base, &at, |schemes| schemes.set("extra", scheme));
     let expected = expect(Rule::SecuritySchemeAdded, "extra", Direction::Request, NONE);
     Some(Draft::new(document, &at, expected))
@@ -192,6 +214,9 @@ pub(super) fn media_type_added(base: &Base, random: &mut Rng) -> Option<Draft> {
     let operation = pick(random, operations.collect())?;
     let at = operation.pointer.child("requestBody").child("content");
     let json = base.document.at(&at.child("application/json"))?.clone();
+    if base.document.at(&at.child("text/xml")).is_some() {
+        return None;
+    }
     let document = changed(base, &at, |content| content.set("text/xml", json));
     let id = operation.id.clone();
     let expected = expect(Rule::MediaTypeAdded, id, Direction::Request, NONE);
@@ -251,6 +276,9 @@ fn pick_failure_body<'b>(
 pub(super) fn failure_field_added(base: &Base, random: &mut Rng) -> Option<Draft> {
     let (operation, status, at) = pick_failure_body(base, random)?;
     let field = Tree::json("{\"type\": \"integer\"}");
+    if base.document.at(&at.child("extra")).is_some() {
+        return None;
+    }
     let document = changed(base, &at, |properties| properties.set("extra", field));
     let subject = format!("{}.{status}.extra", operation.id);
     let expected = expect(Rule::FieldAdded, subject, Direction::Response, NONE);
