@@ -162,7 +162,7 @@ impl Spot {
         }
     }
 
-    /// Which way its values travel: a field of responses only is not sent with its object.
+    /// The way that its values travel. A field of responses only is not sent with its object.
     pub fn direction(&self) -> Direction {
         match direction(&self.holders) {
             Direction::Both if self.field.read_only => Direction::Response,

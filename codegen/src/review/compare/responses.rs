@@ -47,6 +47,11 @@ impl Comparison<'_> {
                 self.answer(at, (old, one), (new, other), pair);
             }
             self.headers(at, (&response(old, one), &response(new, other)), other);
+            let responses = (&response(old, one), &response(new, other));
+            if let (Some(before), Some(after)) = self.contents(responses) {
+                let is_modelled = |name: &str| name.contains("json") || name.contains('*');
+                self.content(at, other, (&before, &after), &is_modelled);
+            }
         }
         for status in fresh {
             let pointer = response(new, &status);

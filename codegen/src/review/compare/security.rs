@@ -53,11 +53,11 @@ impl Comparison<'_> {
 
     /// Compares the credentials that an operation asks for, unless it asks for the usual ones.
     pub(super) fn requirements(&mut self, at: &At, old: &Operation, new: &Operation) {
-        let own = |document: &'_ Document, operation: &Operation| {
+        let has_own = |document: &Document, operation: &Operation| {
             let pointer = operation.pointer.child("security");
             document.get(&pointer).is_some()
         };
-        if !own(self.documents.0, old) && !own(self.documents.1, new) {
+        if !has_own(self.documents.0, old) && !has_own(self.documents.1, new) {
             return;
         }
         let (old_document, new_document) = self.documents;

@@ -209,7 +209,7 @@ fn is_plain(base: &Base, field: &Field) -> bool {
     }
 }
 
-/// Whether null can be written: not in a query, a path, a header or a form, unless it is JSON.
+/// Returns true if null can be written: not in a query, a path, a header or a form, unless it is JSON.
 fn has_null(base: &Base, spot: &Spot) -> bool {
     let encoding = base.document.at(&spot.pointer.child("x-encoding"));
     let is_json = encoding.and_then(Tree::text) == Some("json");

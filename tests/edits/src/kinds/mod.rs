@@ -189,7 +189,7 @@ fn is_inline(schema: &Tree) -> bool {
     schema.get("$ref").is_none()
 }
 
-/// Whether two types have no field in common, so that one is no version of the other.
+/// Returns true if two types have no field in common, so that one is no version of the other.
 fn is_unlike(base: &Base, old: Option<&TypeId>, new: &TypeId) -> bool {
     let names = |id: &TypeId| -> Option<Vec<&str>> {
         let TypeKind::Struct(object) = &base.api.types.get(id)?.kind else {
