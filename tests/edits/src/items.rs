@@ -256,7 +256,9 @@ impl Reader<'_> {
             .last()
             .map(|last| last.ident.to_string());
         let inside = invocation.tokens.to_string();
-        let of = plain(inside.split(',').next().unwrap_or_default());
+        let first = plain(inside.split(',').next().unwrap_or_default());
+        // A union says in which directions it is implemented: `Name: Deserialize + Serialize`.
+        let (of, directions) = first.split_once(':').unwrap_or((&first, ""));
         match name.unwrap_or_default().as_str() {
             "open_enum" => {
                 let traits = [
@@ -265,9 +267,10 @@ impl Reader<'_> {
                     "Display",
                     "From<&str>",
                     "From<String>",
+                    "OpenEnum",
                 ];
-                self.traits(&of, &traits);
-                self.traits(&of, &["FromStr", "Serialize"]);
+                self.traits(of, &traits);
+                self.traits(of, &["FromStr", "Serialize"]);
             }
             "integer_enum" => {
                 let traits = [
@@ -275,17 +278,24 @@ impl Reader<'_> {
                     "Deserialize",
                     "Display",
                     "From<i64>",
+                    "IntegerEnum",
                     "Serialize",
                 ];
-                self.traits(&of, &traits);
+                self.traits(of, &traits);
             }
-            "tagged_union" | "choice" => self.traits(&of, &["Deserialize"]),
-            "tagged_union_serialize" => self.traits(&of, &["Serialize"]),
+            "choice" => self.traits(of, &["Deserialize"]),
+            "tagged_union" => {
+                let directions: Vec<&str> = directions.split('+').collect();
+                self.traits(of, &directions);
+                if directions.contains(&"Deserialize") {
+                    self.traits(of, &["TaggedUnion"]);
+                }
+            }
             "choice_from" => {
                 let (_, variants) = inside.split_once(',').unwrap_or_default();
                 let text = variants.trim_start().strip_prefix("text :");
                 if text.is_some() {
-                    self.traits(&of, &["From<&str>"]);
+                    self.traits(of, &["From<&str>"]);
                 }
                 let rest = text.and_then(|text| Some(text.split_once(',')?.1));
                 let list = format!("enum {of} {{ {} }}", rest.unwrap_or(variants));
@@ -293,7 +303,7 @@ impl Reader<'_> {
                 let list = list.unwrap_or_else(|error| panic!("{inside}: {error}"));
                 for variant in &list.variants {
                     let held = variant.fields.iter().next().map(|field| tokens(&field.ty));
-                    self.traits(&of, &[&format!("From<{}>", held.unwrap_or_default())]);
+                    self.traits(of, &[&format!("From<{}>", held.unwrap_or_default())]);
                 }
             }
             _ => {}
