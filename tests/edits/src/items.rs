@@ -170,9 +170,10 @@ impl Reader<'_> {
         let mut public = item.fields.iter().filter(|field| is_public(&field.vis));
         if self.module != "types::" && public.next().is_none() {
             let (signature, kind) = match item.fields.iter().next() {
-                Some(field) if field.ident.is_none() => {
-                    (tokens(&field.ty), Kind::Operation(answer(&field.ty)))
-                }
+                Some(field) if field.ident.is_none() => (
+                    tokens(&field.ty).replacen("runtime::", "", 1),
+                    Kind::Operation(answer(&field.ty)),
+                ),
                 _ => ("struct".to_owned(), Kind::Handle),
             };
             return self.add(path, signature, kind);

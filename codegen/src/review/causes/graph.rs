@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::model::{Api, Owner};
+use crate::model::{Api, Client, Owner};
 
 /// The elements of one version and their references.
 pub(super) struct Graph {
@@ -34,6 +34,16 @@ impl Graph {
                 );
             }
         }
+        for part in &api.parts {
+            self.join(Owner::Part(part.wire_name.clone()), Owner::Client);
+        }
+        for handle in &api.handles {
+            let client = api.client_of(&handle.path);
+            self.join(
+                Owner::Handle(handle.wire_name.clone()),
+                client_owner(client),
+            );
+        }
         for operation in &api.operations {
             let owner = Owner::Operation(operation.id.clone());
             for id in operation.mentions().chain(operation.dissolved_schemas()) {
@@ -41,11 +51,7 @@ impl Graph {
             }
             self.join(owner.clone(), Owner::Tag(operation.tag.clone()));
             let client = api.client_of(&operation.path);
-            let client = match client.path.is_empty() {
-                true => Owner::Client,
-                false => Owner::Part(client.wire_name.clone()),
-            };
-            self.join(owner.clone(), client);
+            self.join(owner.clone(), client_owner(client));
             for (handle, _) in api.lenders_of(operation) {
                 self.join(owner.clone(), Owner::Handle(handle.wire_name.clone()));
             }
@@ -72,6 +78,13 @@ impl Graph {
     /// Returns for each element the nearest source that it leads to.
     pub(super) fn up(&self, sources: &[(Owner, usize)]) -> BTreeMap<Owner, usize> {
         nearest(&self.users, sources)
+    }
+}
+
+fn client_owner(client: &Client) -> Owner {
+    match client.path.is_empty() {
+        true => Owner::Client,
+        false => Owner::Part(client.wire_name.clone()),
     }
 }
 
