@@ -50,6 +50,8 @@ pub(crate) struct Snapshot {
     generated: String,
     version: Version,
     approvals: Approvals,
+    /// The names that were given.
+    names: Lock,
 }
 
 impl Versions {
@@ -81,7 +83,7 @@ impl Versions {
             (old.unwrap_or_else(|panic| resume_unwind(panic)), new)
         });
         let (old, new) = (old?, new?);
-        Ok(Report::new(&old.revision(), &new.revision()))
+        Ok(old.compare(&new))
     }
 
     fn read_old(&self) -> Result<Snapshot, String> {
@@ -132,7 +134,8 @@ impl Versions {
         }
     }
 
-    fn read_commit(&self, git: &Git, commit: &str) -> Result<Snapshot, String> {
+    /// Reads the description of a commit.
+    pub(crate) fn read_commit(&self, git: &Git, commit: &str) -> Result<Snapshot, String> {
         let file = |path: &str| git.file(commit, Path::new(path));
         let text = file(SPEC)?;
         let text = text.ok_or_else(|| format!("there is no {SPEC} in {commit}"))?;
@@ -152,6 +155,11 @@ impl Versions {
             approvals: approvals.unwrap_or_default(),
             ..snapshot
         })
+    }
+
+    /// Reads a version of another API, in which things are called as they were.
+    pub(crate) fn read_version(&self, path: &Path, names: &Lock) -> Result<Snapshot, String> {
+        self.read_file(path, names)
     }
 
     fn version(&self) -> Result<Version, String> {
@@ -175,9 +183,20 @@ impl Snapshot {
                 generated,
                 version,
                 approvals: Approvals::default(),
+                names: loaded.names,
             }),
             _ => Err(complaints),
         }
+    }
+
+    /// Compares this version with a later one.
+    pub(crate) fn compare(&self, later: &Self) -> Report {
+        Report::new(&self.revision(), &later.revision())
+    }
+
+    /// The names that a later version keeps.
+    pub(crate) fn names(&self) -> &Lock {
+        &self.names
     }
 
     fn revision(&self) -> Revision<'_> {

@@ -6,6 +6,7 @@ use ::codegen::review::{Deny, Length, Report};
 use ::codegen::sanitize;
 
 use crate::compare::Versions;
+use crate::history;
 use crate::output::{complain, say, say_coloured};
 
 /// Show what changed for users of the API: on the wire and in Rust.
@@ -23,6 +24,14 @@ pub(crate) struct Arguments {
     /// Show everything, however long it is. JSON always has everything.
     #[arg(long)]
     all: bool,
+    /// Print a line for each version of a history instead: of a range of commits that changed the
+    /// description, or of a folder with a description for each version, sorted by name.
+    #[arg(
+        long,
+        value_name = "REV..REV|DIR",
+        conflicts_with_all = ["base", "old", "new", "format", "all", "deny"]
+    )]
+    history: Option<String>,
     /// Exit with 1 if there is a break of this kind that nobody approved.
     #[arg(long, value_enum, value_name = "KIND")]
     deny: Option<Kind>,
@@ -52,6 +61,15 @@ enum Kind {
 const UNABLE: u8 = 2;
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if let Some(history) = &arguments.history {
+        return match history::run(&arguments.versions, history) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                complain(format_args!("error: {error}"));
+                ExitCode::from(UNABLE)
+            }
+        };
+    }
     let report = match arguments.versions.compare() {
         Ok(report) => report,
         Err(error) => {

@@ -65,6 +65,33 @@ impl Git {
         Ok((output.status.success() && !tag.is_empty()).then_some(tag))
     }
 
+    /// The commits of a range that changed a file, oldest first, with the one before them.
+    pub(crate) fn history(&self, range: &str, path: &Path) -> Result<Vec<String>, String> {
+        self.check()?;
+        let Some((start, end)) = range.split_once("..") else {
+            return Err(format!(
+                "`{range}` is no range; name two revisions: `REV..REV`"
+            ));
+        };
+        let (start, end) = (self.commit(start)?, self.commit(end)?);
+        let commits = format!("{start}..{end}");
+        let output = self.run([
+            "log",
+            "--reverse",
+            "--first-parent",
+            "--format=%h",
+            &commits,
+            "--",
+            &slashes(path),
+        ])?;
+        if !output.status.success() {
+            return Err(format!("git cannot list the commits of {range}"));
+        }
+        let later = text(&output.stdout);
+        let later = later.lines().map(str::to_owned);
+        Ok(std::iter::once(start).chain(later).collect())
+    }
+
     /// A file as it was; `None` if it was not there.
     pub(crate) fn file(&self, commit: &str, path: &Path) -> Result<Option<String>, String> {
         let object = format!("{commit}:./{}", slashes(path));

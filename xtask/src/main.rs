@@ -10,6 +10,7 @@ mod diagnostics;
 mod diff;
 mod features;
 mod git;
+mod history;
 mod manifest;
 mod measure;
 mod mock;

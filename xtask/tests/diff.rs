@@ -132,6 +132,39 @@ fn the_working_tree_is_compared_with_the_main_branch() {
 }
 
 #[test]
+fn a_history_is_a_line_for_each_version() {
+    let place = Place::new();
+    place.write("spec/chat.yaml", &without_pages());
+    place.commit();
+    place.write("other.txt", "no version");
+    place.commit();
+    place.write("spec/chat.yaml", "openapi: 3.0.3");
+    place.commit();
+    place.write("spec/chat.yaml", SPEC);
+    place.commit();
+    let output = place.run("diff", &["--history", "main..HEAD"]);
+    assert!(output.status.success(), "{output:?}");
+    let said = out(&output);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 3, "{said}");
+    assert!(lines[0].contains(": 1 change: 1 breaks the wire"), "{said}");
+    assert!(lines[1].contains(": skipped, "), "{said}");
+    assert!(lines[2].contains(": 1 change: nothing breaks"), "{said}");
+
+    place.write("versions/v1.yaml", SPEC);
+    place.write("versions/v2.yaml", &without_pages());
+    let folder = place.root.path().join("versions");
+    let output = place.run("diff", &["--history", &folder.to_string_lossy()]);
+    assert!(
+        out(&output).contains("v2.yaml: 1 change: 1 breaks"),
+        "{output:?}"
+    );
+    let output = place.run("diff", &["--history", "nowhere"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("`nowhere` is no range"), "{output:?}");
+}
+
+#[test]
 fn breaks_are_denied_until_they_are_approved() {
     let place = Place::new();
     place.write("spec/chat.yaml", &without_pages());

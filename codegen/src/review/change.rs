@@ -30,10 +30,14 @@ pub struct Change {
     pub old: Option<String>,
     /// The value now, if the rule has one.
     pub new: Option<String>,
+    /// True for something that was removed after the API had advised against it.
+    pub was_deprecated: bool,
     /// The verdict for programs that were built before.
     pub wire: Wire,
     /// The verdict for Rust code that was written before.
     pub rust: Rust,
+    /// The operations that the change reaches through the schema that it is in.
+    pub reach: Reach,
     /// The location in the description.
     pub place: SpecLocation,
     /// The location in the generated code.
@@ -42,6 +46,25 @@ pub struct Change {
     pub items: Vec<ItemDiff>,
     /// The changes that follow from it.
     pub consequences: Vec<Change>,
+}
+
+/// The operations that a changed schema reaches.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Reach {
+    /// The first of them, by their ids.
+    pub operations: Vec<String>,
+    /// Their number.
+    pub count: usize,
+}
+
+impl fmt::Display for Reach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.operations.join(", "))?;
+        match self.count - self.operations.len() {
+            0 => Ok(()),
+            left => write!(f, " and {left} more"),
+        }
+    }
 }
 
 /// The element that changed, by its names on the wire and in Rust.
@@ -142,6 +165,9 @@ impl Change {
             rest = after.strip_prefix('`').unwrap_or(after);
         }
         fragments.push(Fragment::Text(rest));
+        if self.was_deprecated {
+            fragments.push(Fragment::Text(" It was deprecated before."));
+        }
         fragments
     }
 

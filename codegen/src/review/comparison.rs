@@ -2,12 +2,12 @@
 
 use super::causes;
 use super::change::Changes;
+use super::version::Version;
 use super::{compare as differences, surface};
-use crate::model::Api;
 
-/// Compares two complete models.
-pub fn compare(old: &Api, new: &Api) -> Changes {
+/// Compares two versions.
+pub fn compare(old: Version<'_>, new: Version<'_>) -> Changes {
     let found = differences::run(old, new);
-    let items = surface::compare(old, new);
-    causes::attribute(old, new, found, items)
+    let items = surface::compare(old.api, new.api);
+    causes::attribute(old.api, new.api, found, items)
 }

@@ -200,4 +200,19 @@ impl<'d> Schema<'d> {
     pub(crate) fn max_items(&self) -> Option<usize> {
         self.count("maxItems")
     }
+
+    /// Returns true if no two items of a list may be the same.
+    pub(crate) fn has_unique_items(&self) -> bool {
+        self.flag("uniqueItems")
+    }
+
+    /// The fewest properties of an object.
+    pub(crate) fn min_properties(&self) -> Option<usize> {
+        self.count("minProperties")
+    }
+
+    /// The most properties of an object.
+    pub(crate) fn max_properties(&self) -> Option<usize> {
+        self.count("maxProperties")
+    }
 }

@@ -340,6 +340,18 @@ impl<'d> Schema<'d> {
         is_listed || (keyword == "format" && is_number && self.node_is_secret())
     }
 
+    /// The keywords with their values that have no effect, because they apply to another type than the
+    /// declared one. A format may be that of any type.
+    pub(crate) fn idle_keywords(&self) -> impl Iterator<Item = (&'static str, &'d Node)> {
+        let declared = self.declared_type();
+        let groups = KEYWORDS.iter().filter(move |(group, _)| {
+            declared.is_some_and(|ty| !group.contains(ty) && !ty.contains(*group))
+        });
+        let keywords = groups.flat_map(|(_, keywords)| keywords.iter().copied());
+        let keywords = keywords.filter(|keyword| *keyword != "format");
+        keywords.filter_map(|keyword| Some((keyword, self.get(keyword)?)))
+    }
+
     fn node_is_secret(&self) -> bool {
         self.node.child("format").and_then(Node::as_str) == Some(PASSWORD)
     }

@@ -152,8 +152,76 @@ fn what_is_long_is_cut_and_counted() {
     assert!(!full.contains("more; --all"));
     assert!(full.contains("A.f299"));
     let short = report.markdown(Length::Short);
-    assert!(short.contains("… and 99 more: `cargo xtask diff --all` shows them"));
-    assert!(report.markdown(Length::Full).contains("A.f299"));
+    assert!(short.contains("… and 259 more"), "{short}");
+    assert!(
+        short.contains("The rest is in the artifact `api-changes`"),
+        "{short}"
+    );
+    let full = report.markdown(Length::Full);
+    assert!(full.contains("A.f299"));
+    assert!(short.len() * 4 < full.len());
+}
+
+/// A comment of a pull request has at most 65,536 characters.
+#[test]
+fn a_short_report_fits_into_a_comment() {
+    let document = |count: usize| {
+        let name = "n".repeat(300);
+        let schemas: Vec<String> = (0..count)
+            .map(|number| {
+                format!(
+                    "    A{number}{name}: {{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}"
+                )
+            })
+            .collect();
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{}\n",
+            schemas.join("\n")
+        );
+        load("spec.yaml", text)
+    };
+    let report = compare(&document(400), &document(1), none());
+    let short = report.markdown(Length::Short);
+    assert!(short.chars().count() <= 65_536);
+    assert!(report.markdown(Length::Full).chars().count() > 10 * short.chars().count());
+    assert_eq!(
+        short.matches("<details>").count(),
+        short.matches("</details>").count()
+    );
+}
+
+#[test]
+fn changes_that_are_alike_are_one_line() {
+    let document = |slash: &str| {
+        let paths: Vec<String> = (0..9)
+            .map(|number| {
+                format!(
+                    "  /p{number}{slash}: {{get: {{operationId: Get{number}, tags: [t], responses: {{'204': {{description: Done.}}}}}}}}"
+                )
+            })
+            .collect();
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\ntags: [{{name: t}}]\npaths:\n{}\n",
+            paths.join("\n")
+        );
+        load("spec.yaml", text)
+    };
+    let report = compare(&document("/"), &document(""), none());
+    assert_eq!(report.graded(Grade::Breaking).count(), 9);
+    for short in [
+        report.terminal(Length::Short),
+        report.markdown(Length::Short),
+    ] {
+        assert_eq!(short.matches("moved from").count(), 1, "{short}");
+        assert!(
+            short.contains("and 8 others alike: Get1, Get2, Get3"),
+            "{short}"
+        );
+    }
+    assert_eq!(
+        report.terminal(Length::Full).matches("moved from").count(),
+        9
+    );
 }
 
 #[test]

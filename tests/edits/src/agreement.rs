@@ -97,7 +97,7 @@ impl Subject {
         compiler: &Compiler,
         folder: &Path,
     ) -> Result<Sample, String> {
-        let files = codegen::generate(&edit.api);
+        let files = codegen::generate(&edit.loaded.api);
         compiler.api(&files, folder).map_err(|error| {
             format!(
                 "{} at {}: the new code does not compile: {error}",
@@ -105,7 +105,7 @@ impl Subject {
             )
         })?;
         let outcome = compiler.program(&self.program, folder, "new_user")?;
-        let changes = compare(&self.description.base.api, &edit.api);
+        let changes = compare(self.description.base.version(), edit.loaded.version());
         let reported = broken(&changes);
         let (old, new) = (items::of(&self.description.files), items::of(&files));
         let is_swapped = |path: &&String| is_same_method(old.get(*path), new.get(*path));

@@ -1,22 +1,43 @@
 //! A description to be edited, with the places where that can be done.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use codegen::diagnostic::Severity;
+use codegen::document::Document;
 use codegen::model::{Api, Body, Field, Location, Parameter, TypeId, Usage};
 use codegen::pointer::Pointer;
-use codegen::review::Direction;
+use codegen::review::{Direction, Version};
 use codegen::source::Source;
 
 use crate::tree::{Tree, parent};
+
+/// A model and the description that it was read from.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The model.
+    pub api: Api,
+    document: Arc<Document>,
+}
+
+impl Loaded {
+    /// The version that is compared with another one.
+    pub fn version(&self) -> Version<'_> {
+        Version {
+            api: &self.api,
+            document: &self.document,
+        }
+    }
+}
 
 /// A description and its model.
 #[derive(Clone, Debug)]
 pub struct Base {
     /// The document, without examples: they mean nothing to a comparison.
     pub document: Tree,
-    /// What it says.
+    /// The model.
     pub api: Api,
+    loaded: Loaded,
     /// Every property and parameter that became a field of something.
     pub spots: Vec<Spot>,
 }
@@ -67,13 +88,19 @@ impl Base {
     /// What is wrong with it, warnings included: an edit is to leave a good description.
     pub fn new(mut document: Tree) -> Result<Self, String> {
         drop_examples(&mut document);
-        let api = load(&document)?;
-        let spots = spots(&api);
+        let loaded = load(&document)?;
+        let spots = spots(&loaded.api);
         Ok(Self {
             document,
-            api,
+            api: loaded.api.clone(),
+            loaded,
             spots,
         })
+    }
+
+    /// The version that edits are compared with.
+    pub fn version(&self) -> Version<'_> {
+        self.loaded.version()
     }
 
     /// The operation or type at a place.
@@ -113,12 +140,15 @@ impl Base {
 ///
 /// # Errors
 /// The warnings and errors, drawn for a person.
-pub fn load(document: &Tree) -> Result<Api, String> {
+pub fn load(document: &Tree) -> Result<Loaded, String> {
     let loaded = codegen::load(Source::new("edited.json", document.to_text()));
     let is_bad = |severity| matches!(severity, Severity::Error | Severity::Warning);
     let has_bad = loaded.diagnostics.iter().any(|one| is_bad(one.severity));
-    match loaded.api {
-        Some(api) if !has_bad => Ok(api),
+    match (loaded.api, loaded.document) {
+        (Some(api), Some(document)) if !has_bad => Ok(Loaded {
+            api,
+            document: Arc::new(document),
+        }),
         _ => Err(loaded.diagnostics.render(&loaded.source, false)),
     }
 }
@@ -132,9 +162,13 @@ impl Spot {
         }
     }
 
-    /// Which way its values travel.
+    /// The way that its values travel. A field of responses only is not sent with its object.
     pub fn direction(&self) -> Direction {
-        direction(&self.holders)
+        match direction(&self.holders) {
+            Direction::Both if self.field.read_only => Direction::Response,
+            Direction::Both if self.field.write_only => Direction::Request,
+            direction => direction,
+        }
     }
 
     /// What the change of it may be told of: any of the parts that have it.

@@ -1,10 +1,9 @@
 //! Edits: what they change, and what is to be reported of them.
 
-use codegen::model::Api;
 use codegen::pointer::Pointer;
 use codegen::review::{Direction, Rule, Rust, Wire};
 
-use crate::base::{Base, Holder, Holds, Spot, direction, load};
+use crate::base::{Base, Holder, Holds, Loaded, Spot, direction, load};
 use crate::kinds::KINDS;
 use crate::tree::Tree;
 
@@ -35,8 +34,10 @@ pub struct Edit {
     pub kind: &'static str,
     /// The place, for a person.
     pub place: String,
-    /// The model of the edited document.
-    pub api: Api,
+    /// The edited document, to be edited again.
+    pub document: Tree,
+    /// The edited document with its model.
+    pub loaded: Loaded,
     /// What is to be reported.
     pub expected: Expected,
 }
@@ -125,11 +126,12 @@ const TRIES: usize = 40;
 pub fn make(kind: &Kind, base: &Base, random: &mut fastrand::Rng) -> Option<Edit> {
     (0..TRIES).find_map(|_| {
         let draft = (kind.make)(base, random)?;
-        let api = load(&draft.document).ok()?;
+        let loaded = load(&draft.document).ok()?;
         Some(Edit {
             kind: kind.name,
             place: draft.place,
-            api,
+            document: draft.document,
+            loaded,
             expected: draft.expected,
         })
     })

@@ -170,9 +170,10 @@ impl Reader<'_> {
         let mut public = item.fields.iter().filter(|field| is_public(&field.vis));
         if self.module != "types::" && public.next().is_none() {
             let (signature, kind) = match item.fields.iter().next() {
-                Some(field) if field.ident.is_none() => {
-                    (tokens(&field.ty), Kind::Operation(answer(&field.ty)))
-                }
+                Some(field) if field.ident.is_none() => (
+                    tokens(&field.ty).replacen("runtime::", "", 1),
+                    Kind::Operation(answer(&field.ty)),
+                ),
                 _ => ("struct".to_owned(), Kind::Handle),
             };
             return self.add(path, signature, kind);
@@ -256,7 +257,9 @@ impl Reader<'_> {
             .last()
             .map(|last| last.ident.to_string());
         let inside = invocation.tokens.to_string();
-        let of = plain(inside.split(',').next().unwrap_or_default());
+        let first = plain(inside.split(',').next().unwrap_or_default());
+        // A union says in which directions it is implemented: `Name: Deserialize + Serialize`.
+        let (of, directions) = first.split_once(':').unwrap_or((&first, ""));
         match name.unwrap_or_default().as_str() {
             "open_enum" => {
                 let traits = [
@@ -265,9 +268,10 @@ impl Reader<'_> {
                     "Display",
                     "From<&str>",
                     "From<String>",
+                    "OpenEnum",
                 ];
-                self.traits(&of, &traits);
-                self.traits(&of, &["FromStr", "Serialize"]);
+                self.traits(of, &traits);
+                self.traits(of, &["FromStr", "Serialize"]);
             }
             "integer_enum" => {
                 let traits = [
@@ -275,21 +279,32 @@ impl Reader<'_> {
                     "Deserialize",
                     "Display",
                     "From<i64>",
+                    "IntegerEnum",
                     "Serialize",
                 ];
-                self.traits(&of, &traits);
+                self.traits(of, &traits);
             }
-            "tagged_union" | "choice" => self.traits(&of, &["Deserialize"]),
+            "choice" => self.traits(of, &["Deserialize"]),
+            "tagged_union" => {
+                let directions: Vec<&str> = directions.split('+').collect();
+                self.traits(of, &directions);
+                if directions.contains(&"Deserialize") {
+                    self.traits(of, &["TaggedUnion"]);
+                }
+            }
             "choice_from" => {
-                let list = format!(
-                    "enum {of} {{ {} }}",
-                    inside.split_once(',').unwrap_or_default().1
-                );
+                let (_, variants) = inside.split_once(',').unwrap_or_default();
+                let text = variants.trim_start().strip_prefix("text :");
+                if text.is_some() {
+                    self.traits(of, &["From<&str>"]);
+                }
+                let rest = text.and_then(|text| Some(text.split_once(',')?.1));
+                let list = format!("enum {of} {{ {} }}", rest.unwrap_or(variants));
                 let list = syn::parse_str::<syn::ItemEnum>(&list);
                 let list = list.unwrap_or_else(|error| panic!("{inside}: {error}"));
                 for variant in &list.variants {
                     let held = variant.fields.iter().next().map(|field| tokens(&field.ty));
-                    self.traits(&of, &[&format!("From<{}>", held.unwrap_or_default())]);
+                    self.traits(of, &[&format!("From<{}>", held.unwrap_or_default())]);
                 }
             }
             _ => {}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::render::Files;
-use codegen::review::{Change, Changes, Rust};
+use codegen::review::{Change, Changes, Rule, Rust};
 
 use crate::edit::Edit;
 use crate::items::{self, Difference, plain};
@@ -18,7 +18,7 @@ pub fn faults(edit: &Edit, changes: &Changes, old: &Files, new: &Files) -> Vec<S
             faults.push(format!("{} roots in place of one:\n  {told}", roots.len()));
         }
     }
-    item_faults(changes, items::differences(old, new), &mut faults);
+    faults.extend(item_faults(changes, old, new));
     faults
 }
 
@@ -67,8 +67,12 @@ fn root_faults(edit: &Edit, root: &Change, faults: &mut Vec<String>) {
     }
 }
 
-/// Every item that differs is reported once, as it differs, and no other is.
-fn item_faults(changes: &Changes, differences: Vec<Difference>, faults: &mut Vec<String>) {
+/// Every item that differs is reported once, as it differs, with a cause, and no other is.
+pub fn item_faults(changes: &Changes, old: &Files, new: &Files) -> Vec<String> {
+    let mut faults = Vec::new();
+    let is_unexplained = |change: &&Change| change.rule == Rule::Unexplained;
+    faults.extend(changes.all().filter(is_unexplained).map(told));
+    let differences = items::differences(old, new);
     let mut reported: BTreeMap<String, Vec<Difference>> = BTreeMap::new();
     for item in changes.all().flat_map(|change| &change.items) {
         let signature = |side: &Option<String>| side.as_deref().map(plain);
@@ -97,4 +101,5 @@ fn item_faults(changes: &Changes, differences: Vec<Difference>, faults: &mut Vec
             "the report differs, the code does not: {difference:?}"
         ));
     }
+    faults
 }

@@ -23,8 +23,8 @@ fn runs() -> usize {
 
 /// What is wrong with the report of an edit, told with what is needed to repeat it.
 fn check(name: &str, base: &Base, old: &Files, edit: &Edit, seed: u64) -> Option<String> {
-    let changes = codegen::review::compare(&base.api, &edit.api);
-    let new = codegen::generate(&edit.api);
+    let changes = codegen::review::compare(base.version(), edit.loaded.version());
+    let new = codegen::generate(&edit.loaded.api);
     let faults = judge::faults(edit, &changes, old, &new);
     (!faults.is_empty()).then(|| {
         let (kind, place) = (edit.kind, &edit.place);
@@ -81,6 +81,59 @@ fn a_random_edit_is_the_root_of_all_that_is_reported() {
     }));
 }
 
+/// Two edits at once: nothing that differs is lost, or explained by nothing.
+#[test]
+fn two_edits_explain_all_items_that_differ() {
+    let parts = corpus::parts();
+    let seed = spec_edits::seed();
+    println!("EDITS_SEED={seed}");
+    assert_none(run(runs() / 4, &|index| {
+        let seed = seed + index as u64;
+        let mut random = fastrand::Rng::with_seed(seed);
+        let Description { name, base, files } = &parts[random.usize(..parts.len())];
+        let first = edit::random(base, &mut random);
+        let edited = Base::new(first.document.clone()).ok()?;
+        let second = edit::random(&edited, &mut random);
+        let changes = codegen::review::compare(base.version(), second.loaded.version());
+        let new = codegen::generate(&second.loaded.api);
+        let faults = judge::item_faults(&changes, files, &new);
+        (!faults.is_empty()).then(|| {
+            let (first_place, second_place) = (&first.place, &second.place);
+            let faults = faults.join("\n");
+            format!(
+                "{} at {first_place} and {} at {second_place} of {name} (EDITS_SEED={seed} EDITS_RUNS=4):\n{faults}",
+                first.kind, second.kind
+            )
+        })
+    }));
+}
+
+/// A history of versions, each an edit of the one before it: every step is reported as what it is, and
+/// all steps together explain every item that differs.
+#[test]
+fn a_history_of_edits_is_reported_step_by_step() {
+    let versions = std::env::var("EDITS_VERSIONS").ok();
+    let versions: usize = versions.and_then(|count| count.parse().ok()).unwrap_or(40);
+    let Description { name, base, files } = corpus::fixture();
+    let seed = spec_edits::seed();
+    println!("EDITS_SEED={seed} EDITS_VERSIONS={versions}");
+    let mut random = fastrand::Rng::with_seed(seed);
+    let (first, first_files) = (base.clone(), files.clone());
+    let (mut base, mut files) = (base, files);
+    let mut failures = Vec::new();
+    for step in 0..versions {
+        let edit = edit::random(&base, &mut random);
+        failures.extend(
+            check(&name, &base, &files, &edit, seed).map(|fault| format!("step {step}: {fault}")),
+        );
+        base = Base::new(edit.document).expect("an edit leaves a good description");
+        files = codegen::generate(&base.api);
+    }
+    let changes = codegen::review::compare(first.version(), base.version());
+    failures.extend(judge::item_faults(&changes, &first_files, &files));
+    assert_none(failures);
+}
+
 /// The whole description, and every kind that it has a place for.
 #[test]
 fn every_kind_of_edit_is_reported_of_the_whole_description() {
@@ -118,8 +171,8 @@ fn a_document_that_is_ordered_or_described_in_another_way_reports_nothing() {
         let mut random = fastrand::Rng::with_seed(7);
         for _ in 0..5 {
             let same = corpus::told_in_another_way(&base, &mut random);
-            let api = spec_edits::base::load(&same).expect("it says the same");
-            let changes = codegen::review::compare(&base.api, &api);
+            let loaded = spec_edits::base::load(&same).expect("it says the same");
+            let changes = codegen::review::compare(base.version(), loaded.version());
             assert_eq!(changes, Default::default(), "{name}");
         }
     }
@@ -133,8 +186,8 @@ fn a_wrong_report_is_found() {
     let kind = KINDS.iter().find(|kind| kind.name == "schema-renamed");
     let edit = edit::make(kind.expect("it is a kind"), &base, &mut random);
     let edit = edit.expect("it has a place");
-    let new = codegen::generate(&edit.api);
-    let right = codegen::review::compare(&base.api, &edit.api);
+    let new = codegen::generate(&edit.loaded.api);
+    let right = codegen::review::compare(base.version(), edit.loaded.version());
     let faults = |changes: &Changes| judge::faults(&edit, changes, &files, &new);
     assert_eq!(faults(&right), Vec::<String>::new());
 

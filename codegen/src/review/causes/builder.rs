@@ -1,10 +1,10 @@
 //! Builds changes from differences, and consequences from items that differ.
 
 use super::group::Group;
-use super::locations::{is_taken, location, pointer};
+use super::locations::{is_taken, location, members, pointer};
 use crate::model::{Api, Owner};
 use crate::render::item::Declaration;
-use crate::review::change::{Change, CodeLocation, Side, SpecLocation, Subject};
+use crate::review::change::{Change, CodeLocation, Reach, Side, SpecLocation, Subject};
 use crate::review::compare::Difference;
 use crate::review::rule::Rule;
 use crate::review::surface::ItemChange;
@@ -31,39 +31,59 @@ impl ChangeBuilder<'_> {
             .as_ref()
             .map(|owner| location(api, owner, member.as_deref()))
             .unwrap_or_default();
-        // The sentences of these rules have the name of the member as a value.
-        let is_named_by_value = matches!(
-            difference.rule,
-            Rule::FieldRenamed
-                | Rule::ParameterRenamed
-                | Rule::PathParameterRenamed
-                | Rule::EnumValueAdded
-                | Rule::EnumValueRemoved
-                | Rule::EnumValueRenamed
-                | Rule::UnionVariantAdded
-                | Rule::UnionVariantRemoved
-                | Rule::UnionVariantRenamed
-        );
+        let name = owner
+            .as_ref()
+            .map(Owner::wire_name)
+            .or(difference.name.as_deref());
         Change {
             rule: difference.rule,
             direction: difference.direction,
             subject: Subject {
-                owner: owner.as_ref().map_or("", Owner::wire_name).to_owned(),
-                member: member.clone().filter(|_| !is_named_by_value),
+                owner: name.unwrap_or_default().to_owned(),
+                member: member_of(difference, member.as_deref()),
                 rust: rust.path.clone(),
             },
             old: difference.old.clone(),
             new: difference.new.clone(),
-            wire: difference.rule.wire(difference.direction),
+            was_deprecated: difference.was_deprecated,
+            wire: difference.wire,
             rust: Rust::None,
+            reach: Reach::default(),
             place: difference.place.clone(),
             generated: (!rust.file.is_empty()).then_some(CodeLocation {
                 file: rust.file,
                 item: rust.path,
             }),
             items: Vec::new(),
-            consequences: Vec::new(),
+            consequences: self.details(difference),
         }
+    }
+
+    /// Builds the changes that a difference consists of, and those that these consist of.
+    fn details(&self, difference: &Difference) -> Vec<Change> {
+        let details = difference.details.iter().flat_map(|detail| {
+            let mut change = self.change(detail);
+            let below = std::mem::take(&mut change.consequences);
+            std::iter::once(change).chain(below)
+        });
+        details.collect()
+    }
+
+    /// Builds the change of a group of items that nothing explains.
+    pub(super) fn unexplained(&self, group: &Group, members: &[ItemChange]) -> Option<Change> {
+        let change = self.consequence(group, members)?;
+        let nothing = || Some("nothing".to_owned());
+        Some(Change {
+            rule: Rule::Unexplained,
+            subject: Subject {
+                owner: change.subject.rust.clone(),
+                member: None,
+                rust: change.subject.rust,
+            },
+            old: change.old.or_else(nothing),
+            new: change.new.or_else(nothing),
+            ..change
+        })
     }
 
     /// Returns the Rust names of a group before and after, if they differ. Members go by their own
@@ -78,6 +98,12 @@ impl ChangeBuilder<'_> {
             return None;
         }
         let name = |api| {
+            // A member that only one version has has no other name.
+            if let Some(member) = &group.member
+                && !members(api, &group.owner).contains(&member.as_str())
+            {
+                return None;
+            }
             let location = location(api, &group.owner, group.member.as_deref());
             let name = match group.member {
                 Some(_) => location.name,
@@ -142,8 +168,10 @@ impl ChangeBuilder<'_> {
             },
             old,
             new,
+            was_deprecated: false,
             wire: Wire::Compatible,
             rust: rust.unwrap_or(Rust::None),
+            reach: Reach::default(),
             place: SpecLocation {
                 side,
                 pointer: pointer(api, &group.owner),
@@ -156,6 +184,26 @@ impl ChangeBuilder<'_> {
             consequences: Vec::new(),
         })
     }
+}
+
+/// The member that a change is about, with the part of it. The sentences of some rules have the name of
+/// the member as a value.
+fn member_of(difference: &Difference, member: Option<&str>) -> Option<String> {
+    let is_named_by_value = matches!(
+        difference.rule,
+        Rule::FieldRenamed
+            | Rule::ParameterRenamed
+            | Rule::PathParameterRenamed
+            | Rule::EnumValueAdded
+            | Rule::EnumValueRemoved
+            | Rule::EnumValueRenamed
+            | Rule::UnionVariantAdded
+            | Rule::UnionVariantRemoved
+            | Rule::UnionVariantRenamed
+    );
+    let member = member.filter(|_| !is_named_by_value).unwrap_or_default();
+    let member = format!("{member}{}", difference.part);
+    (!member.is_empty()).then_some(member)
 }
 
 /// The paths before and after of a type that moved.
@@ -216,7 +264,11 @@ fn rule(change: &ItemChange) -> Rule {
                 true => Rule::FieldBoxed,
                 false => Rule::FieldUnboxed,
             },
-            _ => Rule::FieldFormChanged,
+            _ => pick(
+                Rule::FieldAppears,
+                Rule::FieldDisappears,
+                Rule::FieldFormChanged,
+            ),
         },
         Declaration::Variant { .. } => Rule::VariantPayloadChanged,
         Declaration::Constructor(_) => pick(

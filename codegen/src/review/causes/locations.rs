@@ -144,7 +144,7 @@ fn siblings(api: &Api, owner: &Owner) -> Vec<Owner> {
 }
 
 /// The wire names of the members of an element.
-fn members<'a>(api: &'a Api, owner: &Owner) -> Vec<&'a str> {
+pub(super) fn members<'a>(api: &'a Api, owner: &Owner) -> Vec<&'a str> {
     match owner {
         Owner::Type(id) => {
             let Some(definition) = api.types.get(id) else {

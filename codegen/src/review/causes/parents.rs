@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Owner, TypeId};
+use crate::model::{Api, Location, Owner, TypeId};
 use crate::review::compare::Difference;
 use crate::review::rule::Rule;
 
@@ -19,6 +19,16 @@ pub(super) fn find(old: &Api, new: &Api, differences: &[Difference]) -> Vec<usiz
                 is_field_direction(other.rule) && other.place.pointer == one.place.pointer
             });
             parents[index] = same.unwrap_or(parents[index]);
+        }
+    }
+    for (index, one) in differences.iter().enumerate() {
+        if is_path_parameter(old, new, one) {
+            // A value of the path comes and goes with the path.
+            let mut others = differences.iter();
+            let path = others.position(|other| {
+                other.rule == Rule::OperationPathChanged && other.owners == one.owners
+            });
+            parents[index] = path.unwrap_or(parents[index]);
         }
     }
     for (index, one) in differences.iter().enumerate() {
@@ -42,6 +52,28 @@ pub(super) fn find(old: &Api, new: &Api, differences: &[Difference]) -> Vec<usiz
         parents[index] = root;
     }
     parents
+}
+
+/// Returns true if a difference is about a value of the path that was added, removed or renamed.
+fn is_path_parameter(old: &Api, new: &Api, one: &Difference) -> bool {
+    let is_presence = matches!(
+        one.rule,
+        Rule::ParameterRemoved | Rule::RequiredParameterAdded | Rule::PathParameterRenamed
+    );
+    let is_in_path = |api: &Api, owner: &Option<Owner>, member: &Option<String>| {
+        let (Some(Owner::Operation(id)), Some(name)) = (owner, member) else {
+            return false;
+        };
+        let operation = api.operations.iter().find(|operation| operation.id == *id);
+        let parameters = operation
+            .into_iter()
+            .flat_map(|operation| &operation.parameters);
+        let mut named = parameters.filter(|parameter| parameter.field.wire_name == *name);
+        named.any(|parameter| parameter.location == Location::Path)
+    };
+    is_presence
+        && (is_in_path(old, &one.owners.0, &one.members.0)
+            || is_in_path(new, &one.owners.1, &one.members.1))
 }
 
 /// The first of the differences that are the same at the same location.
@@ -100,9 +132,8 @@ fn holder_of_schema(differences: &[Difference], index: usize) -> Option<usize> {
     (0..differences.len()).find(|other| {
         let holder = &differences[*other];
         let refers_back = one.touches.iter().any(|id| {
-            holder
-                .affected()
-                .any(|owner| owner == Owner::Type(id.clone()))
+            let id = Owner::Type(id.clone());
+            holder.elements().any(|owner| owner == id)
         });
         *other != index && holder.rule == one.rule && holder.touches.contains(id) && !refers_back
     })

@@ -28,10 +28,7 @@ impl Comparison<'_> {
         let (old, new) = (self.old, self.new);
         let pointer = Pointer::root().child("info").child("x-client");
         if old.client.name != new.client.name {
-            let at = At {
-                owners: (Some(Owner::Client), Some(Owner::Client)),
-                direction: Direction::Both,
-            };
+            let at = At::new(Some(Owner::Client), Some(Owner::Client), Direction::Both);
             let names = [old, new].map(|api| Some(api.client.name.clone()));
             let [before, after] = names;
             let found = at.difference(Rule::ClientRenamed, (Side::New, &pointer));
@@ -93,10 +90,7 @@ impl Comparison<'_> {
                 continue;
             }
             let owner = || Some(Owner::Handle(after.wire_name.clone()));
-            let at = At {
-                owners: (owner(), owner()),
-                direction: Direction::Request,
-            };
+            let at = At::new(owner(), owner(), Direction::Request);
             let pointer = Pointer::root().child("x-handles");
             let found = at.difference(Rule::HandleContentsChanged, (Side::New, &pointer));
             let [before, after] = contents.map(Some);
@@ -109,10 +103,7 @@ impl Comparison<'_> {
         let renamed: Vec<(String, String)> = self.renames.tags().cloned().collect();
         for (old, new) in renamed {
             let owner = |name: &String| Some(Owner::Tag(name.clone()));
-            let at = At {
-                owners: (owner(&old), owner(&new)),
-                direction: Direction::Both,
-            };
+            let at = At::new(owner(&old), owner(&new), Direction::Both);
             let found = at.difference(
                 Rule::TagRenamed,
                 (Side::New, &Pointer::root().child("tags")),
@@ -142,10 +133,7 @@ impl Comparison<'_> {
 
     fn one(&mut self, old: Option<&Named<'_>>, new: Option<&Named<'_>>, kind: &NamedRules) {
         let owner = |one: &Named<'_>| (kind.owner)(one.name.to_owned());
-        let at = At {
-            owners: (old.map(owner), new.map(owner)),
-            direction: Direction::Request,
-        };
+        let at = At::new(old.map(owner), new.map(owner), Direction::Request);
         let name = |one: &Named<'_>| one.name.to_owned();
         let path = |one: &Named<'_>| one.path.to_owned();
         let (rule, before, after) = match (old, new) {

@@ -1,4 +1,4 @@
-//! Enums, whose values are paired by their spelling, or by their description.
+//! Enums, whose values are paired by their spelling, by their words, or by their description.
 
 use super::{At, Comparison};
 use crate::model::{Enum, EnumValue};
@@ -31,8 +31,7 @@ impl Comparison<'_> {
             .collect();
         let pointer = |pointer: &Pointer| pointer.child("enum");
         for before in &gone {
-            let text = &before.description;
-            let is_like = |value: &&&EnumValue| text.is_some() && value.description == *text;
+            let is_like = |value: &&&EnumValue| is_respelled(before, value);
             let rivals = gone.iter().filter(is_like).count();
             let like: Vec<&EnumValue> = fresh.iter().filter(is_like).copied().collect();
             let name = before.wire_name.as_str();
@@ -65,4 +64,16 @@ impl Comparison<'_> {
             self.push(found.values(None, Some(name.to_owned())));
         }
     }
+}
+
+/// Returns true if two values have the same letters and digits, whatever their case and signs are, or
+/// the same description.
+fn is_respelled(old: &EnumValue, new: &EnumValue) -> bool {
+    let letters = |value: &EnumValue| -> String {
+        let letters = value.wire_name.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let is_number = old.wire_name.parse::<f64>().is_ok();
+    let has_same_letters = !is_number && !letters(old).is_empty() && letters(old) == letters(new);
+    has_same_letters || (old.description.is_some() && old.description == new.description)
 }

@@ -1,5 +1,6 @@
-//! Operations, paired by their ids, or by method and path where only the id changed.
+//! Operations, paired by method and path, or by their ids where these changed.
 
+use super::renames::shape;
 use super::{At, Comparison};
 use crate::model::{Field, Operation, Owner, Paging, PagingKind, Type};
 use crate::review::change::Side;
@@ -11,14 +12,17 @@ impl Comparison<'_> {
         let (old, new) = (self.old, self.new);
         for before in &old.operations {
             let id = self.renames.operation(&before.id);
-            match new.operations.iter().find(|after| after.id == id) {
+            match new
+                .operations
+                .iter()
+                .find(|after| Some(after.id.as_str()) == id)
+            {
                 Some(after) => self.operation(before, after),
                 None => self.lone_operation(Rule::OperationRemoved, Side::Old, before),
             }
         }
         for after in &new.operations {
-            let is_known = |before: &Operation| self.renames.operation(&before.id) == after.id;
-            if !old.operations.iter().any(is_known) {
+            if !self.renames.has_old_operation(&after.id) {
                 self.lone_operation(Rule::OperationAdded, Side::New, after);
             }
         }
@@ -26,12 +30,9 @@ impl Comparison<'_> {
 
     fn lone_operation(&mut self, rule: Rule, side: Side, operation: &Operation) {
         let owner = Some(Owner::Operation(operation.id.clone()));
-        let at = At {
-            owners: match side {
-                Side::Old => (owner, None),
-                Side::New => (None, owner),
-            },
-            direction: Direction::Both,
+        let at = match side {
+            Side::Old => At::new(owner, None, Direction::Both),
+            Side::New => At::new(None, owner, Direction::Both),
         };
         let text = Some(format!("{} {}", operation.method.as_str(), operation.path));
         let found = at.difference(rule, (side, &operation.pointer));
@@ -39,21 +40,16 @@ impl Comparison<'_> {
             Side::Old => found.values(text, None),
             Side::New => found.values(None, text),
         };
+        let found = found.deprecated_before(side == Side::Old && operation.deprecated);
         self.push(found.touching(mentions(operation)));
     }
 
     fn operation(&mut self, old: &Operation, new: &Operation) {
         let owner = |operation: &Operation| Some(Owner::Operation(operation.id.clone()));
-        let at = At {
-            owners: (owner(old), owner(new)),
-            direction: Direction::Request,
-        };
+        let at = At::new(owner(old), owner(new), Direction::Request);
         let values = |rule: Rule, old: String, new_value: String| {
-            let both = At {
-                direction: Direction::Both,
-                ..at.clone()
-            };
-            both.difference(rule, (Side::New, &new.pointer))
+            at.towards(Direction::Both)
+                .difference(rule, (Side::New, &new.pointer))
                 .values(Some(old), Some(new_value))
         };
         if old.id != new.id {
@@ -63,10 +59,15 @@ impl Comparison<'_> {
                 new.id.clone(),
             ));
         }
-        if old.server != new.server || shape(&old.path) != shape(&new.path) {
-            let found = values(Rule::OperationPathChanged, old.address(), new.address());
+        if shape(&old.path) != shape(&new.path) {
+            let found = values(
+                Rule::OperationPathChanged,
+                old.path.clone(),
+                new.path.clone(),
+            );
             self.push(found);
         }
+        self.own_server(&at, old, new);
         if old.method != new.method {
             let (before, after) = (old.method.as_str(), new.method.as_str());
             self.push(values(
@@ -90,15 +91,14 @@ impl Comparison<'_> {
         }
         self.parameters(&at, old, new);
         self.body(&at, old, new);
-        let answers = At {
-            direction: Direction::Response,
-            ..at.clone()
-        };
-        self.answer(&answers, old, new);
-        self.successes(&answers, old, new);
+        let answers = at.towards(Direction::Response);
+        self.answers(&answers, old, new);
         self.failures(&answers, old, new);
+        self.other_content(&at, old, new);
+        self.requirements(&at, old, new);
         self.paging(&at, old, new);
         self.order(&at, old, new);
+        self.examples(&at, old, new);
     }
 
     fn paging(&mut self, at: &At, old: &Operation, new: &Operation) {
@@ -155,16 +155,6 @@ pub(super) fn is_reordered(old: &[String], new: &[String]) -> bool {
 fn mentions(operation: &Operation) -> impl Iterator<Item = &Type> {
     let answer = operation.answer.types();
     operation.fields().map(|field| &field.ty).chain(answer)
-}
-
-/// A path without the names of its parameters.
-fn shape(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |shape, part| {
-        let rest = part.split_once('}').map_or("", |(_, rest)| rest);
-        format!("{shape}{{}}{rest}")
-    })
 }
 
 fn describe_paging(paging: &Paging) -> String {

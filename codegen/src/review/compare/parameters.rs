@@ -1,9 +1,9 @@
 //! Parameters, paired by place and name.
 
-use super::fields::Family;
-use super::{At, Comparison, describe};
+use super::family::Family;
+use super::{At, Comparison};
 use crate::lower::template_names;
-use crate::model::{Encoding, Location, Operation, Parameter};
+use crate::model::{Container, Encoding, Location, Operation, Parameter};
 use crate::review::change::Side;
 use crate::review::rule::Rule;
 
@@ -52,11 +52,41 @@ impl Comparison<'_> {
         for (before, after) in pairs {
             self.parameter(at, before, after);
         }
-        for before in gone {
-            self.lone_field(at, Family::Parameter, Side::Old, &before.field);
-        }
-        for after in fresh {
-            self.lone_field(at, Family::Parameter, Side::New, &after.field);
+        self.lone_parameters(at, Side::Old, &gone, &new.parameters);
+        self.lone_parameters(at, Side::New, &fresh, &old.parameters);
+    }
+
+    /// Reports parameters that only one version has. The keys of a flattened parameter come and go with
+    /// it.
+    fn lone_parameters(&mut self, at: &At, side: Side, lone: &[&Parameter], others: &[Parameter]) {
+        let is_known = |container: &Container| {
+            let mut others = others.iter();
+            others.any(|other| other.container() == Some(&container.wire_name))
+        };
+        for parameter in lone {
+            let container = parameter.within.as_ref();
+            let Some(container) = container.filter(|container| !is_known(container)) else {
+                self.lone_field(at, Family::Parameter, side, &parameter.field);
+                continue;
+            };
+            let rule = match side {
+                Side::Old => Rule::ParameterRemoved,
+                Side::New => Rule::ParameterAdded,
+            };
+            let found = |name: &str| {
+                let found = at.difference(rule, (side, &container.pointer));
+                let found = found.touching([&parameter.field.ty]);
+                match side {
+                    Side::Old => found.member(Some(name), None),
+                    Side::New => found.member(None, Some(name)),
+                }
+            };
+            let whole = found(&container.wire_name);
+            let mut known = self.differences.iter();
+            if !known.any(|known| known.rule == rule && known.place == whole.place) {
+                self.push(whole);
+            }
+            self.push(found(&parameter.field.wire_name));
         }
     }
 
@@ -120,7 +150,7 @@ impl Comparison<'_> {
         if old.location != new.location {
             let (old, new) = (place(old.location), place(new.location));
             self.push(found(Rule::ParameterMoved, old, new));
-        } else if old.encoding != new.encoding && describe(&before.ty) == describe(&after.ty) {
+        } else if old.encoding != new.encoding && self.is_same(&before.ty, &after.ty) {
             let (old, new) = (writing(old.encoding), writing(new.encoding));
             self.push(found(Rule::ParameterEncodingChanged, old, new));
         }

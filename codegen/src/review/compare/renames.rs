@@ -1,9 +1,10 @@
 //! Renamed elements: operations with the same method and path, tags with the same operations, and
-//! types with the same content.
+//! types with the same users or the same content.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Field, Type, TypeDef, TypeId, TypeKind};
+use super::users;
+use crate::model::{Api, Field, Operation, Type, TypeDef, TypeId, TypeKind};
 use crate::pointer::Pointer;
 
 /// The names that changed, old to new.
@@ -23,9 +24,14 @@ impl Renames {
         renames
     }
 
-    /// The id of an operation in the new version.
-    pub(super) fn operation<'a>(&'a self, id: &'a str) -> &'a str {
-        self.operations.get(id).map_or(id, String::as_str)
+    /// The id of an operation in the new version, if it is still there.
+    pub(super) fn operation(&self, id: &str) -> Option<&str> {
+        self.operations.get(id).map(String::as_str)
+    }
+
+    /// Returns true if an operation of the new version was there before.
+    pub(super) fn has_old_operation(&self, id: &str) -> bool {
+        self.operations.values().any(|new| new == id)
     }
 
     /// The groups that were renamed, by their names before and after.
@@ -60,15 +66,30 @@ impl Renames {
         }
     }
 
+    /// Pairs operations by method and path, and those that are left by their ids.
     fn find_operations(&mut self, old: &Api, new: &Api) {
-        let has = |api: &Api, id: &str| api.operations.iter().any(|known| known.id == id);
-        for after in new.operations.iter().filter(|after| !has(old, &after.id)) {
-            let mut before = old.operations.iter();
-            let before = before.find(|before| {
-                before.method == after.method && before.path == after.path && !has(new, &before.id)
-            });
-            if let Some(before) = before {
-                self.operations.insert(before.id.clone(), after.id.clone());
+        let address = |operation: &Operation| {
+            let path = operation.path.trim_end_matches('/');
+            (operation.method.as_str(), shape(path))
+        };
+        let mut left: BTreeMap<_, &Operation> = new
+            .operations
+            .iter()
+            .map(|operation| (address(operation), operation))
+            .collect();
+        let mut unpaired = Vec::new();
+        for before in &old.operations {
+            match left.remove(&address(before)) {
+                Some(after) => {
+                    self.operations.insert(before.id.clone(), after.id.clone());
+                }
+                None => unpaired.push(before),
+            }
+        }
+        let left: BTreeSet<&str> = left.values().map(|after| after.id.as_str()).collect();
+        for before in unpaired {
+            if left.contains(before.id.as_str()) {
+                self.operations.insert(before.id.clone(), before.id.clone());
             }
         }
     }
@@ -76,53 +97,51 @@ impl Renames {
     /// A group is renamed if one that is new has all of its operations, and no other.
     fn find_tags(&mut self, old: &Api, new: &Api) {
         let has = |api: &Api, name: &str| api.tags.iter().any(|known| known.name == name);
-        let of = |api: &Api, tag: &str, id: &dyn Fn(&str) -> String| -> BTreeSet<String> {
+        let of = |api: &Api,
+                  tag: &str,
+                  id: &dyn Fn(&str) -> Option<String>|
+         -> BTreeSet<Option<String>> {
             let operations = api.operations.iter();
             let operations = operations.filter(|operation| operation.tag == tag);
             operations.map(|operation| id(&operation.id)).collect()
         };
         for before in old.tags.iter().filter(|tag| !has(new, &tag.name)) {
-            let operations = of(old, &before.name, &|id| self.operation(id).to_owned());
+            let operations = of(old, &before.name, &|id| {
+                self.operation(id).map(str::to_owned)
+            });
             let mut fresh = new.tags.iter().filter(|tag| !has(old, &tag.name));
-            let same = fresh.find(|after| of(new, &after.name, &str::to_owned) == operations);
+            let known = |id: &str| Some(id.to_owned());
+            let same = fresh.find(|after| of(new, &after.name, &known) == operations);
             if let Some(after) = same {
                 self.tags.push((before.name.clone(), after.name.clone()));
             }
         }
     }
 
-    /// A type is renamed if exactly one that is new has its content, and it alone has it.
+    /// A type is renamed if its users use another one in its place. Of a type without users, exactly one
+    /// that is new has its content, and it alone has it.
     fn find_types(&mut self, old: &Api, new: &Api) {
-        let gone: Vec<&TypeDef> = missing(old, new).collect();
-        let fresh: Vec<&TypeDef> = missing(new, old).collect();
+        let mut gone: Vec<&TypeDef> = missing(old, new).collect();
+        let mut fresh: Vec<&TypeDef> = missing(new, old).collect();
+        if gone.is_empty() || fresh.is_empty() {
+            return;
+        }
+        self.types = users::find((old, new), (&gone, &fresh), &self.operations);
+        gone.retain(|definition| !self.types.contains_key(&definition.id));
+        fresh.retain(|definition| !self.is_new_name(&definition.id));
         let mut found = Vec::new();
         for before in &gone {
             let is_like = |after: &&&TypeDef| is_alike(before, after);
             let like: Vec<_> = fresh.iter().filter(is_like).collect();
-            let rivals = gone
-                .iter()
-                .filter(|other| like.first().is_some_and(|after| is_alike(other, after)))
-                .count();
-            match (like.as_slice(), rivals) {
-                ([after], 1) => found.push((before.id.clone(), after.id.clone())),
-                (like, _) => {
-                    // Of several that are alike, the one whose parent was renamed in the same way.
-                    let moved = self.moved(&before.id);
-                    if let Some(after) = like.iter().find(|after| Some(&after.id) == moved.as_ref())
-                    {
-                        found.push((before.id.clone(), after.id.clone()));
-                    }
-                }
+            let is_rival =
+                |after: &TypeDef| gone.iter().filter(|other| is_alike(other, after)).count() > 1;
+            if let [after] = like.as_slice()
+                && !is_rival(after)
+            {
+                found.push((before.id.clone(), after.id.clone()));
             }
         }
         self.types.extend(found);
-    }
-
-    /// The key of an inline type below an operation that was renamed.
-    fn moved(&self, id: &TypeId) -> Option<TypeId> {
-        let (parent, rest) = id.0.split_once('.')?;
-        let parent = self.operations.get(parent)?;
-        Some(TypeId::inner(parent, rest))
     }
 }
 
@@ -202,4 +221,14 @@ fn is_alike_type(old: &Type, new: &Type, ids: (&TypeId, &TypeId)) -> bool {
 pub(super) fn is_component(pointer: &Pointer) -> bool {
     let tokens: Vec<_> = pointer.tokens().collect();
     matches!(tokens.as_slice(), [components, schemas, _] if components == "components" && schemas == "schemas")
+}
+
+/// A path without the names of its parameters.
+pub(super) fn shape(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |shape, part| {
+        let rest = part.split_once('}').map_or("", |(_, rest)| rest);
+        format!("{shape}{{}}{rest}")
+    })
 }

@@ -1,120 +1,245 @@
-//! Responses: successes and failures.
+//! Responses: successes and failures, with their headers.
 
-use super::{At, Comparison, describe};
-use crate::model::{Answer, Failure, Operation, Success, Type};
+use std::collections::BTreeMap;
+
+use super::family::Family;
+use super::media::MediaTypes;
+use super::{At, Comparison};
+use crate::document::{Document, Node, Value};
+use crate::model::{Answer, Failure, Operation};
+use crate::pointer::Pointer;
 use crate::review::change::Side;
 use crate::review::rule::Rule;
+use crate::review::verdict::Direction;
+use crate::schema::Schema;
+
+/// The contents of successes by status code.
+type Successes<'a> = BTreeMap<&'a str, &'a Answer>;
 
 impl Comparison<'_> {
-    pub(super) fn answer(&mut self, at: &At, old: &Operation, new: &Operation) {
-        let (before, after) = (describe_answer(&old.answer), describe_answer(&new.answer));
-        if self.is_same_answer(&old.answer, &new.answer) {
-            return;
-        }
-        let rule = match (&old.answer, &new.answer) {
-            (Answer::Json(_), Answer::Json(_)) => Rule::AnswerTypeChanged,
-            (Answer::Empty, _) => Rule::AnswerAdded,
-            (_, Answer::Empty) => Rule::AnswerRemoved,
-            (Answer::ByStatus(_), _) | (_, Answer::ByStatus(_)) => Rule::AnswerTypeChanged,
-            (Answer::Json(_) | Answer::Text | Answer::Bytes, _) => Rule::AnswerMediaTypeChanged,
+    /// Compares successes status by status.
+    pub(super) fn answers(&mut self, at: &At, old: &Operation, new: &Operation) {
+        let (before, after) = (successes(old), successes(new));
+        let missing = |from: &Successes<'_>, all: &Successes<'_>| -> Vec<String> {
+            let statuses = all.keys().filter(|status| !from.contains_key(*status));
+            statuses.map(|status| (*status).to_owned()).collect()
         };
-        let pointer = new.pointer.child("responses");
-        let types: Vec<&Type> = [&old.answer, &new.answer]
-            .into_iter()
-            .flat_map(Answer::types)
-            .collect();
-        let found = at.difference(rule, (Side::New, &pointer)).touching(types);
-        self.push(found.values(before, after));
-    }
-
-    /// Returns true if two responses are the same, except for renamed types and the order of status
-    /// codes.
-    fn is_same_answer(&self, old: &Answer, new: &Answer) -> bool {
-        match (old, new) {
-            (Answer::Empty, Answer::Empty)
-            | (Answer::Text, Answer::Text)
-            | (Answer::Bytes, Answer::Bytes) => true,
-            (Answer::Json(old), Answer::Json(new)) => self.is_same(old, new),
-            (Answer::ByStatus(old), Answer::ByStatus(new)) => {
-                let is_in = |before: &Success| {
-                    new.iter().any(|after| {
-                        after.status == before.status
-                            && self.is_same_answer(&before.answer, &after.answer)
-                    })
-                };
-                old.len() == new.len() && old.iter().all(is_in)
-            }
-            _ => false,
-        }
-    }
-
-    /// The statuses of successes that all bring back the same. Where they do not, they are a part of
-    /// what the answer is.
-    pub(super) fn successes(&mut self, at: &At, old: &Operation, new: &Operation) {
-        let is_by_status = |answer: &Answer| matches!(answer, Answer::ByStatus(_));
-        if is_by_status(&old.answer) || is_by_status(&new.answer) {
-            return;
-        }
-        let missing = |from: &Operation, others: &Operation| -> Vec<String> {
-            let statuses = others.successes.iter();
-            let statuses = statuses.filter(|status| !from.successes.contains(status));
-            statuses.cloned().collect()
-        };
-        let (mut gone, mut fresh) = (missing(new, old), missing(old, new));
-        let responses = |operation: &Operation| operation.pointer.child("responses");
-        if let ([before], [after]) = (gone.as_slice(), fresh.as_slice()) {
-            let pointer = responses(new).child(after);
+        let (mut gone, mut fresh) = (missing(&after, &before), missing(&before, &after));
+        let mut pairs: Vec<(&str, &str)> = Vec::new();
+        if let ([one], [other]) = (gone.as_slice(), fresh.as_slice()) {
+            let pointer = new.pointer.child("responses").child(other);
             let found = at.difference(Rule::SuccessStatusChanged, (Side::New, &pointer));
-            self.push(found.values(Some(before.clone()), Some(after.clone())));
+            self.push(found.values(Some(one.clone()), Some(other.clone())));
+            let one = before.keys().find(|status| **status == one.as_str());
+            let other = after.keys().find(|status| **status == other.as_str());
+            pairs.extend(one.zip(other).map(|(one, other)| (*one, *other)));
             gone.clear();
             fresh.clear();
         }
+        let common = before.keys().filter(|status| after.contains_key(*status));
+        pairs.extend(common.map(|status| (*status, *status)));
+        let mut compared: Vec<(&Answer, &Answer)> = Vec::new();
+        for (one, other) in pairs {
+            let pair = (before[one], after[other]);
+            // Most successes of an operation have the same content.
+            if !compared.contains(&pair) {
+                compared.push(pair);
+                self.answer(at, (old, one), (new, other), pair);
+            }
+            self.headers(at, (&response(old, one), &response(new, other)), other);
+            let responses = (&response(old, one), &response(new, other));
+            if let (Some(before), Some(after)) = self.contents(responses) {
+                let is_modelled = |name: &str| name.contains("json") || name.contains('*');
+                self.content(at, other, (&before, &after), &is_modelled);
+            }
+        }
         for status in fresh {
-            let pointer = responses(new).child(&status);
+            let pointer = response(new, &status);
             let found = at.difference(Rule::SuccessStatusAdded, (Side::New, &pointer));
-            self.push(found.values(None, Some(status)));
+            let types = after[status.as_str()].types();
+            self.push(found.touching(types).values(None, Some(status)));
         }
         for status in gone {
-            let pointer = responses(old).child(&status);
+            let pointer = response(old, &status);
             let found = at.difference(Rule::SuccessStatusRemoved, (Side::Old, &pointer));
-            self.push(found.values(Some(status), None));
+            let types = before[status.as_str()].types();
+            self.push(found.touching(types).values(Some(status), None));
         }
     }
 
+    fn answer(
+        &mut self,
+        at: &At,
+        (old, one): (&Operation, &str),
+        (new, other): (&Operation, &str),
+        (before, after): (&Answer, &Answer),
+    ) {
+        let pointer = new.pointer.child("responses");
+        let media_types = self.media_types_of((&response(old, one), &response(new, other)));
+        let types = before.types().into_iter().chain(after.types());
+        let texts = (
+            self.describe_answer(before, true),
+            self.describe_answer(after, false),
+        );
+        let found = |rule: Rule| at.difference(rule, (Side::New, &pointer));
+        let rule = match (before, after) {
+            (Answer::Json(before), Answer::Json(after)) => {
+                self.type_of_value((at, Family::Answer), before, after, &found);
+                return self.media_types(at, other, &media_types);
+            }
+            _ if before == after => return self.media_types(at, other, &media_types),
+            (Answer::Empty, _) => Rule::AnswerAdded,
+            (_, Answer::Empty) => Rule::AnswerRemoved,
+            _ => Rule::AnswerMediaTypeChanged,
+        };
+        let found = found(rule).touching(types).values(texts.0, texts.1);
+        let found = match rule {
+            Rule::AnswerMediaTypeChanged => found.graded(media_types.wire()),
+            _ => found,
+        };
+        self.push(found);
+    }
+
+    fn describe_answer(&self, answer: &Answer, is_old: bool) -> Option<String> {
+        match answer {
+            Answer::Json(ty) if is_old => Some(self.describe_old(ty)),
+            Answer::Json(ty) => Some(self.describe_new(ty)),
+            Answer::Text => Some("text".to_owned()),
+            Answer::Bytes => Some("bytes".to_owned()),
+            Answer::Empty | Answer::ByStatus(_) => None,
+        }
+    }
+
+    /// Compares failures status by status. Their content is documentation in Rust.
     pub(super) fn failures(&mut self, at: &At, old: &Operation, new: &Operation) {
         let is_in = |list: &[Failure], failure: &Failure| {
             list.iter().any(|known| known.status == failure.status)
         };
-        let responses = |operation: &Operation| operation.pointer.child("responses");
         for failure in new.failures.iter().filter(|one| !is_in(&old.failures, one)) {
-            let pointer = responses(new).child(&failure.status);
+            let pointer = new.pointer.child("responses").child(&failure.status);
             let found = at.difference(Rule::FailureAdded, (Side::New, &pointer));
             self.push(found.values(None, Some(failure.status.clone())));
         }
         for failure in old.failures.iter().filter(|one| !is_in(&new.failures, one)) {
-            let pointer = responses(old).child(&failure.status);
+            let pointer = old.pointer.child("responses").child(&failure.status);
             let found = at.difference(Rule::FailureRemoved, (Side::Old, &pointer));
             self.push(found.values(Some(failure.status.clone()), None));
+        }
+        // The response of all other statuses is that of failures, unless there is no other success.
+        let default = (!new.successes.is_empty() && !old.successes.is_empty()).then_some("default");
+        let statuses = old.failures.iter().map(|failure| failure.status.as_str());
+        for status in statuses.chain(default) {
+            let pointers = (response(old, status), response(new, status));
+            let contents = self.contents((&pointers.0, &pointers.1));
+            if let (Some(before), Some(after)) = &contents {
+                self.content(at, status, (before, after), &|_| false);
+            }
+            let media_types = self.media_types_of((&pointers.0, &pointers.1));
+            // A response that only one version has is reported by itself.
+            if contents.0.is_some() && contents.1.is_some() {
+                self.media_types(at, status, &media_types);
+                self.headers(at, (&pointers.0, &pointers.1), status);
+            }
+        }
+    }
+
+    /// The contents of two responses, if both versions have the responses.
+    fn contents(&self, (old, new): (&Pointer, &Pointer)) -> (Option<Pointer>, Option<Pointer>) {
+        let content = |document: &Document, response: &Pointer| {
+            let (pointer, _) = document
+                .resolve(response.clone(), document.get(response)?)
+                .ok()?;
+            Some(pointer.child("content"))
+        };
+        (
+            content(self.documents.0, old),
+            content(self.documents.1, new),
+        )
+    }
+
+    fn media_types_of(&self, responses: (&Pointer, &Pointer)) -> MediaTypes {
+        let contents = self.contents(responses);
+        MediaTypes::compare(self.documents, contents, Direction::Response)
+    }
+
+    fn headers(&mut self, at: &At, (old, new): (&Pointer, &Pointer), status: &str) {
+        let (before, after) = (
+            headers(self.documents.0, old),
+            headers(self.documents.1, new),
+        );
+        for (name, (old_pointer, old_header)) in &before {
+            let part = format!("{status}.{name}");
+            let Some((pointer, header)) = after.get(name) else {
+                let rule = match is_required(old_header) {
+                    true => Rule::RequiredHeaderRemoved,
+                    false => Rule::HeaderRemoved,
+                };
+                let found = at.difference(rule, (Side::Old, old_pointer));
+                self.push(found.part(&part));
+                continue;
+            };
+            let found = |rule: Rule| at.difference(rule, (Side::New, pointer)).part(&part);
+            match (is_required(old_header), is_required(header)) {
+                (true, false) => self.push(found(Rule::FieldOptional)),
+                (false, true) => self.push(found(Rule::FieldRequired)),
+                (true, true) | (false, false) => {}
+            }
+            let schemas = (
+                Schema::at(self.documents.0, old_pointer.child("schema")),
+                Schema::at(self.documents.1, pointer.child("schema")),
+            );
+            if let (Some(before), Some(after)) = schemas {
+                self.shape(at, &part, &before, &after);
+            }
+        }
+        for (name, (pointer, _)) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            let found = at.difference(Rule::HeaderAdded, (Side::New, pointer));
+            self.push(found.part(&format!("{status}.{name}")));
         }
     }
 }
 
-fn describe_answer(answer: &Answer) -> Option<String> {
-    match answer {
-        Answer::Empty => None,
-        Answer::Json(ty) => Some(describe(ty)),
-        Answer::Text => Some("text".to_owned()),
-        Answer::Bytes => Some("bytes".to_owned()),
+fn response(operation: &Operation, status: &str) -> Pointer {
+    operation.pointer.child("responses").child(status)
+}
+
+/// The headers of a response by their names in lower case.
+fn headers<'d>(
+    document: &'d Document,
+    response: &Pointer,
+) -> BTreeMap<String, (Pointer, &'d Node)> {
+    let Some(node) = document.get(response) else {
+        return BTreeMap::new();
+    };
+    let Ok((pointer, node)) = document.resolve(response.clone(), node) else {
+        return BTreeMap::new();
+    };
+    let headers = node.child("headers").and_then(Node::as_mapping);
+    let at = pointer.child("headers");
+    let headers = headers.into_iter().flatten().filter_map(|(name, entry)| {
+        let header = document.resolve(at.child(name), &entry.value).ok()?;
+        Some((name.to_ascii_lowercase(), header))
+    });
+    headers.collect()
+}
+
+fn is_required(header: &Node) -> bool {
+    let required = header.child("required");
+    required.is_some_and(|node| node.value == Value::Bool(true))
+}
+
+fn successes(operation: &Operation) -> Successes<'_> {
+    match &operation.answer {
         Answer::ByStatus(successes) => {
-            let kinds: Vec<String> = successes
-                .iter()
-                .map(|success| {
-                    let content = describe_answer(&success.answer);
-                    let content = content.unwrap_or_else(|| "nothing".to_owned());
-                    format!("{content} with {}", success.status)
-                })
-                .collect();
-            Some(kinds.join(", "))
+            let successes = successes.iter();
+            successes
+                .map(|success| (success.status.as_str(), &success.answer))
+                .collect()
+        }
+        answer if operation.successes.is_empty() => BTreeMap::from([("default", answer)]),
+        answer => {
+            let statuses = operation.successes.iter();
+            statuses.map(|status| (status.as_str(), answer)).collect()
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Unions, whose variants are paired by the value of the tag, or by their type.
 
-use super::{At, Comparison, describe};
-use crate::model::{Choice, Type, Union, Variant};
+use super::{At, Comparison};
+use crate::model::{Choice, Type, TypeId, Union, Variant};
 use crate::pointer::Pointer;
 use crate::review::change::Side;
 use crate::review::rule::Rule;
@@ -32,13 +32,7 @@ impl Comparison<'_> {
             let name = before.wire_name.as_str();
             if let Some(after) = find(new, name) {
                 if self.renames.ty(&before.ty) != &after.ty {
-                    self.variant(
-                        at,
-                        Rule::UnionVariantTypeChanged,
-                        before,
-                        &after,
-                        &new_place,
-                    );
+                    self.replaced_variant(at, before, &after, &new_place);
                 }
                 continue;
             }
@@ -83,7 +77,7 @@ impl Comparison<'_> {
                     .difference(Rule::UnionVariantRemoved, (Side::Old, pointers.0))
                     .member(Some(&before.name), None)
                     .touching([&before.ty]);
-                self.push(found.values(Some(describe(&before.ty)), None));
+                self.push(found.values(Some(self.describe_old(&before.ty)), None));
             }
         }
         for after in &new.alternatives {
@@ -93,21 +87,74 @@ impl Comparison<'_> {
                     .difference(Rule::UnionVariantAdded, (Side::New, pointers.1))
                     .member(None, Some(&after.name))
                     .touching([&after.ty]);
-                self.push(found.values(None, Some(describe(&after.ty))));
+                self.push(found.values(None, Some(self.describe_new(&after.ty))));
+            }
+        }
+    }
+
+    /// Compares a union of two versions of which only one has a discriminator. On the wire, values are
+    /// the same, and the variants are paired by their types.
+    pub(super) fn discriminator(
+        &mut self,
+        (at, rule): (&At, Rule),
+        union: &Union,
+        choice: &Choice,
+        pointers: (&Pointer, &Pointer),
+    ) {
+        let tag = Some(union.tag.clone());
+        let variants = union
+            .variants
+            .iter()
+            .map(|variant| Type::Named(variant.ty.clone()));
+        let alternatives = choice.alternatives.iter().map(|one| one.ty.clone());
+        let (old, new): (Vec<Type>, Vec<Type>) = match rule {
+            Rule::DiscriminatorAdded => (alternatives.collect(), variants.collect()),
+            _ => (variants.collect(), alternatives.collect()),
+        };
+        let (side, pointer, texts) = match rule {
+            Rule::DiscriminatorAdded => (Side::New, pointers.1, (None, tag)),
+            _ => (Side::Old, pointers.0, (tag, None)),
+        };
+        let found = at.difference(rule, (side, &pointer.child("discriminator")));
+        let found = found.touching(old.iter().chain(&new));
+        self.push(found.values(texts.0, texts.1));
+        for before in &old {
+            if !new.iter().any(|after| self.is_same(before, after)) {
+                let found = at.difference(Rule::UnionVariantRemoved, (Side::Old, pointers.0));
+                let text = self.describe_old(before);
+                self.push(found.touching([before]).values(Some(text), None));
+            }
+        }
+        for after in &new {
+            if !old.iter().any(|before| self.is_same(before, after)) {
+                let found = at.difference(Rule::UnionVariantAdded, (Side::New, pointers.1));
+                let text = self.describe_new(after);
+                self.push(found.touching([after]).values(None, Some(text)));
             }
         }
     }
 
     fn variant(&mut self, at: &At, rule: Rule, old: &Variant, new: &Variant, place: &Pointer) {
-        let (before, after) = match rule {
-            Rule::UnionVariantTypeChanged => (old.ty.to_string(), new.ty.to_string()),
-            _ => (old.wire_name.clone(), new.wire_name.clone()),
-        };
-        let types = [Type::Named(old.ty.clone()), Type::Named(new.ty.clone())];
         let found = at
             .difference(rule, (Side::New, place))
             .member(Some(&old.wire_name), Some(&new.wire_name))
-            .touching(&types);
-        self.push(found.values(Some(before), Some(after)));
+            .touching(&[named(&old.ty), named(&new.ty)]);
+        self.push(found.values(Some(old.wire_name.clone()), Some(new.wire_name.clone())));
     }
+
+    /// Reports a variant whose value stands for another schema now.
+    fn replaced_variant(&mut self, at: &At, old: &Variant, new: &Variant, place: &Pointer) {
+        let types = [named(&old.ty), named(&new.ty)];
+        let found = at
+            .difference(Rule::SchemaReplaced, (Side::New, place))
+            .member(Some(&old.wire_name), Some(&new.wire_name))
+            .touching(&types)
+            .values(Some(old.ty.to_string()), Some(new.ty.to_string()));
+        let details = self.details(at, &types[0], &types[1]);
+        self.push(found.consisting_of(details));
+    }
+}
+
+fn named(id: &TypeId) -> Type {
+    Type::Named(id.clone())
 }

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::lines::{FileLocation, Lines};
 use crate::review::approvals::{Approval, Approvals, Breaks};
-use crate::review::change::{Change, Fragment, Subject};
+use crate::review::change::{Change, Fragment, Reach, Subject};
 use crate::review::rule::Rule;
 use crate::review::surface::ItemDiff;
 use crate::review::verdict::{Direction, Rust, Wire};
@@ -38,6 +38,8 @@ pub struct Entry {
     pub fingerprint: String,
     /// The approval of the change.
     pub approval: Option<Approval>,
+    /// The operations that the change reaches through the schema that it is in.
+    pub reach: Reach,
     /// The location in the description.
     pub spec: FileLocation,
     /// The location in the generated code.
@@ -78,6 +80,7 @@ impl Entry {
             breaks: Breaks::of(change),
             fingerprint: change.fingerprint(),
             approval: approvals.of(change).cloned(),
+            reach: change.reach.clone(),
             spec: lines.spec(change),
             generated: lines.generated(change),
             items: change.items.clone(),
@@ -102,6 +105,19 @@ impl Entry {
             let mut gone = self.items.iter().filter(is_gone);
             item.rust == Rust::Breaking && !gone.any(|owner| is_in(item, owner))
         })
+    }
+
+    /// Returns the paths of the functions and fields that the change adds.
+    pub fn added(&self) -> impl Iterator<Item = &str> {
+        let items = self.items.iter().filter(|item| item.old.is_none());
+        let paths = items.map(|item| item.path.as_str());
+        // Traits and attributes follow from the type.
+        paths.filter(|path| !path.contains(": ") && !path.contains(' '))
+    }
+
+    /// Returns true if the change decides where credentials go.
+    pub fn moves_credentials(&self) -> bool {
+        matches!(self.rule, Rule::ServerHostChanged | Rule::ServerInsecure)
     }
 
     /// Returns whether a break on the wire and a break in Rust are not approved.

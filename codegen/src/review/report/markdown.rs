@@ -1,6 +1,7 @@
 //! A report for a pull request: what matters is open, the rest is folded.
 
 use super::escape::{code, prose};
+use super::fold::{self, Fold};
 use super::labels::{
     MISTAKEN, SETTLED, approved, breaks, cut, direction, heading, most, rust, wire,
 };
@@ -8,73 +9,124 @@ use super::{Entry, FileLocation, Grade, Length, Report};
 use crate::review::approvals::Approval;
 use crate::review::change::Fragment;
 
-/// The most changes of a grade and consequences of a change, if it is to be short. Hosts cut what is
-/// longer than a megabyte, in the middle of a line.
-const MOST: usize = 200;
-const MOST_BELOW: usize = 20;
+/// The most changes of a grade, items of a change, and consequences of one, if it is to be short.
+const MOST: usize = 40;
+const MOST_BELOW: usize = 3;
+/// The most characters of a short report, which fits into a comment of 65,536 characters with the
+/// sentence about the rest.
+const LONGEST: usize = 65_000;
+/// The artifact of CI that has the whole report.
+const ARTIFACT: &str = "api-changes";
 
 impl Report {
     /// Returns the report for a pull request.
     pub fn markdown(&self, length: Length) -> String {
-        write(self, length)
+        let mut page = Page {
+            text: format!("**{}**\n", prose(&self.verdict())),
+            length,
+            is_cut: false,
+        };
+        for grade in [Grade::Breaking, Grade::Risky, Grade::Addition, Grade::Other] {
+            page.write_grade(grade, &self.graded(grade).collect::<Vec<_>>());
+        }
+        page.write_approvals(self);
+        if page.is_cut {
+            page.text.push_str(&format!(
+                "\nThe rest is in the artifact `{ARTIFACT}`: `cargo xtask diff --all` prints it.\n"
+            ));
+        }
+        page.text
     }
 }
 
-fn write(report: &Report, length: Length) -> String {
-    let mut text = format!("**{}**\n", prose(&report.verdict()));
-    for grade in [Grade::Breaking, Grade::Risky, Grade::Addition, Grade::Other] {
-        let entries: Vec<&Entry> = report.graded(grade).collect();
+/// A page that is being written.
+struct Page {
+    text: String,
+    length: Length,
+    /// Set if something was left out.
+    is_cut: bool,
+}
+
+impl Page {
+    /// Adds a block, unless the page would be too long.
+    fn add(&mut self, block: &str) -> bool {
+        let length = self.text.chars().count() + block.chars().count();
+        let fits = self.length == Length::Full || length <= LONGEST;
+        match fits && !self.is_cut {
+            true => self.text.push_str(block),
+            false => self.is_cut = true,
+        }
+        fits
+    }
+
+    fn write_grade(&mut self, grade: Grade, entries: &[&Entry]) {
         if entries.is_empty() {
-            continue;
+            return;
         }
         let name = heading(grade);
-        let is_folded = grade == Grade::Other;
-        if is_folded {
-            let count = entries.len();
-            text.push_str(&format!(
-                "\n<details><summary>{name}: {count}, which break nothing</summary>\n\n"
+        let is_folded = grade == Grade::Other && entries.len() > 1;
+        let mut block = match is_folded {
+            true => format!(
+                "\n<details><summary>{name}: {}, which break nothing</summary>\n\n",
+                entries.len()
+            ),
+            false => format!("\n### {name}\n\n"),
+        };
+        let most = most(self.length, MOST);
+        let folds = fold::changes(entries, self.length);
+        let mut is_open = false;
+        for fold in folds.iter().take(most) {
+            // The opening of a section stays with its first change, so that no section is left empty.
+            write_entry(fold, self.length, &mut block);
+            if !self.add(&std::mem::take(&mut block)) {
+                break;
+            }
+            is_open = true;
+        }
+        if folds.len() > most {
+            self.add(&format!("- … and {} more\n", folds.len() - most));
+            self.is_cut = true;
+        }
+        if is_folded && is_open {
+            self.text.push_str("\n</details>\n");
+        }
+    }
+
+    fn write_approvals(&mut self, report: &Report) {
+        let list = |approvals: &[Approval]| -> String {
+            let line = |approval: &Approval| format!("- {}\n", code(&approval.change));
+            approvals.iter().map(line).collect()
+        };
+        if !report.mistaken.is_empty() {
+            self.add(&format!("\n### {MISTAKEN}\n\n{}", list(&report.mistaken)));
+        }
+        if !report.settled.is_empty() {
+            let (count, list) = (report.settled.len(), list(&report.settled));
+            self.add(&format!(
+                "\n<details><summary>{SETTLED}: {count}</summary>\n\n{list}\n</details>\n"
             ));
-        } else {
-            text.push_str(&format!("\n### {name}\n\n"));
         }
-        let most = most(length, MOST);
-        for entry in entries.iter().take(most) {
-            write_entry(entry, length, &mut text);
-        }
-        rest(entries.len(), most, "", &mut text);
-        if is_folded {
-            text.push_str("\n</details>\n");
-        }
-    }
-    let list = |approvals: &[Approval]| -> String {
-        let line = |approval: &Approval| format!("- {}\n", code(&approval.change));
-        approvals.iter().map(line).collect()
-    };
-    if !report.mistaken.is_empty() {
-        text.push_str(&format!("\n### {MISTAKEN}\n\n{}", list(&report.mistaken)));
-    }
-    if !report.settled.is_empty() {
-        let (count, list) = (report.settled.len(), list(&report.settled));
-        text.push_str(&format!(
-            "\n<details><summary>{SETTLED}: {count}</summary>\n\n{list}\n</details>\n"
-        ));
-    }
-    text
-}
-
-fn rest(count: usize, most: usize, indent: &str, text: &mut String) {
-    if count > most {
-        let left = count - most;
-        text.push_str(&format!(
-            "{indent}- … and {left} more: `cargo xtask diff --all` shows them\n"
-        ));
     }
 }
 
-fn write_entry(entry: &Entry, length: Length, text: &mut String) {
+fn write_entry(fold: &Fold<'_>, length: Length, text: &mut String) {
+    let entry = fold.first;
     let subject = code(&cut(&entry.subject.to_string(), length));
+    let names = fold.names().map(|names| format!(" {}", prose(&names)));
+    let names = names.unwrap_or_default();
+    // What breaks nothing is one line, unless everything is asked for.
+    if length == Length::Short && matches!(entry.grade, Grade::Addition | Grade::Other) {
+        let added = entry
+            .added()
+            .filter(|path| path.ends_with("()"))
+            .take(MOST_BELOW);
+        let added: String = added.map(|path| format!(" {}", code(path))).collect();
+        let sentence = sentence(entry, length);
+        text.push_str(&format!("- {sentence}{added}{names}\n"));
+        return;
+    }
     text.push_str(&format!(
-        "- **{subject}**: {}<br>\n",
+        "- **{subject}**: {}{names}<br>\n",
         sentence(entry, length)
     ));
     text.push_str(&format!(
@@ -84,6 +136,10 @@ fn write_entry(entry: &Entry, length: Length, text: &mut String) {
         direction(entry.direction),
         entry.rule.id()
     ));
+    if entry.reach.count > 0 {
+        let reach = prose(&entry.reach.to_string());
+        text.push_str(&format!("  reaches {reach}<br>\n"));
+    }
     if let Some(approval) = &entry.approval {
         let reason = prose(&approval.reason);
         let what = approved(approval.breaks);
@@ -125,18 +181,33 @@ fn write_consequences(entry: &Entry, length: Length, text: &mut String) {
         "\n  <details><summary>{count} consequence{plural}</summary>\n\n"
     ));
     let most = most(length, MOST_BELOW);
-    for below in entry.consequences.iter().take(most) {
+    let folds = fold::consequences(&entry.consequences, length);
+    for fold in folds.iter().take(most) {
+        let below = fold.first;
         let place = below.generated.as_ref().unwrap_or(&below.spec);
         let place = code(&place.to_string());
         let breaks = match breaks(below.breaks) {
             "" => String::new(),
             breaks => format!("**{breaks}**, "),
         };
+        let names = fold.names().map(|names| format!(", {}", prose(&names)));
         let sentence = sentence(below, length);
-        text.push_str(&format!("  - {sentence} {breaks}{place}\n"));
+        text.push_str(&format!(
+            "  - {sentence} {breaks}{place}{}\n",
+            names.unwrap_or_default()
+        ));
     }
-    rest(count, most, "  ", text);
+    rest(folds.len(), most, "  ", text);
     text.push_str("\n  </details>\n\n");
+}
+
+fn rest(count: usize, most: usize, indent: &str, text: &mut String) {
+    if count > most {
+        let left = count - most;
+        text.push_str(&format!(
+            "{indent}- … and {left} more: `cargo xtask diff --all` shows them\n"
+        ));
+    }
 }
 
 /// Values of a document are shown as code, whether or not the sentence quotes them: code has no

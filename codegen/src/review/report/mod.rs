@@ -6,6 +6,7 @@
 
 mod entry;
 pub(super) mod escape;
+mod fold;
 pub(super) mod labels;
 mod lines;
 pub(super) mod markdown;
@@ -72,15 +73,16 @@ pub enum Deny {
 impl Report {
     /// Compares two versions.
     pub fn new(old: &Revision<'_>, new: &Revision<'_>) -> Self {
-        Self::of(&compare(old.api, new.api), old, new)
+        Self::of(&compare(old.content(), new.content()), old, new)
     }
 
     fn of(changes: &Changes, old: &Revision<'_>, new: &Revision<'_>) -> Self {
         let lines = Lines::find(changes, old, new);
         let entry = |change| Entry::of(change, &lines, new.approvals);
         let mut entries: Vec<Entry> = changes.roots.iter().map(entry).collect();
-        // The changes come sorted by how bad they are; grades keep that order within each.
-        entries.sort_by_key(|entry| entry.grade);
+        // The changes come sorted by how bad they are; grades keep that order within each. A reviewer sees
+        // first where credentials go.
+        entries.sort_by_key(|entry| (!entry.moves_credentials(), entry.grade));
         let bump = changes.bump(old.version.major);
         let unmatched = new.approvals.unmatched(changes).into_iter();
         let (settled, mistaken) =

@@ -5,6 +5,7 @@ use semver::Version;
 use crate::document::Document;
 use crate::model::Api;
 use crate::review::approvals::Approvals;
+use crate::review::version::Version as Content;
 
 /// One of the two versions that a report compares.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +22,15 @@ pub struct Revision<'a> {
     pub approvals: &'a Approvals,
 }
 
-impl Revision<'_> {
+impl<'a> Revision<'a> {
+    /// Returns the model and the description, which are compared.
+    pub(super) fn content(&self) -> Content<'a> {
+        Content {
+            api: self.api,
+            document: self.document,
+        }
+    }
+
     /// Returns the name of the description.
     pub fn name(&self) -> &str {
         self.document.source().name()

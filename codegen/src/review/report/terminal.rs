@@ -5,7 +5,7 @@ use anstyle::{AnsiColor, Style};
 use super::labels::{
     MISTAKEN, SETTLED, approved, breaks, cut, direction, heading, most, rust, wire,
 };
-use super::{Entry, Grade, Length, Report};
+use super::{Entry, Grade, Length, Report, fold};
 use crate::review::approvals::Approval;
 use crate::review::change::Fragment;
 use crate::review::verdict::{Rust, Wire};
@@ -36,18 +36,25 @@ fn write(report: &Report, length: Length) -> String {
             continue;
         }
         lines.push(String::new());
-        if grade == Grade::Other && length == Length::Short {
-            let count = entries.len();
+        let count = entries.len();
+        if grade == Grade::Other && length == Length::Short && count > 1 {
             let more = format!("Others: {count}, which break nothing; --all shows them");
             lines.push(styled(DIM, &more));
             continue;
         }
         lines.push(styled(style(grade), heading(grade)));
         let most = most(length, MOST);
-        for entry in entries.iter().take(most) {
-            write_entry(entry, length, &mut lines);
+        let folds = fold::changes(&entries, length);
+        for fold in folds.iter().take(most) {
+            write_entry(fold.first, length, &mut lines);
+            if let Some(names) = fold.names() {
+                lines.push(format!(
+                    "    {}",
+                    styled(DIM, &format!("{names}; --all shows them"))
+                ));
+            }
         }
-        rest(entries.len(), most, "  ", &mut lines);
+        rest(folds.len(), most, "  ", &mut lines);
     }
     write_approvals(report, length, &mut lines);
     lines.push(String::new());
@@ -125,16 +132,24 @@ fn write_entry(entry: &Entry, length: Length, lines: &mut Vec<String>) {
         let generated = format!("{generated} {}", generated.item);
         lines.push(format!("    {}", styled(DIM, &sanitize::line(&generated))));
     }
+    if entry.reach.count > 0 {
+        let reach = sanitize::line(&format!("reaches {}", entry.reach));
+        lines.push(format!("    {}", styled(DIM, &reach)));
+    }
     write_items(entry, length, lines);
     let most = most(length, MOST_BELOW);
-    for below in entry.consequences.iter().take(most) {
+    let folds = fold::consequences(&entry.consequences, length);
+    for fold in folds.iter().take(most) {
+        let below = fold.first;
+        let others = fold.names().map(|names| format!(" {names}"));
         lines.push(format!(
-            "    ↳ {} {}",
+            "    ↳ {} {}{}",
             sentence(below, length),
-            consequence(below)
+            consequence(below),
+            others.unwrap_or_default()
         ));
     }
-    rest(entry.consequences.len(), most, "      ", lines);
+    rest(folds.len(), most, "      ", lines);
 }
 
 /// The Rust items that break, as they were and as they are.
@@ -154,6 +169,13 @@ fn write_items(entry: &Entry, length: Length, lines: &mut Vec<String>) {
         lines.push(format!("    {line}"));
     }
     rest(items.len(), most, "    ", lines);
+    if entry.grade == Grade::Addition {
+        let added: Vec<&str> = entry.added().collect();
+        for path in added.iter().take(most) {
+            lines.push(format!("    new: {}", sanitize::line(path)));
+        }
+        rest(added.len(), most, "    ", lines);
+    }
 }
 
 fn sentence(entry: &Entry, length: Length) -> String {

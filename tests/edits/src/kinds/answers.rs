@@ -1,11 +1,11 @@
 //! What comes back.
 
-use codegen::model::{Answer, Operation};
+use codegen::model::{Answer, Operation, TypeId};
 use codegen::pointer::Pointer;
 use codegen::review::{Direction, Rule, Wire};
 use fastrand::Rng;
 
-use super::{BOTH, BREAKS, NONE, SAME, changed, pick, reference, schemas_of};
+use super::{BOTH, BREAKS, NONE, SAME, changed, is_unlike, pick, reference, schemas_of};
 use crate::base::Base;
 use crate::edit::{Draft, Expected, Wires};
 use crate::tree::Tree;
@@ -33,6 +33,11 @@ fn pick_answer<'b>(
 pub(super) fn type_changed(base: &Base, random: &mut Rng) -> Option<Draft> {
     let (operation, at) = pick_answer(base, random, |answer| matches!(answer, Answer::Json(_)))?;
     let name = pick(random, schemas_of(base))?;
+    let types = operation.answer.types();
+    let id = TypeId(name.clone());
+    if !types.iter().all(|ty| is_unlike(base, ty.named(), &id)) {
+        return None;
+    }
     let schema = at
         .child("content")
         .child("application/json")

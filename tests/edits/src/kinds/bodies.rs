@@ -5,7 +5,7 @@ use codegen::pointer::Pointer;
 use codegen::review::{Direction, Rule, Wire};
 use fastrand::Rng;
 
-use super::{BOTH, BREAKS, FITS, NONE, changed, pick, schema_pointer, schemas_of};
+use super::{BOTH, BREAKS, FITS, NONE, changed, is_unlike, pick, schema_pointer, schemas_of};
 use crate::base::Base;
 use crate::edit::{Draft, Expected};
 use crate::tree::Tree;
@@ -27,29 +27,34 @@ fn expect(rule: Rule, subject: String, wires: crate::edit::Wires) -> Expected {
 }
 
 pub(super) fn added(base: &Base, random: &mut Rng) -> Option<Draft> {
-    add(base, random, true)
+    add(base, random, true, "[\"reason\"]")
+}
+
+/// A body that must be there, although all of it may be missing.
+pub(super) fn added_empty(base: &Base, random: &mut Rng) -> Option<Draft> {
+    add(base, random, true, "[]")
 }
 
 pub(super) fn added_optional(base: &Base, random: &mut Rng) -> Option<Draft> {
-    add(base, random, false)
+    add(base, random, false, "[]")
 }
 
-fn add(base: &Base, random: &mut Rng, required: bool) -> Option<Draft> {
+fn add(base: &Base, random: &mut Rng, required: bool, names: &str) -> Option<Draft> {
     let operation = pick_operation(base, random, |operation| {
         operation.body == Body::None && !matches!(operation.method, Method::Get | Method::Head)
     })?;
-    let names = if required { "[\"reason\"]" } else { "[]" };
     let body = Tree::json(&format!(
-        "{{\"required\": true, \"content\": {{\"application/json\": {{\"schema\": {{\
+        "{{\"required\": {required}, \"content\": {{\"application/json\": {{\"schema\": {{\
          \"type\": \"object\", \"required\": {names}, \"properties\": {{\
          \"reason\": {{\"type\": \"string\"}}}}}}}}}}}}"
     ));
     let document = changed(base, &operation.pointer, |operation| {
         operation.set("requestBody", body);
     });
+    let rust = if names == "[]" { FITS } else { BREAKS };
     let expected = match required {
-        true => expect(Rule::BodyAdded, operation.id.clone(), BOTH).rust(BREAKS),
-        false => expect(Rule::OptionalBodyAdded, operation.id.clone(), NONE).rust(FITS),
+        true => expect(Rule::BodyAdded, operation.id.clone(), BOTH).rust(rust),
+        false => expect(Rule::OptionalBodyAdded, operation.id.clone(), NONE).rust(rust),
     };
     Some(Draft::new(document, &operation.pointer, expected))
 }
@@ -102,7 +107,7 @@ pub(super) fn became_whole(base: &Base, random: &mut Rng) -> Option<Draft> {
     let document = changed(base, &at, |schema| {
         schema.set("additionalProperties", Tree::json("{\"type\": \"string\"}"));
     });
-    let expected = expect(Rule::BodyBecameWhole, operation.id.clone(), BOTH).rust(BREAKS);
+    let expected = expect(Rule::BodyBecameWhole, operation.id.clone(), NONE).rust(BREAKS);
     Some(Draft::new(document, &at, expected))
 }
 
@@ -139,7 +144,9 @@ pub(super) fn type_changed(base: &Base, random: &mut Rng) -> Option<Draft> {
             .fields()
             .iter()
             .any(|field| field.ty.named() == Some(&id));
-        base.api.types.contains_key(&id) && !is_held
+        let has_type = base.api.types.contains_key(&id);
+        let mut fields = operation.body.fields().iter();
+        has_type && !is_held && fields.all(|field| is_unlike(base, field.ty.named(), &id))
     });
     let name = pick(random, names.collect())?;
     let at = schema_at(operation);

@@ -67,7 +67,8 @@ pub(super) fn added(base: &Base, random: &mut Rng) -> Option<Draft> {
 pub(super) fn removed(base: &Base, random: &mut Rng) -> Option<Draft> {
     let (definition, words) = pick_enum(base, random)?;
     let index = random.usize(..words.values.len());
-    (words.values.len() > 1).then(|| {
+    // One value that is left is a constant.
+    (words.values.len() > 2).then(|| {
         told(
             base,
             definition,

@@ -1,6 +1,6 @@
 //! Properties, and what they have in common with parameters.
 
-use codegen::model::{EnumKind, Field, Type, TypeKind};
+use codegen::model::{EnumKind, Field, Type, TypeId, TypeKind};
 use codegen::pointer::Pointer;
 use codegen::review::{Direction, Rule, Rust, Wire};
 
@@ -51,10 +51,12 @@ fn add(base: &Base, random: &mut Rng, required: bool) -> Option<Draft> {
     let expected = if required {
         let rule = Rule::RequiredFieldAdded;
         Expected::of_holders(rule, &holders, &name, SENT).rust_by(&holders, |kind| {
-            Some(match kind {
-                Holds::Arguments | Holds::Parts | Holds::Sent => BREAKS,
-                Holds::Exchanged | Holds::Received => FITS,
-            })
+            match kind {
+                Holds::Arguments | Holds::Parts | Holds::Sent => Some(BREAKS),
+                // The constructor takes it, if there is one.
+                Holds::Exchanged => None,
+                Holds::Received => Some(FITS),
+            }
         })
     } else {
         Expected::of_holders(Rule::FieldAdded, &holders, &name, NONE).rust(FITS)
@@ -111,7 +113,10 @@ pub(super) fn removed(base: &Base, random: &mut Rng) -> Option<Draft> {
 }
 
 pub(super) fn renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
-    let spot = pick_spot(base, random, |spot, _| is_property(base, spot))?;
+    // Without a description, nothing says that it is the same field.
+    let spot = pick_spot(base, random, |spot, _| {
+        is_property(base, spot) && spot.field.description.is_some()
+    })?;
     let (old, new) = (&spot.field.wire_name, fresh_name(random));
     let document = changed(base, &parent(&parent(&spot.pointer)), |object| {
         if let Some(required) = object.at_mut(&Pointer::root().child("required"))
@@ -131,7 +136,12 @@ pub(super) fn renamed(base: &Base, random: &mut Rng) -> Option<Draft> {
         .map(|holder| holder.owner.clone())
         .collect();
     let required = spot.required?;
-    let expected = Expected::new(Rule::FieldRenamed, owners, spot.direction(), BOTH).rust_by(
+    // It is as bad as one that is gone and one that is new.
+    let wires = match required {
+        true => BOTH,
+        false => (Wire::Risky, Wire::Risky),
+    };
+    let expected = Expected::new(Rule::FieldRenamed, owners, spot.direction(), wires).rust_by(
         &spot.holders,
         |kind| {
             Some(match kind {
@@ -199,9 +209,17 @@ fn is_plain(base: &Base, field: &Field) -> bool {
     }
 }
 
+/// Returns true if null can be written: not in a query, a path, a header or a form, unless it is JSON.
+fn has_null(base: &Base, spot: &Spot) -> bool {
+    let encoding = base.document.at(&spot.pointer.child("x-encoding"));
+    let is_json = encoding.and_then(Tree::text) == Some("json");
+    let is_part = |holder: &Holder| holder.kind == Holds::Parts;
+    (spot.location.is_none() && !spot.holders.iter().any(is_part)) || is_json
+}
+
 pub(super) fn nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
     let spot = pick_spot(base, random, |spot, schema| {
-        is_inline(schema) && !spot.field.nullable && spot.required.is_some()
+        is_inline(schema) && !spot.field.nullable && spot.required.is_some() && has_null(base, spot)
     })?;
     let document = changed(base, &spot.schema(), |schema| schema.set("nullable", true));
     let rule = match spot.location {
@@ -215,7 +233,9 @@ pub(super) fn nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
 
 pub(super) fn not_nullable(base: &Base, random: &mut Rng) -> Option<Draft> {
     let spot = pick_spot(base, random, |spot, schema| {
-        schema.get("nullable") == Some(&Tree::Bool(true)) && spot.required.is_some()
+        schema.get("nullable") == Some(&Tree::Bool(true))
+            && spot.required.is_some()
+            && has_null(base, spot)
     })?;
     let document = changed(base, &spot.schema(), |schema| {
         schema.take("nullable");
@@ -235,6 +255,8 @@ fn rust_of_null(base: &Base, spot: &Spot, kind: Holds, setter: Rust) -> Option<R
     match kind {
         // Parameters and parts have no null.
         Holds::Arguments if spot.location.is_none() && !required => Some(setter),
+        // An argument that may be null is an `Option`.
+        Holds::Arguments if spot.location.is_none() => Some(BREAKS),
         Holds::Arguments | Holds::Parts => Some(SAME),
         Holds::Sent => Some(BREAKS),
         Holds::Exchanged | Holds::Received if !required => Some(SAME),
@@ -418,7 +440,12 @@ fn one_way(base: &Base, random: &mut Rng, key: &str, on: bool) -> Option<Draft> 
     let exchanged: Vec<Holder> = spot.holders.iter().filter(is_exchanged).cloned().collect();
     // The type has the field still; a body that is made of it has it no more.
     let expected = Expected::of_holders(rule, &exchanged, &spot.field.wire_name, wires);
-    let expected = expected.rust(if turns_option { BREAKS } else { SAME });
+    let expected = match (turns_option, key == "writeOnly" && is_required) {
+        (true, _) => expected.rust(BREAKS),
+        // The type that is received may have another constructor without it.
+        (false, true) => expected,
+        (false, false) => expected.rust(SAME),
+    };
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
@@ -437,13 +464,21 @@ pub(super) fn typed(base: &Base, random: &mut Rng) -> Option<Draft> {
         spot.location.is_none() && spot.field.ty == Type::Object && is_inline(schema)
     })?;
     let name = pick(random, schemas_of(base))?;
+    let TypeKind::Struct(object) = &base.api.types.get(&TypeId(name.clone()))?.kind else {
+        return None;
+    };
     let document = changed(base, &spot.schema(), |schema| {
         schema.take("type");
         schema.take("additionalProperties");
         schema.set("allOf", Tree::json(&format!("[{}]", reference(&name))));
     });
-    let rule = Rule::FieldTyped;
-    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, SENT).rust(BREAKS);
+    // Only a field that must be sent is more than a free-form object has.
+    let is_needed = object
+        .fields
+        .iter()
+        .any(|field| field.required && !field.read_only);
+    let (rule, wires) = (Rule::SchemaReplaced, if is_needed { SENT } else { NONE });
+    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, wires).rust(BREAKS);
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
@@ -466,15 +501,36 @@ pub(super) fn untyped(base: &Base, random: &mut Rng) -> Option<Draft> {
         schema.set("type", "object");
         schema.set("additionalProperties", true);
     });
-    let rule = Rule::FieldUntyped;
-    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, RECEIVED).rust(BREAKS);
+    let Type::Named(id) = &spot.field.ty else {
+        return None;
+    };
+    let (rule, wires) = match &base.api.types[id].kind {
+        TypeKind::Enum(_) => (Rule::FieldTypeChanged, BOTH),
+        TypeKind::Union(_) => (Rule::FieldUntyped, RECEIVED),
+        TypeKind::Choice(_) => return None,
+        // The fields of the object are gone.
+        TypeKind::Struct(object) => {
+            let worst = |travels: fn(&Field) -> bool, required: Wire| {
+                let fields = object.fields.iter().filter(|field| travels(field));
+                let wires = fields.map(|field| match field.required || field.required_in_answers {
+                    true => required,
+                    false => Wire::Risky,
+                });
+                wires.min().unwrap_or(Wire::Compatible)
+            };
+            let sent = worst(|field| !field.read_only, Wire::Risky);
+            let received = worst(|field| !field.write_only, Wire::Breaking);
+            (Rule::SchemaReplaced, (sent, received))
+        }
+    };
+    let expected = Expected::of_spot(rule, spot, &spot.field.wire_name, wires).rust(BREAKS);
     Some(Draft::new(document, &spot.pointer, expected))
 }
 
 /// Two required properties of what is sent change places.
 pub(super) fn reordered(base: &Base, random: &mut Rng) -> Option<Draft> {
-    let required = |object: &Pointer| -> Vec<String> {
-        let object = base.document.at(object);
+    let required = |object_at: &Pointer| -> Vec<String> {
+        let object = base.document.at(object_at);
         let names = object.and_then(|object| object.get("properties"));
         let list = object.and_then(|object| object.get("required"));
         let names = names
@@ -483,7 +539,14 @@ pub(super) fn reordered(base: &Base, random: &mut Rng) -> Option<Draft> {
             .map(|(name, _)| name);
         let list = list.map(Tree::items).unwrap_or_default();
         let is_required = |name: &&String| list.contains(&name.as_str().into());
-        names.filter(is_required).cloned().collect()
+        // A constant is no argument.
+        let is_constant = |name: &&String| {
+            let at = object_at.child("properties").child(name);
+            let mut spots = base.spots.iter();
+            spots.any(|spot| spot.pointer == at && spot.field.constant.is_some())
+        };
+        let names = names.filter(|name| is_required(name) && !is_constant(name));
+        names.cloned().collect()
     };
     let objects = base.objects().into_iter().filter(|(object, holders)| {
         let is_sent = |kind| matches!(kind, Holds::Arguments | Holds::Parts | Holds::Sent);

@@ -12,7 +12,9 @@ mod operations;
 mod parameters;
 mod schemas;
 mod unions;
+mod wire;
 
+use codegen::model::{TypeId, TypeKind};
 use codegen::review::{Rust, Wire};
 
 use crate::base::{Base, Spot};
@@ -55,6 +57,23 @@ pub const KINDS: &[Kind] = &[
     kind("pattern-added", limits::pattern_added),
     kind("pattern-removed", limits::pattern_removed),
     kind("pattern-changed", limits::pattern_changed),
+    kind("items-nullable", wire::items_nullable),
+    kind("items-limit-tightened", wire::items_limit_tightened),
+    kind("unique-items-added", wire::unique_items_added),
+    kind("format-added", wire::format_added),
+    kind("min-properties-raised", wire::min_properties_raised),
+    kind("object-closed", wire::object_closed),
+    kind("server-host-changed", wire::server_host_changed),
+    kind("server-added", wire::server_added),
+    kind("security-scheme-added", wire::security_scheme_added),
+    kind("security-tightened", wire::security_tightened),
+    kind("security-loosened", wire::security_loosened),
+    kind("media-type-added", wire::media_type_added),
+    kind("failure-content-added", wire::failure_content_added),
+    kind("failure-field-added", wire::failure_field_added),
+    kind("failure-field-removed", wire::failure_field_removed),
+    kind("header-added", wire::header_added),
+    kind("header-removed", wire::header_removed),
     kind("parameter-added", parameters::added),
     kind("required-parameter-added", parameters::added_required),
     kind("parameter-removed", parameters::removed),
@@ -92,6 +111,7 @@ pub const KINDS: &[Kind] = &[
     kind("operation-deprecated", operations::deprecated),
     kind("operation-undeprecated", operations::undeprecated),
     kind("body-added", bodies::added),
+    kind("empty-body-added", bodies::added_empty),
     kind("optional-body-added", bodies::added_optional),
     kind("body-removed", bodies::removed),
     kind("body-media-type", bodies::media_type),
@@ -167,6 +187,28 @@ fn changed(base: &Base, at: &codegen::pointer::Pointer, change: impl FnOnce(&mut
 /// Whether a schema says something itself: what stands beside a reference is void.
 fn is_inline(schema: &Tree) -> bool {
     schema.get("$ref").is_none()
+}
+
+/// Returns true if two types have no field in common, so that one is no version of the other.
+fn is_unlike(base: &Base, old: Option<&TypeId>, new: &TypeId) -> bool {
+    let names = |id: &TypeId| -> Option<Vec<&str>> {
+        let TypeKind::Struct(object) = &base.api.types.get(id)?.kind else {
+            return None;
+        };
+        Some(
+            object
+                .fields
+                .iter()
+                .map(|field| field.wire_name.as_str())
+                .collect(),
+        )
+    };
+    match (old.and_then(names), names(new)) {
+        (Some(old), Some(new)) => {
+            !old.is_empty() && !new.is_empty() && old.iter().all(|name| !new.contains(name))
+        }
+        _ => false,
+    }
 }
 
 /// A name that nothing in a description has, at random from a few.
