@@ -175,11 +175,16 @@ impl Comparison<'_> {
             (Additional::Schema(before), Additional::Schema(after)) => {
                 self.shape(at, &format!("{part}{{}}"), &before, &after);
             }
-            (Additional::Never, Additional::Never) | (Additional::Any, Additional::Any) => {}
+            (Additional::Never, Additional::Never) => {}
             (Additional::Never, _) => self.push(found(Rule::ObjectOpened)),
             (_, Additional::Never) => self.push(found(Rule::ObjectClosed)),
-            (Additional::Any, Additional::Schema(_)) => self.push(found(Rule::FieldTypeNarrowed)),
-            (Additional::Schema(_), Additional::Any) => self.push(found(Rule::FieldTypeWidened)),
+            (_, Additional::Schema(_)) => self.push(found(Rule::FieldTypeNarrowed)),
+            (Additional::Schema(_), _) => self.push(found(Rule::FieldTypeWidened)),
+            // On the wire, a schema without the keyword allows any value too.
+            (
+                Additional::Any | Additional::Unspecified,
+                Additional::Any | Additional::Unspecified,
+            ) => {}
         }
     }
 
