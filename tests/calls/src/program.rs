@@ -69,13 +69,13 @@ pub fn render(
     ))
 }
 
-/// The manifest of the program. `repository` is where this repository is, `package` the crate that is
-/// called.
-pub fn manifest(package: &str, repository: &Path) -> String {
+/// The manifest of a program. `repository` is where this repository is, `package` the crate that the
+/// program uses.
+pub fn manifest(program: &str, package: &str, repository: &Path) -> String {
     let at = |path: &str| repository.join(path);
     format!(
         "[package]
-name = \"{package}-calls\"
+name = \"{program}\"
 edition = \"2024\"
 publish = false
 

@@ -7,6 +7,7 @@
 pub mod compare;
 mod program;
 mod request;
+pub mod samples;
 mod send;
 
 pub use openapi_client_runtime::Connection;

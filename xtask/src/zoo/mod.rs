@@ -5,6 +5,7 @@ mod documents;
 mod generator;
 mod report;
 mod round_trip;
+pub(crate) mod samples;
 
 use std::error::Error;
 use std::fs;
