@@ -18,11 +18,14 @@
 
 mod answers;
 mod bounds;
+mod choices;
 mod dialect;
 mod document;
 mod error;
 mod examples;
 mod expected;
+mod files;
+mod fits;
 mod leaves;
 mod media;
 mod operation;
@@ -44,7 +47,7 @@ pub use expected::{
     percent_encode,
 };
 pub use media::BodyKind;
-pub use operation::{Body, Encoding, Operation, Parameter, Place, Success};
+pub use operation::{Body, Content, Encoding, Operation, Parameter, Place, Success};
 pub use reach::Reach;
 pub use samples::{ParameterSample, RequestSample, Variant};
 pub use schema::{Additional, Count, IntegerLimits, Kind, NumberLimits, Shape, TextLimits};

@@ -52,6 +52,8 @@ enum Kind {
     DateRewritten,
     /// A number has another value.
     Number,
+    /// A number was rounded to 32 bits.
+    Narrowed,
     /// A text is another one.
     Text,
     /// A value has another JSON type.
@@ -180,7 +182,11 @@ fn compare(at: &str, sent: &Value, read: &Value, found: &mut Vec<Difference>) {
         (Value::Array(_), Value::Array(_)) => differ(at.to_owned(), Kind::Length, sent, read),
         (Value::Number(left), Value::Number(right)) => {
             if !is_same_number(left, right) {
-                differ(at.to_owned(), Kind::Number, sent, read);
+                let kind = match is_narrowed(left, right) {
+                    true => Kind::Narrowed,
+                    false => Kind::Number,
+                };
+                differ(at.to_owned(), kind, sent, read);
             }
         }
         (Value::String(left), Value::String(right)) => {
@@ -205,6 +211,12 @@ fn is_same_number(left: &serde_json::Number, right: &serde_json::Number) -> bool
     }
 }
 
+fn is_narrowed(left: &serde_json::Number, right: &serde_json::Number) -> bool {
+    #[expect(clippy::cast_possible_truncation, reason = "the question is about it")]
+    let narrow = |number: &serde_json::Number| number.as_f64().map(|number| number as f32);
+    left.is_f64() && narrow(left) == narrow(right)
+}
+
 fn is_same_moment(left: &str, right: &str) -> bool {
     let moment = |text: &str| text.parse::<jiff::Timestamp>().ok();
     moment(left).is_some_and(|left| moment(right) == Some(left))
@@ -220,11 +232,11 @@ mod tests {
     fn differences_have_a_place_and_a_kind() {
         let sent = json!({
             "same": 1, "null": null, "gone": 1, "list": [1], "number": 9_007_199_254_740_993_i64,
-            "text": "a", "date": "2024-01-01T01:00:00+01:00", "type": 1,
+            "narrow": 3.000_000_01, "text": "a", "date": "2024-01-01T01:00:00+01:00", "type": 1,
         });
         let read = json!({
             "same": 1.0, "new": 2, "nothing": null, "list": [1, 2], "number": 9_007_199_254_740_992_i64,
-            "text": "b", "date": "2024-01-01T00:00:00Z", "type": "1",
+            "narrow": 3.0, "text": "b", "date": "2024-01-01T00:00:00Z", "type": "1",
         });
         let mut found = Vec::new();
         compare("", &sent, &read, &mut found);
@@ -239,6 +251,7 @@ mod tests {
                 ("/date", Kind::DateRewritten),
                 ("/gone", Kind::Lost),
                 ("/list", Kind::Length),
+                ("/narrow", Kind::Narrowed),
                 ("/new", Kind::Added),
                 ("/nothing", Kind::NullAdded),
                 ("/null", Kind::NullLost),

@@ -1,6 +1,7 @@
 //! How documents are read, and what is made up from them.
 
 mod chat;
+mod choices;
 mod dialects;
 mod hostile;
 mod reading;
