@@ -119,7 +119,10 @@ impl Dialect {
 /// `type: [string, "null"]` is a nullable string, `type: [string, integer]` two alternatives.
 fn null_type(keywords: &mut Map<String, Value>) {
     let only_null = [json!("null"), json!(["null"])];
-    if keywords.get("type").is_some_and(|kind| only_null.contains(kind)) {
+    if keywords
+        .get("type")
+        .is_some_and(|kind| only_null.contains(kind))
+    {
         keywords.remove("type");
         keywords.insert("enum".into(), json!([null]));
         keywords.insert("nullable".into(), true.into());

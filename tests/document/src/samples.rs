@@ -485,7 +485,10 @@ impl<'d> Builder<'d, '_> {
 
     fn file(&self) -> Value {
         let mut file = self.usual_file();
-        if let Some(media_type) = self.file_type.filter(|media_type| !media_type.contains('*')) {
+        if let Some(media_type) = self
+            .file_type
+            .filter(|media_type| !media_type.contains('*'))
+        {
             file["content_type"] = media_type.trim().into();
         }
         file

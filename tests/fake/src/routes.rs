@@ -195,7 +195,9 @@ mod tests {
     }
 
     fn found<'a>(pairs: &[(&'a str, &str)]) -> Option<Vec<(&'a str, String)>> {
-        let pairs = pairs.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
         Some(pairs.collect())
     }
 

@@ -76,9 +76,8 @@ fn parameter_faults(
                 }
                 Place::Query => {
                     let known = pairs.iter();
-                    let is_it = |(other, value): &(String, String)| {
-                        other == key && same_text(value, text)
-                    };
+                    let is_it =
+                        |(other, value): &(String, String)| other == key && same_text(value, text);
                     if let Some(position) = known.clone().position(is_it) {
                         pairs.remove(position);
                         continue;

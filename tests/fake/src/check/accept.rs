@@ -64,7 +64,11 @@ mod tests {
         for (accept, media_type, expected) in [
             ("application/json", "application/json; charset=utf-8", true),
             ("application/json", "application/vnd.boats+json", false),
-            ("application/*, text/csv", "application/vnd.boats+json", true),
+            (
+                "application/*, text/csv",
+                "application/vnd.boats+json",
+                true,
+            ),
             ("text/csv;q=0.5, */*;q=0", "text/csv", true),
             ("text/csv, */*;q=0", "text/plain", false),
             ("TEXT/CSV", "text/csv", true),

@@ -92,10 +92,7 @@ fn content_type(headers: &HeaderMap) -> &str {
 }
 
 /// The declared body of a content type: one that names it, before a range such as `*/*`.
-fn of_type<'a>(
-    found: &str,
-    bodies: impl Iterator<Item = &'a Body> + Clone,
-) -> Option<&'a Body> {
+fn of_type<'a>(found: &str, bodies: impl Iterator<Item = &'a Body> + Clone) -> Option<&'a Body> {
     let essence = |text: &str| {
         let essence = text.split(';').next().unwrap_or_default();
         essence.trim().to_ascii_lowercase()

@@ -6,10 +6,7 @@ use multer::Multipart;
 use serde_json::Value;
 use spec_document::{Body, Kind};
 
-use super::{
-    Law, Verdict, styles,
-    text::decode,
-};
+use super::{Law, Verdict, styles, text::decode};
 use crate::{Part, Violation};
 
 /// Judges a form and notes its parts.
@@ -170,12 +167,10 @@ fn headers(law: &Law<'_>, encoding: &Value, part: &Part, at: &str) -> Vec<Violat
         let value = part.headers.get(name).map(|value| value.to_str());
         let schema = header.get("schema");
         match (value, schema) {
-            (Some(Ok(text)), Some(schema)) => {
-                match styles::scalar(law.document, schema, text) {
-                    Ok(value) => violations.extend(law.judge(schema, &value, &at)),
-                    Err(problem) => violations.push(Violation::new(at, problem)),
-                }
-            }
+            (Some(Ok(text)), Some(schema)) => match styles::scalar(law.document, schema, text) {
+                Ok(value) => violations.extend(law.judge(schema, &value, &at)),
+                Err(problem) => violations.push(Violation::new(at, problem)),
+            },
             (Some(Err(_)), _) => violations.push(Violation::new(at, "is not text")),
             (None, _) if header.get("required") == Some(&Value::Bool(true)) => {
                 violations.push(Violation::new(at, "is required"));
@@ -188,11 +183,7 @@ fn headers(law: &Law<'_>, encoding: &Value, part: &Part, at: &str) -> Vec<Violat
 
 /// The text of a part that is no file. Its content type is the declared one, which may only be left out
 /// if it is text. Without a declared one, it is the usual one of its schema, or left out.
-fn plain<'p>(
-    part: &'p Part,
-    declared_type: Option<&str>,
-    usual: &str,
-) -> Result<&'p str, String> {
+fn plain<'p>(part: &'p Part, declared_type: Option<&str>, usual: &str) -> Result<&'p str, String> {
     if part.file_name.is_some() {
         return Err("has a file name, but is not a file".to_owned());
     }

@@ -61,7 +61,10 @@ pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict
     // declare all of their properties come before those that do not.
     parameters.sort_by_key(|parameter| {
         let is_object = parameter.encoding == Encoding::Properties;
-        (is_object, is_object && styles::is_open(law.document, &parameter.schema))
+        (
+            is_object,
+            is_object && styles::is_open(law.document, &parameter.schema),
+        )
     });
     let declared: Vec<(&str, Vec<&str>)> = parameters
         .iter()
@@ -81,7 +84,9 @@ pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict
         } = parameter;
         // What another object declares is not this one's.
         let others = declared.iter().filter(|(other, _)| other != name);
-        let others: Vec<&str> = others.flat_map(|(_, names)| names.iter().copied()).collect();
+        let others: Vec<&str> = others
+            .flat_map(|(_, names)| names.iter().copied())
+            .collect();
         let texts = styles::of_query(law.document, name, schema, *encoding, &others, &mut left);
         let texts = match texts {
             Some(texts) => texts,

@@ -296,7 +296,10 @@ pub(super) fn scalar(document: &Document, schema: &Value, text: &str) -> Result<
     let shapes = document.shapes(schema).map_err(|error| error.to_string())?;
     let kinds = shapes.iter().map(|shape| &shape.kind);
     let takes_any = |kind: &Kind<'_>| {
-        matches!(kind, Kind::Text(_) | Kind::Date { .. } | Kind::Binary | Kind::Any)
+        matches!(
+            kind,
+            Kind::Text(_) | Kind::Date { .. } | Kind::Binary | Kind::Any
+        )
     };
     let mut narrow = kinds.clone().filter(|kind| !takes_any(kind));
     let found = narrow.find_map(|kind| {
