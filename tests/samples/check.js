@@ -10,13 +10,13 @@ import process from "node:process";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { generateSync } from "json-schema-faker";
-import { read, schemaAt, shortened } from "./schemas.js";
+import { propertyNames, read, schemaAt, shortened } from "./schemas.js";
 
 // The most examples of a class of losses that a report shows.
 const MOST_EXAMPLES = 3;
 
 const [path, program, values, seed] = process.argv.slice(2);
-const document = read(path);
+const { document, oneWay } = read(path);
 const short = shortened(document);
 const ajv = new Ajv({
   strict: false,
@@ -29,7 +29,7 @@ const ajv = new Ajv({
 });
 addFormats(ajv);
 ajv.addSchema(document, "description");
-const declared = propertyNames(document);
+const declared = propertyNames(document, () => true);
 
 const report = {
   types: 0,
@@ -117,10 +117,17 @@ function judge({ pointer, json, validate }, { encoded, refused }) {
   }
 }
 
-// Splits what the description allows a client to do from losses.
+// Tells losses that a description asks for from others: properties that nothing declares, or that travel
+// in the other direction only.
 function classOf({ at, kind }) {
   const name = at.slice(at.lastIndexOf("/") + 1);
-  return (kind === "lost" || kind === "null-lost") && !declared.has(name) ? `${kind}-undeclared` : kind;
+  if (kind !== "lost" && kind !== "null-lost") {
+    return kind;
+  }
+  if (!declared.has(name)) {
+    return `${kind}-undeclared`;
+  }
+  return oneWay.has(name) ? `${kind}-one-way` : kind;
 }
 
 function note(name, example) {
@@ -130,18 +137,6 @@ function note(name, example) {
   if (isNew && known.examples.length < MOST_EXAMPLES) {
     known.examples.push(example);
   }
-}
-
-function propertyNames(node, names = new Set()) {
-  for (const [key, inner] of Object.entries(node ?? {})) {
-    if (key === "properties") {
-      Object.keys(inner ?? {}).forEach((name) => names.add(name));
-    }
-    if (typeof inner === "object") {
-      propertyNames(inner, names);
-    }
-  }
-  return names;
 }
 
 function run(args, input) {

@@ -6,14 +6,31 @@ import YAML from "yaml";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-// Reads a description. Its schemas are JSON Schema of 2020-12 then, also those of OpenAPI 3.0.
+// Reads a description, and the names of its properties that travel in one direction only. Its schemas
+// are JSON Schema of 2020-12 then, also those of OpenAPI 3.0.
 export function read(path) {
   const text = fs.readFileSync(path, "utf8");
   const document = path.endsWith(".json") ? JSON.parse(text) : YAML.parse(text, { merge: true });
+  const oneWay = propertyNames(document, (schema) => schema?.readOnly || schema?.writeOnly);
   if (document.openapi.startsWith("3.0")) {
     convertAll(document);
   }
-  return document;
+  return { document, oneWay };
+}
+
+// The names of all properties whose schema passes a test.
+export function propertyNames(node, test, names = new Set()) {
+  for (const [key, inner] of Object.entries(node ?? {})) {
+    if (key === "properties") {
+      Object.entries(inner ?? {})
+        .filter(([, schema]) => test(schema))
+        .forEach(([name]) => names.add(name));
+    }
+    if (typeof inner === "object") {
+      propertyNames(inner, test, names);
+    }
+  }
+  return names;
 }
 
 // A copy whose texts and lists are short: json-schema-faker goes up to any maximum.
@@ -89,7 +106,6 @@ function convertWithin(node) {
   }
 }
 
-// The converter handles one schema. It cannot know that `$ref` makes its siblings void in 3.0.
 function convert(schema) {
   const { $schema, ...converted } = openapiSchemaToJsonSchema(schema, { strictMode: false });
   return converted;

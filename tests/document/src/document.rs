@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::{Error, Operation, Reach, dialect, files, operation, reach, together, walk};
+use crate::{Error, Operation, Reach, dialect, files, operation, reach, together, walk, yaml};
 
 /// A reference chain longer than this is taken for a circle.
 const LONGEST_CHAIN: usize = 32;
@@ -173,10 +173,7 @@ pub(crate) fn read(text: &str) -> Result<Value, Error> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| Error::Syntax(error.to_string()));
     }
-    // `y` and `off` are texts in YAML 1.2.
-    let options = serde_saphyr::options! { strict_booleans: true };
-    serde_saphyr::from_str_with_options(text, options)
-        .map_err(|error| Error::Syntax(error.to_string()))
+    yaml::read(text).map_err(|error| Error::Syntax(error.to_string()))
 }
 
 /// The text of a reference object. A property that happens to be called `$ref` holds a schema, not a

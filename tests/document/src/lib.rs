@@ -37,6 +37,7 @@ mod security;
 mod together;
 mod translate;
 mod walk;
+mod yaml;
 
 pub use answers::Fill;
 pub use document::Document;

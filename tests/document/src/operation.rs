@@ -193,11 +193,16 @@ impl Body {
 /// Reads every operation. The order is fixed here, so that it does not depend on whether the maps of
 /// `serde_json` keep theirs.
 pub(crate) fn read_all(document: &Document) -> Result<Vec<Operation>, Error> {
-    // A document may describe nothing but schemas or webhooks.
+    let root = document.root();
+    let version = root.get("openapi").and_then(Value::as_str);
+    // From 3.1 on, a document may describe nothing but schemas or webhooks.
     let nothing = json!({});
-    let paths = document.root().get("paths").unwrap_or(&nothing);
+    let nothing = version
+        .is_some_and(|version| !version.starts_with("3.0"))
+        .then_some(&nothing);
+    let paths = root.get("paths").or(nothing);
     let paths = paths
-        .as_object()
+        .and_then(Value::as_object)
         .ok_or_else(|| Error::malformed("/paths", "must be an object"))?;
     let mut sorted: Vec<_> = paths.iter().collect();
     sorted.sort_unstable_by_key(|(path, _)| path.as_str());

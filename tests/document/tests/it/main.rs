@@ -3,6 +3,7 @@
 mod chat;
 mod choices;
 mod dialects;
+mod files;
 mod hostile;
 mod reading;
 mod together;
