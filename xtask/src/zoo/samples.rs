@@ -19,7 +19,12 @@ use crate::output::{complain, say};
 use crate::process;
 
 /// The files that the folder of npm needs.
-const SCRIPTS: [&str; 4] = ["check.js", "schemas.js", "package.json", "package-lock.json"];
+const SCRIPTS: [&str; 4] = [
+    "check.js",
+    "schemas.js",
+    "package.json",
+    "package-lock.json",
+];
 
 /// The numbers of a report, in the order of the table.
 const COUNTS: [&str; 7] = [

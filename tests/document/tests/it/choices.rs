@@ -217,7 +217,11 @@ fn an_alternative_without_end_leaves_its_turn_to_another() -> Result<(), Box<dyn
         ] } }),
     )?;
     for values in [bodies, answers] {
-        assert!(values.iter().any(|value| value["is"].is_string() || value["not"]["is"].is_string()));
+        assert!(
+            values
+                .iter()
+                .any(|value| value["is"].is_string() || value["not"]["is"].is_string())
+        );
     }
     Ok(())
 }
