@@ -49,6 +49,7 @@ enum Command {
     Features(features::Arguments),
     Measure(measure::Arguments),
     Zoo(zoo::Arguments),
+    Samples(zoo::samples::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
         Command::Features(arguments) => features::run(&arguments),
         Command::Measure(arguments) => measure::run(&arguments),
         Command::Zoo(arguments) => zoo::run(&arguments),
+        Command::Samples(arguments) => zoo::samples::run(&arguments),
     }
 }
 

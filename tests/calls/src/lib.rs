@@ -4,6 +4,7 @@
 //! methods and types come from the generator.
 
 pub mod program;
+pub mod types;
 
 use std::error::Error;
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use codegen::model::{Answer, Api, Credential, Operation, Success};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use spec_document::{Document, Variant};
+use spec_document::{Document, RequestSample, Variant};
 
 /// Renders the program. `spec` is where it finds the description when it runs.
 ///
@@ -24,24 +24,36 @@ pub fn render(
     let mut unwritten = Vec::new();
     for (index, operation) in document.operations().iter().enumerate() {
         let id = &operation.id;
-        match sending(api, document, crate_path, id) {
-            Ok(body) => {
-                let name = format_ident!("call_{index}");
-                let schemes = operation.security.iter().map(|key| &key.scheme);
-                cases.push(quote! {
-                    Case { operation: #id, schemes: &[#(#schemes),*], call: #name }
-                });
-                functions.push(quote! {
-                    fn #name(connection: &Connection) -> Called {
-                        #body
-                    }
-                });
-            }
+        let samples = match document.request_samples(id, Variant::Full) {
+            Ok(samples) => samples,
             Err(problem) => {
                 let problem = problem.to_string();
-                unwritten.push(quote!((#id, #problem)));
+                unwritten.push(quote!((#id, 0, #problem)));
+                continue;
+            }
+        };
+        let mut calls = Vec::new();
+        for (position, sample) in samples.iter().enumerate() {
+            match sending(api, crate_path, document, sample) {
+                Ok(body) => {
+                    let name = format_ident!("call_{index}_{position}");
+                    functions.push(quote! {
+                        fn #name(connection: &Connection) -> Called {
+                            #body
+                        }
+                    });
+                    calls.push(quote!((#position, #name)));
+                }
+                Err(problem) => {
+                    let problem = problem.to_string();
+                    unwritten.push(quote!((#id, #position, #problem)));
+                }
             }
         }
+        let schemes = operation.security.iter().map(|key| &key.scheme);
+        cases.push(quote! {
+            Case { operation: #id, schemes: &[#(#schemes),*], calls: &[#(#calls),*] }
+        });
     }
     let connect = connect(api, &package);
     let spec = spec.display().to_string();
@@ -49,11 +61,11 @@ pub fn render(
         #![allow(deprecated)]
         #![recursion_limit = "4096"]
         use std::process::ExitCode;
-        use round_trip::{Called, Case, Connection};
+        use round_trip::{Called, Case, Connection, Unwritten};
 
         const CASES: &[Case] = &[#(#cases),*];
 
-        const UNWRITTEN: &[(&str, &str)] = &[#(#unwritten),*];
+        const UNWRITTEN: &[Unwritten] = &[#(#unwritten),*];
 
         fn main() -> ExitCode {
             round_trip::run(#spec, CASES, UNWRITTEN, connect)
@@ -65,17 +77,17 @@ pub fn render(
     };
     let file = prettyplease::unparse(&syn::parse2(tokens)?);
     Ok(format!(
-        "//! Every operation, called once. Written by `call-writer`.\n\n{file}"
+        "//! Every operation, called with each of its samples. Written by `call-writer`.\n\n{file}"
     ))
 }
 
-/// The manifest of the program. `repository` is where this repository is, `package` the crate that is
-/// called.
-pub fn manifest(package: &str, repository: &Path) -> String {
+/// The manifest of a program. `repository` is where this repository is, `package` the crate that the
+/// program uses.
+pub fn manifest(program: &str, package: &str, repository: &Path) -> String {
     let at = |path: &str| repository.join(path);
     format!(
         "[package]
-name = \"{package}-calls\"
+name = \"{program}\"
 edition = \"2024\"
 publish = false
 
@@ -91,13 +103,12 @@ serde_json = \"1\"
 /// The body of a function that sends a call, and says how its answer is read back.
 fn sending(
     api: &Api,
-    document: &Document,
     crate_path: &str,
-    id: &str,
+    document: &Document,
+    sample: &RequestSample,
 ) -> Result<TokenStream, Box<dyn Error>> {
-    let operation = super::operation(api, document, id)?;
-    let sample = document.request_sample(id, Variant::Full)?;
-    let call = super::call(api, crate_path, operation, &sample)?;
+    let operation = super::operation(api, document, &sample.operation)?;
+    let call = super::call(api, crate_path, operation, sample)?;
     let read = match &operation.answer {
         Answer::ByStatus(successes) => by_status(api, crate_path, operation, successes),
         answer => read_back(answer),

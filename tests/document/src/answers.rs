@@ -21,6 +21,8 @@ use serde_json::{Map, Value};
 use crate::{
     Additional, Count, Document, Error, Kind, Shape,
     bounds::{Budget, DEEPEST, Excess, Stop},
+    choices::Choices,
+    document,
     leaves::{Leaves, Use},
 };
 
@@ -49,7 +51,34 @@ impl Document {
     /// When a reference is bad, no finite value satisfies the schema, or each that does is larger than
     /// answers may be.
     pub fn answer(&self, schema: &Value, fill: Fill) -> Result<Value, Error> {
+        self.answer_with(schema, fill, &mut Choices::default())
+    }
+
+    /// Makes as many answers up as it takes to use each alternative of each choice, and null wherever
+    /// it is allowed. The first is that of [`Document::answer`].
+    ///
+    /// # Errors
+    ///
+    /// When there is no first one.
+    pub fn answers(&self, schema: &Value, fill: Fill) -> Result<Vec<Value>, Error> {
+        let mut choices = Choices::default();
+        let mut answers = vec![self.answer_with(schema, fill, &mut choices)?];
+        while choices.go_on() {
+            // An alternative that has no finite value is none to answer with.
+            let answer = self.answer_with(schema, fill, &mut choices);
+            answers.extend(answer.ok().filter(|answer| !answers.contains(answer)));
+        }
+        Ok(answers)
+    }
+
+    fn answer_with(
+        &self,
+        schema: &Value,
+        fill: Fill,
+        choices: &mut Choices,
+    ) -> Result<Value, Error> {
         let mut growth = Growth {
+            choices,
             document: self,
             fill,
             leaves: Leaves::new(false, &schema.to_string()),
@@ -70,8 +99,13 @@ impl Document {
 enum Node {
     Whole(Value),
     Object(Vec<Field>),
-    /// The elements, and how many of them there have to be.
-    List(Vec<usize>, usize),
+    List {
+        nodes: Vec<usize>,
+        /// How many of them there have to be.
+        least: usize,
+        /// Set if no two may be equal.
+        unique: bool,
+    },
     Missing(Excess),
 }
 
@@ -93,8 +127,9 @@ struct Place<'a> {
     path: Rc<Vec<&'a str>>,
 }
 
-struct Growth<'a> {
+struct Growth<'a, 'c> {
     document: &'a Document,
+    choices: &'c mut Choices,
     fill: Fill,
     leaves: Leaves,
     budget: Budget,
@@ -103,7 +138,7 @@ struct Growth<'a> {
     seen: BTreeSet<&'a str>,
 }
 
-impl<'a> Growth<'a> {
+impl<'a> Growth<'a, '_> {
     /// Sets a place aside to be filled when its turn comes.
     fn plant(
         &mut self,
@@ -142,7 +177,24 @@ impl<'a> Growth<'a> {
             mut path,
             ..
         } = place;
-        let shape = self.document.shape(schema)?;
+        let (document, choices) = (self.document, &mut *self.choices);
+        let mark = choices.mark();
+        let name = document::reference(schema).and_then(document::schema_name);
+        let is_within_itself = name.is_some_and(|name| path.contains(&name));
+        let shape = document.shape_by(schema, &mut |members| {
+            let ends = |member: &&Value| !document.requires(member, &path);
+            let ending: Vec<&Value> = members.iter().copied().filter(ends).collect();
+            if !is_within_itself || ending.is_empty() {
+                return choices.pick(members);
+            }
+            let picked = ending[choices.pick(&ending)];
+            let is_it = |member: &&Value| std::ptr::eq(*member, picked);
+            members.iter().position(is_it).unwrap_or_default()
+        })?;
+        if shape.nullable && depth > 0 && self.choices.null(schema) {
+            self.choices.go_back(mark);
+            return Ok(Node::Whole(Value::Null));
+        }
         // What contains itself ends where it may be nothing.
         let times = |name| path.iter().filter(|other| *other == name).count();
         if shape.nullable && shape.names.iter().any(|name| times(name) > 1) {
@@ -171,6 +223,7 @@ impl<'a> Growth<'a> {
             Kind::Object {
                 properties,
                 required,
+                patterns,
                 additional,
                 count,
             } => {
@@ -182,8 +235,9 @@ impl<'a> Growth<'a> {
                     {
                         continue;
                     }
-                    let required = required.contains(name);
-                    if required || self.is_wanted(property, full)? {
+                    let required = required.contains(name) || fields.len() < count.least;
+                    let is_wanted = fields.len() < count.most && self.is_wanted(property, full)?;
+                    if required || is_wanted {
                         self.budget.values(1)?;
                         self.budget.bytes(name.len())?;
                         fields.push(Field {
@@ -194,14 +248,41 @@ impl<'a> Growth<'a> {
                     }
                 }
                 if fields.is_empty() || self.fill == Fill::Full {
+                    for (pattern, schema) in patterns {
+                        if let Some(name) = self.leaves.key_of(pattern)? {
+                            fields.push(Field {
+                                name,
+                                node: self.plant(schema, full, depth + 1, &path),
+                                required: false,
+                            });
+                        }
+                    }
                     self.additional(additional, count, full, depth, &path, &mut fields)?;
                 }
                 Node::Object(fields)
             }
-            Kind::Array { items, count } => {
+            Kind::Array {
+                prefix,
+                items,
+                count,
+                unique,
+            } => {
                 let elements = self.elements(items, count, full, &path)?;
-                let elements = (0..elements).map(|_| self.plant(items, full, depth + 1, &path));
-                Node::List(elements.collect(), count.least)
+                let elements = count.nearest(elements.max(prefix.len()));
+                let schema = |place| prefix.get(place).unwrap_or(items);
+                let mut nodes: Vec<usize> = (0..elements)
+                    .map(|place| self.plant(schema(place), full, depth + 1, &path))
+                    .collect();
+                if elements > prefix.len() && self.has_null(items, count, elements)? {
+                    nodes.push(self.null());
+                }
+                // Without one of its first elements, another one would have its place.
+                let least = count.least.max(prefix.len());
+                Node::List {
+                    nodes,
+                    least,
+                    unique,
+                }
             }
             Kind::Any => Node::Whole(self.leaves.free_form(2)),
             Kind::Enum(values) => {
@@ -271,9 +352,27 @@ impl<'a> Growth<'a> {
                         required,
                     });
                 }
+                if !fields.is_empty() && self.has_null(schema, count, fields.len())? {
+                    fields.push(Field {
+                        name: self.leaves.key(),
+                        node: self.null(),
+                        required: false,
+                    });
+                }
             }
         }
         Ok(())
+    }
+
+    /// Returns true if a list or a map of so many elements gets a null.
+    fn has_null(&self, schema: &'a Value, count: Count, elements: usize) -> Result<bool, Error> {
+        let has_room = self.fill == Fill::Full && (1..count.most).contains(&elements);
+        Ok(has_room && self.document.shape(schema)?.nullable)
+    }
+
+    fn null(&mut self) -> usize {
+        self.nodes.push(Node::Whole(Value::Null));
+        self.nodes.len() - 1
     }
 
     /// How many elements a list or map gets. Where it would go on without end, as few as may be. They are
@@ -327,7 +426,11 @@ fn assemble(nodes: Vec<Node>) -> Result<Value, Excess> {
         let value = match node {
             Node::Whole(value) => Ok(value),
             Node::Missing(excess) => Err(excess),
-            Node::List(children, least) => list(&mut values, &children, least),
+            Node::List {
+                nodes,
+                least,
+                unique,
+            } => list(&mut values, &nodes, least, unique),
             Node::Object(fields) => object(&mut values, fields),
         };
         values[index] = value;
@@ -344,11 +447,14 @@ fn list(
     values: &mut [Result<Value, Excess>],
     children: &[usize],
     least: usize,
+    unique: bool,
 ) -> Result<Value, Excess> {
     let mut elements = Vec::with_capacity(children.len());
     let mut missing = None;
     for child in children {
         match take(values, *child) {
+            // Of two words there may be no other.
+            Ok(element) if unique && elements.contains(&element) => {}
             Ok(element) => elements.push(element),
             Err(excess) => missing = Some(excess),
         }

@@ -105,7 +105,6 @@ impl Dialect {
         };
         walk::parts(keywords, |inner| self.schema(inner));
         if self.is_json_schema {
-            tuple(keywords);
             null_type(keywords);
             null_member(keywords);
             constant(keywords);
@@ -117,33 +116,13 @@ impl Dialect {
     }
 }
 
-/// A list with a schema for each place is one of as many alternatives, each of which has its place.
-fn tuple(keywords: &mut Map<String, Value>) {
-    let Some(Value::Array(places)) = keywords.remove("prefixItems") else {
-        return;
-    };
-    let count = places.len();
-    // Of further elements there are none, or nothing is known.
-    if keywords.get("items") == Some(&Value::Bool(false)) {
-        keywords.insert("maxItems".into(), count.into());
-    }
-    keywords.entry("minItems").or_insert(count.into());
-    let mut different: Vec<Value> = Vec::new();
-    for place in places {
-        if !different.contains(&place) {
-            different.push(place);
-        }
-    }
-    let items = match different.as_mut_slice() {
-        [one] => one.take(),
-        _ => json!({ "anyOf": different }),
-    };
-    keywords.insert("items".into(), items);
-}
-
 /// `type: [string, "null"]` is a nullable string, `type: [string, integer]` two alternatives.
 fn null_type(keywords: &mut Map<String, Value>) {
-    if keywords.get("type") == Some(&json!("null")) {
+    let only_null = [json!("null"), json!(["null"])];
+    if keywords
+        .get("type")
+        .is_some_and(|kind| only_null.contains(kind))
+    {
         keywords.remove("type");
         keywords.insert("enum".into(), json!([null]));
         keywords.insert("nullable".into(), true.into());
@@ -257,12 +236,8 @@ impl Dialect {
                 let described = self.known_tags.get(&known);
                 let listed = described.map(listed).unwrap_or_default();
                 let kind = described.and_then(|described| described.get("type")?.as_str());
-                let is_number = matches!(kind, Some("integer" | "number"));
                 let mapped = mapped_values(&discriminator, reference).into_iter();
-                let mapped = mapped.map(|value| match value.parse::<i64>() {
-                    Ok(number) if is_number => number.into(),
-                    _ => Value::from(value),
-                });
+                let mapped = mapped.map(|text| tag_value(text, kind, &listed));
                 let mapped: Vec<Value> = mapped.collect();
                 let values = match (mapped.is_empty(), listed.is_empty()) {
                     (false, _) => mapped,
@@ -281,6 +256,20 @@ impl Dialect {
                 ] });
             }
         }
+    }
+}
+
+/// The value of a tag that a mapping writes as a text: the keys of a mapping are no other.
+fn tag_value(text: String, kind: Option<&str>, listed: &[Value]) -> Value {
+    let is_other = |value: &&Value| !value.is_string() && value.to_string() == text;
+    if let Some(value) = listed.iter().find(is_other) {
+        return value.clone();
+    }
+    match kind {
+        Some("integer" | "number" | "boolean") => {
+            serde_json::from_str(&text).unwrap_or_else(|_| text.into())
+        }
+        _ => text.into(),
     }
 }
 

@@ -1,10 +1,11 @@
 //! The document: reading it, following its references, looking things up by name.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::{Error, Operation, Reach, dialect, operation, reach, together, walk};
+use crate::{Error, Operation, Reach, dialect, files, operation, reach, together, walk, yaml};
 
 /// A reference chain longer than this is taken for a circle.
 const LONGEST_CHAIN: usize = 32;
@@ -24,12 +25,7 @@ impl Document {
     ///
     /// When the file cannot be read, or for the reasons of [`Document::parse`].
     pub fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
-        let path = path.as_ref();
-        let text = fs::read_to_string(path).map_err(|source| Error::Read {
-            path: path.to_owned(),
-            source,
-        })?;
-        Self::parse(&text)
+        Self::of(files::load(path.as_ref())?)
     }
 
     /// Reads a document from text, YAML or JSON.
@@ -39,7 +35,11 @@ impl Document {
     /// When the text is neither, a reference leads nowhere, or an operation is not what OpenAPI 3.0
     /// asks for.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let mut root: Value = read(text)?;
+        Self::of(read(text)?)
+    }
+
+    fn of(mut root: Value) -> Result<Self, Error> {
+        walk::references(&mut root, &mut decode);
         dialect::unify(&mut root);
         let mut document = Self {
             root,
@@ -95,10 +95,13 @@ impl Document {
     ///
     /// When there is none.
     pub fn schema(&self, name: &str) -> Result<&Value, Error> {
-        self.root
-            .pointer("/components/schemas")
-            .and_then(|schemas| schemas.get(name))
-            .ok_or_else(|| Error::Unknown(format!("the document has no schema `{name}`")))
+        // The name as it is written in a reference, or as it is.
+        let schemas = self.root.pointer("/components/schemas");
+        let found = schemas.and_then(|schemas| {
+            let pointer = schemas.pointer(&format!("/{name}"));
+            schemas.get(name).or(pointer)
+        });
+        found.ok_or_else(|| Error::Unknown(format!("the document has no schema `{name}`")))
     }
 
     /// Whether requests, responses or both lead to a named schema.
@@ -158,15 +161,19 @@ impl Document {
     }
 }
 
+/// A reference is a URI, so that a pointer in it may be percent-encoded.
+fn decode(reference: &mut String) {
+    if let Ok(decoded) = percent_decode_str(reference).decode_utf8() {
+        *reference = decoded.into_owned();
+    }
+}
+
 /// JSON is YAML too, but has a reader that is quicker.
-fn read(text: &str) -> Result<Value, Error> {
+pub(crate) fn read(text: &str) -> Result<Value, Error> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| Error::Syntax(error.to_string()));
     }
-    // `y` and `off` are texts in YAML 1.2.
-    let options = serde_saphyr::options! { strict_booleans: true };
-    serde_saphyr::from_str_with_options(text, options)
-        .map_err(|error| Error::Syntax(error.to_string()))
+    yaml::read(text).map_err(|error| Error::Syntax(error.to_string()))
 }
 
 /// The text of a reference object. A property that happens to be called `$ref` holds a schema, not a

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::{BodyKind, Document, Encoding, Error, Kind, Place, RequestSample};
+use crate::{BodyKind, Document, Encoding, Error, Kind, Parameter, Place, RequestSample};
 
 /// Everything but the characters that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -245,6 +245,96 @@ impl Document {
             }));
         }
         Ok(ExpectedBody::Multipart(parts))
+    }
+}
+
+impl Parameter {
+    /// The names and values that a value has on the wire, decoded. In a path, a header or a cookie it is
+    /// one, under the name of the parameter. A piece that has parts itself is JSON.
+    ///
+    /// # Errors
+    ///
+    /// When the value cannot be written as the document says.
+    pub fn texts(&self, value: &Value) -> Result<Vec<(String, String)>, Error> {
+        let name = &self.name;
+        let one = |text: String| Ok(vec![(name.clone(), text)]);
+        let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+        let elements: Vec<String> = list.iter().map(text).collect();
+        let fields = value.as_object().into_iter().flatten();
+        let fields: Vec<(&String, &Value)> = fields.collect();
+        let pairs = |joint: &str| {
+            let pairs = fields.iter();
+            let pairs = pairs.map(|(key, value)| format!("{key}{joint}{}", text(value)));
+            pairs.collect::<Vec<String>>()
+        };
+        match self.encoding {
+            Encoding::Plain => one(plain(value, name)?),
+            Encoding::Json => one(value.to_string()),
+            Encoding::Joined => one(elements.join(",")),
+            Encoding::Spaced => one(elements.join(" ")),
+            Encoding::Piped => one(elements.join("|")),
+            Encoding::Repeated => Ok(elements
+                .into_iter()
+                .map(|element| (name.clone(), element))
+                .collect()),
+            Encoding::Pairs => one(pairs(",").join(",")),
+            Encoding::SpacedPairs => one(pairs(" ").join(" ")),
+            Encoding::PipedPairs => one(pairs("|").join("|")),
+            Encoding::ExplodedPairs => one(pairs("=").join(",")),
+            Encoding::Properties => Ok(fields
+                .iter()
+                .flat_map(|(key, value)| match value {
+                    Value::Array(items) => items.iter().map(|item| (key, text(item))).collect(),
+                    value => vec![(key, text(value))],
+                })
+                .map(|(key, text)| ((*key).clone(), text))
+                .collect()),
+            Encoding::Deep => {
+                let mut found = Vec::new();
+                deep(name.clone(), value, &mut found);
+                Ok(found)
+            }
+            Encoding::Label { explode } | Encoding::Matrix { explode } => {
+                let is_label = matches!(self.encoding, Encoding::Label { .. });
+                let (joint, named) = match is_label {
+                    true => (".", String::new()),
+                    false => (";", format!("{name}=")),
+                };
+                let inner = match (explode, value) {
+                    (true, Value::Object(_)) => pairs("=").join(joint),
+                    (false, Value::Object(_)) => named + &pairs(",").join(","),
+                    (true, Value::Array(_)) => {
+                        let elements = elements.iter();
+                        let elements = elements.map(|element| format!("{named}{element}"));
+                        elements.collect::<Vec<String>>().join(joint)
+                    }
+                    (false, Value::Array(_)) => named + &elements.join(","),
+                    (_, value) => named + &plain(value, name)?,
+                };
+                one(format!("{joint}{inner}"))
+            }
+        }
+    }
+}
+
+/// The text of a piece of a value: what has no plain text is JSON.
+fn text(value: &Value) -> String {
+    plain(value, "").unwrap_or_else(|_| value.to_string())
+}
+
+fn deep(at: String, value: &Value, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                deep(format!("{at}[{key}]"), value, found);
+            }
+        }
+        Value::Array(items) => {
+            for (place, item) in items.iter().enumerate() {
+                deep(format!("{at}[{place}]"), item, found);
+            }
+        }
+        value => found.push((at, text(value))),
     }
 }
 

@@ -123,6 +123,11 @@ impl Leaves {
         }
     }
 
+    /// A key of a map whose names match a pattern; none if there seems to be no such text.
+    pub(crate) fn key_of(&mut self, pattern: &str) -> Result<Option<String>, Excess> {
+        self.patterns.text(pattern, 1, usize::MAX)
+    }
+
     fn hostile_text(&mut self, limits: &TextLimits<'_>, usage: Use) -> String {
         loop {
             let turn = self.strings % (HOSTILE.len() + 1);
@@ -158,18 +163,18 @@ impl Leaves {
             .map_or(&Value::Null, |turn| values[turn])
     }
 
-    /// A whole number within the limits, beyond 2^53 where they allow it.
+    /// A whole number within the limits, beyond 2^53 where they allow it, and beyond `i64` where only
+    /// these do.
     pub(crate) fn integer(&mut self, limits: &IntegerLimits) -> Value {
-        let turn = self.next();
+        let turn = i128::from(self.next());
         let allowed = limits.least..=limits.most;
         // Steps of two stay on the odd numbers, none of which an `f64` holds up there.
-        let large = BEYOND_F64 + 2 * turn;
+        let huge = i128::from(i64::MAX) + 2 * turn;
+        let large = i128::from(BEYOND_F64) + 2 * turn;
         let small = 1000 + turn;
-        let number = if allowed.contains(&large) {
-            large
-        } else if allowed.contains(&small) {
-            small
-        } else {
+        let usual = [huge, large, small];
+        let number = usual.into_iter().find(|number| allowed.contains(number));
+        let number = number.unwrap_or_else(|| {
             // A narrow range: go round in it, above zero if there is anything above.
             let least = if limits.most >= 1 {
                 limits.least.max(1)
@@ -178,7 +183,7 @@ impl Leaves {
             };
             let range = limits.most.saturating_sub(least).saturating_add(1).max(1);
             least + turn % range
-        };
+        });
         // Down to a multiple, or up where that is too little.
         let multiple = number - number % limits.step;
         let multiple = if multiple < limits.least {
@@ -186,23 +191,30 @@ impl Leaves {
         } else {
             multiple
         };
-        json!(multiple)
+        match i64::try_from(multiple) {
+            Ok(number) => json!(number),
+            Err(_) => json!(u64::try_from(multiple).unwrap_or(u64::MAX)),
+        }
     }
 
-    /// A number within the limits that has a fraction, exact in 32 and in 64 bits.
+    /// A number within the limits that has a fraction, exact in 32 and in 64 bits. A multiple is one in
+    /// decimal digits, and need not have either.
     pub(crate) fn number(&mut self, limits: &NumberLimits) -> Value {
         #[expect(clippy::cast_precision_loss, reason = "a count of leaves is small")]
         let turn = self.next() as f64;
-        let (least, most) = match (limits.least, limits.most) {
-            (None, None) => return json!(turn + 0.5),
-            (Some(least), None) => return json!(least + turn + 0.5),
-            (None, Some(most)) => return json!(most - turn - 0.5),
-            (Some(least), Some(most)) => (least, most),
-        };
         // An odd number of 256ths of the range: between the bounds, and not zero where they are
         // symmetric.
         let part = (2.0 * (turn % 128.0) + 1.0) / 256.0;
-        json!(least + (most - least) * part)
+        let number = match (limits.least, limits.most) {
+            (None, None) => turn + 0.5,
+            (Some(least), None) => least + turn + 0.5,
+            (None, Some(most)) => most - turn - 0.5,
+            (Some(least), Some(most)) => least + (most - least) * part,
+        };
+        match limits.step {
+            None => json!(number),
+            Some(step) => json!(multiple(number, step, limits)),
+        }
     }
 
     /// A date as requests carry it, in canonical form: the last digit of the fraction is not zero,
@@ -264,11 +276,12 @@ impl Leaves {
 const UNBOUND: NumberLimits = NumberLimits {
     least: None,
     most: None,
+    step: None,
 };
 
 const ANY_INT32: IntegerLimits = IntegerLimits {
     least: 0,
-    most: i32::MAX as i64,
+    most: i32::MAX as i128,
     step: 1,
 };
 
@@ -279,6 +292,19 @@ const ANY_LENGTH: TextLimits<'static> = TextLimits {
     pattern: None,
     example: None,
 };
+
+/// A multiple of a step near a number. Digits after the point are those of the step: the product of two
+/// `f64` has more.
+fn multiple(number: f64, step: f64, limits: &NumberLimits) -> f64 {
+    let digits = step.to_string();
+    let digits = digits.split_once('.').map_or(0, |(_, digits)| digits.len());
+    let up = (number / step).ceil() * step;
+    let chosen = match limits.most {
+        Some(most) if up > most => (number / step).floor() * step,
+        _ => up,
+    };
+    format!("{chosen:.digits$}").parse().unwrap_or(chosen)
+}
 
 /// A text of a format, with a number that makes it distinct.
 fn formatted(format: &str, turn: i64) -> String {
@@ -370,24 +396,22 @@ mod tests {
     #[test]
     fn integers_stay_within_their_limits_and_are_distinct() {
         for (least, most, distinct) in [
-            (i64::MIN, i64::MAX, 100),
-            (0, i64::from(i32::MAX), 100),
+            (i128::from(i64::MIN), i128::from(i64::MAX), 100),
+            (0, i128::from(u64::MAX), 100),
+            (0, i128::from(i32::MAX), 100),
             (0, 300, 100),
             (0, 10, 10),
             (1, 1, 1),
             (-5, 0, 6),
         ] {
             let mut leaves = Leaves::new(false, "");
-            let numbers: BTreeSet<i64> = (0..100)
-                .filter_map(|_| {
-                    leaves
-                        .integer(&IntegerLimits {
-                            least,
-                            most,
-                            step: 1,
-                        })
-                        .as_i64()
-                })
+            let limits = IntegerLimits {
+                least,
+                most,
+                step: 1,
+            };
+            let numbers: BTreeSet<i128> = (0..100)
+                .filter_map(|_| leaves.integer(&limits).as_number()?.as_i128())
                 .collect();
             assert_eq!(numbers.len(), distinct, "{least}..={most}");
             assert!(numbers.iter().all(|number| (least..=most).contains(number)));
@@ -398,13 +422,37 @@ mod tests {
     fn large_integers_do_not_survive_an_f64() {
         let limits = IntegerLimits {
             least: 0,
-            most: i64::MAX,
+            most: i64::MAX.into(),
             step: 1,
         };
         let number = Leaves::new(false, "").integer(&limits).as_i64();
         #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
         let through = number.map(|number| number as f64 as i64);
         assert_ne!(number, through);
+    }
+
+    #[test]
+    fn numbers_are_multiples() {
+        for (least, most, step) in [
+            (None, None, 0.01),
+            (Some(0.0), Some(1.0), 0.25),
+            (Some(10.0), Some(11.0), 0.5),
+            (None, Some(-1.0), 3.0),
+        ] {
+            let step = Some(step);
+            let limits = NumberLimits { least, most, step };
+            let mut leaves = Leaves::new(false, "");
+            for _ in 0..200 {
+                let number = leaves.number(&limits);
+                let schema = json!({ "minimum": least, "maximum": most, "multipleOf": step });
+                let mut schema = schema.as_object().cloned().unwrap_or_default();
+                schema.retain(|_, limit| !limit.is_null());
+                assert!(
+                    jsonschema::is_valid(&schema.into(), &number),
+                    "{number} {limits:?}"
+                );
+            }
+        }
     }
 
     #[test]
@@ -416,7 +464,11 @@ mod tests {
         ] {
             let mut leaves = Leaves::new(false, "");
             for _ in 0..200 {
-                let value = leaves.number(&NumberLimits { least, most });
+                let value = leaves.number(&NumberLimits {
+                    least,
+                    most,
+                    step: None,
+                });
                 let number = value.as_f64().unwrap_or_default();
                 #[expect(clippy::cast_possible_truncation)]
                 let short = number as f32;

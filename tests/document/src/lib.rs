@@ -18,11 +18,14 @@
 
 mod answers;
 mod bounds;
+mod choices;
 mod dialect;
 mod document;
 mod error;
 mod examples;
 mod expected;
+mod files;
+mod fits;
 mod leaves;
 mod media;
 mod operation;
@@ -34,6 +37,7 @@ mod security;
 mod together;
 mod translate;
 mod walk;
+mod yaml;
 
 pub use answers::Fill;
 pub use document::Document;
@@ -44,7 +48,7 @@ pub use expected::{
     percent_encode,
 };
 pub use media::BodyKind;
-pub use operation::{Body, Encoding, Operation, Parameter, Place, Success};
+pub use operation::{Body, Content, Encoding, Operation, Parameter, Place, Success};
 pub use reach::Reach;
 pub use samples::{ParameterSample, RequestSample, Variant};
 pub use schema::{Additional, Count, IntegerLimits, Kind, NumberLimits, Shape, TextLimits};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Document, Error, Kind};
+use crate::{Content, Document, Error, Kind};
 
 /// What a body is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,14 +100,28 @@ pub(crate) fn content(
     Ok(Some((media_type.clone(), schema)))
 }
 
-/// The media types beside the chosen one that are written as it is and have its schema.
-pub(crate) fn others_alike(node: &Value, chosen: &str) -> Vec<String> {
+/// What a body is by all media types but the chosen one.
+pub(crate) fn others(
+    document: &Document,
+    node: &Value,
+    chosen: &str,
+    at: &str,
+) -> Result<Vec<Content>, Error> {
     let types = node.get("content").and_then(Value::as_object);
-    let schema = |name: &str| types.and_then(|types| types.get(name))?.get("schema");
-    let names = types.into_iter().flatten().map(|(name, _)| name);
-    names
-        .filter(|name| *name != chosen && kind_of(name) == kind_of(chosen))
-        .filter(|name| schema(name) == schema(chosen))
-        .cloned()
-        .collect()
+    let mut found = Vec::new();
+    for (media_type, media) in types.into_iter().flatten() {
+        if media_type == chosen {
+            continue;
+        }
+        let media = document
+            .resolve(media)
+            .map_err(|error| Error::malformed(at, error))?;
+        let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
+        found.push(Content {
+            media_type: media_type.clone(),
+            kind: kind_by_schema(document, media_type, &schema)?,
+            schema,
+        });
+    }
+    Ok(found)
 }

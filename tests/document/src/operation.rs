@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     BodyKind, Document, Error, Example, Kind, SecurityParameter, examples,
-    media::{content, kind_by_schema, kind_of, others_alike},
+    media::{content, kind_by_schema, kind_of, others},
     security::read_security,
 };
 
@@ -28,8 +28,10 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// Parameters of the operation and of its path item, in the order of the document.
     pub parameters: Vec<Parameter>,
-    /// The request body, if one is declared.
+    /// The request body, if one is declared: of several media types, that which says most.
     pub body: Option<Body>,
+    /// The body by each of the other media types.
+    pub other_bodies: Vec<Body>,
     /// Calls that the document shows, sorted by name. None if its examples make no calls.
     pub examples: Vec<Example>,
     /// Why they make none.
@@ -78,6 +80,10 @@ pub enum Encoding {
     Properties,
     /// An object as `property,value,property,value` (`explode: false`).
     Pairs,
+    /// An object as `property value property value` (`spaceDelimited`).
+    SpacedPairs,
+    /// An object as `property|value|property|value` (`pipeDelimited`).
+    PipedPairs,
     /// An object as `property=value,property=value` (`simple`, `explode: true`).
     ExplodedPairs,
     /// A value behind a `.`, each of its parts too if it is exploded (`label`).
@@ -120,8 +126,6 @@ pub struct Body {
     pub required: bool,
     /// The media type; the one that says most, if there are several.
     pub media_type: String,
-    /// Media types of the same kind, whose schema is the same.
-    pub other_types: Vec<String>,
     /// Schema of the body.
     pub schema: Value,
     /// What the document says of how each field of a form is written, by name.
@@ -139,7 +143,23 @@ pub struct Success {
     pub media_type: Option<String>,
     /// Schema of the answer, if it has a body.
     pub schema: Option<Value>,
+    /// The media types of all successes.
+    pub media_types: Vec<String>,
+    /// The answer by each of its other media types.
+    pub others: Vec<Content>,
     kind: Option<BodyKind>,
+}
+
+/// What a body is in one of several media types.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Content {
+    /// The media type.
+    pub media_type: String,
+    /// The schema.
+    pub schema: Value,
+    /// What it is written as.
+    pub kind: BodyKind,
 }
 
 impl Operation {
@@ -174,8 +194,14 @@ impl Body {
 /// `serde_json` keep theirs.
 pub(crate) fn read_all(document: &Document) -> Result<Vec<Operation>, Error> {
     let root = document.root();
-    let paths = root
-        .get("paths")
+    let version = root.get("openapi").and_then(Value::as_str);
+    // From 3.1 on, a document may describe nothing but schemas or webhooks.
+    let nothing = json!({});
+    let nothing = version
+        .is_some_and(|version| !version.starts_with("3.0"))
+        .then_some(&nothing);
+    let paths = root.get("paths").or(nothing);
+    let paths = paths
         .and_then(Value::as_object)
         .ok_or_else(|| Error::malformed("/paths", "must be an object"))?;
     let mut sorted: Vec<_> = paths.iter().collect();
@@ -259,6 +285,10 @@ fn read(
         }
         None => None,
     };
+    let other_bodies = match &body {
+        Some((chosen, node)) => other_bodies(document, node, &chosen.media_type, &id)?,
+        None => Vec::new(),
+    };
     let mut alternatives = read_security(document, node, &id)?.into_iter();
     let (examples, examples_fault) = match examples::read(document, &id, &parameters, body.as_ref())
     {
@@ -276,6 +306,7 @@ fn read(
                 media_type: None,
                 schema: None,
                 kind: None,
+                others: Vec::new(),
                 ..read_success(document, node, &id)?
             },
             _ => read_success(document, node, &id)?,
@@ -291,6 +322,7 @@ fn read(
         examples_fault,
         parameters: parameters.into_iter().map(|(found, _)| found).collect(),
         body: body.map(|(found, _)| found),
+        other_bodies,
     })
 }
 
@@ -419,7 +451,10 @@ fn parameter_encoding(
         ("array", "spaceDelimited", false) => Ok(Encoding::Spaced),
         ("array", "pipeDelimited", false) => Ok(Encoding::Piped),
         ("array", "spaceDelimited" | "pipeDelimited", true) => Ok(Encoding::Repeated),
-        ("object", "form", true) => Ok(Encoding::Properties),
+        ("object", "spaceDelimited", false) => Ok(Encoding::SpacedPairs),
+        ("object", "pipeDelimited", false) => Ok(Encoding::PipedPairs),
+        ("object", "form" | "spaceDelimited" | "pipeDelimited", true) => Ok(Encoding::Properties),
+        ("", "spaceDelimited" | "pipeDelimited", _) => Ok(Encoding::Plain),
         ("object", "form", false) | ("object", "simple", false) => Ok(Encoding::Pairs),
         // OpenAPI speaks of objects alone; lists are written by their places.
         ("array" | "object", "deepObject", _) => Ok(Encoding::Deep),
@@ -436,10 +471,18 @@ fn read_body(document: &Document, node: &Value, id: &str) -> Result<Body, Error>
     let at = format!("{id}, requestBody");
     let (media_type, schema) =
         content(document, node, &at)?.ok_or_else(|| Error::malformed(&at, "no media type"))?;
+    body_of(document, node, media_type, schema)
+}
+
+fn body_of(
+    document: &Document,
+    node: &Value,
+    media_type: String,
+    schema: Value,
+) -> Result<Body, Error> {
     Ok(Body {
         required: flag(node, "required"),
         kind: kind_by_schema(document, &media_type, &schema)?,
-        other_types: others_alike(node, &media_type),
         encodings: match node["content"][&media_type].get("encoding") {
             Some(Value::Object(encodings)) => encodings.clone(),
             _ => Map::new(),
@@ -447,6 +490,20 @@ fn read_body(document: &Document, node: &Value, id: &str) -> Result<Body, Error>
         media_type,
         schema,
     })
+}
+
+/// The body by all media types but the chosen one.
+fn other_bodies(
+    document: &Document,
+    node: &Value,
+    chosen: &str,
+    id: &str,
+) -> Result<Vec<Body>, Error> {
+    let others = others(document, node, chosen, &format!("{id}, requestBody"))?;
+    let bodies = others
+        .into_iter()
+        .map(|other| body_of(document, node, other.media_type, other.schema));
+    bodies.collect()
 }
 
 fn read_success(document: &Document, node: &Value, id: &str) -> Result<Success, Error> {
@@ -466,21 +523,44 @@ fn read_success(document: &Document, node: &Value, id: &str) -> Result<Success, 
             status: 200,
             media_type: None,
             schema: None,
+            media_types: Vec::new(),
+            others: Vec::new(),
             kind: None,
         });
     };
-    let content = content(document, document.resolve(response)?, &at)?;
+    let response = document.resolve(response)?;
+    let content = content(document, response, &at)?;
     let kind = content
         .as_ref()
         .map(|(media_type, schema)| kind_by_schema(document, media_type, schema))
         .transpose()?;
     let (media_type, schema) = content.unzip();
+    let others = match &media_type {
+        Some(chosen) => others(document, response, chosen, &at)?,
+        None => Vec::new(),
+    };
     Ok(Success {
         status,
         kind,
+        media_types: success_types(document, node)?,
+        others,
         media_type,
         schema,
     })
+}
+
+/// The media types of all successes.
+fn success_types(document: &Document, node: &Value) -> Result<Vec<String>, Error> {
+    let mut types = Vec::new();
+    let responses = node.get("responses").and_then(Value::as_object);
+    for (status, response) in responses.into_iter().flatten() {
+        if success_status(status).is_some() {
+            let content = document.resolve(response)?.get("content");
+            let content = content.and_then(Value::as_object).into_iter().flatten();
+            types.extend(content.map(|(media_type, _)| media_type.clone()));
+        }
+    }
+    Ok(types)
 }
 
 /// The status of a success, and how gladly it is taken: one that is named before a range, and a

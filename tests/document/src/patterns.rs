@@ -1,25 +1,28 @@
-//! Texts that match the pattern of a schema.
+//! Texts that match the pattern of a schema, by the crate `rand_regex`.
 //!
-//! The pattern is parsed by `regex-syntax`, and a text is written along its parts. Crates that do both
-//! exist, but none limits the length: `(a{1000}){1000}` takes all memory.
+//! The crate sets no limit to the length: `(a{1000}){1000}` takes all memory. And it makes every
+//! character of Unicode for `\d`, which is an ASCII digit in JSON Schema. So the parsed pattern is
+//! narrowed before it gets there.
 
-use regex_syntax::hir::{Class, ClassUnicode, Hir, HirKind, Look, Repetition};
+use rand::{SeedableRng as _, distr::Distribution as _, rngs::SmallRng};
+use rand_regex::Regex;
+use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
 
 use crate::bounds::{Excess, LONGEST_TEXT};
 
 /// How many texts are tried for one whose length is right.
 const TRIES: usize = 50;
 
-/// The most parts of a pattern in one text. An empty part can be repeated a billion times.
-const MOST_STEPS: usize = 2 * LONGEST_TEXT;
+/// The most that a part is repeated beyond what is required.
+const SPREAD: u32 = 8;
 
 /// Texts that match a pattern, the same ones in the same order always.
 #[derive(Debug)]
-pub(crate) struct Patterns(fastrand::Rng);
+pub(crate) struct Patterns(SmallRng);
 
 impl Default for Patterns {
     fn default() -> Self {
-        Self(fastrand::Rng::with_seed(0))
+        Self(SmallRng::seed_from_u64(0))
     }
 }
 
@@ -46,114 +49,87 @@ impl Patterns {
         if shortest > LONGEST_TEXT {
             return Err(Excess::Text(shortest));
         }
-        for turn in 0..TRIES {
-            // A few repetitions more than required, or as many as a long text needs.
-            let spread = match turn % 4 {
-                0 | 1 => 8,
-                2 => 32,
-                _ => least.saturating_sub(bytes),
-            };
-            let mut text = Text {
-                random: &mut self.0,
-                spread,
-                steps: 0,
-                written: String::new(),
-            };
-            if text.write(&parsed).is_none() {
+        let missing = u32::try_from(least.saturating_sub(bytes)).unwrap_or(u32::MAX);
+        // A few repetitions more than required, or as many as a long text needs.
+        for (spread, mut fill) in [(SPREAD, 0), (SPREAD, missing), (0, missing)] {
+            let Some(texts) = narrowed(&parsed, spread, &mut fill)
+                .filter(|narrowed| {
+                    let longest = narrowed.properties().maximum_len();
+                    longest.is_some_and(|longest| longest <= 4 * LONGEST_TEXT)
+                })
+                .and_then(|narrowed| Regex::with_hir(narrowed, spread).ok())
+            else {
                 continue;
-            }
-            let length = text.written.chars().count();
-            if length > 0 && (least..=most).contains(&length) {
-                return Ok(Some(text.written));
+            };
+            let mut made = (0..TRIES).map(|_| -> String { texts.sample(&mut self.0) });
+            let is_right = |text: &String| {
+                let length = text.chars().count();
+                length > 0 && (least..=most).contains(&length)
+            };
+            if let Some(text) = made.find(is_right) {
+                return Ok(Some(text));
             }
         }
         Ok(None)
     }
 }
 
-/// A text that grows along a pattern.
-struct Text<'r> {
-    random: &'r mut fastrand::Rng,
-    /// How many repetitions more than required there may be.
-    spread: usize,
-    steps: usize,
-    written: String,
+/// A pattern that matches some texts of another one: of limited length, and of plain characters where
+/// there are any. `None` if it looks around. A part that can be repeated is repeated at least `fill`
+/// times more, which is then used up.
+fn narrowed(part: &Hir, spread: u32, fill: &mut u32) -> Option<Hir> {
+    let mut all = |parts: &[Hir]| -> Option<Vec<Hir>> {
+        let parts = parts.iter().map(|part| narrowed(part, spread, fill));
+        parts.collect()
+    };
+    Some(match part.kind() {
+        HirKind::Empty | HirKind::Literal(_) => part.clone(),
+        HirKind::Class(Class::Unicode(class)) => Hir::class(Class::Unicode(plain(class))),
+        HirKind::Class(Class::Bytes(_)) => return None,
+        // A whole text is made, so that both ends are where they should be.
+        HirKind::Look(Look::Start | Look::End) => Hir::empty(),
+        HirKind::Look(_) => return None,
+        HirKind::Repetition(repetition) => {
+            let longest = repetition.max.unwrap_or(u32::MAX);
+            let taken = (*fill).min(longest - repetition.min);
+            *fill -= taken;
+            let least = repetition.min + taken;
+            Hir::repetition(Repetition {
+                min: least,
+                max: Some(longest.min(least.saturating_add(spread))),
+                sub: Box::new(narrowed(&repetition.sub, spread, fill)?),
+                ..repetition.clone()
+            })
+        }
+        HirKind::Capture(capture) => narrowed(&capture.sub, spread, fill)?,
+        HirKind::Concat(parts) => Hir::concat(all(parts)?),
+        HirKind::Alternation(parts) => Hir::alternation(all(parts)?),
+    })
 }
 
-impl Text<'_> {
-    /// Writes a part. The parser limits how deep parts are nested.
-    fn write(&mut self, part: &Hir) -> Option<()> {
-        self.steps += 1;
-        if self.steps > MOST_STEPS || self.written.len() > 4 * LONGEST_TEXT {
-            return None;
-        }
-        match part.kind() {
-            HirKind::Empty => {}
-            HirKind::Literal(literal) => {
-                self.written.push_str(std::str::from_utf8(&literal.0).ok()?);
-            }
-            HirKind::Class(Class::Unicode(class)) => {
-                let character = self.character(class)?;
-                self.written.push(character);
-            }
-            HirKind::Class(Class::Bytes(_)) => return None,
-            // A whole text is written, so that both ends are where they should be.
-            HirKind::Look(Look::Start | Look::End) => {}
-            HirKind::Look(_) => return None,
-            HirKind::Repetition(repetition) => {
-                for _ in 0..self.count(repetition) {
-                    self.write(&repetition.sub)?;
-                }
-            }
-            HirKind::Capture(capture) => self.write(&capture.sub)?,
-            HirKind::Concat(parts) => parts.iter().try_for_each(|part| self.write(part))?,
-            HirKind::Alternation(parts) => {
-                let part = self.random.choice(parts)?;
-                self.write(part)?;
-            }
-        }
-        Some(())
-    }
-
-    fn count(&mut self, repetition: &Repetition) -> usize {
-        let bound = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-        let least = bound(repetition.min);
-        let most = repetition.max.map_or(usize::MAX, bound);
-        let most = most.min(least.saturating_add(self.spread));
-        // The largest number often, which the shortest allowed text may need.
-        match self.random.bool() {
-            true => most,
-            false => self.random.usize(least..=most),
+/// The letters and digits of a class that has all sorts of characters; of any other class, those that
+/// can be printed. The whole class if it has none.
+fn plain(class: &ClassUnicode) -> ClassUnicode {
+    let is_open = class
+        .ranges()
+        .last()
+        .is_some_and(|last| last.end() > '\u{7f}');
+    let alphanumeric = [('0', '9'), ('A', 'Z'), ('a', 'z')];
+    let printed = [[('!', '~')].as_slice(), &[(' ', '~')]];
+    let choices = std::iter::once(alphanumeric.as_slice())
+        .filter(|_| is_open)
+        .chain(printed);
+    for ranges in choices {
+        let ranges = ranges
+            .iter()
+            .map(|(first, last)| ClassUnicodeRange::new(*first, *last));
+        let mut found = class.clone();
+        found.intersect(&ClassUnicode::new(ranges));
+        if !found.ranges().is_empty() {
+            return found;
         }
     }
-
-    /// One of the characters of a class: a letter or a digit where it has all sorts, else any that can
-    /// be printed, if there is one.
-    fn character(&mut self, class: &ClassUnicode) -> Option<char> {
-        let is_open = class.ranges().last()?.end() > '\u{7f}';
-        let ranges = || {
-            class
-                .ranges()
-                .iter()
-                .take_while(|range| range.start() <= '~')
-        };
-        let of = |least: char, most: char| {
-            ranges().flat_map(move |range| least.max(range.start())..=most.min(range.end()))
-        };
-        let alphanumeric = of('0', '9').chain(of('A', 'Z')).chain(of('a', 'z'));
-        let mut found: Vec<char> = match is_open {
-            true => alphanumeric.collect(),
-            false => of('!', '~').collect(),
-        };
-        if found.is_empty() {
-            found.extend(of(' ', '~'));
-        }
-        if let Some(found) = self.random.choice(found) {
-            return Some(found);
-        }
-        let range = self.random.choice(class.ranges())?;
-        Some(self.random.char(range.start()..=range.end()))
-    }
+    class.clone()
 }
 
 #[cfg(test)]

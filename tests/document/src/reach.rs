@@ -107,9 +107,11 @@ fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
     let properties = schema.get("properties").and_then(Value::as_object);
     let properties = properties.into_iter().flatten();
     let inner = ["items", "additionalProperties", "not"];
-    let members = ["allOf", "oneOf", "anyOf"];
+    let members = ["allOf", "oneOf", "anyOf", "prefixItems"];
     let members = members.map(|key| schema.get(key).and_then(Value::as_array));
+    let patterns = schema.get("patternProperties").and_then(Value::as_object);
     properties
+        .chain(patterns.into_iter().flatten())
         .map(|(_, property)| property)
         .chain(inner.into_iter().filter_map(|key| schema.get(key)))
         .chain(members.into_iter().flatten().flatten())

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
-use crate::{Document, Error, document};
+use crate::{Document, Error, document, fits};
 
 /// References and `allOf` nested deeper than this are taken for a circle.
 const DEEPEST: usize = 32;
+
+/// The most alternatives of a schema that are looked at one by one.
+const MOST_SHAPES: usize = 64;
 
 /// What a value of a schema looks like, one level of it.
 #[derive(Clone, Debug)]
@@ -39,6 +42,8 @@ pub enum Kind<'a> {
         properties: BTreeMap<&'a str, &'a Value>,
         /// The properties that may not be left out.
         required: BTreeSet<&'a str>,
+        /// The schemas of properties by a pattern of their names, sorted by pattern.
+        patterns: BTreeMap<&'a str, &'a Value>,
         /// What else the object may hold.
         additional: Additional<'a>,
         /// How many entries a map may have.
@@ -46,10 +51,14 @@ pub enum Kind<'a> {
     },
     /// A list.
     Array {
-        /// Schema of the elements.
+        /// Schemas of the first elements, by their places.
+        prefix: &'a [Value],
+        /// Schema of all others.
         items: &'a Value,
         /// How many there may be.
         count: Count,
+        /// Set if no two may be equal.
+        unique: bool,
     },
     /// One of these values.
     Enum(&'a [Value]),
@@ -119,11 +128,11 @@ pub struct TextLimits<'a> {
 #[non_exhaustive]
 pub struct IntegerLimits {
     /// The smallest allowed number.
-    pub least: i64,
+    pub least: i128,
     /// The largest allowed number.
-    pub most: i64,
+    pub most: i128,
     /// What it is a multiple of.
-    pub step: i64,
+    pub step: i128,
 }
 
 /// Bounds of a number with a fraction.
@@ -134,6 +143,8 @@ pub struct NumberLimits {
     pub least: Option<f64>,
     /// The largest allowed number, if there is a bound.
     pub most: Option<f64>,
+    /// What it is a multiple of.
+    pub step: Option<f64>,
 }
 
 impl Document {
@@ -143,9 +154,68 @@ impl Document {
     ///
     /// When a reference is bad. Where the schema offers alternatives, it is the first that is taken.
     pub fn shape<'a>(&'a self, schema: &'a Value) -> Result<Shape<'a>, Error> {
+        self.shape_by(schema, &mut |_| 0)
+    }
+
+    /// The shape of a schema as one value has it: of each choice, the alternative that the value fits.
+    ///
+    /// # Errors
+    ///
+    /// When a reference is bad.
+    pub fn shape_of<'a>(&'a self, schema: &'a Value, value: &Value) -> Result<Shape<'a>, Error> {
+        self.shape_by(schema, &mut |members| fits::nearest(self, members, value))
+    }
+
+    /// The shapes of all alternatives of a schema, as far as one choice goes.
+    ///
+    /// # Errors
+    ///
+    /// When a reference is bad.
+    pub fn shapes<'a>(&'a self, schema: &'a Value) -> Result<Vec<Shape<'a>>, Error> {
+        let mut shapes = Vec::new();
+        let mut most = 1;
+        for turn in 0..MOST_SHAPES {
+            if turn >= most {
+                break;
+            }
+            shapes.push(self.shape_by(schema, &mut |members| {
+                most = most.max(members.len());
+                turn % members.len().max(1)
+            })?);
+        }
+        Ok(shapes)
+    }
+
+    /// Returns true if a value of the schema holds one of these named schemas in any case: as a
+    /// property that is required.
+    pub(crate) fn requires(&self, schema: &Value, names: &[&str]) -> bool {
+        let Ok(Shape {
+            kind:
+                Kind::Object {
+                    properties,
+                    required,
+                    ..
+                },
+            ..
+        }) = self.shape(schema)
+        else {
+            return false;
+        };
+        properties
+            .iter()
+            .any(|(name, property)| required.contains(name) && leads_to(property, names))
+    }
+
+    /// The shape of a schema with the alternatives that `pick` names, by their position among those
+    /// that are possible.
+    pub(crate) fn shape_by<'a>(
+        &'a self,
+        schema: &'a Value,
+        pick: &mut dyn FnMut(&[&'a Value]) -> usize,
+    ) -> Result<Shape<'a>, Error> {
         let mut merged = Merged::default();
         merged.add(self, schema, 0)?;
-        merged.choose(self)?;
+        merged.choose(self, pick)?;
         let flag = |key| merged.keyword(key).and_then(Value::as_bool) == Some(true);
         let (nullable, read_only, write_only) =
             (flag("nullable"), flag("readOnly"), flag("writeOnly"));
@@ -265,7 +335,11 @@ impl<'a> Merged<'a> {
     }
 
     /// Adds one of the alternatives of each choice, once all that holds in any case is known.
-    fn choose(&mut self, document: &'a Document) -> Result<(), Error> {
+    fn choose(
+        &mut self,
+        document: &'a Document,
+        pick: &mut dyn FnMut(&[&'a Value]) -> usize,
+    ) -> Result<(), Error> {
         while let Some(choice) = self.open.pop_front() {
             let Choice {
                 members,
@@ -278,11 +352,19 @@ impl<'a> Merged<'a> {
             if members.iter().any(|member| leads_to(member, around)) {
                 continue;
             }
-            // The first that does not lead back to where it stands, and that can be true.
-            let mut possible = members.iter().filter(|member| !leads_to(member, names));
-            let fits = |member: &&Value| self.fits(document, member);
-            let member = possible.clone().find(fits).or_else(|| possible.next());
-            if let Some(member) = member.or(members.first()) {
+            // Those that do not lead back to where they stand, and that can be true.
+            let finite = |member: &&Value| !leads_to(member, names);
+            let possible = members.iter().filter(finite);
+            let true_ones = possible
+                .clone()
+                .filter(|member| self.can_be(document, member));
+            let true_ones: Vec<&Value> = true_ones.collect();
+            let possible = match true_ones.is_empty() {
+                true => possible.collect(),
+                false => true_ones,
+            };
+            let picked = possible.get(pick(&possible)).copied();
+            if let Some(member) = picked.or(members.first()) {
                 self.has_alternatives |= members.len() > 1;
                 self.add(document, member, depth + 1)?;
             }
@@ -290,16 +372,31 @@ impl<'a> Merged<'a> {
         Ok(())
     }
 
-    /// Whether an alternative is of the type that is said beside it.
-    fn fits(&self, document: &Document, member: &Value) -> bool {
-        let kind = document
-            .resolve(member)
-            .ok()
-            .and_then(|member| member.get("type"));
-        match (kind, self.keyword("type")) {
+    /// Returns true if an alternative can hold beside all that is known: it has the same type, and
+    /// shares a value with each tag.
+    fn can_be(&self, document: &Document, member: &Value) -> bool {
+        if *member == Value::Bool(false) {
+            return false;
+        }
+        let Ok(member) = document.resolve(member) else {
+            return true;
+        };
+        let is_same_type = match (member.get("type"), self.keyword("type")) {
             (Some(kind), Some(said)) => kind == said,
             _ => true,
-        }
+        };
+        let values = |property: &'a Value| property.get("enum").and_then(Value::as_array);
+        let tags = member.get("properties").and_then(Value::as_object);
+        is_same_type
+            && tags.into_iter().flatten().all(|(name, tag)| {
+                let known = self.properties.get(name.as_str());
+                match (known.and_then(|known| values(known)), tag.get("enum")) {
+                    (Some(known), Some(Value::Array(tag))) => {
+                        known.iter().any(|value| tag.contains(value))
+                    }
+                    _ => true,
+                }
+            })
     }
 
     fn keyword(&self, key: &str) -> Option<&'a Value> {
@@ -314,15 +411,19 @@ impl<'a> Merged<'a> {
         let kind = match self.keyword("type").and_then(Value::as_str) {
             Some(kind) => kind,
             None if self.keywords.contains_key("properties") => "object",
+            None if self.keywords.contains_key("patternProperties") => "object",
             None if self.keywords.contains_key("items") => "array",
+            None if self.keywords.contains_key("prefixItems") => "array",
             None => return Ok(Kind::Any),
         };
         Ok(match (kind, format) {
             ("object", _) => self.object(),
             ("array", _) => Kind::Array {
+                prefix: self.prefix(),
                 // A list that says nothing of its elements may have any.
                 items: self.keyword("items").unwrap_or(&Value::Bool(true)),
-                count: self.count("minItems", "maxItems"),
+                count: self.list_count(),
+                unique: self.keyword("uniqueItems") == Some(&Value::Bool(true)),
             },
             ("boolean", _) => Kind::Boolean,
             ("string", Some("date-time")) => Kind::Date { numeric: false },
@@ -339,6 +440,9 @@ impl<'a> Merged<'a> {
                 })
             }
             ("integer", format) => Kind::Integer(self.integer(format)),
+            ("number", Some("int32" | "int64" | "uint32" | "uint64")) => {
+                Kind::Integer(self.integer(format))
+            }
             ("number", _) => Kind::Number(self.number()),
             (other, _) => return Err(Error::malformed(schema, format!("type: {other}"))),
         })
@@ -355,11 +459,17 @@ impl<'a> Merged<'a> {
             // OpenAPI would allow anything. An object that lists its properties means them to be
             // all; one that lists none is free-form.
             None if self.keywords.contains_key("properties") => Additional::None,
+            None if self.keywords.contains_key("patternProperties") => Additional::None,
             None => Additional::Any,
         };
+        let patterns = self.keyword("patternProperties").and_then(Value::as_object);
+        let patterns = patterns.into_iter().flatten();
         Kind::Object {
             properties: self.properties.clone(),
             required: self.required.clone(),
+            patterns: patterns
+                .map(|(pattern, schema)| (pattern.as_str(), schema))
+                .collect(),
             additional,
             count: self.count("minProperties", "maxProperties"),
         }
@@ -376,11 +486,26 @@ impl<'a> Merged<'a> {
         }
     }
 
+    /// Of a list whose places have schemas of their own and that has no other elements, no more than
+    /// these.
+    fn list_count(&self) -> Count {
+        let mut count = self.count("minItems", "maxItems");
+        if self.keyword("items") == Some(&Value::Bool(false)) {
+            count.most = count.most.min(self.prefix().len());
+        }
+        count
+    }
+
+    fn prefix(&self) -> &'a [Value] {
+        let prefix = self.keyword("prefixItems").and_then(Value::as_array);
+        prefix.map(Vec::as_slice).unwrap_or_default()
+    }
+
     fn integer(&self, format: Option<&str>) -> IntegerLimits {
         // An integer of no format has 32 bits: the API says `int64` where it means it.
-        let (mut least, mut most) = match format {
-            Some("int64") => (i64::MIN, i64::MAX),
-            Some("uint64") => (0, i64::MAX),
+        let (mut least, mut most): (i128, i128) = match format {
+            Some("int64") => (i64::MIN.into(), i64::MAX.into()),
+            Some("uint64") => (0, u64::MAX.into()),
             Some("uint32") => (0, u32::MAX.into()),
             Some("uint16") => (0, u16::MAX.into()),
             Some("uint8") => (0, u8::MAX.into()),
@@ -388,22 +513,34 @@ impl<'a> Merged<'a> {
             Some("int8") => (i8::MIN.into(), i8::MAX.into()),
             _ => (i32::MIN.into(), i32::MAX.into()),
         };
-        if let Some(bound) = self.keyword("minimum").and_then(Value::as_i64) {
-            least = least.max(bound.saturating_add(self.exclusive("exclusiveMinimum").into()));
+        let said_most = self.whole("maximum", f64::floor);
+        // Bounds that no format of 32 bits has room for say that it has 64.
+        if format.is_none() {
+            most = most.max(said_most.unwrap_or(most));
         }
-        if let Some(bound) = self.keyword("maximum").and_then(Value::as_i64) {
-            most = most.min(bound.saturating_sub(self.exclusive("exclusiveMaximum").into()));
+        if let Some(bound) = self.whole("minimum", f64::ceil) {
+            least = least.max(bound + i128::from(self.exclusive("exclusiveMinimum")));
+        }
+        if let Some(bound) = said_most {
+            most = most.min(bound - i128::from(self.exclusive("exclusiveMaximum")));
         }
         if least > most {
-            // Its bounds say that it has 64 bits.
-            (least, most) = (least.min(most), i64::MAX);
+            (least, most) = (least.min(most), i64::MAX.into());
         }
-        let step = self.keyword("multipleOf").and_then(Value::as_i64);
+        let step = self.whole("multipleOf", f64::ceil);
         IntegerLimits {
             least,
             most,
             step: step.filter(|step| *step > 0).unwrap_or(1),
         }
+    }
+
+    /// A bound of whole numbers, which may be written with a fraction.
+    fn whole(&self, key: &str, round: fn(f64) -> f64) -> Option<i128> {
+        let bound = self.keyword(key)?;
+        let whole = bound.as_number().and_then(serde_json::Number::as_i128);
+        #[expect(clippy::cast_possible_truncation, reason = "a cast stops at the ends")]
+        whole.or_else(|| bound.as_f64().map(|bound| round(bound) as i128))
     }
 
     fn number(&self) -> NumberLimits {
@@ -412,6 +549,7 @@ impl<'a> Merged<'a> {
         NumberLimits {
             least: bound("minimum"),
             most: bound("maximum"),
+            step: bound("multipleOf").filter(|step| *step > 0.0),
         }
     }
 

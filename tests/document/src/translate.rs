@@ -253,6 +253,20 @@ impl Translation<'_> {
             }
             out.insert("properties".into(), translated.into());
         }
+        if let Some(patterns) = keywords.get("patternProperties").and_then(Value::as_object) {
+            let translated: Result<Map<String, Value>, Error> = patterns
+                .iter()
+                .map(|(pattern, schema)| Ok((pattern.clone(), self.schema(schema, &whole)?)))
+                .collect();
+            out.insert("patternProperties".into(), translated?.into());
+        }
+        if let Some(places) = keywords.get("prefixItems").and_then(Value::as_array) {
+            let translated: Result<Vec<Value>, Error> = places
+                .iter()
+                .map(|schema| self.schema(schema, &whole))
+                .collect();
+            out.insert("prefixItems".into(), translated?.into());
+        }
         for key in ["items", "additionalProperties", "not"] {
             let is_told = key == "items" && form.items_told;
             // What other parts describe is not refused by one of them.

@@ -13,6 +13,23 @@ pub(crate) fn outermost(root: &mut Value, visit: &mut impl FnMut(&mut Value)) {
     around(root, visit);
 }
 
+/// Calls `visit` with the text of each reference of a document.
+pub(crate) fn references(value: &mut Value, visit: &mut impl FnMut(&mut String)) {
+    match value {
+        Value::Object(fields) => {
+            for (key, field) in fields {
+                match field {
+                    Value::String(text) if key == "$ref" => visit(text),
+                    _ if is_data(key) => {}
+                    field => references(field, visit),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| references(item, visit)),
+        _ => {}
+    }
+}
+
 /// Whether what stands under a key is no part of the description.
 pub(crate) fn is_data(key: &str) -> bool {
     DATA.contains(&key) || key.starts_with("x-")
@@ -49,7 +66,7 @@ pub(crate) fn parts(keywords: &mut Map<String, Value>, mut visit: impl FnMut(&mu
             visit(inner);
         }
     }
-    for key in ["allOf", "oneOf", "anyOf"] {
+    for key in ["allOf", "oneOf", "anyOf", "prefixItems"] {
         if let Some(Value::Array(members)) = keywords.get_mut(key) {
             members.iter_mut().for_each(&mut visit);
         }

@@ -39,6 +39,8 @@ pub struct Part {
     pub file_name: Option<String>,
     /// `Content-Type` of the part.
     pub content_type: Option<String>,
+    /// All headers of the part.
+    pub headers: HeaderMap,
     /// What it holds.
     pub content: Bytes,
 }

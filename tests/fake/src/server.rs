@@ -82,6 +82,11 @@ impl FakeServer {
         Ok(())
     }
 
+    /// Forgets all queued answers.
+    pub fn forget_answers(&self) {
+        lock(&self.state.queues).clear();
+    }
+
     /// Says which operation is about to be called. That matters where a document has several of one
     /// method and path, as some have whose paths differ in a fragment, which is not sent.
     ///

@@ -8,7 +8,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{HeaderMap, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::{Body as _, Incoming};
 use spec_document::{BodyKind, Document, Operation};
@@ -118,6 +118,7 @@ impl State {
             violations,
             arguments,
             is_too_large,
+            is_not_acceptable,
         } = verdict;
         let record = RecordedRequest {
             method: head.method.to_string(),
@@ -135,7 +136,10 @@ impl State {
             source,
             problems,
         } = match is_too_large {
-            true => Choice::too_large(&record),
+            true => Choice::refused(&record, StatusCode::PAYLOAD_TOO_LARGE),
+            false if is_not_acceptable && record.violations.len() == 1 => {
+                Choice::refused(&record, StatusCode::NOT_ACCEPTABLE)
+            }
             false => self.choose(&record, &record.arguments),
         };
         let response = answer.response(success, &self.options, &record.headers);
@@ -184,7 +188,10 @@ impl State {
         }
         let (answer, source) = match self.remembered(operation, arguments) {
             Some(answer) => (answer, Source::Remembered),
-            None => (self.made_up(operation, arguments), Source::Sample),
+            None => (
+                self.made_up(operation, arguments, &record.headers),
+                Source::Sample,
+            ),
         };
         match answer {
             Ok(answer) => Choice::new(operation, mark(answer, source), source),
@@ -206,25 +213,41 @@ impl State {
         Some(answer.map(Answer::json))
     }
 
-    fn made_up(&self, operation: &Operation, arguments: &Arguments) -> Result<Answer, Refusal> {
-        let status = operation.success.status;
-        let (Some(schema), Some(media_type)) =
-            (&operation.success.schema, &operation.success.media_type)
+    /// A sample in the first media type that the request takes.
+    fn made_up(
+        &self,
+        operation: &Operation,
+        arguments: &Arguments,
+        request: &HeaderMap,
+    ) -> Result<Answer, Refusal> {
+        let success = &operation.success;
+        let (Some(schema), Some(media_type), Some(kind)) =
+            (&success.schema, &success.media_type, success.kind())
         else {
-            return Ok(Answer::raw(status, &[], Bytes::new()));
+            return Ok(Answer::raw(success.status, &[], Bytes::new()));
         };
+        let others = success.others.iter();
+        let others = others.map(|other| (&other.schema, &other.media_type, other.kind));
+        let mut contents = std::iter::once((schema, media_type, kind)).chain(others);
+        let taken = contents.find(|(_, media_type, _)| check::acceptable(request, media_type));
+        let (schema, media_type, kind) = taken.unwrap_or((schema, media_type, kind));
         let headers = [("content-type", media_type.as_str())];
-        match operation.success.kind() {
-            Some(BodyKind::Json) => {}
-            Some(BodyKind::Text) => return Ok(Answer::raw(status, &headers, TEXT)),
-            _ => return Ok(Answer::raw(status, &headers, BYTES)),
+        match kind {
+            BodyKind::Json => {}
+            BodyKind::Text => return Ok(Answer::raw(success.status, &headers, TEXT)),
+            _ => return Ok(Answer::raw(success.status, &headers, BYTES)),
         }
         let answer = self.document.answer(schema, self.options.fill);
         let mut answer = answer.map_err(Refusal::fault)?;
         if self.options.pages_end {
             pages::end(&self.document, operation, arguments, &mut answer);
         }
-        Ok(Answer::json(answer))
+        let answer = Answer::json(answer);
+        // A range leaves the type open.
+        Ok(match media_type.contains('*') {
+            true => answer,
+            false => answer.with_header("content-type", media_type),
+        })
     }
 }
 
@@ -247,13 +270,15 @@ impl Choice {
         }
     }
 
-    fn too_large(record: &RecordedRequest) -> Self {
+    /// The refusal of a request for one reason, which has a status of its own.
+    fn refused(record: &RecordedRequest, status: StatusCode) -> Self {
         let problems = record.violations.iter().map(ToString::to_string);
         let refusal = Refusal {
-            status: StatusCode::PAYLOAD_TOO_LARGE.as_u16(),
+            status: status.as_u16(),
             ..Refusal::input_all(problems.collect())
         };
-        Self::refusal("request", refusal, Source::Refused)
+        let operation = record.operation.as_deref().unwrap_or("request");
+        Self::refusal(operation, refusal, Source::Refused)
     }
 
     fn refusal(operation: &str, refusal: Refusal, source: Source) -> Self {

@@ -22,7 +22,7 @@ fn compare(
     at: &str,
     found: &mut Vec<String>,
 ) {
-    let shape = match document.shape(schema) {
+    let shape = match document.shape_of(schema, sent.unwrap_or(&Value::Null)) {
         Ok(shape) => shape,
         Err(error) => {
             found.push(format!("{at}: {error}"));
@@ -44,6 +44,7 @@ fn compare(
         (
             Kind::Object {
                 properties,
+                patterns,
                 additional,
                 ..
             },
@@ -61,6 +62,7 @@ fn compare(
                 }
                 let at = format!("{at}/{name}");
                 match additional {
+                    _ if !patterns.is_empty() && sent_fields.get(name) == Some(read) => {}
                     Additional::Schema(schema) => {
                         compare(document, schema, sent_fields.get(name), read, &at, found);
                     }
@@ -73,27 +75,37 @@ fn compare(
             // What a map or free-form object held must not get lost. What anything may stand beside
             // declared properties has no place in a type, and is no loss.
             let is_kept = match additional {
-                Additional::None => false,
+                Additional::None => !patterns.is_empty(),
                 Additional::Any => properties.is_empty(),
                 Additional::Schema(_) => true,
             };
             if is_kept {
-                for name in sent_fields.keys() {
-                    if !read_fields.contains_key(name) {
-                        found.push(format!("{at}/{name}: lost"));
+                for (name, sent) in sent_fields {
+                    let read = read_fields.get(name);
+                    let is_declared = properties.contains_key(name.as_str());
+                    match read {
+                        None => found.push(format!("{at}/{name}: lost")),
+                        Some(read) if !is_declared && sent.is_null() != read.is_null() => {
+                            found.push(format!("{at}/{name}: {sent} was read as {read}"));
+                        }
+                        Some(_) => {}
                     }
                 }
             }
         }
-        (Kind::Array { items, .. }, Value::Array(sent), Value::Array(read)) => {
+        (Kind::Array { prefix, items, .. }, Value::Array(sent), Value::Array(read)) => {
             if sent.len() != read.len() {
                 let (sent, read) = (sent.len(), read.len());
                 found.push(format!("{at}: {sent} elements were sent, {read} were read"));
             }
             for (index, (sent, read)) in sent.iter().zip(read).enumerate() {
+                if sent.is_null() != read.is_null() {
+                    found.push(format!("{at}/{index}: {sent} was read as {read}"));
+                    continue;
+                }
                 compare(
                     document,
-                    items,
+                    prefix.get(index).unwrap_or(items),
                     Some(sent),
                     read,
                     &format!("{at}/{index}"),

@@ -7,8 +7,9 @@
 pub mod compare;
 mod program;
 mod request;
+pub mod samples;
 mod send;
 
 pub use openapi_client_runtime::Connection;
-pub use program::{Called, Case, run};
+pub use program::{Called, Case, Unwritten, run};
 pub use send::{Received, Sending, bytes, decode, decode_as, json, nothing, send, text, to_json};

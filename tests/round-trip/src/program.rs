@@ -7,10 +7,11 @@ use std::io::Write as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use fake_server::{FakeServer, Options};
+use fake_server::{Answer, FakeServer, Options};
 use openapi_client_runtime::Connection;
 use serde::Serialize;
-use spec_document::{BodyKind, Document, Fill, Variant};
+use serde_json::Value;
+use spec_document::{BodyKind, Document, Fill, Success, Variant};
 
 use crate::{Received, Sending, compare, request};
 
@@ -26,9 +27,12 @@ pub struct Case {
     pub operation: &'static str,
     /// The security schemes that it asks for.
     pub schemes: &'static [&'static str],
-    /// Makes the call.
-    pub call: fn(&Connection) -> Called,
+    /// The samples that a call could be written of, by their position, and what makes the call.
+    pub calls: &'static [(usize, fn(&Connection) -> Called)],
 }
+
+/// The operation and the position of a sample that no call could be written of, and the reason.
+pub type Unwritten = (&'static str, usize, &'static str);
 
 /// What became of all calls.
 #[derive(Debug, Default, Serialize)]
@@ -39,9 +43,10 @@ struct Report {
     faults: BTreeMap<String, Vec<String>>,
 }
 
-/// Calls every operation once, and prints a report as JSON. `unwritten` are operations that no call
-/// could be written of, with the reason; they count as calls that did not go right.
-pub fn run(spec: &str, cases: &[Case], unwritten: &[(&str, &str)], connect: Connect) -> ExitCode {
+/// Calls every operation with each of its samples and answers, and prints a report as JSON. `unwritten`
+/// are samples that no call could be written of, with the reason; an operation that has one did not go
+/// right.
+pub fn run(spec: &str, cases: &[Case], unwritten: &[Unwritten], connect: Connect) -> ExitCode {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
@@ -64,7 +69,7 @@ pub fn run(spec: &str, cases: &[Case], unwritten: &[(&str, &str)], connect: Conn
 async fn report(
     spec: &str,
     cases: &[Case],
-    unwritten: &[(&str, &str)],
+    unwritten: &[Unwritten],
     connect: Connect,
 ) -> Result<Report, Box<dyn Error>> {
     let document = Arc::new(Document::load(spec)?);
@@ -74,49 +79,73 @@ async fn report(
     let server = FakeServer::start(Arc::clone(&document), options).await?;
     let mut connections: BTreeMap<&[&str], Connection> = BTreeMap::new();
     let mut report = Report {
-        all: cases.len() + unwritten.len(),
+        all: document.operations().len(),
         ..Report::default()
     };
-    for (operation, problem) in unwritten {
-        let problem = format!("no call can be written: {problem}");
-        report.faults.insert((*operation).to_owned(), vec![problem]);
+    for (operation, sample, problem) in unwritten {
+        let problem = format!("sample {sample}: no call can be written: {problem}");
+        let faults = report.faults.entry((*operation).to_owned()).or_default();
+        faults.push(problem);
     }
     for case in cases {
         let connection = match connections.entry(case.schemes) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(place) => place.insert(connect(&server.url(), case.schemes)?),
         };
-        let faults = match call(&document, &server, connection, case).await {
+        let faults = match calls(&document, &server, connection, case).await {
             Ok(faults) => faults,
             Err(error) => vec![error.to_string()],
         };
         if !faults.is_empty() {
-            report.faults.insert(case.operation.to_owned(), faults);
+            let known = report.faults.entry(case.operation.to_owned());
+            known.or_default().extend(faults);
         }
     }
     Ok(report)
 }
 
-/// Makes a call, and names everything that is not as the document says.
-async fn call(
+/// Makes all calls of an operation: as many as it has samples, or answers if these are more.
+async fn calls(
     document: &Document,
     server: &FakeServer,
     connection: &Connection,
     case: &Case,
 ) -> Result<Vec<String>, Box<dyn Error>> {
-    server.expect(case.operation)?;
-    let outcome = (case.call)(connection)?.await;
-    let sample = document.request_sample(case.operation, Variant::Full)?;
-    let requests = server.take_requests();
-    let mut faults = match requests.as_slice() {
-        [request] => request::faults(document, &sample, request)?,
-        requests => vec![format!("{} requests arrived", requests.len())],
+    let success = &document.operation(case.operation)?.success;
+    let samples = document.request_samples(case.operation, Variant::Full)?;
+    let answers = match (&success.schema, success.kind()) {
+        (Some(schema), Some(BodyKind::Json)) => document.answers(schema, Fill::Full)?,
+        _ => Vec::new(),
     };
-    match outcome {
-        Ok(received) => faults.extend(answer_faults(document, case.operation, &received)?),
-        // What the server refuses has been said above.
-        Err(error) if faults.is_empty() => faults.push(error.to_string()),
-        Err(_) => {}
+    let mut faults: Vec<String> = Vec::new();
+    for turn in 0..case.calls.len().max(answers.len()) {
+        let Some((position, call)) = case.calls.get(turn % case.calls.len().max(1)) else {
+            break;
+        };
+        let sample = samples.get(*position).ok_or("there is no such sample")?;
+        let answer = answers.get(turn % answers.len().max(1));
+        server.expect(case.operation)?;
+        if let Some(answer) = answer {
+            let media_type = success.media_type.as_deref().unwrap_or_default();
+            let answer = Answer::json(answer.clone()).with_header("content-type", media_type);
+            server.answer_with(case.operation, answer)?;
+        }
+        let outcome = call(connection)?.await;
+        let requests = server.take_requests();
+        let mut found = match requests.as_slice() {
+            [request] => request::faults(document, sample, request)?,
+            requests => vec![format!("{} requests arrived", requests.len())],
+        };
+        // An answer that a refused request left is none for the next one.
+        server.forget_answers();
+        match outcome {
+            Ok(received) => found.extend(answer_faults(document, success, answer, &received)),
+            // The reasons of a refusal are known.
+            Err(error) if found.is_empty() => found.push(error.to_string()),
+            Err(_) => {}
+        }
+        let found = found.into_iter();
+        faults.extend(found.map(|fault| format!("sample {position}, answer {turn}: {fault}")));
     }
     Ok(faults)
 }
@@ -124,29 +153,28 @@ async fn call(
 /// Names everything that was read in another way than it was answered.
 fn answer_faults(
     document: &Document,
-    operation: &str,
+    success: &Success,
+    answer: Option<&Value>,
     received: &Received,
-) -> Result<Vec<String>, Box<dyn Error>> {
-    let success = &document.operation(operation)?.success;
+) -> Vec<String> {
     let mut faults = Vec::new();
     if received.status != success.status {
         faults.push(format!("the status {} was read", received.status));
     }
     let (Some(schema), Some(read)) = (&success.schema, &received.body) else {
-        return Ok(faults);
+        return faults;
     };
-    match success.kind() {
-        Some(BodyKind::Json) => {
-            let sent = document.answer(schema, Fill::Full)?;
-            faults.extend(compare::differences(document, schema, &sent, read));
+    match (success.kind(), answer) {
+        (Some(BodyKind::Json), Some(sent)) => {
+            faults.extend(compare::differences(document, schema, sent, read));
         }
-        Some(BodyKind::Text) if read == fake_server::TEXT => {}
-        Some(BodyKind::Text) => faults.push(format!("the text {read} was read")),
+        (Some(BodyKind::Text), _) if read == fake_server::TEXT => {}
+        (Some(BodyKind::Text), _) => faults.push(format!("the text {read} was read")),
         _ => {
-            if *read != serde_json::Value::from(fake_server::BYTES.to_vec()) {
+            if *read != Value::from(fake_server::BYTES.to_vec()) {
                 faults.push(format!("the bytes {read} were read"));
             }
         }
     }
-    Ok(faults)
+    faults
 }

@@ -1,11 +1,12 @@
 //! Whether a request says what its sample does.
 
 use fake_server::RecordedRequest;
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
-use spec_document::{BodyKind, Document, Error, RequestSample};
+use spec_document::{BodyKind, Document, Error, Place, RequestSample};
 
 /// Names everything about a request that is not as the document and the sample say. Parameters are
-/// compared as the server reads them, since there is more than one way to write some of them.
+/// compared by their decoded texts: which characters are escaped is for the client to say.
 pub(crate) fn faults(
     document: &Document,
     sample: &RequestSample,
@@ -16,17 +17,7 @@ pub(crate) fn faults(
         found.push(format!("the operation {:?} was called", request.operation));
         return Ok(found);
     }
-    for given in &sample.parameters {
-        let arrived = request.arguments.parameter(given.place, &given.name);
-        if arrived.is_some_and(|arrived| same(arrived, &given.value)) {
-            continue;
-        }
-        let (name, value) = (&given.name, &given.value);
-        found.push(match arrived {
-            Some(arrived) => format!("parameter {name} is {arrived}, not {value}"),
-            None => format!("parameter {name} is missing, not {value}"),
-        });
-    }
+    found.extend(parameter_faults(document, sample, request)?);
     let body = document.operation(&sample.operation)?.body.as_ref();
     let (Some(body), Some(value)) = (body, &sample.body) else {
         return Ok(found);
@@ -52,6 +43,97 @@ pub(crate) fn faults(
         }
     }
     Ok(found)
+}
+
+fn parameter_faults(
+    document: &Document,
+    sample: &RequestSample,
+    request: &RecordedRequest,
+) -> Result<Vec<String>, Error> {
+    let mut found = Vec::new();
+    let operation = document.operation(&sample.operation)?;
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((&request.target, ""));
+    let mut pairs: Vec<(String, String)> = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (decode_query(name), decode_query(value)))
+        .collect();
+    let mut expected_path = operation.path.clone();
+    for given in &sample.parameters {
+        let name = &given.name;
+        let Some(parameter) = operation.parameter(given.place, name) else {
+            continue;
+        };
+        let texts = parameter.texts(&given.value)?;
+        for (key, text) in &texts {
+            let arrived: Vec<String> = match given.place {
+                Place::Path => {
+                    expected_path = expected_path.replace(&format!("{{{name}}}"), text);
+                    continue;
+                }
+                Place::Query => {
+                    let known = pairs.iter();
+                    let is_it =
+                        |(other, value): &(String, String)| other == key && same_text(value, text);
+                    if let Some(position) = known.clone().position(is_it) {
+                        pairs.remove(position);
+                        continue;
+                    }
+                    let known = known.filter(|(other, _)| other == key);
+                    known.map(|(_, value)| value.clone()).collect()
+                }
+                Place::Header => {
+                    let values = request.headers.get_all(name).iter();
+                    let values = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
+                    values.map(|value| value.into_owned()).collect()
+                }
+                Place::Cookie => cookies(request, key),
+            };
+            let is_right = |value: &String| same_text(value, text) || decode(value) == *text;
+            if !arrived.iter().any(is_right) {
+                found.push(match arrived.as_slice() {
+                    [] => format!("parameter {key} is missing, not {text:?}"),
+                    arrived => format!("parameter {key} is {arrived:?}, not {text:?}"),
+                });
+            }
+        }
+    }
+    let expected_path = expected_path.split(['?', '#']).next().unwrap_or_default();
+    if decode(path) != decode(expected_path) {
+        found.push(format!("the path is {path:?}, not {expected_path:?}"));
+    }
+    Ok(found)
+}
+
+/// Equal, but for the order of keys in JSON.
+fn same_text(arrived: &str, text: &str) -> bool {
+    let json = |text: &str| match text.starts_with(['{', '[']) {
+        true => serde_json::from_str::<Value>(text).ok(),
+        false => None,
+    };
+    arrived == text || json(text).is_some_and(|value| json(arrived) == Some(value))
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn decode_query(text: &str) -> String {
+    decode(&text.replace('+', " "))
+}
+
+fn cookies(request: &RecordedRequest, name: &str) -> Vec<String> {
+    let headers = request.headers.get_all("cookie").iter();
+    let headers = headers.filter_map(|value| value.to_str().ok());
+    let pairs = headers.flat_map(|value| value.split(';'));
+    let pairs = pairs.filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .filter(|(other, _)| *other == name)
+        .map(|(_, value)| value.to_owned())
+        .collect()
 }
 
 /// Equal, but for `1` and `1.0`.

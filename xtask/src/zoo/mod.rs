@@ -5,6 +5,7 @@ mod documents;
 mod generator;
 mod report;
 mod round_trip;
+pub(crate) mod samples;
 
 use std::error::Error;
 use std::fs;
@@ -21,8 +22,8 @@ use report::Row;
 /// Generate, compile, lint and call a client of every OpenAPI description in a folder.
 ///
 /// For each description, a crate is generated twice, which must give the same files; cargo checks it
-/// and clippy lints it, without a warning; and every operation is called once against a server that
-/// reads the description by itself. The result is a table on stdout; progress goes to stderr. The exit
+/// and clippy lints it, without a warning; and every operation is called against a server that reads
+/// the description by itself. The result is a table on stdout; progress goes to stderr. The exit
 /// code is 1 unless all descriptions pass.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

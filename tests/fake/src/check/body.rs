@@ -41,19 +41,29 @@ pub(super) async fn check(
         return;
     }
     let content_type = content_type(request.headers);
-    if let Err(problem) = right_type(content_type, declared) {
-        verdict
-            .violations
-            .push(Violation::new("header Content-Type", problem));
+    let bodies = std::iter::once(declared).chain(&operation.other_bodies);
+    let Some(declared) = of_type(content_type, bodies.clone()) else {
+        let types: Vec<&str> = bodies.map(|body| body.media_type.as_str()).collect();
+        let problem = format!("is `{content_type}`, not `{}`", types.join("` or `"));
+        let violation = Violation::new("header Content-Type", problem);
+        verdict.violations.push(violation);
         return;
-    }
+    };
     match declared.kind() {
         BodyKind::Multipart => {
             multipart::check(law, declared, content_type, request.body, verdict).await;
         }
         BodyKind::Form => form::check(law, declared, request.body, verdict),
         BodyKind::Text => match std::str::from_utf8(request.body) {
-            Ok(text) => verdict.arguments.body = text.into(),
+            Ok(text) => {
+                let schema = &declared.schema;
+                let kind = law.document.shape(schema).map(|shape| shape.kind);
+                if let Ok(Kind::Text(_) | Kind::Enum(_)) = kind {
+                    let found = law.judge(schema, &text.into(), "body");
+                    verdict.violations.extend(found);
+                }
+                verdict.arguments.body = text.into();
+            }
             Err(_) => verdict
                 .violations
                 .push(Violation::new("body", "is not UTF-8")),
@@ -81,16 +91,20 @@ fn content_type(headers: &HeaderMap) -> &str {
         .unwrap_or_default()
 }
 
-fn right_type(found: &str, declared: &Body) -> Result<(), String> {
+/// The declared body of a content type: one that names it, before a range such as `*/*`.
+fn of_type<'a>(found: &str, bodies: impl Iterator<Item = &'a Body> + Clone) -> Option<&'a Body> {
     let essence = |text: &str| {
         let essence = text.split(';').next().unwrap_or_default();
         essence.trim().to_ascii_lowercase()
     };
-    let mut types = std::iter::once(&declared.media_type).chain(&declared.other_types);
-    // A range, such as `*/*`, leaves the type to whoever sends.
-    if types.any(|known| known.contains('*') || essence(found) == essence(known)) {
-        Ok(())
-    } else {
-        Err(format!("is `{found}`, not `{}`", declared.media_type))
-    }
+    let found = essence(found);
+    let is_range = |body: &&Body| {
+        let range = essence(&body.media_type);
+        let (kind, name) = range.split_once('/').unwrap_or((&range, "*"));
+        name == "*" && (kind == "*" || found.starts_with(&format!("{kind}/")))
+    };
+    let mut named = bodies.clone();
+    named
+        .find(|body| essence(&body.media_type) == found)
+        .or_else(|| bodies.clone().find(is_range))
 }

@@ -29,7 +29,7 @@ fn read(law: &Law<'_>, declared: &Body, body: &[u8]) -> Result<Value, String> {
     for (name, schema) in properties {
         let encoding = law.document.form_encoding(declared, name, schema);
         let encoding = encoding.map_err(|error| error.to_string())?;
-        let Some(texts) = styles::of_query(law.document, name, schema, encoding, &mut fields)
+        let Some(texts) = styles::of_query(law.document, name, schema, encoding, &[], &mut fields)
         else {
             continue;
         };

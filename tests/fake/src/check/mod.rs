@@ -1,5 +1,6 @@
 //! Holds a request to the document.
 
+mod accept;
 mod body;
 mod credentials;
 mod form;
@@ -12,7 +13,8 @@ use http::HeaderMap;
 use serde_json::{Map, Value};
 use spec_document::{Direction, Document, Place};
 
-pub(crate) use text::decode;
+pub(crate) use accept::acceptable;
+pub(crate) use text::{decode, decode_query};
 
 use crate::{
     Options, Part, Violation,
@@ -50,6 +52,8 @@ pub(crate) struct Verdict {
     pub(crate) arguments: Arguments,
     /// Whether the body exceeds the limit, so that it was not read.
     pub(crate) is_too_large: bool,
+    /// Whether the request takes nothing that the operation answers with.
+    pub(crate) is_not_acceptable: bool,
 }
 
 /// The values of a request, decoded. What could not be read is not among them.
@@ -97,14 +101,16 @@ pub(crate) async fn check(law: &Law<'_>, request: &Received<'_>) -> Verdict {
         .target
         .split_once('?')
         .unwrap_or((request.target, ""));
-    let (operation, values) = match routes::find(law.document, request.method, path, law.expected) {
+    let route = routes::find(law.document, request.method, path, query, law.expected);
+    let (operation, values, fixed) = match route {
         Route::Found {
             operation,
             values,
+            fixed,
             violations,
         } => {
             verdict.violations.extend(violations);
-            (operation, values)
+            (operation, values, fixed)
         }
         Route::None(violation) => {
             verdict.violations.push(violation);
@@ -114,7 +120,8 @@ pub(crate) async fn check(law: &Law<'_>, request: &Received<'_>) -> Verdict {
     verdict.operation = Some(operation.id.clone());
     parameters::path(law, &values, &mut verdict);
     let query = match parameters::split(query) {
-        Ok(query) => {
+        Ok(mut query) => {
+            parameters::take_fixed(&mut query, &fixed);
             parameters::query(law, operation, &query, &mut verdict);
             Some(query)
         }
@@ -124,6 +131,7 @@ pub(crate) async fn check(law: &Law<'_>, request: &Received<'_>) -> Verdict {
         }
     };
     parameters::headers(law, operation, request.headers, &mut verdict);
+    accept::check(operation, request.headers, &mut verdict);
     credentials::check(
         law,
         operation,

@@ -6,10 +6,7 @@ use multer::Multipart;
 use serde_json::Value;
 use spec_document::{Body, Kind};
 
-use super::{
-    Law, Verdict,
-    text::{decode, parse},
-};
+use super::{Law, Verdict, styles, text::decode};
 use crate::{Part, Violation};
 
 /// Judges a form and notes its parts.
@@ -52,9 +49,12 @@ pub(super) async fn check(
                 .violations
                 .push(Violation::new(&at, "is given more than once"));
         }
-        let declared_type = declared.encodings.get(&part.name);
-        let declared_type =
-            declared_type.and_then(|encoding| encoding.get("contentType")?.as_str());
+        let encoding = declared.encodings.get(&part.name);
+        let declared_type = encoding.and_then(|encoding| encoding.get("contentType")?.as_str());
+        if let Some(encoding) = encoding {
+            let found = headers(law, encoding, part, &at);
+            verdict.violations.extend(found);
+        }
         match element.or(schema) {
             Some(schema) => {
                 let found = judge(law, schema, declared_type, part, &at);
@@ -98,15 +98,18 @@ fn judge(
         Ok(shape) => shape.kind,
         Err(error) => return vec![Violation::new(at, error.to_string())],
     };
-    let value = match kind {
-        Kind::Binary => return file(part, at),
-        _ => plain(part, declared_type).and_then(|text| match kind {
-            Kind::Object { .. } | Kind::Array { .. } | Kind::Any => {
-                serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
-            }
-            _ => parse(&kind, text),
-        }),
+    let usual = match kind {
+        Kind::Binary => return file(part, declared_type, at),
+        Kind::Object { .. } | Kind::Array { .. } => "application/json",
+        Kind::Any => "application/json, text/plain",
+        _ => "text/plain",
     };
+    let value = plain(part, declared_type, usual).and_then(|text| match kind {
+        Kind::Object { .. } | Kind::Array { .. } | Kind::Any => {
+            serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
+        }
+        _ => styles::scalar(law.document, schema, text),
+    });
     match value {
         Ok(value) => law.judge(schema, &value, at),
         Err(problem) => vec![Violation::new(at, problem)],
@@ -114,7 +117,7 @@ fn judge(
 }
 
 /// A file has a name and a type. A name with directories would tell where it lay at the sender.
-fn file(part: &Part, at: &str) -> Vec<Violation> {
+fn file(part: &Part, declared_type: Option<&str>, at: &str) -> Vec<Violation> {
     let mut violations = Vec::new();
     match part.file_name.as_deref() {
         None | Some("") => violations.push(Violation::new(at, "is a file without a file name")),
@@ -126,23 +129,76 @@ fn file(part: &Part, at: &str) -> Vec<Violation> {
         }
         Some(_) => {}
     }
-    if part.content_type.is_none() {
-        violations.push(Violation::new(at, "is a file without a content type"));
+    match (&part.content_type, declared_type) {
+        (None, _) => violations.push(Violation::new(at, "is a file without a content type")),
+        (Some(found), Some(types)) if !is_one_of(found, types) => {
+            let problem = format!("has the content type `{found}`, not `{types}`");
+            violations.push(Violation::new(at, problem));
+        }
+        _ => {}
     }
     violations
 }
 
-/// The text of a part that is no file. It has a content type only if the document says which.
-fn plain<'p>(part: &'p Part, declared_type: Option<&str>) -> Result<&'p str, String> {
+/// Returns true if a content type is one of a list with commas, in which ranges may stand.
+fn is_one_of(found: &str, types: &str) -> bool {
+    let essence = |text: &str| {
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    };
+    let found = essence(found);
+    types.split(',').map(essence).any(|known| {
+        let kind = known.strip_suffix('*').unwrap_or_default();
+        known == found || known == "*/*" || (!kind.is_empty() && found.starts_with(kind))
+    })
+}
+
+/// Judges the headers that the document declares for a part.
+fn headers(law: &Law<'_>, encoding: &Value, part: &Part, at: &str) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    let declared = encoding.get("headers").and_then(Value::as_object);
+    for (name, header) in declared.into_iter().flatten() {
+        // The content type has a key of its own.
+        if name.eq_ignore_ascii_case("content-type") {
+            continue;
+        }
+        let at = format!("{at}, header {name}");
+        let header = law.document.resolve(header).unwrap_or(header);
+        let value = part.headers.get(name).map(|value| value.to_str());
+        let schema = header.get("schema");
+        match (value, schema) {
+            (Some(Ok(text)), Some(schema)) => match styles::scalar(law.document, schema, text) {
+                Ok(value) => violations.extend(law.judge(schema, &value, &at)),
+                Err(problem) => violations.push(Violation::new(at, problem)),
+            },
+            (Some(Err(_)), _) => violations.push(Violation::new(at, "is not text")),
+            (None, _) if header.get("required") == Some(&Value::Bool(true)) => {
+                violations.push(Violation::new(at, "is required"));
+            }
+            _ => {}
+        }
+    }
+    violations
+}
+
+/// The text of a part that is no file. Its content type is the declared one, which may only be left out
+/// if it is text. Without a declared one, it is the usual one of its schema, or left out.
+fn plain<'p>(part: &'p Part, declared_type: Option<&str>, usual: &str) -> Result<&'p str, String> {
     if part.file_name.is_some() {
         return Err("has a file name, but is not a file".to_owned());
     }
-    if let Some(found) = &part.content_type
-        && declared_type != Some(found)
-    {
-        return Err(format!(
-            "has the content type `{found}`, but is a plain field"
-        ));
+    let found = part.content_type.as_deref();
+    let is_right = match (found, declared_type) {
+        (Some(found), types) => is_one_of(found, types.unwrap_or(usual)),
+        (None, Some(types)) => is_one_of("text/plain", types),
+        (None, None) => true,
+    };
+    if !is_right {
+        let types = declared_type.unwrap_or(usual);
+        return Err(match found {
+            Some(found) => format!("has the content type `{found}`, not `{types}`"),
+            None => format!("has no content type, not `{types}`"),
+        });
     }
     std::str::from_utf8(&part.content).map_err(|_| "is not UTF-8".to_owned())
 }
@@ -165,6 +221,7 @@ async fn read(content_type: &str, body: &[u8]) -> multer::Result<Vec<Part>> {
             file_name: extended_file_name(&disposition)
                 .or_else(|| field.file_name().map(str::to_owned)),
             content_type: header.map(str::to_owned),
+            headers: field.headers().clone(),
             content: field.bytes().await?,
         });
     }

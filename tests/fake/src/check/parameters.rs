@@ -27,6 +27,21 @@ pub(super) fn path(law: &Law<'_>, values: &[(&Parameter, String)], verdict: &mut
     }
 }
 
+/// Takes the pairs that belong to the path out of a query.
+pub(super) fn take_fixed(query: &mut Query, fixed: &[(String, String)]) {
+    for (name, value) in fixed {
+        let Some(values) = query.get_mut(name) else {
+            continue;
+        };
+        if let Some(found) = values.iter().position(|found| found == value) {
+            values.remove(found);
+        }
+        if values.is_empty() {
+            query.remove(name);
+        }
+    }
+}
+
 /// Judges the query: every parameter is declared, or asked for by security, and given once.
 pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict: &mut Verdict) {
     let mut left = given.clone();
@@ -42,8 +57,23 @@ pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict
             left.remove(&key.name);
         }
     }
-    // An object whose properties stand by themselves may have all that is nobody else's.
-    parameters.sort_by_key(|parameter| parameter.encoding == Encoding::Properties);
+    // An object whose properties stand by themselves may have all that is nobody else's. Those that
+    // declare all of their properties come before those that do not.
+    parameters.sort_by_key(|parameter| {
+        let is_object = parameter.encoding == Encoding::Properties;
+        (
+            is_object,
+            is_object && styles::is_open(law.document, &parameter.schema),
+        )
+    });
+    let declared: Vec<(&str, Vec<&str>)> = parameters
+        .iter()
+        .filter(|parameter| parameter.encoding == Encoding::Properties)
+        .map(|parameter| {
+            let names = styles::property_names(law.document, &parameter.schema);
+            (parameter.name.as_str(), names)
+        })
+        .collect();
     for parameter in parameters {
         let at = format!("query parameter {}", parameter.name);
         let Parameter {
@@ -52,7 +82,13 @@ pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict
             encoding,
             ..
         } = parameter;
-        let texts = match styles::of_query(law.document, name, schema, *encoding, &mut left) {
+        // What another object declares is not this one's.
+        let others = declared.iter().filter(|(other, _)| other != name);
+        let others: Vec<&str> = others
+            .flat_map(|(_, names)| names.iter().copied())
+            .collect();
+        let texts = styles::of_query(law.document, name, schema, *encoding, &others, &mut left);
+        let texts = match texts {
             Some(texts) => texts,
             None if parameter.required => {
                 verdict.violations.push(Violation::new(at, "is required"));

@@ -35,12 +35,28 @@ impl Texts {
     }
 }
 
-/// Takes the texts of a parameter, or of a field of a form, out of a query.
+/// The properties that a schema declares.
+pub(super) fn property_names<'a>(document: &'a Document, schema: &'a Value) -> Vec<&'a str> {
+    match document.shape(schema).map(|shape| shape.kind) {
+        Ok(Kind::Object { properties, .. }) => properties.into_keys().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns true if an object may have more properties than its schema declares.
+pub(super) fn is_open(document: &Document, schema: &Value) -> bool {
+    let shape = document.shape(schema).map(|shape| shape.kind);
+    matches!(shape, Ok(Kind::Object { additional, .. }) if !matches!(additional, Additional::None))
+}
+
+/// Takes the texts of a parameter, or of a field of a form, out of a query. The names of `others` are
+/// those of other objects whose properties stand by themselves.
 pub(super) fn of_query(
     document: &Document,
     name: &str,
     schema: &Value,
     encoding: Encoding,
+    others: &[&str],
     query: &mut Query,
 ) -> Option<Texts> {
     let found: Query = match encoding {
@@ -69,15 +85,22 @@ pub(super) fn of_query(
             else {
                 return None;
             };
-            if !matches!(additional, Additional::None) {
-                // Whatever else there is belongs to it.
-                let all = std::mem::take(query);
-                return (!all.is_empty()).then_some(Texts::Properties(all));
-            }
-            properties
-                .keys()
-                .filter_map(|key| Some(((*key).to_owned(), query.remove(*key)?)))
-                .collect()
+            let is_open = !matches!(additional, Additional::None);
+            // Whatever else there is belongs to an open one.
+            let is_its = |key: &str| match properties.contains_key(key) {
+                true => true,
+                false => is_open && !others.contains(&key),
+            };
+            let names: Vec<String> = query.keys().filter(|key| is_its(key)).cloned().collect();
+            let texts = names.into_iter().filter_map(|name| {
+                // What two objects declare is part of both.
+                let values = match others.contains(&name.as_str()) {
+                    true => query.get(&name).cloned(),
+                    false => query.remove(&name),
+                };
+                Some((name, values?))
+            });
+            texts.collect()
         }
         _ => return query.remove(name).map(Texts::Values),
     };
@@ -123,8 +146,13 @@ pub(super) fn assemble(
         Encoding::Spaced => list(document, schema, first.split(' ')),
         Encoding::Piped => list(document, schema, first.split('|')),
         Encoding::Repeated => list(document, schema, values.iter().map(String::as_str)),
-        Encoding::Pairs => {
-            let parts: Vec<String> = first.split(',').map(str::to_owned).collect();
+        Encoding::Pairs | Encoding::SpacedPairs | Encoding::PipedPairs => {
+            let joint = match encoding {
+                Encoding::SpacedPairs => ' ',
+                Encoding::PipedPairs => '|',
+                _ => ',',
+            };
+            let parts: Vec<String> = first.split(joint).map(str::to_owned).collect();
             let (pairs, rest) = parts.as_chunks::<2>();
             if !rest.is_empty() {
                 return Err(format!("`{first}` has a property without a value"));
@@ -183,7 +211,7 @@ fn exploded<'t>(
                 pairs.iter().map(|(key, value)| (*key, value.as_slice())),
             )
         }
-        kind => parse(&kind, &parts.collect::<Vec<_>>().join(".")),
+        _ => scalar(document, schema, &parts.collect::<Vec<_>>().join(".")),
     }
 }
 
@@ -263,8 +291,30 @@ impl<'t> Nested<'t> {
     }
 }
 
-fn scalar(document: &Document, schema: &Value, text: &str) -> Result<Value, String> {
-    parse(&kind(document, schema)?, text)
+/// The value of a text. Of several alternatives, it is one of those that not every text fits.
+pub(super) fn scalar(document: &Document, schema: &Value, text: &str) -> Result<Value, String> {
+    let shapes = document.shapes(schema).map_err(|error| error.to_string())?;
+    let kinds = shapes.iter().map(|shape| &shape.kind);
+    let takes_any = |kind: &Kind<'_>| {
+        matches!(
+            kind,
+            Kind::Text(_) | Kind::Date { .. } | Kind::Binary | Kind::Any
+        )
+    };
+    let mut narrow = kinds.clone().filter(|kind| !takes_any(kind));
+    let found = narrow.find_map(|kind| {
+        let value = parse(kind, text).ok()?;
+        match kind {
+            Kind::Enum(values) => values.contains(&value).then_some(value),
+            _ => Some(value),
+        }
+    });
+    match (found, shapes.first()) {
+        (Some(value), _) => Ok(value),
+        (None, _) if kinds.clone().any(takes_any) => Ok(text.into()),
+        (None, Some(shape)) => parse(&shape.kind, text),
+        (None, None) => Ok(text.into()),
+    }
 }
 
 fn list<'t>(
@@ -273,10 +323,10 @@ fn list<'t>(
     texts: impl Iterator<Item = &'t str>,
 ) -> Result<Value, String> {
     match kind(document, schema)? {
-        Kind::Array { items, .. } => {
-            let items = kind(document, items)?;
-            texts.map(|text| parse(&items, text)).collect()
-        }
+        Kind::Array { prefix, items, .. } => texts
+            .enumerate()
+            .map(|(place, text)| scalar(document, prefix.get(place).unwrap_or(items), text))
+            .collect(),
         _ => Err("is declared as something other than a list".to_owned()),
     }
 }
@@ -304,7 +354,7 @@ fn object<'t>(
         let value = match properties.get(name).copied().or(others) {
             Some(property) => match kind(document, property)? {
                 Kind::Array { .. } => list(document, property, values.iter().map(String::as_str))?,
-                kind => parse(&kind, first)?,
+                _ => scalar(document, property, first)?,
             },
             None => parse_leniently(first),
         };

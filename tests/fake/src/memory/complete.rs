@@ -88,7 +88,10 @@ impl Completion<'_> {
             Kind::Array { count, .. } if count.least == 0 => Vec::<Value>::new().into(),
             Kind::Text(limits) if limits.least == 0 => "".into(),
             Kind::Date { numeric: true } => self.date.into(),
-            Kind::Integer(limits) => 0.clamp(limits.least, limits.most).into(),
+            Kind::Integer(limits) => {
+                let number = 0.clamp(limits.least, limits.most);
+                i64::try_from(number).unwrap_or(i64::MAX).into()
+            }
             Kind::Boolean => false.into(),
             Kind::Enum(values) => values.first().cloned().unwrap_or_default(),
             _ => {

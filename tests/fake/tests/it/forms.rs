@@ -59,13 +59,13 @@ async fn parts_are_held_to_the_document() -> Outcome {
     .await?;
     let (head, content) = &user;
     let typed = (
-        format!("{head}\r\nContent-Type: application/json"),
+        format!("{head}\r\nContent-Type: text/html"),
         content.clone(),
     );
     refused(
         &server,
         &form(&[&file, &typed]),
-        &["part user", "plain field"],
+        &["part user", "`text/html`, not `application/json`"],
     )
     .await?;
     let named = (format!("{head}; filename=\"user.json\""), content.clone());

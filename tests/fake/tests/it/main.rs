@@ -2,6 +2,7 @@
 
 mod answers;
 mod command;
+mod constructs;
 mod forms;
 mod hostile;
 mod memory;
