@@ -20,19 +20,15 @@ impl Comparison<'_> {
     /// Compares successes status by status.
     pub(super) fn answers(&mut self, at: &At, old: &Operation, new: &Operation) {
         let (before, after) = (successes(old), successes(new));
-        let missing = |from: &Successes<'_>, all: &Successes<'_>| -> Vec<String> {
-            let statuses = all.keys().filter(|status| !from.contains_key(*status));
-            statuses.map(|status| (*status).to_owned()).collect()
-        };
         let (mut gone, mut fresh) = (missing(&after, &before), missing(&before, &after));
         let mut pairs: Vec<(&str, &str)> = Vec::new();
         if let ([one], [other]) = (gone.as_slice(), fresh.as_slice()) {
-            let pointer = new.pointer.child("responses").child(other);
-            let found = at.difference(Rule::SuccessStatusChanged, (Side::New, &pointer));
-            self.push(found.values(Some(one.clone()), Some(other.clone())));
-            let one = before.keys().find(|status| **status == one.as_str());
-            let other = after.keys().find(|status| **status == other.as_str());
-            pairs.extend(one.zip(other).map(|(one, other)| (*one, *other)));
+            let found = at.difference(
+                Rule::SuccessStatusChanged,
+                (Side::New, &response(new, other)),
+            );
+            self.push(found.values(Some((*one).to_owned()), Some((*other).to_owned())));
+            pairs.push((one, other));
             gone.clear();
             fresh.clear();
         }
@@ -46,24 +42,24 @@ impl Comparison<'_> {
                 compared.push(pair);
                 self.answer(at, (old, one), (new, other), pair);
             }
-            self.headers(at, (&response(old, one), &response(new, other)), other);
             let responses = (&response(old, one), &response(new, other));
+            self.headers(at, responses, other);
             if let (Some(before), Some(after)) = self.contents(responses) {
                 let is_modelled = |name: &str| name.contains("json") || name.contains('*');
                 self.content(at, other, (&before, &after), &is_modelled);
             }
         }
         for status in fresh {
-            let pointer = response(new, &status);
+            let pointer = response(new, status);
             let found = at.difference(Rule::SuccessStatusAdded, (Side::New, &pointer));
-            let types = after[status.as_str()].types();
-            self.push(found.touching(types).values(None, Some(status)));
+            let found = found.touching(after[status].types());
+            self.push(found.values(None, Some(status.to_owned())));
         }
         for status in gone {
-            let pointer = response(old, &status);
+            let pointer = response(old, status);
             let found = at.difference(Rule::SuccessStatusRemoved, (Side::Old, &pointer));
-            let types = before[status.as_str()].types();
-            self.push(found.touching(types).values(Some(status), None));
+            let found = found.touching(before[status].types());
+            self.push(found.values(Some(status.to_owned()), None));
         }
     }
 
@@ -226,6 +222,12 @@ fn headers<'d>(
 fn is_required(header: &Node) -> bool {
     let required = header.child("required");
     required.is_some_and(|node| node.value == Value::Bool(true))
+}
+
+/// The statuses of some successes that others do not have.
+fn missing<'a>(from: &Successes<'a>, all: &Successes<'a>) -> Vec<&'a str> {
+    let statuses = all.keys().filter(|status| !from.contains_key(*status));
+    statuses.copied().collect()
 }
 
 fn successes(operation: &Operation) -> Successes<'_> {
