@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::context::Context;
 use crate::model::{Field, Operation, Struct, Type, TypeDef, TypeId, TypeKind};
 use crate::pointer::Pointer;
-use crate::schema::{JsonTypes, Schema};
+use crate::schema::{Additional, JsonTypes, Schema};
 use crate::stack;
 
 use all_of::Member;

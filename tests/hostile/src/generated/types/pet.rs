@@ -21,7 +21,7 @@ pub enum Pet {
     Integer(i64),
     /// A list.
     TextList(Vec<String>),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 

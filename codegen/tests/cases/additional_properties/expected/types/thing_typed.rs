@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use crate::runtime;
 use std::collections::BTreeMap;
 
 /// The schema `Thing.typed`.

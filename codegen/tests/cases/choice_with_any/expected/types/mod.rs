@@ -2,9 +2,5 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use std::collections::BTreeMap;
-
-use crate::runtime;
-
 mod note;
 pub use self::note::Note;

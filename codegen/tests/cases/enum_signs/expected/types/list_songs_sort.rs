@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `ListSongs.sort`.
 ///
@@ -21,21 +21,10 @@ pub enum ListSongsSort {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for ListSongsSort {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("added_at", Self::AddedAt),
-        ("-added_at", Self::MinusAddedAt),
-        ("+added_at", Self::PlusAddedAt),
-        ("-title", Self::MinusTitle),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(ListSongsSort);
+runtime::open_enum!(
+    ListSongsSort,
+    AddedAt = "added_at",
+    MinusAddedAt = "-added_at",
+    PlusAddedAt = "+added_at",
+    MinusTitle = "-title",
+);

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod list_songs_sort;
 pub use self::list_songs_sort::ListSongsSort;
 mod song;

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::SongAnswer;
+use super::SongCompare;
+use super::SongPath;
+use super::SongVersion;
+use super::SongZone;
 
 /// The schema `Song`.
 ///

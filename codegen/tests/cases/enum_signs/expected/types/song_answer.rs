@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Song.answer`.
 ///
-/// Part of [`Song`].
+/// Part of [`Song`](super::Song).
 #[doc(alias = "Song.answer")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -29,25 +29,14 @@ pub enum SongAnswer {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SongAnswer {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("yes", Self::Yes),
-        ("no", Self::No),
-        ("on", Self::On),
-        ("off", Self::Off),
-        ("True", Self::True),
-        ("true", Self::True2),
-        ("y", Self::Y),
-        ("null", Self::Null),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SongAnswer);
+runtime::open_enum!(
+    SongAnswer,
+    Yes = "yes",
+    No = "no",
+    On = "on",
+    Off = "off",
+    True = "True",
+    True2 = "true",
+    Y = "y",
+    Null = "null",
+);

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Song.compare`.
 ///
-/// Part of [`Song`].
+/// Part of [`Song`](super::Song).
 #[doc(alias = "Song.compare")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -33,27 +33,16 @@ pub enum SongCompare {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SongCompare {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("<", Self::Less),
-        ("<=", Self::LessEqual),
-        ("=", Self::Equal),
-        (">=", Self::GreaterEqual),
-        (">", Self::Greater),
-        ("!=", Self::NotEqual),
-        ("*", Self::Star),
-        ("<5", Self::Less5),
-        (">=5", Self::GreaterEqual5),
-        ("5", Self::N5),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SongCompare);
+runtime::open_enum!(
+    SongCompare,
+    Less = "<",
+    LessEqual = "<=",
+    Equal = "=",
+    GreaterEqual = ">=",
+    Greater = ">",
+    NotEqual = "!=",
+    Star = "*",
+    Less5 = "<5",
+    GreaterEqual5 = ">=5",
+    N5 = "5",
+);

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Song.path`.
 ///
-/// Part of [`Song`].
+/// Part of [`Song`](super::Song).
 #[doc(alias = "Song.path")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -21,21 +21,4 @@ pub enum SongPath {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SongPath {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("a/b", Self::ASlashB),
-        ("a.b", Self::ADotB),
-        ("a b", Self::AB),
-        ("a:b", Self::AColonB),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SongPath);
+runtime::open_enum!(SongPath, ASlashB = "a/b", ADotB = "a.b", AB = "a b", AColonB = "a:b");

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Song.version`.
 ///
-/// Part of [`Song`].
+/// Part of [`Song`](super::Song).
 #[doc(alias = "Song.version")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -23,22 +23,11 @@ pub enum SongVersion {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SongVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1.0", Self::N10),
-        ("1.10", Self::N110),
-        ("010", Self::N010),
-        ("1e3", Self::N1e3),
-        ("0x1F", Self::N0x1F),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SongVersion);
+runtime::open_enum!(
+    SongVersion,
+    N10 = "1.0",
+    N110 = "1.10",
+    N010 = "010",
+    N1e3 = "1e3",
+    N0x1F = "0x1F",
+);

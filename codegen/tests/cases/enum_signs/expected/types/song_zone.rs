@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Song.zone`.
 ///
-/// Part of [`Song`].
+/// Part of [`Song`](super::Song).
 #[doc(alias = "Song.zone")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,23 +25,12 @@ pub enum SongZone {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SongZone {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Etc/GMT+1", Self::EtcGmtPlus1),
-        ("Etc/GMT-1", Self::EtcGmtMinus1),
-        ("Etc/GMT1", Self::EtcGmt1),
-        ("Etc/GMT+12", Self::EtcGmtPlus12),
-        ("Etc/GMT-12", Self::EtcGmtMinus12),
-        ("Etc/UTC", Self::EtcUtc),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SongZone);
+runtime::open_enum!(
+    SongZone,
+    EtcGmtPlus1 = "Etc/GMT+1",
+    EtcGmtMinus1 = "Etc/GMT-1",
+    EtcGmt1 = "Etc/GMT1",
+    EtcGmtPlus12 = "Etc/GMT+12",
+    EtcGmtMinus12 = "Etc/GMT-12",
+    EtcUtc = "Etc/UTC",
+);

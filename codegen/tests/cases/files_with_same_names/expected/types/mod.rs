@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod address;
 pub use self::address::Address;
 mod order;

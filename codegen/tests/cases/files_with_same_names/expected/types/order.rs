@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Address;
+use super::PeopleAddress;
+use super::Person;
+use super::Size;
+use super::State;
 
 /// The schema `Order`.
 ///

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `people.Address`.
 ///
-/// Part of [`Order`], [`Person`].
+/// Part of [`Order`](super::Order), [`Person`](super::Person).
 #[doc(alias = "people.Address")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]

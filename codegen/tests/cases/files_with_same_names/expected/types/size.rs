@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Size`.
 ///
-/// Part of [`Order`].
+/// Part of [`Order`](super::Order).
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `state`.
 ///
-/// Part of [`Order`].
+/// Part of [`Order`](super::Order).
 #[doc(alias = "state")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17,19 +17,4 @@ pub enum State {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for State {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("open", Self::Open),
-        ("paid", Self::Paid),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(State);
+runtime::open_enum!(State, Open = "open", Paid = "paid");

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod book;
 pub use self::book::Book;
 mod shelf;

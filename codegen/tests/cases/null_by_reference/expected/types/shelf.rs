@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::Book;
 
 /// The schema `Shelf`.
 ///

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CounterListed;
+use super::CounterMixed;
 
 /// The schema `Counter`.
 ///

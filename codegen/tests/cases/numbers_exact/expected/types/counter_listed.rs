@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Counter.listed`.
 ///
-/// Part of [`Counter`].
+/// Part of [`Counter`](super::Counter).
 #[doc(alias = "Counter.listed")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -19,20 +19,9 @@ pub enum CounterListed {
     Unknown(i64),
 }
 
-impl runtime::IntegerEnum for CounterListed {
-    const VALUES: &'static [(i64, Self)] = &[
-        (9223372036854775807, Self::N9223372036854775807),
-        (-9223372036854775808, Self::Minus9223372036854775808),
-        (9007199254740993, Self::N9007199254740993),
-    ];
-
-    fn from_unknown(value: i64) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<i64> {
-        if let Self::Unknown(value) = self { Some(*value) } else { None }
-    }
-}
-
-runtime::integer_enum!(CounterListed);
+runtime::integer_enum!(
+    CounterListed,
+    N9223372036854775807 = 9223372036854775807,
+    Minus9223372036854775808 = - 9223372036854775808,
+    N9007199254740993 = 9007199254740993,
+);

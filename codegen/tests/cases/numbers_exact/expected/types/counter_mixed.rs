@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::CounterMixedWord;
 
 /// The schema `Counter.mixed`.
 ///
-/// Part of [`Counter`].
+/// Part of [`Counter`](super::Counter).
 #[doc(alias = "Counter.mixed")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
@@ -14,14 +15,14 @@ pub enum CounterMixed {
     Word(CounterMixedWord),
     /// A whole number.
     Integer(i64),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
 impl runtime::Choice for CounterMixed {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Word)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Counter.mixed.word`.
 ///
-/// Part of [`CounterMixed`].
+/// Part of [`CounterMixed`](super::CounterMixed).
 #[doc(alias = "Counter.mixed.word")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,16 +15,4 @@ pub enum CounterMixedWord {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for CounterMixedWord {
-    const VALUES: &'static [(&'static str, Self)] = &[("none", Self::None)];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(CounterMixedWord);
+runtime::open_enum!(CounterMixedWord, None = "none");

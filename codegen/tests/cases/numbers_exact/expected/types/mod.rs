@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod counter;
 pub use self::counter::Counter;
 mod counter_listed;

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
 use crate::runtime;
-use std::collections::BTreeMap;
 use super::Owner;
 use super::ThingBoth;
 use super::ThingHolder;

@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod get_boats_response;
 pub use self::get_boats_response::GetBoatsResponse;
 mod get_boats_response2;

@@ -2,10 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use std::collections::BTreeMap;
-
-use crate::runtime;
-
 mod label;
 pub use self::label::Label;
 mod parcel;

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
+use super::Label;
+use super::ParcelBesideValue;
+use super::ParcelOpen;
+use super::ParcelSeveralValue;
 
 /// The schema `Parcel`.
 ///
@@ -28,60 +33,37 @@ pub struct Parcel {
 }
 
 impl Parcel {
-    /// An object in which nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    #[allow(missing_docs)]
-    pub fn open(mut self, open: impl Into<ParcelOpen>) -> Self {
-        self.open = open.into();
-        self
+    /// An object with everything that the API requires.
+    ///
+    /// - `open`
+    /// - `one`
+    /// - `several`
+    /// - `beside`
+    /// - `all`
+    pub fn new(
+        open: impl Into<ParcelOpen>,
+        one: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        several: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<ParcelSeveralValue>),
+        >,
+        beside: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<ParcelBesideValue>),
+        >,
+        all: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        Self {
+            open: open.into(),
+            one: runtime::map(one),
+            several: runtime::map(several),
+            beside: runtime::map(beside),
+            all: runtime::map(all),
+            ..Self::default()
+        }
     }
 
     #[allow(missing_docs)]
     pub fn free(mut self, free: impl serde::Serialize) -> Self {
         self.free = Some(runtime::object(free));
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn one(
-        mut self,
-        one: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.one = runtime::map(one);
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn several(
-        mut self,
-        several: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<ParcelSeveralValue>),
-        >,
-    ) -> Self {
-        self.several = runtime::map(several);
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn beside(
-        mut self,
-        beside: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<ParcelBesideValue>),
-        >,
-    ) -> Self {
-        self.beside = runtime::map(beside);
-        self
-    }
-
-    #[allow(missing_docs)]
-    pub fn all(
-        mut self,
-        all: impl IntoIterator<Item = (impl Into<String>, f64)>,
-    ) -> Self {
-        self.all = runtime::map(all);
         self
     }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Parcel.beside.value`.
 ///
-/// Part of [`Parcel`].
+/// Part of [`Parcel`](super::Parcel).
 #[doc(alias = "Parcel.beside.value")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
@@ -15,7 +15,7 @@ pub enum ParcelBesideValue {
     Text(String),
     /// True or false.
     Boolean(bool),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
@@ -32,4 +32,4 @@ impl runtime::Choice for ParcelBesideValue {
 
 runtime::choice!(ParcelBesideValue);
 
-runtime::choice_from!(ParcelBesideValue, Text(String), Boolean(bool));
+runtime::choice_from!(ParcelBesideValue, text: Text, Text(String), Boolean(bool));

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use std::collections::BTreeMap;
 
 /// The schema `Parcel.open`.
 ///
-/// Part of [`Parcel`].
+/// Part of [`Parcel`](super::Parcel).
 #[doc(alias = "Parcel.open")]
 #[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize, serde::Serialize)]
 #[non_exhaustive]

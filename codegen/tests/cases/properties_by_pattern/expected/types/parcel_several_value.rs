@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Parcel.several.value`.
 ///
-/// Part of [`Parcel`].
+/// Part of [`Parcel`](super::Parcel).
 #[doc(alias = "Parcel.several.value")]
 #[derive(Clone, Debug, PartialEq)]
 #[derive(serde::Serialize)]
@@ -15,14 +15,14 @@ pub enum ParcelSeveralValue {
     Text(String),
     /// A whole number.
     Integer(i64),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
 impl runtime::Choice for ParcelSeveralValue {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {
@@ -32,4 +32,4 @@ impl runtime::Choice for ParcelSeveralValue {
 
 runtime::choice!(ParcelSeveralValue);
 
-runtime::choice_from!(ParcelSeveralValue, Text(String), Integer(i64));
+runtime::choice_from!(ParcelSeveralValue, text: Text, Text(String), Integer(i64));

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 /// The names of its secrets are not known.
 ///
 /// Part of [`Door`](super::Door).
-#[derive(Clone, runtime::Debug, Default, PartialEq, serde::Deserialize)]
+#[derive(Clone, runtime::Debug, Default, PartialEq, runtime::Deserialize)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct Named {
     #[allow(missing_docs)]

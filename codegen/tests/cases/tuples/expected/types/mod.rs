@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod row;
 pub use self::row::Row;
 mod row_closed_item;

@@ -1,6 +1,9 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::RowClosedItem;
+use super::RowOpenItem;
+use super::RowRestItem;
 
 /// The schema `Row`.
 ///

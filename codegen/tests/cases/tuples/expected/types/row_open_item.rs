@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Row.open.item`.
 ///
-/// Part of [`Row`].
+/// Part of [`Row`](super::Row).
 #[doc(alias = "Row.open.item")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
@@ -14,14 +14,14 @@ pub enum RowOpenItem {
     Text(String),
     /// A whole number.
     Integer(i64),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
 impl runtime::Choice for RowOpenItem {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
         (runtime::Shape::Text, |value| value.decode().map(Self::Text)),
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
     ];
 
     fn from_unknown(value: serde_json::Value) -> Self {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `Row.rest.item`.
 ///
-/// Part of [`Row`].
+/// Part of [`Row`](super::Row).
 #[doc(alias = "Row.rest.item")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde-all", derive(serde::Serialize), serde(untagged))]
@@ -14,13 +14,13 @@ pub enum RowRestItem {
     Integer(i64),
     /// True or false.
     Boolean(bool),
-    /// A value that looks like none of these, as it came.
+    /// A value that fits none of these, as it was received.
     Unknown(serde_json::Value),
 }
 
 impl runtime::Choice for RowRestItem {
     const ALTERNATIVES: runtime::Alternatives<Self> = &[
-        (runtime::Shape::Number, |value| value.decode().map(Self::Integer)),
+        (runtime::Shape::Integer, |value| value.decode().map(Self::Integer)),
         (runtime::Shape::Boolean, |value| value.decode().map(Self::Boolean)),
     ];
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetNote`, made by [`Api::get_note`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetNote(Call<types::Note>);
+pub struct GetNote(runtime::Call<types::Note>);
 
 impl Api {
     /// Calls `GetNote`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetNote")]
     pub fn get_note(&self) -> GetNote {
-        GetNote(Call::new(&self.connection, &GetNote::ENDPOINT))
+        GetNote(runtime::Call::new(&self.connection, &GetNote::ENDPOINT))
     }
 }
 
 impl GetNote {
-    const ENDPOINT: Endpoint<types::Note> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Note> = runtime::Endpoint {
         id: "GetNote",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/notes",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

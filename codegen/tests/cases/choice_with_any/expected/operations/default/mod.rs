@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_note`](Api::get_note) | `GET /notes` |  |
-
-use super::*;
+//! | [`get_note`](super::super::Api::get_note) | `GET /notes` |  |
 
 mod get_note;
 pub use self::get_note::GetNote;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ListSongs`, made by [`Api::list_songs`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListSongs(Call<Vec<types::Song>>);
+pub struct ListSongs(runtime::Call<Vec<types::Song>>);
 
 impl Api {
     /// Calls `ListSongs`.
@@ -20,16 +22,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListSongs")]
     pub fn list_songs(&self) -> ListSongs {
-        ListSongs(Call::new(&self.connection, &ListSongs::ENDPOINT))
+        ListSongs(runtime::Call::new(&self.connection, &ListSongs::ENDPOINT))
     }
 }
 
 impl ListSongs {
-    const ENDPOINT: Endpoint<Vec<types::Song>> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<Vec<types::Song>> = runtime::Endpoint {
         id: "ListSongs",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/songs",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 
     #[allow(missing_docs)]

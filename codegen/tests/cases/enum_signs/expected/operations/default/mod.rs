@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`list_songs`](Api::list_songs) | `GET /songs` |  |
-
-use super::*;
+//! | [`list_songs`](super::super::Api::list_songs) | `GET /songs` |  |
 
 mod list_songs;
 pub use self::list_songs::ListSongs;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ListOrders`, made by [`Api::list_orders`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListOrders(Call<types::Order>);
+pub struct ListOrders(runtime::Call<types::Order>);
 
 impl Api {
     /// Calls `ListOrders`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListOrders")]
     pub fn list_orders(&self) -> ListOrders {
-        ListOrders(Call::new(&self.connection, &ListOrders::ENDPOINT))
+        ListOrders(runtime::Call::new(&self.connection, &ListOrders::ENDPOINT))
     }
 }
 
 impl ListOrders {
-    const ENDPOINT: Endpoint<types::Order> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Order> = runtime::Endpoint {
         id: "ListOrders",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/orders",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

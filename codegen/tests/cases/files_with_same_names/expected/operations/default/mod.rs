@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`list_orders`](Api::list_orders) | `GET /orders` |  |
-
-use super::*;
+//! | [`list_orders`](super::super::Api::list_orders) | `GET /orders` |  |
 
 mod list_orders;
 pub use self::list_orders::ListOrders;

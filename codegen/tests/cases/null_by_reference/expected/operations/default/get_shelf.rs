@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetShelf`, made by [`Api::get_shelf`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetShelf(Call<types::Shelf>);
+pub struct GetShelf(runtime::Call<types::Shelf>);
 
 impl Api {
     /// Calls `GetShelf`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetShelf")]
     pub fn get_shelf(&self) -> GetShelf {
-        GetShelf(Call::new(&self.connection, &GetShelf::ENDPOINT))
+        GetShelf(runtime::Call::new(&self.connection, &GetShelf::ENDPOINT))
     }
 }
 
 impl GetShelf {
-    const ENDPOINT: Endpoint<types::Shelf> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Shelf> = runtime::Endpoint {
         id: "GetShelf",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shelves",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_shelf`](Api::get_shelf) | `GET /shelves` |  |
-
-use super::*;
+//! | [`get_shelf`](super::super::Api::get_shelf) | `GET /shelves` |  |
 
 mod get_shelf;
 pub use self::get_shelf::GetShelf;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetCounter`, made by [`Api::get_counter`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetCounter(Call<types::Counter>);
+pub struct GetCounter(runtime::Call<types::Counter>);
 
 impl Api {
     /// Calls `GetCounter`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetCounter")]
     pub fn get_counter(&self) -> GetCounter {
-        GetCounter(Call::new(&self.connection, &GetCounter::ENDPOINT))
+        GetCounter(runtime::Call::new(&self.connection, &GetCounter::ENDPOINT))
     }
 }
 
 impl GetCounter {
-    const ENDPOINT: Endpoint<types::Counter> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Counter> = runtime::Endpoint {
         id: "GetCounter",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/counters",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

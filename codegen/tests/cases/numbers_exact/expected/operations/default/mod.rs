@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_counter`](Api::get_counter) | `GET /counters` |  |
-
-use super::*;
+//! | [`get_counter`](super::super::Api::get_counter) | `GET /counters` |  |
 
 mod get_counter;
 pub use self::get_counter::GetCounter;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `getBoats`, made by [`Api::get_boats`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetBoats(Call<types::GetBoatsResponse>);
+pub struct GetBoats(runtime::Call<types::GetBoatsResponse>);
 
 impl Api {
     /// Calls `getBoats`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "getBoats")]
     pub fn get_boats(&self) -> GetBoats {
-        GetBoats(Call::new(&self.connection, &GetBoats::ENDPOINT))
+        GetBoats(runtime::Call::new(&self.connection, &GetBoats::ENDPOINT))
     }
 }
 
 impl GetBoats {
-    const ENDPOINT: Endpoint<types::GetBoatsResponse> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetBoatsResponse> = runtime::Endpoint {
         id: "getBoats",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/boats/all",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

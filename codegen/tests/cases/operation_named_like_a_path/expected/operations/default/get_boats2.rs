@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `get /boats`, made by [`Api::get_boats2`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetBoats2(Call<types::GetBoatsResponse2>);
+pub struct GetBoats2(runtime::Call<types::GetBoatsResponse2>);
 
 impl Api {
     /// Calls `get /boats`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "get_boats")]
     pub fn get_boats2(&self) -> GetBoats2 {
-        GetBoats2(Call::new(&self.connection, &GetBoats2::ENDPOINT))
+        GetBoats2(runtime::Call::new(&self.connection, &GetBoats2::ENDPOINT))
     }
 }
 
 impl GetBoats2 {
-    const ENDPOINT: Endpoint<types::GetBoatsResponse2> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::GetBoatsResponse2> = runtime::Endpoint {
         id: "get /boats",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/boats",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_boats`](Api::get_boats) | `GET /boats/all` |  |
-//! | [`get_boats2`](Api::get_boats2) | `GET /boats` |  |
-
-use super::*;
+//! | [`get_boats`](super::super::Api::get_boats) | `GET /boats/all` |  |
+//! | [`get_boats2`](super::super::Api::get_boats2) | `GET /boats` |  |
 
 mod get_boats;
 pub use self::get_boats::GetBoats;

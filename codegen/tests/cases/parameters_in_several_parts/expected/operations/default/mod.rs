@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`set_host`](Api::set_host) | `PUT /hosts/{ip}` |  |
-
-use super::*;
+//! | [`set_host`](super::super::Api::set_host) | `PUT /hosts/{ip}` |  |
 
 mod set_host;
 pub use self::set_host::SetHost;

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `SetHost`, made by [`Api::set_host`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetHost(Call<()>);
+pub struct SetHost(runtime::Call<()>);
 
 impl Api {
     /// Calls `SetHost`.
@@ -30,7 +31,7 @@ impl Api {
         ip_body: impl Into<String>,
     ) -> SetHost {
         SetHost(
-            Call::new(&self.connection, &SetHost::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetHost::ENDPOINT)
                 .path("ip", runtime::to::<String>(ip))
                 .field("ip", runtime::to::<String>(ip_body)),
         )
@@ -38,12 +39,12 @@ impl Api {
 }
 
 impl SetHost {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SetHost",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/hosts/{ip}",
         body: runtime::RequestBody::Object("application/json"),
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     /// The address to look from.

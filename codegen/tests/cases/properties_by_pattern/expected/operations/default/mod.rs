@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`send_parcel`](Api::send_parcel) | `POST /parcels` |  |
-
-use super::*;
+//! | [`send_parcel`](super::super::Api::send_parcel) | `POST /parcels` |  |
 
 mod send_parcel;
 pub use self::send_parcel::SendParcel;

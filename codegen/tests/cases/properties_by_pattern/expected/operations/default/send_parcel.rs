@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendParcel`, made by [`Api::send_parcel`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendParcel(Call<types::Parcel>);
+pub struct SendParcel(runtime::Call<types::Parcel>);
 
 impl Api {
     /// Calls `SendParcel`.
@@ -27,19 +29,19 @@ impl Api {
         body: impl IntoIterator<Item = impl Into<types::Parcel>>,
     ) -> SendParcel {
         SendParcel(
-            Call::new(&self.connection, &SendParcel::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendParcel::ENDPOINT)
                 .body(runtime::list::<types::Parcel>(body)),
         )
     }
 }
 
 impl SendParcel {
-    const ENDPOINT: Endpoint<types::Parcel> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Parcel> = runtime::Endpoint {
         id: "SendParcel",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/parcels",
         body: runtime::RequestBody::Value("application/json"),
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

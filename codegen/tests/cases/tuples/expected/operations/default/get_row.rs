@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetRow`, made by [`Api::get_row`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetRow(Call<types::Row>);
+pub struct GetRow(runtime::Call<types::Row>);
 
 impl Api {
     /// Calls `GetRow`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetRow")]
     pub fn get_row(&self) -> GetRow {
-        GetRow(Call::new(&self.connection, &GetRow::ENDPOINT))
+        GetRow(runtime::Call::new(&self.connection, &GetRow::ENDPOINT))
     }
 }
 
 impl GetRow {
-    const ENDPOINT: Endpoint<types::Row> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Row> = runtime::Endpoint {
         id: "GetRow",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/rows",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

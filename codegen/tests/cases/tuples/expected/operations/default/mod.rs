@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_row`](Api::get_row) | `GET /rows` |  |
-
-use super::*;
+//! | [`get_row`](super::super::Api::get_row) | `GET /rows` |  |
 
 mod get_row;
 pub use self::get_row::GetRow;

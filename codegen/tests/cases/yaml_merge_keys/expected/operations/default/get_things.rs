@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetThings`, made by [`Api::get_things`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetThings(Call<types::Thing>);
+pub struct GetThings(runtime::Call<types::Thing>);
 
 impl Api {
     /// Calls `GetThings`.
@@ -19,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetThings")]
     pub fn get_things(&self) -> GetThings {
-        GetThings(Call::new(&self.connection, &GetThings::ENDPOINT))
+        GetThings(runtime::Call::new(&self.connection, &GetThings::ENDPOINT))
     }
 }
 
 impl GetThings {
-    const ENDPOINT: Endpoint<types::Thing> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Thing> = runtime::Endpoint {
         id: "GetThings",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/things",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

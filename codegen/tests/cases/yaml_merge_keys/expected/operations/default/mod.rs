@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`get_things`](Api::get_things) | `GET /things` |  |
-
-use super::*;
+//! | [`get_things`](super::super::Api::get_things) | `GET /things` |  |
 
 mod get_things;
 pub use self::get_things::GetThings;
