@@ -111,7 +111,11 @@ impl<T: DeserializeOwned> Endpoint<T> {
     /// An operation whose response is JSON.
     pub const fn json() -> Self {
         let response = Response {
-            decode: |_, bytes| decode::json(bytes),
+            // No body at all, as of a status 204, is nothing too.
+            decode: |_, bytes| match bytes.is_empty() && decode::takes_null::<T>() {
+                true => decode::json(b"null"),
+                false => decode::json(bytes),
+            },
             takes_null: decode::takes_null::<T>,
         };
         Self::new("application/json", response)

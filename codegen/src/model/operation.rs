@@ -40,6 +40,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template, such as `/channels/{id}`.
     pub path: String,
+    /// The query that every call has, without the question mark: what follows `?` in the document's path.
+    pub query: String,
     /// The base URL, where it is not that of the API.
     pub server: Option<String>,
     /// Half a sentence: what it does.
@@ -59,6 +61,9 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// The named schemas of flattened parameters, whose fields became fields of the operation.
     pub flattened_schemas: Vec<TypeId>,
+    /// The media types to ask for, as the header `accept` lists them, where the kind of answer does not
+    /// imply them.
+    pub accept: Option<String>,
     /// What a success brings back.
     pub answer: Answer,
     /// Whether the body of a success is a secret as a whole.
@@ -122,6 +127,8 @@ pub struct Parameter {
     pub location: Location,
     /// How its value is written there.
     pub encoding: Encoding,
+    /// Set if reserved characters of its value are not percent-encoded.
+    pub allow_reserved: bool,
     /// The flattened query parameter whose JSON object has the value as one of its keys.
     pub within: Option<Container>,
     /// The value itself: wire and Rust name, type, description.
@@ -380,11 +387,16 @@ pub struct Failure {
 impl Operation {
     /// The path, behind the base URL where the operation has one of its own.
     pub fn address(&self) -> String {
-        format!(
-            "{}{}",
-            self.server.as_deref().unwrap_or_default(),
-            self.path
-        )
+        let server = self.server.as_deref().unwrap_or_default();
+        format!("{server}{}", self.path_and_query())
+    }
+
+    /// The path with the query that every call has.
+    pub fn path_and_query(&self) -> String {
+        match self.query.as_str() {
+            "" => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        }
     }
 
     /// Everything a caller must give, in order: parameters of the path, then other required

@@ -208,7 +208,8 @@ fn table(api: &Api, operations: &[&Operation]) -> String {
         let client = &api.client_of(&operation.path).name;
         let method = &operation.method_name;
         let summary = operation.summary.as_deref().unwrap_or_default();
-        let request = format!("{} {}", operation.method.as_str(), operation.path);
+        let method_name = operation.method.as_str();
+        let request = format!("{method_name} {}", operation.path_and_query());
         text.push_str(&format!(
             "\n| [`{method}`](super::super::{client}::{method}) | {} | {} |",
             docs::cell(&docs::code(&request)),
