@@ -54,7 +54,7 @@ pub(super) fn object<'d>(
             approximations::document(validator, node, at);
             security::check(validator, node, at);
         }
-        Kind::Other => {}
+        Kind::Components | Kind::Other => {}
     }
 }
 

@@ -30,6 +30,7 @@ impl StartJob {
         id: "StartJob",
         method: &runtime::Method::POST,
         path: "/jobs",
+        accept: "application/json, text/plain",
         is_nullable: true,
         ..runtime::Endpoint::by_status()
     };

@@ -36,6 +36,7 @@ impl Empty {
         id: "\u{202e}\u{2066}",
         method: &runtime::Method::DELETE,
         path: "/pets/{id\u{202e}}",
+        accept: "text/plain",
         is_nullable: true,
         ..runtime::Endpoint::by_status()
     };

@@ -37,6 +37,7 @@ impl SetWord {
         id: "SetWord",
         method: &runtime::Method::POST,
         path: "/words",
+        accept: "text/plain, application/json",
         is_nullable: true,
         secrets: &[""],
         ..runtime::Endpoint::by_status()
