@@ -16,7 +16,7 @@ const MAX_EQUAL: usize = 3;
 const MAX_DRAWN: usize = 100;
 
 /// How many errors are drawn: all of any document that a person has written.
-const MAX_ERRORS: usize = 1_000;
+const MAX_ERRORS: usize = 200;
 
 /// The most complaints that are drawn: those that say the same, and those of one severity.
 fn limits(severity: Severity) -> (usize, usize) {
