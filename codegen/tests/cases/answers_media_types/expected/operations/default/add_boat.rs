@@ -55,7 +55,7 @@ pub enum AddBoatAnswer {
 }
 
 impl runtime::ByStatus for AddBoatAnswer {
-    const SUCCESSES: runtime::Successes<Self> = &[
+    const RESPONSES: runtime::Responses<Self> = &[
         ("2XX", |content| content.json().map(Box::new).map(Self::Success)),
         ("204", |_| Ok(Self::NoContent)),
     ];

@@ -57,7 +57,7 @@ pub enum SetWordAnswer {
 }
 
 impl runtime::ByStatus for SetWordAnswer {
-    const SUCCESSES: runtime::Successes<Self> = &[
+    const RESPONSES: runtime::Responses<Self> = &[
         ("200", |content| content.text().map(Self::Ok)),
         ("202", |content| content.json().map(Box::new).map(Self::Accepted)),
     ];
