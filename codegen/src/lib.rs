@@ -13,6 +13,7 @@ mod checksum;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
+mod gaps;
 pub mod lock;
 pub mod lower;
 pub mod manifest;
@@ -81,6 +82,33 @@ pub fn load_crate(
     load_from(name, bytes, folder, locked, Some(package))
 }
 
+/// The same for a document with errors, of which each costs only the field, operation or component that
+/// it is in. What is left becomes the model. There is none if an error belongs to the whole document.
+pub fn load_with_gaps(
+    name: &str,
+    bytes: Vec<u8>,
+    folder: &Path,
+    locked: &Lock,
+    package: Option<&CrateName>,
+) -> Loaded {
+    let mut loaded = load_from(name, bytes, folder, locked, package);
+    let mut errors = Diagnostics::default();
+    while loaded.api.is_none() {
+        let Some(mut document) = loaded.document.take() else {
+            break;
+        };
+        errors.extend(loaded.diagnostics.only(Severity::Error));
+        if !gaps::leave_out(&mut document, &loaded.diagnostics) {
+            loaded.document = Some(document);
+            break;
+        }
+        loaded = stack::deep(|| finish(Ok(document), locked, package));
+    }
+    loaded.diagnostics.extend(errors);
+    loaded.diagnostics.sort();
+    loaded
+}
+
 fn load_from(
     name: &str,
     bytes: Vec<u8>,
@@ -114,7 +142,7 @@ fn finish(
     locked: &Lock,
     package: Option<&CrateName>,
 ) -> Loaded {
-    let document = match read {
+    let mut document = match read {
         Ok(document) => document,
         Err(unreadable) => {
             return refused(unreadable.diagnostics, unreadable.source, None);
@@ -127,6 +155,9 @@ fn finish(
     if !verdict.is_readable {
         diagnostics.sort();
         return refused(diagnostics, source, Some(document));
+    }
+    for (at, reference) in verdict.mended {
+        document.set_reference(&at, reference);
     }
     let (mut api, complaints) = lower::lower(&document, crate_path.as_deref());
     diagnostics.extend(complaints);

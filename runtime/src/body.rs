@@ -215,16 +215,24 @@ impl Draft {
     }
 
     /// Sets a part of a form for each of several texts.
-    pub(super) fn texts(&mut self, name: &'static str, texts: Vec<String>) -> Result<(), Fault> {
-        let contents = texts
-            .into_iter()
-            .map(|text| Content::Text { text, kind: None });
+    pub(super) fn texts(
+        &mut self,
+        name: &'static str,
+        texts: Vec<String>,
+        kind: Option<&'static str>,
+    ) -> Result<(), Fault> {
+        let contents = texts.into_iter().map(|text| Content::Text { text, kind });
         self.replace(name, contents.collect())
     }
 
     /// Sets a file part of a form.
-    pub(super) fn file(&mut self, name: &'static str, file: File) -> Result<(), Fault> {
-        checked(name, &file)?;
+    pub(super) fn file(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        file: File,
+    ) -> Result<(), Fault> {
+        let name = name.into();
+        checked(&name, &file)?;
         self.part(Part::new(name, Content::File(file)))
     }
 

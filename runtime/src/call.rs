@@ -92,6 +92,19 @@ impl<T> Call<T> {
         }
     }
 
+    /// The same raw call, whose answer is of any media type and is not decoded.
+    pub(super) fn raw_bytes(mut self) -> Call<Bytes> {
+        let Endpoint {
+            accept, response, ..
+        } = Endpoint::bytes();
+        self.state.accept = accept;
+        Call {
+            connection: self.connection,
+            state: self.state,
+            response,
+        }
+    }
+
     /// Sets a query parameter whose name the caller chose.
     pub(super) fn raw_query(self, name: String, value: impl Display) -> Self {
         let value = value.to_string();

@@ -31,10 +31,16 @@ pub struct Endpoint<T> {
     pub method: &'static Method,
     /// The path template, such as `/channels/{id}`.
     pub path: &'static str,
+    /// The query that every call has, as it follows `?` in the path of the description.
+    pub query: &'static str,
+    /// The names of query parameters whose values may have reserved characters: `allowReserved`.
+    pub reserved: &'static [&'static str],
     /// The base URL, where the operation has one of its own.
     pub server: Option<&'static str>,
     /// The request body.
     pub body: RequestBody,
+    /// The content types of parts of a form, by the names of these.
+    pub part_types: &'static [(&'static str, &'static str)],
     /// The media types of the response, as the header `accept` lists them.
     pub accept: &'static str,
     /// The way in which the response body is decoded.
@@ -87,8 +93,11 @@ impl<T> Endpoint<T> {
             id: "",
             method: &Method::GET,
             path: "",
+            query: "",
+            reserved: &[],
             server: None,
             body: RequestBody::None,
+            part_types: &[],
             accept,
             response,
             only_reads: false,
@@ -102,7 +111,11 @@ impl<T: DeserializeOwned> Endpoint<T> {
     /// An operation whose response is JSON.
     pub const fn json() -> Self {
         let response = Response {
-            decode: |_, bytes| decode::json(bytes),
+            // No body at all, as of a status 204, is nothing too.
+            decode: |_, bytes| match bytes.is_empty() && decode::takes_null::<T>() {
+                true => decode::json(b"null"),
+                false => decode::json(bytes),
+            },
             takes_null: decode::takes_null::<T>,
         };
         Self::new("application/json", response)
@@ -116,7 +129,7 @@ impl<T: ByStatus> Endpoint<T> {
             decode: status::decode,
             takes_null: || false,
         };
-        Self::new("application/json, */*;q=0.5", response)
+        Self::new("application/json", response)
     }
 }
 
@@ -149,7 +162,7 @@ impl Endpoint<String> {
             decode: |_, bytes| decode::text(bytes),
             takes_null: || true,
         };
-        Self::new("text/plain, */*", response)
+        Self::new("text/plain", response)
     }
 }
 

@@ -8,10 +8,12 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use reqwest::header::HeaderMap;
 use tokio::io::AsyncRead;
 use tokio_util::io::ReaderStream;
 
 use super::fault::Fault;
+use super::request::set_header;
 
 /// The chunks of a file that is read once.
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
@@ -39,6 +41,7 @@ pub struct File {
     /// none has no table of all types in it.
     guessed_type: &'static str,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
     progress: Option<OnProgress>,
 }
 
@@ -126,6 +129,7 @@ impl File {
             guessed_type: guess(&name),
             name,
             content_type: None,
+            headers: Vec::new(),
             progress: None,
         }
     }
@@ -154,6 +158,13 @@ impl File {
     /// `application/octet-stream` if that does not tell.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Adds a header to the part that the file becomes in a multipart form, such as a checksum. A body
+    /// that is the file alone has no part, so that it leaves such headers out.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -187,6 +198,21 @@ impl File {
         self.content_type.as_deref()
     }
 
+    /// The headers of its part of a form.
+    pub(super) fn part_headers(&self) -> Result<HeaderMap, Fault> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in &self.headers {
+            if ["content-disposition", "content-type"].contains(&&*name.to_ascii_lowercase()) {
+                let name = name.escape_debug();
+                return Err(Fault::new(format!(
+                    "header `{name}` follows from the name and the content type of the file"
+                )));
+            }
+            set_header(&mut headers, name, value)?;
+        }
+        Ok(headers)
+    }
+
     pub(super) fn progress(&self) -> Option<OnProgress> {
         self.progress.clone()
     }
@@ -197,6 +223,7 @@ impl File {
 
     /// Whether the file can be part of a form, as far as that can be told without opening it.
     pub(super) fn check(&self) -> Result<(), Fault> {
+        self.part_headers()?;
         let mime = self.mime_type();
         match reqwest::multipart::Part::text("").mime_str(mime) {
             Ok(_) => Ok(()),
@@ -279,7 +306,9 @@ impl PartialEq for File {
             }
             _ => false,
         };
-        same && self.name == other.name && self.mime_type() == other.mime_type()
+        same && self.name == other.name
+            && self.mime_type() == other.mime_type()
+            && self.headers == other.headers
     }
 }
 
@@ -335,6 +364,22 @@ mod tests {
                 .is_err()
         );
         assert!(File::bytes("a", "").content_type("").check().is_err());
+    }
+
+    #[test]
+    fn headers_of_parts() {
+        let file = File::bytes("a", "").header("x-checksum", "1a2b");
+        assert!(file.check().is_ok());
+        assert_ne!(file, File::bytes("a", ""));
+        for (name, value) in [
+            ("x y", "1"),
+            ("x", "a\r\nb: c"),
+            ("Content-Type", "text/plain"),
+            ("content-length", "1"),
+        ] {
+            let file = File::bytes("a", "").header(name, value);
+            assert!(file.check().is_err(), "{name}: {value}");
+        }
     }
 
     #[test]

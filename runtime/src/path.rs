@@ -13,7 +13,7 @@ use super::style::Style;
 ///
 /// A character that is encoded without need does no harm. One that is left alone can: `/`, `?` and
 /// `#` end a path segment, `+` reads as a space, and `\` is a `/` to URL parsers.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+const NOT_UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -37,9 +37,40 @@ const NOT_IN_PATH: &AsciiSet = &percent_encoding::CONTROLS
     .add(b'|')
     .add(b'}');
 
+/// What is encoded in a query value that may have reserved characters: `&`, `#` and `+` would end the
+/// value or read as something else, `%` as an escape, and URL parsers encode `'` anyway.
+const NOT_IN_RESERVED_VALUE: &AsciiSet = &NOT_UNRESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// What cannot stand in the literal part of a query, whose author may have encoded something already.
+const NOT_IN_QUERY: &AsciiSet = &NOT_IN_PATH.remove(b'?').add(b'\'');
+
 /// `value` with everything outside the unreserved characters percent-encoded.
 pub(super) fn encode(value: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(value, RESERVED)
+    utf8_percent_encode(value, NOT_UNRESERVED)
+}
+
+/// `value` with the reserved characters that a query value can have left as they are.
+pub(super) fn encode_allowing_reserved(value: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(value, NOT_IN_RESERVED_VALUE)
+}
+
+/// The literal part of a query, with what cannot stand there encoded.
+pub(super) fn encode_query(literal: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(literal, NOT_IN_QUERY)
 }
 
 /// Puts a value into a template, wherever its `{name}` stands. What becomes of it is a template of
@@ -56,7 +87,7 @@ pub(super) fn set_styled(
     style: Style,
     value: &Value,
 ) -> Result<(), Fault> {
-    let text = style.percent_encoded(name, value).unwrap_or_default();
+    let text = style.percent_encoded(name, value)?.unwrap_or_default();
     // The styles of paths have no name in front of the value, and JSON has one.
     let text = match style {
         Style::Json => text.split_once('=').map_or("", |(_, json)| json),

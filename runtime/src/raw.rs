@@ -1,8 +1,10 @@
 //! Calls that the description of the API does not know.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::future::IntoFuture;
 
+use bytes::Bytes;
 use reqwest::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -66,6 +68,28 @@ impl<T> RawRequest<T> {
             self.0
                 .file_body("*/*", body.into().content_type(content_type)),
         )
+    }
+
+    /// Sends a form of names and values, and sets one of them.
+    pub fn pair(self, name: impl Into<Cow<'static, str>>, value: impl Display + 'static) -> Self {
+        Self(self.0.pair(name, value))
+    }
+
+    /// Sends a multipart form, and sets a part of it to text.
+    pub fn part_text(self, name: impl Into<Cow<'static, str>>, value: impl Display) -> Self {
+        Self(self.0.part_text(name, value))
+    }
+
+    /// Sends a multipart form, and sets a part of it to a file. Parts of other content types are files
+    /// too: those of [`File::bytes`] with a [`content_type`](File::content_type).
+    pub fn part_file(self, name: impl Into<Cow<'static, str>>, file: File) -> Self {
+        Self(self.0.part_file(name, file))
+    }
+
+    /// Takes the body of the answer as it comes, whatever its media type. The header `accept` names
+    /// one.
+    pub fn bytes(self) -> RawRequest<Bytes> {
+        RawRequest(self.0.raw_bytes())
     }
 
     /// Decodes the answer into a type, as answers of operations are decoded.

@@ -134,6 +134,7 @@ pub(super) struct Draft {
     /// Cookies by name, as `name=value`.
     cookies: BTreeMap<&'static str, String>,
     body: body::Draft,
+    part_types: &'static [(&'static str, &'static str)],
     server: Option<&'static str>,
     secrets: SecretNames,
     fault: Option<Fault>,
@@ -147,6 +148,8 @@ impl Draft {
         let mut draft = Self {
             operation: endpoint.id.into(),
             template: Some(endpoint.path),
+            query: Query::new(endpoint.query, endpoint.reserved),
+            part_types: endpoint.part_types,
             server: endpoint.server,
             secrets: SecretNames::new(endpoint.secrets),
             ..Self::empty(endpoint.method.clone(), path)
@@ -177,6 +180,7 @@ impl Draft {
             headers: HeaderMap::new(),
             cookies: BTreeMap::new(),
             body: body::Draft::default(),
+            part_types: &[],
             server: None,
             secrets: SecretNames::default(),
             fault: None,
@@ -212,9 +216,13 @@ impl Draft {
     }
 
     /// Sets a parameter of the path to what a style makes of a value.
-    pub(super) fn path_styled(&mut self, name: &'static str, style: Style, value: &Value) {
-        let result = path::set_styled(&mut self.path, name, style, value);
-        self.note(result);
+    pub(super) fn path_styled(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &Value,
+    ) -> Result<(), Fault> {
+        path::set_styled(&mut self.path, name, style, value)
     }
 
     /// Sets a cookie to a text that is encoded already; none if there is nothing to say.
@@ -237,6 +245,12 @@ impl Draft {
 
     pub(super) fn body(&mut self) -> &mut body::Draft {
         &mut self.body
+    }
+
+    /// The content type that the description gives a part of a form.
+    pub(super) fn part_type(&self, name: &str) -> Option<&'static str> {
+        let known = self.part_types.iter().find(|(part, _)| *part == name);
+        known.map(|(_, media_type)| *media_type)
     }
 
     /// Keeps the first fault: later ones may only follow from it.
@@ -341,7 +355,11 @@ pub(super) fn set_header(headers: &mut HeaderMap, name: &str, value: &str) -> Re
         // another request.
         return Err(fault("is set by the HTTP client"));
     }
-    // Not the value: it may be a secret.
+    // Servers read such bytes in different ways, and many refuse them. The message does not show the
+    // value, which may be a secret.
+    if !value.is_ascii() {
+        return Err(fault("has a value with characters outside of ASCII"));
+    }
     let mut value = HeaderValue::from_str(value)
         .map_err(|_| fault("has a value with characters that no header can carry"))?;
     value.set_sensitive(is_secret(name));

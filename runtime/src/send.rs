@@ -7,7 +7,7 @@ use std::pin::{Pin, pin};
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
-use reqwest::{Client, RequestBuilder, Response, StatusCode, Url};
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, Url};
 use tokio::time::Instant;
 use uuid::Uuid;
 
@@ -427,11 +427,18 @@ impl Exchange<'_> {
             Body::UrlEncoded(bytes) => Some(("application/x-www-form-urlencoded", bytes)),
             Body::Empty | Body::File(_) | Body::Form(_) => None,
         };
-        if let Some((content_type, bytes)) = body {
-            headers
-                .entry(CONTENT_TYPE)
-                .or_insert(HeaderValue::from_static(content_type));
-            *outgoing.body_mut() = Some(bytes.clone().into());
+        match body {
+            Some((content_type, bytes)) => {
+                headers
+                    .entry(CONTENT_TYPE)
+                    .or_insert(HeaderValue::from_static(content_type));
+                *outgoing.body_mut() = Some(bytes.clone().into());
+            }
+            // The HTTP client leaves the length of no body out, and some servers wait for it.
+            None if expects_body(&self.request.method) => {
+                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None => {}
         }
         *outgoing.headers_mut() = headers;
         outgoing
@@ -652,6 +659,11 @@ impl Exchange<'_> {
             .unwrap_or_default();
         format!("the server redirects{target}, but redirects are not followed: check the base URL")
     }
+}
+
+/// Returns true for the methods that usually have a body.
+fn expects_body(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
 /// Address and headers of a request, to send it again.

@@ -2,16 +2,21 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::path::encode;
+use super::fault::Fault;
+use super::path::{encode, encode_allowing_reserved};
 
 /// How a value is written: the styles of OpenAPI, which are those of RFC 6570, for a list `[3, 4]` or
 /// an object `{"a": 1}` of the name `id`.
 ///
 /// What has parts inside of a list or an object is written as compact JSON there, since no style but
-/// [`DeepObject`](Self::DeepObject) says how else. A null, an empty list and an empty object are
-/// nothing.
+/// [`DeepObject`](Self::DeepObject) says how else. A null, an empty list and an object without a value
+/// are not sent at all, except as [`Json`](Self::Json).
+///
+/// A delimiter inside of a part is percent-encoded. Headers, which encode nothing, and the styles that
+/// encode their own delimiter cannot tell such a part from two: the call is refused, with an error of
+/// kind [`Build`](super::ErrorKind::Build).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
@@ -41,89 +46,195 @@ pub enum Style {
     Json,
 }
 
-/// The escaping of the place that a value is written to.
-type Escape = fn(&str) -> String;
+/// The escaping of the part of a request that a value is written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Escape {
+    /// Percent-encodes everything outside the unreserved characters.
+    All,
+    /// Leaves reserved characters in values, as `allowReserved` asks for.
+    AllowReserved,
+    /// Leaves texts as they are, for a header.
+    Nothing,
+}
+
+impl Escape {
+    fn name(self, text: &str) -> String {
+        match self {
+            Self::All | Self::AllowReserved => encode(text).to_string(),
+            Self::Nothing => text.to_owned(),
+        }
+    }
+
+    pub(super) fn value(self, text: &str) -> String {
+        match self {
+            Self::All => encode(text).to_string(),
+            Self::AllowReserved => encode_allowing_reserved(text).to_string(),
+            Self::Nothing => text.to_owned(),
+        }
+    }
+}
+
+/// The text between the parts of a value, and what becomes of that text inside of a part.
+#[derive(Clone, Copy)]
+struct Delimiters {
+    /// Between two parts.
+    separator: &'static str,
+    /// Between a key and its value.
+    sign: &'static str,
+    escape: Escape,
+}
+
+impl Delimiters {
+    fn new(separator: &'static str, sign: &'static str, escape: Escape) -> Self {
+        Self {
+            separator,
+            sign,
+            escape,
+        }
+    }
+
+    fn key(self, text: &str) -> Result<String, Fault> {
+        let key = self.part(self.escape.name(text))?;
+        match self.escape {
+            Escape::Nothing if key.contains(self.sign) => Err(self.ambiguous(self.sign)),
+            _ => Ok(key),
+        }
+    }
+
+    fn value(self, value: &Value) -> Result<String, Fault> {
+        self.part(self.escape.value(&text(value)))
+    }
+
+    /// A part in which no separator is left. Where encoding cannot hide one, a server would read two
+    /// parts.
+    fn part(self, part: String) -> Result<String, Fault> {
+        match (self.escape, self.separator) {
+            (Escape::AllowReserved, ",") => Ok(part.replace(',', "%2C")),
+            (Escape::Nothing, _) | (_, "%20" | "%7C") if part.contains(self.separator) => {
+                Err(self.ambiguous(self.separator))
+            }
+            _ => Ok(part),
+        }
+    }
+
+    #[cold]
+    fn ambiguous(self, delimiter: &str) -> Fault {
+        let delimiter = match delimiter {
+            "%20" => "space",
+            "%7C" => "`|`",
+            "," => "comma",
+            _ => "`=`",
+        };
+        Fault::new(format!(
+            "a part of the value has a {delimiter} in it, which separates parts in this style"
+        ))
+    }
+}
 
 impl Style {
     /// A value as it stands in an address or a form, percent-encoded. The styles of paths have no
-    /// name in front of the value unless they show one above.
-    pub(super) fn percent_encoded(self, name: &str, value: &Value) -> Option<String> {
-        self.write(name, value, |text| encode(text).to_string())
+    /// name in front of the value unless they show one above. `None` if there is nothing to send.
+    pub(super) fn percent_encoded(
+        self,
+        name: &str,
+        value: &Value,
+    ) -> Result<Option<String>, Fault> {
+        self.write(name, value, Escape::All)
     }
 
-    /// A value as it stands in a header, where nothing is encoded.
-    pub(super) fn plain(self, name: &str, value: &Value) -> Option<String> {
-        self.write(name, value, str::to_owned)
+    /// A value as it stands in a header, where nothing is percent-encoded.
+    pub(super) fn plain(self, name: &str, value: &Value) -> Result<Option<String>, Fault> {
+        Ok(match self {
+            Self::Json => Some(ascii_json(value)),
+            _ => self.write(name, value, Escape::Nothing)?,
+        })
     }
 
-    fn write(self, name: &str, value: &Value, escape: Escape) -> Option<String> {
-        let parts = match value {
-            Value::Null => return None,
-            Value::Array(items) if items.is_empty() => return None,
-            Value::Object(entries) if entries.is_empty() => return None,
-            value => value,
+    pub(super) fn write(
+        self,
+        name: &str,
+        value: &Value,
+        escape: Escape,
+    ) -> Result<Option<String>, Fault> {
+        let name = escape.name(name);
+        let delimiters = |separator, sign| Delimiters::new(separator, sign, escape);
+        let joined = |separator, sign| joined(value, delimiters(separator, sign));
+        let named = |separator, sign| {
+            let parts = joined(separator, sign)?;
+            Ok(parts.map(|parts| format!("{name}={parts}")))
         };
-        let name = escape(name);
-        let named = |separator: &str, sign: &str| {
-            format!("{name}={}", joined(parts, separator, sign, escape))
-        };
-        Some(match self {
-            Self::Simple => joined(parts, ",", ",", escape),
-            Self::SimpleExploded => joined(parts, ",", "=", escape),
-            Self::Label => format!(".{}", joined(parts, ",", ",", escape)),
-            Self::LabelExploded => format!(".{}", joined(parts, ".", "=", escape)),
-            Self::Matrix => format!(";{}", named(",", ",")),
-            Self::MatrixExploded => format!(";{}", exploded(&name, parts, ";", escape)),
+        match self {
+            Self::Simple => joined(",", ","),
+            Self::SimpleExploded => joined(",", "="),
+            Self::Label => Ok(joined(",", ",")?.map(|parts| format!(".{parts}"))),
+            Self::LabelExploded => Ok(joined(".", "=")?.map(|parts| format!(".{parts}"))),
+            Self::Matrix => Ok(named(",", ",")?.map(|parts| format!(";{parts}"))),
+            Self::MatrixExploded => {
+                let parts = exploded(&name, value, ";", escape);
+                Ok(parts.map(|parts| format!(";{parts}")))
+            }
             Self::Form => named(",", ","),
-            Self::FormExploded => exploded(&name, parts, "&", escape),
+            Self::FormExploded => Ok(exploded(&name, value, "&", escape)),
             Self::SpaceDelimited => named("%20", "%20"),
             Self::PipeDelimited => named("%7C", "%7C"),
             Self::DeepObject => {
                 let mut pairs = Vec::new();
-                deep(&name, parts, escape, &mut pairs);
-                return (!pairs.is_empty()).then(|| pairs.join("&"));
+                deep(&name, value, escape, &mut pairs);
+                Ok(row(pairs, "&"))
             }
-            Self::Json => format!("{name}={}", escape(&parts.to_string())),
-        })
+            Self::Json => Ok(Some(format!("{name}={}", escape.value(&value.to_string())))),
+        }
     }
 }
 
-/// The parts of a value in a row; `sign` stands between a key and its value.
-fn joined(value: &Value, separator: &str, sign: &str, escape: Escape) -> String {
+/// Parts in a row; nothing if there are none.
+fn row(parts: Vec<String>, separator: &str) -> Option<String> {
+    (!parts.is_empty()).then(|| parts.join(separator))
+}
+
+/// The parts of a value in a row.
+fn joined(value: &Value, delimiters: Delimiters) -> Result<Option<String>, Fault> {
     let parts: Vec<String> = match value {
-        Value::Array(items) => items.iter().map(|item| escape(&text(item))).collect(),
-        Value::Object(entries) => pairs(entries, sign, escape),
-        value => return escape(&text(value)),
+        Value::Null => Vec::new(),
+        Value::Array(items) => items
+            .iter()
+            .map(|item| delimiters.value(item))
+            .collect::<Result<_, _>>()?,
+        Value::Object(entries) => {
+            let entries = entries.iter().filter(|(_, value)| !value.is_null());
+            let pairs = entries.map(|(key, value)| {
+                let (key, value) = (delimiters.key(key)?, delimiters.value(value)?);
+                Ok(format!("{key}{}{value}", delimiters.sign))
+            });
+            pairs.collect::<Result<_, Fault>>()?
+        }
+        value => vec![delimiters.escape.value(&text(value))],
     };
-    parts.join(separator)
+    Ok(row(parts, delimiters.separator))
 }
 
 /// Each part by itself: an element with the name of the list, a value with its own key.
-fn exploded(name: &str, value: &Value, separator: &str, escape: Escape) -> String {
-    let element = |item: &Value| format!("{name}={}", escape(&text(item)));
+fn exploded(name: &str, value: &Value, separator: &str, escape: Escape) -> Option<String> {
+    let element = |item: &Value| format!("{name}={}", escape.value(&text(item)));
     let parts: Vec<String> = match value {
+        Value::Null => Vec::new(),
         Value::Array(items) => items.iter().map(element).collect(),
         // A value that is a list itself is exploded in turn.
         Value::Object(entries) => entries
             .iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(key, value)| match value {
-                Value::Array(_) => exploded(&escape(key), value, separator, escape),
-                value => format!("{}={}", escape(key), escape(&text(value))),
+            .filter_map(|(key, value)| match value {
+                Value::Null => None,
+                Value::Array(_) => exploded(&escape.name(key), value, separator, escape),
+                value => Some(format!(
+                    "{}={}",
+                    escape.name(key),
+                    escape.value(&text(value))
+                )),
             })
-            .filter(|part| !part.is_empty())
             .collect(),
-        value => return element(value),
+        value => vec![element(value)],
     };
-    parts.join(separator)
-}
-
-fn pairs(entries: &Map<String, Value>, sign: &str, escape: Escape) -> Vec<String> {
-    entries
-        .iter()
-        .filter(|(_, value)| !value.is_null())
-        .map(|(key, value)| format!("{}{sign}{}", escape(key), escape(&text(value))))
-        .collect()
+    row(parts, separator)
 }
 
 fn deep(name: &str, value: &Value, escape: Escape, pairs: &mut Vec<String>) {
@@ -136,10 +247,10 @@ fn deep(name: &str, value: &Value, escape: Escape, pairs: &mut Vec<String>) {
         }
         Value::Object(entries) => {
             for (key, value) in entries {
-                deep(&under(name, &escape(key)), value, escape, pairs);
+                deep(&under(name, &escape.name(key)), value, escape, pairs);
             }
         }
-        value => pairs.push(format!("{name}={}", escape(&text(value)))),
+        value => pairs.push(format!("{name}={}", escape.value(&text(value)))),
     }
 }
 
@@ -159,11 +270,34 @@ fn text(value: &Value) -> String {
     }
 }
 
+/// Compact JSON whose characters outside ASCII are escaped, which no header can carry.
+fn ascii_json(value: &Value) -> String {
+    let json = value.to_string();
+    let mut ascii = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_ascii() && character != '\u{7f}' {
+            ascii.push(character);
+            continue;
+        }
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            let _ = write!(ascii, "\\u{unit:04x}");
+        }
+    }
+    ascii
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
+
+    fn percent_encoded(style: Style, name: &str, value: &Value) -> Option<String> {
+        style
+            .percent_encoded(name, value)
+            .expect("it can be written")
+    }
 
     #[test]
     fn styles_are_those_of_the_specification() {
@@ -238,11 +372,11 @@ mod tests {
                 "color%5BB%5D=150&color%5BG%5D=200&color%5BR%5D=100",
             ),
         ] {
-            let written = |value: &Value| style.percent_encoded("color", value);
+            let written = |value: &Value| percent_encoded(style, "color", value);
             assert_eq!(written(&text).as_deref(), Some(of_text), "{style:?}");
             assert_eq!(written(&list).as_deref(), Some(of_list), "{style:?}");
             assert_eq!(written(&object).as_deref(), Some(of_object), "{style:?}");
-            for nothing in [json!(null), json!([]), json!({})] {
+            for nothing in [json!(null), json!([]), json!({}), json!({"a": null})] {
                 assert_eq!(written(&nothing), None, "{style:?}");
             }
         }
@@ -251,22 +385,66 @@ mod tests {
     #[test]
     fn parts_are_encoded_and_separators_are_not() {
         let value = json!(["a,b", "c&d=e"]);
-        let written = Style::Form.percent_encoded("a b", &value);
+        let written = percent_encoded(Style::Form, "a b", &value);
         assert_eq!(written.as_deref(), Some("a%20b=a%2Cb,c%26d%3De"));
-        let written = Style::Simple.plain("x", &json!(["é", 1.5, true]));
-        assert_eq!(written.as_deref(), Some("é,1.5,true"));
+        let written = Style::Simple.plain("x", &json!(["a b", 1.5, true]));
+        assert_eq!(written, Ok(Some("a b,1.5,true".to_owned())));
+    }
+
+    #[test]
+    fn a_delimiter_that_cannot_be_encoded_is_refused() {
+        for (style, part) in [
+            (Style::SpaceDelimited, "a b"),
+            (Style::PipeDelimited, "a|b"),
+        ] {
+            for value in [json!(["c", part]), json!({part: "c"}), json!({"c": part})] {
+                assert!(style.percent_encoded("x", &value).is_err(), "{value}");
+            }
+            // A single value has no delimiters.
+            assert!(style.percent_encoded("x", &json!(part)).is_ok());
+        }
+        for (style, value) in [
+            (Style::Simple, json!(["a,b"])),
+            (Style::Simple, json!({"a,b": 1})),
+            (Style::SimpleExploded, json!({"a=b": 1})),
+            (Style::SimpleExploded, json!({"a": "b,c"})),
+        ] {
+            assert!(style.plain("x", &value).is_err(), "{value}");
+        }
+        let value = json!({"a": "b=c"});
+        let written = Style::SimpleExploded.plain("x", &value);
+        assert_eq!(written, Ok(Some("a=b=c".to_owned())));
+    }
+
+    #[test]
+    fn reserved_characters_stay_if_they_are_allowed() {
+        let reserved = json!("a:/?[]@!$()*,;=b");
+        let written = Style::Form.write("x[y]", &reserved, Escape::AllowReserved);
+        assert_eq!(written, Ok(Some("x%5By%5D=a:/?[]@!$()*,;=b".to_owned())));
+        let list = json!(["a/b,c", "d&e#f+g %'"]);
+        let written = Style::Form.write("x", &list, Escape::AllowReserved);
+        let expected = "x=a/b%2Cc,d%26e%23f%2Bg%20%25%27";
+        assert_eq!(written, Ok(Some(expected.to_owned())));
+    }
+
+    #[test]
+    fn json_in_a_header_is_ascii() {
+        let value = json!({"a": ["é", "🦀", "\u{7f}"], "b": []});
+        let expected = r#"{"a":["\u00e9","\ud83e\udd80","\u007f"],"b":[]}"#;
+        let written = Style::Json.plain("x", &value);
+        assert_eq!(written, Ok(Some(expected.to_owned())));
     }
 
     #[test]
     fn what_is_inside_of_a_part_is_json_unless_the_style_is_deep() {
         let value = json!({"a": {"b": [1, {"c": null}]}, "d": [2, 3], "e": null});
         assert_eq!(
-            Style::DeepObject.plain("q", &value).as_deref(),
+            percent_encoded(Style::DeepObject, "q", &value).as_deref(),
             Some("q%5Ba%5D%5Bb%5D%5B0%5D=1&q%5Bd%5D%5B0%5D=2&q%5Bd%5D%5B1%5D=3")
         );
         assert_eq!(
-            Style::FormExploded.plain("q", &value).as_deref(),
-            Some(r#"a={"b":[1,{"c":null}]}&d=2&d=3"#)
+            percent_encoded(Style::FormExploded, "q", &value).as_deref(),
+            Some("a=%7B%22b%22%3A%5B1%2C%7B%22c%22%3Anull%7D%5D%7D&d=2&d=3")
         );
     }
 }

@@ -74,7 +74,10 @@ async fn part_of(name: &str, file: &File, deadline: &Deadline) -> Result<multipa
         Some(length) => multipart::Part::stream_with_length(body, length),
         None => multipart::Part::stream(body),
     };
+    let headers = file.part_headers();
+    let headers = headers.map_err(|fault| Error::build(format!("{place}: {fault}")))?;
     part.file_name(file.name().to_owned())
+        .headers(headers)
         .mime_str(file.mime_type())
         .map_err(|error| invalid_type(&place, error))
 }

@@ -30,7 +30,7 @@ pub(crate) const OUT: &str = "chat-sdk/src/generated";
 ///
 /// Writes only what changed, deletes what is no longer generated, and prints a summary. A
 /// directory that holds anything the generator did not write is left alone. With an error in the
-/// description, nothing is written.
+/// description, nothing is written, unless you ask for the rest by `--keep-going`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Write nothing; print what is stale and exit with 1 if anything is.
@@ -60,6 +60,12 @@ pub(crate) struct Arguments {
     /// as `unknown-key`. Several are separated by commas.
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     deny: Vec<Deny>,
+    /// Leave out the fields, operations and components that have errors, and write the rest.
+    #[arg(long)]
+    keep_going: bool,
+    /// Show notes too, which are only counted otherwise.
+    #[arg(long)]
+    notes: bool,
     /// How diagnostics are printed: for people on the standard error, or as JSON on the standard
     /// output, one object a line, and nothing else there.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
@@ -135,6 +141,9 @@ fn read(arguments: &Arguments, paths: &Paths) -> Result<Input, String> {
     let bytes = bytes.map_err(|error| format!("cannot read {}: {error}", shown(spec)))?;
     let (name, folder) = (shown(spec), folder_of(spec));
     let loaded = match &arguments.package {
+        package if arguments.keep_going => {
+            ::codegen::load_with_gaps(&name, bytes, folder, &locked, package.as_ref())
+        }
         Some(package) => ::codegen::load_crate(&name, bytes, folder, &locked, package),
         None => ::codegen::load_file(&name, bytes, folder, &locked),
     };
@@ -144,7 +153,7 @@ fn read(arguments: &Arguments, paths: &Paths) -> Result<Input, String> {
 fn generate(arguments: &Arguments, paths: &Paths, input: &Input, start: Instant) -> ExitCode {
     let loaded = &input.loaded;
     let report = Report::new(arguments.message_format, loaded);
-    report.print();
+    report.print(arguments.notes);
     let done = match &loaded.api {
         Some(api) if !report.is_refused(&arguments.deny) => {
             let (package, runtime) = (arguments.package.as_ref(), arguments.runtime.as_deref());

@@ -73,8 +73,8 @@ impl<'a> Report<'a> {
         Self { format, loaded }
     }
 
-    /// Prints all diagnostics.
-    pub(crate) fn print(&self) {
+    /// Prints the diagnostics: notes only to programs and to people who ask for them.
+    pub(crate) fn print(&self, notes: bool) {
         let Loaded {
             diagnostics,
             source,
@@ -83,9 +83,19 @@ impl<'a> Report<'a> {
         match self.format {
             Format::Human => {
                 let color = std::io::stderr().is_terminal();
-                let drawn = diagnostics.render(source, color);
+                let drawn = match notes {
+                    true => diagnostics.render(source, color),
+                    false => diagnostics.render_without_notes(source, color),
+                };
                 if !drawn.is_empty() {
                     complain(drawn.trim_end());
+                }
+                if let Some(summary) = diagnostics.summary() {
+                    let help = match notes || diagnostics.count(Severity::Note) == 0 {
+                        true => "",
+                        false => "; `--notes` shows the notes",
+                    };
+                    complain(format_args!("{summary}{help}"));
                 }
             }
             Format::Json => {

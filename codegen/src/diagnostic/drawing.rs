@@ -9,23 +9,36 @@ use super::{Diagnostic, Severity};
 use crate::sanitize;
 use crate::source::Source;
 
-/// How many complaints that say the same are drawn.
+/// How many warnings or notes that say the same are drawn.
 const MAX_EQUAL: usize = 3;
 
-/// How many complaints of one severity are drawn.
+/// How many warnings or notes are drawn.
 const MAX_DRAWN: usize = 100;
 
-/// Draws a list of complaints, and says how many it leaves out.
-pub(super) fn draw(
-    list: &[Diagnostic],
+/// How many errors are drawn: all of any document that a person has written.
+const MAX_ERRORS: usize = 200;
+
+/// The most complaints that are drawn: those that say the same, and those of one severity.
+fn limits(severity: Severity) -> (usize, usize) {
+    match severity {
+        Severity::Error => (MAX_ERRORS, MAX_ERRORS),
+        Severity::Warning | Severity::Note => (MAX_EQUAL, MAX_DRAWN),
+    }
+}
+
+/// Draws complaints, errors last, and says how many it leaves out.
+pub(super) fn draw<'d>(
+    list: impl Iterator<Item = &'d Diagnostic>,
     dropped: [usize; 3],
     source: &Source,
     color: bool,
 ) -> String {
     let renderer = renderer(color);
+    let mut list: Vec<&Diagnostic> = list.collect();
+    list.sort_by_key(|diagnostic| diagnostic.severity);
     let mut text = String::new();
     let mut left_out = dropped;
-    let equal = count_equal(list);
+    let equal = count_equal(&list);
     let mut drawn: HashMap<(Severity, &str), usize> = HashMap::new();
     let mut drawn_of = [0; 3];
     for diagnostic in list {
@@ -33,16 +46,17 @@ pub(super) fn draw(
         let same = drawn.entry(key).or_default();
         *same += 1;
         let of_severity = &mut drawn_of[diagnostic.severity as usize];
-        if *same > MAX_EQUAL {
+        let (max_equal, max_drawn) = limits(diagnostic.severity);
+        if *same > max_equal {
             continue;
         }
-        if *of_severity == MAX_DRAWN {
+        if *of_severity == max_drawn {
             left_out[diagnostic.severity as usize] += 1;
             continue;
         }
         *of_severity += 1;
-        let more = equal[&key] - MAX_EQUAL.min(equal[&key]);
-        let more = if *same == MAX_EQUAL { more } else { 0 };
+        let more = equal[&key] - max_equal.min(equal[&key]);
+        let more = if *same == max_equal { more } else { 0 };
         text.push_str(&draw_report(&renderer, diagnostic, source, more));
         text.push_str("\n\n");
     }
@@ -74,7 +88,7 @@ fn renderer(color: bool) -> Renderer {
     }
 }
 
-fn count_equal(list: &[Diagnostic]) -> HashMap<(Severity, &str), usize> {
+fn count_equal<'d>(list: &[&'d Diagnostic]) -> HashMap<(Severity, &'d str), usize> {
     let mut equal = HashMap::new();
     for diagnostic in list {
         let key = (diagnostic.severity, diagnostic.message.as_str());

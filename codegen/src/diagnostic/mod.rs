@@ -8,7 +8,7 @@ mod drawing;
 mod excerpt;
 mod message;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 pub use code::Code;
@@ -92,6 +92,15 @@ impl Diagnostics {
         }
     }
 
+    /// The complaints of one severity, without those of which there were too many.
+    pub(crate) fn only(&self, severity: Severity) -> Self {
+        let mut found = Self::default();
+        let list = self.list.iter();
+        list.filter(|diagnostic| diagnostic.severity == severity)
+            .for_each(|diagnostic| found.push(diagnostic.clone()));
+        found
+    }
+
     /// Adds all complaints of another list.
     pub fn extend(&mut self, others: Self) {
         for diagnostic in others.list {
@@ -127,12 +136,56 @@ impl Diagnostics {
         self.counts[severity as usize]
     }
 
-    /// Draws the complaints, each with its source line, a caret, its pointer and its hint.
+    /// Draws the complaints, each with its source line, a caret, its pointer and its hint. Errors come
+    /// last, where a terminal shows them, and all of them are drawn.
     ///
-    /// Of many that say the same only the first are drawn, and of very many only some; the rest is
-    /// counted. [`messages`](Self::messages) has all that are kept.
+    /// Of many warnings or notes that say the same only the first are drawn, and of very many only some;
+    /// the rest is counted. [`messages`](Self::messages) has all that are kept.
     pub fn render(&self, source: &Source, color: bool) -> String {
-        drawing::draw(&self.list, self.dropped, source, color)
+        drawing::draw(self.list.iter(), self.dropped, source, color)
+    }
+
+    /// The same without the notes.
+    pub fn render_without_notes(&self, source: &Source, color: bool) -> String {
+        let list = self.list.iter();
+        let list = list.filter(|diagnostic| diagnostic.severity > Severity::Note);
+        let [_, warnings, errors] = self.dropped;
+        drawing::draw(list, [0, warnings, errors], source, color)
+    }
+
+    /// The number of complaints by severity and kind, worst first, as in `2 errors (reference 2)`. `None`
+    /// if there are none.
+    pub fn summary(&self) -> Option<String> {
+        let severities = [Severity::Error, Severity::Warning, Severity::Note];
+        let parts: Vec<String> = severities
+            .into_iter()
+            .filter_map(|severity| self.summary_of(severity))
+            .collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// The number of complaints of one severity, by kind.
+    pub fn summary_of(&self, severity: Severity) -> Option<String> {
+        let count = self.count(severity);
+        let mut kinds: BTreeMap<Code, usize> = BTreeMap::new();
+        let list = self.list.iter();
+        for diagnostic in list.filter(|diagnostic| diagnostic.severity == severity) {
+            *kinds.entry(diagnostic.code).or_default() += 1;
+        }
+        let mut kinds: Vec<(Code, usize)> = kinds.into_iter().collect();
+        kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let kinds: Vec<String> = kinds
+            .into_iter()
+            .map(|(code, count)| format!("{code} {count}"))
+            .collect();
+        let plural = if count == 1 { "" } else { "s" };
+        (count > 0).then(|| {
+            format!(
+                "{count} {}{plural} ({})",
+                severity.as_str(),
+                kinds.join(", ")
+            )
+        })
     }
 
     /// Every complaint for a program to read.

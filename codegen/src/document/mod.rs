@@ -8,6 +8,7 @@ mod anchors;
 mod encoding;
 mod files;
 mod json;
+mod mend;
 mod node;
 mod piece;
 mod reference;

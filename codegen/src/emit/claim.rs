@@ -13,8 +13,8 @@ use super::directory::{EmitError, LOCK, at};
 #[derive(Debug)]
 pub struct Claim {
     folder: PathBuf,
-    /// Whether the folder was made for the claim. It goes with it if it is empty.
-    is_new: bool,
+    /// The folders that were made for the claim, the innermost first. Those that are empty go with it.
+    made: Vec<PathBuf>,
     /// `None` where the file system knows no locks.
     file: Option<File>,
 }
@@ -25,11 +25,15 @@ pub struct Claim {
 /// # Errors
 /// If the folder cannot be made or written to.
 pub fn claim(folder: &Path, on_wait: impl FnOnce()) -> Result<Claim, EmitError> {
-    let is_new = !folder.exists();
+    let made = folder.ancestors().take_while(|folder| {
+        let is_named = !folder.as_os_str().is_empty();
+        is_named && !folder.exists()
+    });
+    let made = made.map(Path::to_owned).collect();
     at(fs::create_dir_all(folder), "create", folder)?;
     let mut claim = Claim {
         folder: folder.to_owned(),
-        is_new,
+        made,
         file: None,
     };
     let path = folder.join(LOCK);
@@ -88,9 +92,9 @@ impl Drop for Claim {
         if self.file.is_some() {
             let _ = fs::remove_file(self.folder.join(LOCK));
         }
-        if self.is_new {
+        for folder in &self.made {
             // Fails on a folder that something came into.
-            let _ = fs::remove_dir(&self.folder);
+            let _ = fs::remove_dir(folder);
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn with_defaults(template: &str, variables: Option<&Mapping>) -> Opti
 }
 
 /// A default. Numbers are not allowed here, but common: ports, versions.
-fn text(default: &Node) -> String {
+pub(super) fn text(default: &Node) -> String {
     match &default.value {
         Value::String(text) => text.clone(),
         _ => default.to_json().to_string(),

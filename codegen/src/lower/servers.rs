@@ -1,11 +1,11 @@
 //! Servers and security schemes.
 
 use super::context::Context;
-use super::server_url::with_defaults;
+use super::server_url::{text as value_text, with_defaults};
 use super::url;
 use crate::diagnostic::{Code, Severity};
-use crate::document::Node;
-use crate::model::{Credential, SecurityScheme, Server};
+use crate::document::{Mapping, Node};
+use crate::model::{Credential, SecurityScheme, Server, ServerVariable};
 use crate::pointer::Pointer;
 
 /// The servers of the whole document, the default one first.
@@ -99,7 +99,22 @@ fn server(context: &Context<'_>, pointer: &Pointer) -> Option<Server> {
     Some(Server {
         url,
         description: text(node, "description"),
+        variables: server_variables(variables),
     })
+}
+
+fn server_variables(variables: Option<&Mapping>) -> Vec<ServerVariable> {
+    let variables = variables.into_iter().flatten();
+    let variables = variables.filter_map(|(name, entry)| {
+        let values = entry.value.child("enum").map_or(&[][..], Node::items);
+        Some(ServerVariable {
+            name: name.clone(),
+            default: value_text(entry.value.child("default")?),
+            values: values.iter().map(value_text).collect(),
+            description: text(&entry.value, "description"),
+        })
+    });
+    variables.collect()
 }
 
 /// The security schemes, in the order of the document.

@@ -10,6 +10,21 @@ pub struct Server {
     pub url: String,
     /// What the server is for.
     pub description: Option<String>,
+    /// The variables of the address, in the order of the document.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A part of an address that depends on the caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// Name in the document.
+    pub name: String,
+    /// The value that the address has.
+    pub default: String,
+    /// The values that it may have; any if there are none.
+    pub values: Vec<String>,
+    /// What it means.
+    pub description: Option<String>,
 }
 
 impl Server {

@@ -14,7 +14,7 @@ mod operation;
 mod owner;
 mod types;
 
-pub use access::{Credential, SecurityScheme, Server};
+pub use access::{Credential, SecurityScheme, Server, ServerVariable};
 pub(crate) use builder::placeholder;
 pub use builder::{Builder, BuilderCall, BuilderForm};
 pub use client::Client;

@@ -40,6 +40,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template, such as `/channels/{id}`.
     pub path: String,
+    /// The query that every call has, without the question mark: what follows `?` in the document's path.
+    pub query: String,
     /// The base URL, where it is not that of the API.
     pub server: Option<String>,
     /// Half a sentence: what it does.
@@ -59,6 +61,9 @@ pub struct Operation {
     pub body_schema: Option<TypeId>,
     /// The named schemas of flattened parameters, whose fields became fields of the operation.
     pub flattened_schemas: Vec<TypeId>,
+    /// The media types to ask for, as the header `accept` lists them, where the kind of answer does not
+    /// imply them.
+    pub accept: Option<String>,
     /// What a success brings back.
     pub answer: Answer,
     /// Whether the body of a success is a secret as a whole.
@@ -73,6 +78,11 @@ pub struct Operation {
     pub successes: Vec<String>,
     /// The headers of successes that the document describes, in its order.
     pub headers: Vec<Header>,
+    /// The bodies of errors that the document describes, in its order. None if all operations describe the
+    /// same one.
+    pub error_bodies: Vec<Success>,
+    /// Name of the Rust enum of these bodies, if there are any.
+    pub error_name: String,
     /// The answers that are no success and that the document describes, in its order.
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.
@@ -122,6 +132,8 @@ pub struct Parameter {
     pub location: Location,
     /// How its value is written there.
     pub encoding: Encoding,
+    /// Set if reserved characters of its value are not percent-encoded.
+    pub allow_reserved: bool,
     /// The flattened query parameter whose JSON object has the value as one of its keys.
     pub within: Option<Container>,
     /// The value itself: wire and Rust name, type, description.
@@ -344,7 +356,7 @@ impl Answer {
     }
 }
 
-/// One kind of success.
+/// A response by its status.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Success {
     /// HTTP status, such as `201` or `2XX`.
@@ -380,11 +392,16 @@ pub struct Failure {
 impl Operation {
     /// The path, behind the base URL where the operation has one of its own.
     pub fn address(&self) -> String {
-        format!(
-            "{}{}",
-            self.server.as_deref().unwrap_or_default(),
-            self.path
-        )
+        let server = self.server.as_deref().unwrap_or_default();
+        format!("{server}{}", self.path_and_query())
+    }
+
+    /// The path with the query that every call has.
+    pub fn path_and_query(&self) -> String {
+        match self.query.as_str() {
+            "" => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        }
     }
 
     /// Everything a caller must give, in order: parameters of the path, then other required
@@ -427,6 +444,20 @@ impl Operation {
         self.body_schema.iter().chain(&self.flattened_schemas)
     }
 
+    /// The types that are decoded, of successes and of errors.
+    pub fn response_types(&self) -> Vec<&Type> {
+        let errors = self.error_bodies.iter();
+        let errors = errors.flat_map(|error| error.answer.types());
+        self.answer.types().into_iter().chain(errors).collect()
+    }
+
+    /// The same, to be changed by passes.
+    pub fn response_types_mut(&mut self) -> Vec<&mut Type> {
+        let errors = self.error_bodies.iter_mut();
+        let errors = errors.flat_map(|error| error.answer.types_mut());
+        self.answer.types_mut().into_iter().chain(errors).collect()
+    }
+
     /// The value that is a key of a flattened parameter.
     pub fn flattened(&self, container: &str, key: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| {
@@ -437,7 +468,7 @@ impl Operation {
     /// The named types that it takes or answers with.
     pub fn mentions(&self) -> impl Iterator<Item = &TypeId> {
         let taken = self.fields().filter_map(|field| field.ty.named());
-        taken.chain(self.answer.types().into_iter().filter_map(Type::named))
+        taken.chain(self.response_types().into_iter().filter_map(Type::named))
     }
 
     /// The fields of the request, each with the name of the part that carries it: the body, a flattened

@@ -86,10 +86,12 @@ fn begin(api: &Api) -> TokenStream {
     ));
     let usual = api.servers.first();
     match usual.filter(|server| server.is_absolute()) {
-        Some(Server { url, .. }) => {
+        Some(server) => {
+            let url = &server.url;
             let doc = docs::described(&format!(
                 "Begins a client of the API at <{url}>, unless the builder is given another address.\
-                 {}",
+                 {}{}",
+                variables(server),
                 others(&api.servers)
             ));
             quote! {
@@ -123,6 +125,35 @@ fn begin(api: &Api) -> TokenStream {
             }
         }
     }
+}
+
+/// The variables of an address, as a list.
+fn variables(server: &Server) -> String {
+    let list: Vec<String> = server
+        .variables
+        .iter()
+        .map(|variable| {
+            let default = docs::code(&variable.default);
+            let mut line = format!("- {} is {default}", docs::code(&variable.name));
+            let others = variable.values.iter();
+            let others = others.filter(|value| **value != variable.default);
+            let others: Vec<String> = others.map(|value| docs::code(value)).collect();
+            if !others.is_empty() {
+                line.push_str(&format!(", or one of {}", others.join(", ")));
+            }
+            if let Some(description) = &variable.description {
+                line.push_str(&format!(": {}", docs::inline(description)));
+            }
+            line
+        })
+        .collect();
+    if list.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\n\nThe address has the defaults of its variables; set another one by `base_url`:\n\n{}",
+        list.join("\n")
+    )
 }
 
 /// The servers after the first, as a list.

@@ -176,7 +176,11 @@ fn group(api: &Api, tag: &Tag, mut operations: Vec<&Operation>) -> TokenStream {
         let module = ident(&operation.module);
         let name = ident(&operation.type_name);
         // Names are given to what there is.
-        let others = [&operation.answer_name, &operation.required_name];
+        let others = [
+            &operation.answer_name,
+            &operation.error_name,
+            &operation.required_name,
+        ];
         let others: Vec<_> = others
             .into_iter()
             .filter(|name| !name.is_empty())
@@ -208,7 +212,8 @@ fn table(api: &Api, operations: &[&Operation]) -> String {
         let client = &api.client_of(&operation.path).name;
         let method = &operation.method_name;
         let summary = operation.summary.as_deref().unwrap_or_default();
-        let request = format!("{} {}", operation.method.as_str(), operation.path);
+        let method_name = operation.method.as_str();
+        let request = format!("{method_name} {}", operation.path_and_query());
         text.push_str(&format!(
             "\n| [`{method}`](super::super::{client}::{method}) | {} | {} |",
             docs::cell(&docs::code(&request)),

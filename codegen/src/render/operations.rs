@@ -1,7 +1,7 @@
 //! Operations: a method of the client that takes what is required, and a struct whose setters
 //! take the rest.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -30,6 +30,7 @@ pub(super) fn render<'a>(
     let name = ident(&operation.type_name);
     let response = answers::decoded(api, operation);
     let answers = answers::render(api, operation);
+    let errors = answers::render_errors(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
     let made_by = format!(
         "The operation {}, made by [`{client_name}::{}`].",
@@ -80,6 +81,8 @@ pub(super) fn render<'a>(
         #required
 
         #answers
+
+        #errors
     }
 }
 
@@ -115,6 +118,19 @@ fn endpoint(operation: &Operation, response: &TokenStream, secrets: &[&str]) -> 
     let id = &operation.id;
     let verb = Ident::new(operation.method.as_str(), Span::call_site());
     let path = &operation.path;
+    let query = (!operation.query.is_empty()).then(|| {
+        let query = &operation.query;
+        quote!(query: #query,)
+    });
+    let reserved = operation.parameters.iter();
+    let reserved = reserved.filter(|parameter| parameter.allow_reserved);
+    let reserved = reserved.map(|parameter| {
+        let container = parameter.container();
+        container.unwrap_or(&parameter.field.wire_name)
+    });
+    let reserved: BTreeSet<&str> = reserved.collect();
+    let reserved = reserved.into_iter();
+    let reserved = (reserved.len() > 0).then(|| quote!(reserved: &[#(#reserved),*],));
     let media_type = operation.content_type.as_deref().unwrap_or(JSON);
     let body = match operation.body {
         Body::None | Body::Text(_) | Body::File(_) => None,
@@ -124,6 +140,9 @@ fn endpoint(operation: &Operation, response: &TokenStream, secrets: &[&str]) -> 
         Body::UrlEncoded(_) => Some(quote!(UrlEncoded)),
     };
     let body = body.map(|body| quote!(body: runtime::RequestBody::#body,));
+    let part_types = part_types(&operation.body);
+    let accept = operation.accept.as_ref();
+    let accept = accept.map(|accept| quote!(accept: #accept,));
     let server = operation.server.as_ref();
     let server = server.map(|server| quote!(server: Some(#server),));
     let only_reads = operation.only_reads.then(|| quote!(only_reads: true,));
@@ -140,14 +159,28 @@ fn endpoint(operation: &Operation, response: &TokenStream, secrets: &[&str]) -> 
             id: #id,
             method: &runtime::Method::#verb,
             path: #path,
+            #query
+            #reserved
             #server
             #body
+            #part_types
+            #accept
             #only_reads
             #is_nullable
             #secrets
             ..runtime::Endpoint::#base()
         };
     }
+}
+
+/// The content types of the parts of a form.
+fn part_types(body: &Body) -> Option<TokenStream> {
+    let Body::Multipart(form) = body else {
+        return None;
+    };
+    let types = form.content_types.iter();
+    let types = types.map(|(name, media_type)| quote!((#name, #media_type)));
+    (types.len() > 0).then(|| quote!(part_types: &[#(#types),*],))
 }
 
 fn constructor(api: &Api, operation: &Operation) -> TokenStream {
@@ -287,7 +320,9 @@ fn body_method(api: &Api, operation: &Operation, field: &Field) -> (&'static str
     let content_type = || operation.content_type.as_ref().map(|kind| quote!(#kind));
     match &operation.body {
         Body::Multipart(form) => match form.content_types.get(&field.wire_name) {
-            Some(kind) if field.ty != Type::File => ("part_typed", Some(quote!(#kind))),
+            Some(media_type) if is_json(media_type) && has_json_form(&field.ty) => {
+                ("part_json", None)
+            }
             _ => (part_method(api, &field.ty), None),
         },
         Body::UrlEncoded(form) => match form.encodings.get(&field.wire_name) {
@@ -329,6 +364,19 @@ fn parameter_method(parameter: &Parameter) -> (&'static str, Manner) {
 fn written(style: Style) -> TokenStream {
     let style = ident(style.as_str());
     quote!(runtime::Style::#style)
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type.ends_with("/json") || media_type.ends_with("+json")
+}
+
+/// Returns true for all types but files, which have a media type of their own.
+fn has_json_form(ty: &Type) -> bool {
+    match ty {
+        Type::File => false,
+        Type::List(item) => has_json_form(item),
+        _ => true,
+    }
 }
 
 fn part_method(api: &Api, ty: &Type) -> &'static str {

@@ -30,6 +30,8 @@ pub struct Verdict {
     /// Whether it can be lowered all the same. What is wrong in its form would only be told a second
     /// time, in other words.
     pub is_readable: bool,
+    /// The references that plainly mean another place, with what they should be.
+    pub(crate) mended: Vec<(Pointer, String)>,
 }
 
 /// Looks at a whole document.
@@ -42,6 +44,7 @@ pub fn validate(document: &Document) -> Verdict {
             return Verdict {
                 diagnostics,
                 is_readable: false,
+                mended: Vec::new(),
             };
         }
     };
@@ -52,6 +55,7 @@ pub fn validate(document: &Document) -> Verdict {
         is_readable: true,
         is_aside: false,
         references: References::default(),
+        mended: Vec::new(),
         operations: HashMap::new(),
         tags: rules::tags::declared(document),
         composed: Vec::new(),
@@ -63,6 +67,7 @@ pub fn validate(document: &Document) -> Verdict {
     Verdict {
         diagnostics: validator.diagnostics,
         is_readable: validator.is_readable,
+        mended: validator.mended,
     }
 }
 
@@ -74,6 +79,8 @@ struct Validator<'d> {
     /// Whether the walk is in a part of the document that nothing is generated from.
     is_aside: bool,
     references: References<'d>,
+    /// The references that plainly mean another place, with what they should be.
+    mended: Vec<(Pointer, String)>,
     /// The operation that has each id, with its method and path.
     operations: HashMap<String, (String, &'d Node)>,
     /// The names of the declared tags.

@@ -1,9 +1,10 @@
 //! Checks of references.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Validator;
-use super::grammar::Object;
+use super::grammar::{Object, is_section};
 use super::path::Path;
 use crate::diagnostic::Code;
 use crate::document::{Node, ReferenceError};
@@ -43,7 +44,6 @@ impl<'d> Validator<'d> {
     /// Looks at a reference in the place of an object.
     pub(super) fn reference(
         &mut self,
-        node: &'d Node,
         reference: &'d Node,
         object: &'static Object,
         at: &Path<'_>,
@@ -68,6 +68,10 @@ impl<'d> Validator<'d> {
             let hint = "behind the `#`, each key has a slash in front: `#/components/schemas/Name`";
             return self.unreadable(Code::Reference, &at, message, hint);
         };
+        let (target, text) = match self.in_section(&target, object, text, &at) {
+            Some((target, text)) => (target, Cow::from(text)),
+            None => (target, Cow::from(text)),
+        };
         let Some(found) = self.document.get(&target) else {
             if let Some((file, reason)) = self.document.unread_file(&target) {
                 let message = format!("the file `{file}` cannot be read: {reason}");
@@ -81,7 +85,7 @@ impl<'d> Validator<'d> {
             };
             return self.unreadable(Code::Reference, &at, message, &hint);
         };
-        match self.document.resolve(Pointer::root(), node) {
+        match self.document.resolve(Pointer::root(), found) {
             Err(ReferenceError::Circle) => {
                 let message = format!("the reference `{text}` leads in a circle");
                 let hint = "let one of the references of the circle be a definition";
@@ -93,7 +97,8 @@ impl<'d> Validator<'d> {
             }
             _ => {}
         }
-        if let Some(other) = section(&target).filter(|other| *other != object.section) {
+        let other = section(&target).filter(|other| *other != object.section);
+        if let Some(other) = other.filter(|other| is_section(other)) {
             let message = format!("`{text}` is one of `{other}`, which is not {}", object.name);
             let hint = format!("refer to one of `#/components/{}`", object.section);
             return self.unreadable(Code::Reference, &at, message, &hint);
@@ -104,6 +109,28 @@ impl<'d> Validator<'d> {
             object,
             is_aside: self.is_aside,
         });
+    }
+
+    /// The place of a reference that names a component of the right kind in the wrong section. It is
+    /// followed as it is meant.
+    fn in_section(
+        &mut self,
+        target: &Pointer,
+        object: &Object,
+        text: &str,
+        at: &Path<'_>,
+    ) -> Option<(Pointer, String)> {
+        section(target).filter(|other| *other != object.section)?;
+        let name = target.tokens().last()?;
+        let components = Pointer::root().child("components");
+        let meant = components.child(object.section).child(&name);
+        self.document.get(&meant)?;
+        let reference = meant.to_string();
+        let message = format!("the reference `{text}` names the wrong section");
+        let hint = format!("write `{reference}`; until then it is read so");
+        self.warning(Code::Reference, at, message, &hint);
+        self.mended.push((at.pointer(), reference.clone()));
+        Some((meant, reference))
     }
 
     /// The neighbour of a missing place that is spelled almost like it.

@@ -1,6 +1,6 @@
 //! The walk over the document, object by object, beside the grammar.
 
-use super::grammar::{self, Field, Need, Object, Others, Shape, Version};
+use super::grammar::{self, Field, Kind, Need, Object, Others, Shape, Version};
 use super::path::Path;
 use super::{Validator, rules, spelling};
 use crate::diagnostic::{Code, Severity};
@@ -79,7 +79,7 @@ impl<'d> Validator<'d> {
             return;
         }
         if let Some(reference) = mapping.get("$ref").filter(|_| object.is_referable()) {
-            self.reference(node, &reference.value, object, at);
+            self.reference(&reference.value, object, at);
             let has_more = object.is_schema() && has_keywords_next_to_reference(node);
             if !object.keeps_siblings(self.version) && !has_more {
                 return;
@@ -123,10 +123,35 @@ impl<'d> Validator<'d> {
         self.is_aside |= field.is_aside;
         if value.value == Value::Null && !matches!(field.shape, Shape::Anything) {
             self.empty(field, object, at);
+        } else if let Some((message, hint)) = self.of_another_version(field.key, value) {
+            self.warning(Code::WrongType, at, message, &hint);
         } else {
             self.value(value, &field.shape, at);
         }
         self.is_aside = was_aside;
+    }
+
+    /// The message and the hint for a limit in the form of the other version, which is read as it is
+    /// meant.
+    fn of_another_version(&self, key: &str, value: &Node) -> Option<(String, String)> {
+        let limit = match key {
+            "exclusiveMinimum" => "minimum",
+            "exclusiveMaximum" => "maximum",
+            _ => return None,
+        };
+        match (self.version, &value.value) {
+            (Version::V31, Value::Bool(_)) => Some((
+                format!("`{key}` is a boolean in OpenAPI 3.0, and a number from 3.1 on"),
+                format!(
+                    "this is the 3.0 form; in 3.1 write the limit itself in place of `{limit}`"
+                ),
+            )),
+            (Version::V30, Value::Number(number)) => Some((
+                format!("`{key}` is a number from OpenAPI 3.1 on, and a boolean in 3.0"),
+                format!("this is the 3.1 form; in 3.0 write `{limit}: {number}` and `{key}: true`"),
+            )),
+            _ => None,
+        }
     }
 
     fn missing(&mut self, field: &Field, object: &Object, at: &Path<'_>) {
@@ -163,6 +188,10 @@ impl<'d> Validator<'d> {
         // JSON Schema, and so OpenAPI 3.1, lets anybody add keywords.
         if object.is_schema() && self.version != Version::V30 {
             return;
+        }
+        if object.kind == Kind::Components {
+            let hint = "move its entries to a section that OpenAPI has, such as `schemas`";
+            return self.warning(Code::UnknownKey, at, message, hint);
         }
         let hint = "remove it, or let it begin with `x-` if it is meant for other tools";
         self.complain(Severity::Note, Code::UnknownKey, at, message, hint);

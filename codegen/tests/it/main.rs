@@ -7,6 +7,7 @@ mod constructors;
 mod diagnostics;
 mod document;
 mod emit;
+mod gaps;
 mod hostile;
 mod hostile_limits;
 mod imports;

@@ -1,5 +1,6 @@
 //! The links of which generated code makes a call: each puts one value into the request.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 use serde::Serialize;
@@ -23,9 +24,7 @@ impl<T> Call<T> {
         self.styled(
             format_args!("path parameter `{name}`"),
             &value,
-            |draft, value| {
-                draft.path_styled(name, style, value);
-            },
+            |draft, value| draft.path_styled(name, style, value),
         )
     }
 
@@ -70,9 +69,7 @@ impl<T> Call<T> {
         self.styled(
             format_args!("query parameter `{name}`"),
             &value,
-            |draft, value| {
-                draft.query().set_styled(name, style, value);
-            },
+            |draft, value| draft.query().set_styled(name, style, value),
         )
     }
 
@@ -84,7 +81,8 @@ impl<T> Call<T> {
     /// Sets a cookie, written in a style.
     pub fn cookie_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
         self.styled(format_args!("cookie `{name}`"), &value, |draft, value| {
-            draft.cookie(name, style.percent_encoded(name, value));
+            draft.cookie(name, style.percent_encoded(name, value)?);
+            Ok(())
         })
     }
 
@@ -92,13 +90,10 @@ impl<T> Call<T> {
     pub fn header_styled(self, name: &'static str, style: Style, value: impl Serialize) -> Self {
         self.styled(format_args!("header `{name}`"), &value, |draft, value| {
             // An empty list leaves the header out.
-            if let Some(text) = style.plain(name, value) {
-                let text = match style {
-                    Style::Json => text.split_once('=').map_or("", |(_, json)| json),
-                    _ => &text,
-                };
-                draft.header(name, text);
+            if let Some(text) = style.plain(name, value)? {
+                draft.header(name, &text);
             }
+            Ok(())
         })
     }
 
@@ -107,13 +102,16 @@ impl<T> Call<T> {
         self,
         place: fmt::Arguments<'_>,
         value: &impl Serialize,
-        write: impl FnOnce(&mut Draft, &Value),
+        write: impl FnOnce(&mut Draft, &Value) -> Result<(), Fault>,
     ) -> Self {
-        let value =
-            serde_json::to_value(value).map_err(|error| Fault::new(format!("{place}: {error}")));
+        // By way of text, because a tree would turn an `f32` such as `0.1` into `0.10000000149011612`.
+        let value = to_json(place, value).and_then(|json| {
+            serde_json::from_str(&json).map_err(|error| Fault::new(format!("{place}: {error}")))
+        });
         self.draft(|draft| {
             if let Some(value) = draft.note(value) {
-                write(draft, &value);
+                let result = write(draft, &value);
+                draft.note(result.map_err(|fault| Fault::new(format!("{place}: {fault}"))));
             }
         })
     }
@@ -174,7 +172,8 @@ impl<T> Call<T> {
     }
 
     /// Sets a value of such a form.
-    pub fn pair(self, name: &'static str, value: impl Display + 'static) -> Self {
+    pub fn pair(self, name: impl Into<Cow<'static, str>>, value: impl Display + 'static) -> Self {
+        let name = name.into();
         self.draft(|draft| {
             let value = text(&value);
             let result = draft
@@ -190,17 +189,15 @@ impl<T> Call<T> {
         self.styled(
             format_args!("form field `{name}`"),
             &value,
-            |draft, value| {
-                let pairs = draft.body().url_encoded();
-                let result = pairs.map(|pairs| pairs.set_styled(name, style, value));
-                draft.note(result);
-            },
+            |draft, value| draft.body().url_encoded()?.set_styled(name, style, value),
         )
     }
 
     /// Sets a file of the form.
-    pub fn part_file(self, name: &'static str, file: File) -> Self {
+    pub fn part_file(self, name: impl Into<Cow<'static, str>>, file: File) -> Self {
+        let name = name.into();
         self.draft(|draft| {
+            let file = typed(file, draft.part_type(&name));
             let result = draft.body().file(name, file);
             draft.note(result);
         })
@@ -209,7 +206,9 @@ impl<T> Call<T> {
     /// Sets the files of a field of the form, in place of those set before.
     pub fn part_files(self, name: &'static str, files: Vec<File>) -> Self {
         self.draft(|draft| {
-            let result = draft.body().files(name, files);
+            let media_type = draft.part_type(name);
+            let files = files.into_iter().map(|file| typed(file, media_type));
+            let result = draft.body().files(name, files.collect());
             draft.note(result);
         })
     }
@@ -218,30 +217,10 @@ impl<T> Call<T> {
     pub fn part_texts(self, name: &'static str, values: Vec<impl Display>) -> Self {
         let values = values.iter().map(exact).collect();
         self.draft(|draft| {
-            let result = draft.body().texts(name, values);
+            let media_type = draft.part_type(name);
+            let result = draft.body().texts(name, values, media_type);
             draft.note(result);
         })
-    }
-
-    /// Sets a field of the form to text of a kind.
-    pub fn part_typed(
-        self,
-        name: &'static str,
-        content_type: &'static str,
-        value: impl Serialize,
-    ) -> Self {
-        self.styled(
-            format_args!("form field `{name}`"),
-            &value,
-            |draft, value| {
-                let text = match value {
-                    Value::String(text) => text.clone(),
-                    value => value.to_string(),
-                };
-                let result = draft.body().text(name, text, Some(content_type));
-                draft.note(result);
-            },
-        )
     }
 
     /// Sets a plain field of the form to JSON text. What is a text itself stands there as it is.
@@ -254,18 +233,28 @@ impl<T> Call<T> {
                 {
                     json = text;
                 }
-                let result = draft.body().text(name, json, None);
+                let media_type = draft.part_type(name);
+                let result = draft.body().text(name, json, media_type);
                 draft.note(result);
             }
         })
     }
 
     /// Sets a plain field of the form to text.
-    pub fn part_text(self, name: &'static str, value: impl Display) -> Self {
-        let value = exact(&value);
+    pub fn part_text(self, name: impl Into<Cow<'static, str>>, value: impl Display) -> Self {
+        let (name, value) = (name.into(), exact(&value));
         self.draft(|draft| {
-            let result = draft.body().text(name, value, None);
+            let media_type = draft.part_type(&name);
+            let result = draft.body().text(name, value, media_type);
             draft.note(result);
         })
+    }
+}
+
+/// The file with the content type that the description gives its part, unless the caller chose one.
+fn typed(file: File, media_type: Option<&'static str>) -> File {
+    match media_type {
+        Some(media_type) if file.chosen_type().is_none() => file.content_type(media_type),
+        _ => file,
     }
 }

@@ -2,9 +2,9 @@
 
 use super::super::schema::is_secret;
 use super::Operations;
-use super::media::{self, Medium, medium};
+use super::media::{self, Medium};
 use crate::document::Value;
-use crate::model::{Body, Encoding, Field, Form, Style, Type, TypeId, TypeKind};
+use crate::model::{Body, Encoding, Field, Form, Method, Style, Type, TypeId, TypeKind};
 use crate::pointer::Pointer;
 use crate::schema::Schema;
 
@@ -20,7 +20,7 @@ pub(super) struct Sent {
 
 impl<'d> Operations<'_, '_, 'd> {
     /// The body of a request.
-    pub(super) fn body(&mut self, operation_id: &str, operation: &Pointer) -> Sent {
+    pub(super) fn body(&mut self, operation_id: &str, method: Method, operation: &Pointer) -> Sent {
         let Some((pointer, _)) = self.context.resolve(&operation.child("requestBody")) else {
             return Sent::default();
         };
@@ -29,7 +29,7 @@ impl<'d> Operations<'_, '_, 'd> {
         let Some(name) = media::best(&names) else {
             return Sent::default();
         };
-        self.note_other_media(&names, name, &content);
+        self.warn_of_other_media("body", &names, name, &content);
         let media = content.child(name);
         let whole = Whole {
             required: self.context.flag(&pointer, "required"),
@@ -37,10 +37,11 @@ impl<'d> Operations<'_, '_, 'd> {
             schema: self.context.schema(&media.child("schema")),
             media,
         };
+        let takes_body = !matches!(method, Method::Get | Method::Head);
         let (sent, schema) = match media::medium_of(name, whole.schema.as_ref()) {
             Medium::Json => self.json_body(operation_id, &whole),
             Medium::Multipart => self.multipart(operation_id, &whole),
-            Medium::UrlEncoded => self.url_encoded(operation_id, &whole),
+            Medium::UrlEncoded => self.url_encoded(operation_id, &whole, takes_body),
             Medium::Text => {
                 let mut text = whole.field(Type::String);
                 text.secret = whole.schema.as_ref().is_some_and(is_secret);
@@ -69,21 +70,42 @@ impl<'d> Operations<'_, '_, 'd> {
         Some((content.child(media::best(&names)?), required))
     }
 
-    fn note_other_media(&self, names: &[&str], chosen: &str, content: &Pointer) {
-        let others: Vec<String> = names
-            .iter()
-            .filter(|name| **name != chosen && medium(name) != medium(chosen))
-            .map(|name| format!("`{name}`"))
-            .collect();
-        if others.is_empty() {
-            return;
+    /// Warns of each media type of a body or a response that nothing is generated from. One that has the
+    /// same schema and is written alike is only another name.
+    pub(super) fn warn_of_other_media(
+        &mut self,
+        what: &str,
+        names: &[&str],
+        chosen: &str,
+        content: &Pointer,
+    ) {
+        for name in names.iter().filter(|name| **name != chosen) {
+            if self.is_same_media(name, chosen, content) {
+                continue;
+            }
+            let message = format!("the {what} is generated as `{chosen}`, not as `{name}`");
+            let hint = match what {
+                "body" => "send it by method and path, with `Connection::request`",
+                _ => "ask for it by method and path, with the header `accept` and `bytes`",
+            };
+            self.context.warning(&content.child(name), message, hint);
         }
-        let message = format!(
-            "the body is sent as `{chosen}`, not as {}",
-            others.join(", ")
-        );
-        let hint = "a request by method and path sends any other kind: `Connection::request`";
-        self.context.note(content, message, hint);
+    }
+
+    /// Returns true if two media types are written alike and have equal schemas.
+    pub(super) fn is_same_media(&mut self, one: &str, other: &str, content: &Pointer) -> bool {
+        let [one_schema, other_schema] =
+            [one, other].map(|name| self.context.schema(&content.child(name).child("schema")));
+        let medium = |name: &str, schema: Option<&Schema<'d>>| {
+            (media::medium_of(name, schema), media::is_stream(name))
+        };
+        if medium(one, one_schema.as_ref()) != medium(other, other_schema.as_ref()) {
+            return false;
+        }
+        match (one_schema, other_schema) {
+            (Some(one), Some(other)) => self.is_same(&one, &other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
     }
 
     fn json_body(&mut self, owner: &str, whole: &Whole<'d>) -> (Body, Option<TypeId>) {
@@ -116,14 +138,43 @@ impl<'d> Operations<'_, '_, 'd> {
         }
         let mut form = Form::default();
         for field in &fields {
-            let kind = self.context.text(&whole.encoding(field), "contentType");
+            let encoding = whole.encoding(field);
+            let kind = self.context.text(&encoding, "contentType");
             // Of several types it is the server that knows which one a part may have.
             if let Some(kind) = kind.filter(|kind| !kind.contains([',', '*'])) {
                 form.content_types.insert(field.wire_name.clone(), kind);
             }
+            self.report_part_headers(field, &encoding.child("headers"));
         }
         form.fields = fields;
         (Body::Multipart(form), id)
+    }
+
+    /// Reports the headers of a part, which no setter takes.
+    fn report_part_headers(&self, field: &Field, at: &Pointer) {
+        let is_file = match &field.ty {
+            Type::File => true,
+            Type::List(item) => **item == Type::File,
+            _ => false,
+        };
+        let part = &field.wire_name;
+        for name in self.context.keys(at) {
+            // OpenAPI has the content type stand elsewhere.
+            if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            let at = at.child(name);
+            if is_file {
+                let message = format!("the header `{name}` of the part `{part}` has no setter");
+                let hint = "give it to the file of a call: `File::header`";
+                self.context.note(&at, message, hint);
+            } else {
+                let message = format!("the header `{name}` of the part `{part}` is not sent");
+                let hint =
+                    "send the part as a file, which can have headers, by `Connection::request`";
+                self.context.warning(&at, message, hint);
+            }
+        }
     }
 
     /// One file or several are a list of files: each of them is a part of its own.
@@ -139,21 +190,77 @@ impl<'d> Operations<'_, '_, 'd> {
         }
     }
 
-    fn url_encoded(&mut self, owner: &str, whole: &Whole<'d>) -> (Body, Option<TypeId>) {
-        let (fields, id) = self.form_fields(owner, whole);
-        // A form that can have no fields is no body: some documents give one to each operation.
-        if fields.is_empty() {
+    fn url_encoded(
+        &mut self,
+        owner: &str,
+        whole: &Whole<'d>,
+        takes_body: bool,
+    ) -> (Body, Option<TypeId>) {
+        let free = self.free_pairs(owner, whole);
+        let (mut fields, id) = self.form_fields(owner, whole);
+        if fields.is_empty() && !whole.required && (free.is_none() || !takes_body) {
+            // Some documents give an empty form to each operation.
+            let message = "a form without fields is not sent";
+            let hint = "describe its fields as properties, or remove it";
+            self.context.note(&whole.media, message, hint);
             return (Body::None, None);
         }
         let mut form = Form::default();
         for field in &fields {
-            let encoding = self.pair_encoding(&whole.encoding(field), &field.ty);
+            let at = whole.encoding(field);
+            let encoding = self.pair_encoding(&at, &field.ty);
             if encoding != Encoding::Plain {
                 form.encodings.insert(field.wire_name.clone(), encoding);
             }
+            if self.context.flag(&at, "allowReserved") {
+                let message = "`allowReserved` is not generated for forms";
+                let hint = "remove it: a form decodes to the same values without it";
+                let at = at.child("allowReserved");
+                self.context.warning(&at, message, hint);
+            }
+        }
+        if let Some(free) = free {
+            let style = Encoding::Styled(Style::FormExploded);
+            form.encodings.insert(free.wire_name.clone(), style);
+            fields.push(free);
         }
         form.fields = fields;
         (Body::UrlEncoded(form), id)
+    }
+
+    /// The pairs of a form whose names the caller chooses, as a map. Exploded, it has no name of its own
+    /// in the form.
+    fn free_pairs(&mut self, owner: &str, whole: &Whole<'d>) -> Option<Field> {
+        let Some(schema) = &whole.schema else {
+            let any = Type::Map(Box::new(Type::Any));
+            return Some(*whole.field(any));
+        };
+        let lowered = self.schemas.schema(schema, &TypeId::inner(owner, "body"));
+        let additional = match &lowered.ty {
+            Type::Map(_) => return Some(*whole.field(lowered.ty)),
+            Type::Object | Type::Any => {
+                return Some(*whole.field(Type::Map(Box::new(Type::Any))));
+            }
+            Type::Named(id) => match self.schemas.kind(id) {
+                Some(TypeKind::Struct(object)) => object.additional.clone(),
+                _ => None,
+            },
+            _ => None,
+        };
+        self.schemas.forget(&TypeId(owner.to_owned()), schema);
+        // A call adds further pairs without a type by its options.
+        let additional = additional.filter(|additional| additional.ty != Type::Any)?;
+        let ty = match self.schemas.has_text_form(&additional.ty) {
+            true => additional.ty,
+            false => Type::Any,
+        };
+        let mut field = Field::bare(
+            "additionalProperties",
+            Type::Map(Box::new(ty)),
+            additional.pointer,
+        );
+        field.secret = additional.secret;
+        Some(field)
     }
 
     /// The encoding of a field of a URL-encoded form.

@@ -13,20 +13,41 @@ pub(super) enum Medium {
 }
 
 /// Kinds of text whose names do not begin with `text/`.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 6] = [
     "application/graphql",
     "application/javascript",
-    "application/json-seq",
-    "application/jsonl",
     "application/jwt",
     "application/sql",
-    "application/x-ndjson",
     "application/xml",
     "application/yaml",
 ];
 
+/// Kinds of content that a server may send piece by piece, without end.
+const STREAMS: [&str; 9] = [
+    "application/geo+json-seq",
+    "application/json-seq",
+    "application/jsonl",
+    "application/stream+json",
+    "application/x-json-stream",
+    "application/x-jsonlines",
+    "application/x-ndjson",
+    "multipart/x-mixed-replace",
+    "text/event-stream",
+];
+
+/// Returns true for the media type of a stream of values or events.
+pub(super) fn is_stream(name: &str) -> bool {
+    STREAMS.contains(&essence(name).as_str())
+}
+
 pub(super) fn medium(name: &str) -> Medium {
     let essence = essence(name);
+    if is_stream(&essence) {
+        return match essence.starts_with("multipart/") {
+            true => Medium::Bytes,
+            false => Medium::Text,
+        };
+    }
     let is_text = essence.starts_with("text/")
         || TEXTS.contains(&essence.as_str())
         || essence.ends_with("+xml")
@@ -65,7 +86,7 @@ pub(super) fn best<'n>(names: &[&'n str]) -> Option<&'n str> {
     let names = names.iter().copied();
     names.min_by_key(|name| {
         let is_plain = essence(name) == "application/json";
-        (medium(name), !is_plain, name.contains('*'))
+        (medium(name), !is_plain, name.contains('*'), is_stream(name))
     })
 }
 
@@ -73,7 +94,7 @@ pub(super) fn best<'n>(names: &[&'n str]) -> Option<&'n str> {
 pub(super) fn content_type(name: &str) -> Option<String> {
     let is_implied = name.contains('*')
         || match medium(name) {
-            Medium::Json => essence(name) == "application/json",
+            Medium::Json => name.trim().eq_ignore_ascii_case("application/json"),
             Medium::Multipart | Medium::UrlEncoded => true,
             Medium::Text | Medium::Bytes => false,
         };
@@ -100,6 +121,9 @@ mod tests {
             ("application/x-www-form-urlencoded", Medium::UrlEncoded),
             ("text/html", Medium::Text),
             ("application/soap+xml", Medium::Text),
+            ("text/event-stream; charset=utf-8", Medium::Text),
+            ("application/stream+json", Medium::Text),
+            ("multipart/x-mixed-replace", Medium::Bytes),
             ("image/png", Medium::Bytes),
             ("multipart/mixed", Medium::Bytes),
             ("", Medium::Bytes),

@@ -1,5 +1,7 @@
 //! Lowers paths to operations.
 
+mod accept;
+mod address;
 mod bodies;
 mod examples;
 mod media;
@@ -86,6 +88,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
                 }
             }
         }
+        share_error_bodies(&mut operations);
         operations
     }
 
@@ -122,17 +125,11 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
         let owner = TypeId::of_operation(&id).0;
         let (mut parameters, flattened_schemas) =
             self.parameters(&owner, &shared, &pointer.child("parameters"));
-        let (path, rest) = self.sent_path(path, item);
-        // A value of what follows the path is one of the query, wherever it is said to be.
-        let named: HashSet<&str> = template_names(rest).into_iter().collect();
-        for parameter in &mut parameters {
-            let is_in_rest = named.contains(parameter.field.wire_name.as_str());
-            if parameter.location == Location::Path && is_in_rest {
-                parameter.location = Location::Query;
-            }
-        }
+        let address = self.address(path, item)?;
+        let path = address.path;
+        self.fit_query(&address, &mut parameters, &pointer);
         self.fit_template(path, &mut parameters, &pointer);
-        let sent = self.body(&owner, &pointer);
+        let sent = self.body(&owner, method, &pointer);
         if matches!(method, Method::Get | Method::Head) && sent.body != Body::None {
             let message = format!("a body of {} reaches few servers", method.as_str());
             self.context.warning(
@@ -157,6 +154,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             tag: self.tag(&pointer),
             method,
             path: path.to_owned(),
+            query: address.query,
             server: servers::own_server(self.context, item, &pointer, self.server),
             summary: self.context.text(&pointer, "summary"),
             description: self.context.text(&pointer, "description"),
@@ -166,6 +164,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             content_type: sent.content_type,
             body_schema: sent.schema,
             flattened_schemas,
+            accept: self.accept(&content, &pointer),
             answer: content.answer,
             secret_answer: content.secret,
             takes_null: content.takes_null,
@@ -173,6 +172,8 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             answer_name: String::new(),
             required_name: String::new(),
             headers,
+            error_bodies: self.error_bodies(&owner, &pointer),
+            error_name: String::new(),
             failures,
             examples: Vec::new(),
             only_reads: self.context.flag(&pointer, "x-reads"),
@@ -183,18 +184,6 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
         operation.paging = self.paging(&operation);
         operation.examples = self.examples(&operation);
         Some(operation)
-    }
-
-    /// A path, and what is no part of an address' path. Some documents tell operations of one path apart
-    /// by it.
-    fn sent_path<'p>(&mut self, path: &'p str, item: &Pointer) -> (&'p str, &'p str) {
-        let Some(end) = path.find(['?', '#']) else {
-            return (path, "");
-        };
-        let message = format!("`{}` is left out of the path", &path[end..]);
-        let hint = "a fragment is never sent, and a query is described by parameters";
-        self.context.note(item, message, hint);
-        path.split_at(end)
     }
 
     /// The group of an operation: the first that it names.
@@ -242,6 +231,7 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             parameters.push(Parameter {
                 location: Location::Path,
                 encoding: Encoding::Plain,
+                allow_reserved: false,
                 within: None,
                 field,
             });
@@ -280,6 +270,23 @@ pub(super) fn tags(context: &Context<'_>, operations: &[Operation]) -> Vec<Tag> 
         }
     }
     tags
+}
+
+/// Leaves out the bodies of errors if several operations describe the same single one: whoever knows it
+/// once needs no enum for each operation.
+fn share_error_bodies(operations: &mut [Operation]) {
+    let describing = operations.iter();
+    let describing = describing.filter(|operation| !operation.error_bodies.is_empty());
+    let count = describing.clone().count();
+    let mut answers = describing.flat_map(|operation| operation.error_bodies.iter());
+    let Some(first) = answers.next().map(|body| &body.answer) else {
+        return;
+    };
+    if count > 1 && answers.all(|body| body.answer == *first) {
+        operations
+            .iter_mut()
+            .for_each(|operation| operation.error_bodies.clear());
+    }
 }
 
 /// The ids that operations have.

@@ -5,6 +5,7 @@ use openapiv3::{ParameterData, PathStyle, QueryStyle};
 
 use super::super::schema::is_open;
 use super::Operations;
+use super::media::{self, Medium};
 use crate::document::Node;
 use crate::model::{
     Container, Encoding, Field, Location, Parameter, Style, Type, TypeId, TypeKind,
@@ -79,6 +80,7 @@ impl<'d> Operations<'_, '_, 'd> {
         let parts = fields.into_iter().map(|field| Parameter {
             location: Location::Query,
             encoding: Encoding::Json,
+            allow_reserved: parameter.allow_reserved,
             within: Some(Container {
                 wire_name: parameter.field.wire_name.clone(),
                 pointer: owner.clone(),
@@ -99,6 +101,7 @@ impl<'d> Operations<'_, '_, 'd> {
         let parameter = self
             .context
             .piece_without_schemas::<openapiv3::Parameter>(&pointer)?;
+        let mut allow_reserved = false;
         let (data, location, style) = match parameter {
             openapiv3::Parameter::Path {
                 parameter_data,
@@ -110,8 +113,10 @@ impl<'d> Operations<'_, '_, 'd> {
             openapiv3::Parameter::Query {
                 parameter_data,
                 style,
+                allow_reserved: is_allowed,
                 ..
             } => {
+                allow_reserved = is_allowed;
                 // The default of `explode` is true for `form`, and false for the other styles.
                 let explode = parameter_data.explode;
                 let explode = explode.unwrap_or(style == QueryStyle::Form);
@@ -144,43 +149,45 @@ impl<'d> Operations<'_, '_, 'd> {
             return None;
         }
         let id = TypeId::inner(operation_id, &data.name);
-        let (schema, is_content) = self.parameter_schema(&pointer, node)?;
-        let mut lowered = self.schemas.parameter(&schema, &id);
-        lowered.ty = lowered.ty.without_null_items();
-        let encoding = Asked {
+        let media_type = only_media_type(node);
+        let schema = self.parameter_schema(&pointer, media_type);
+        let required = data.required || location == Location::Path;
+        let mut field = match schema {
+            Some(schema) => {
+                let lowered = self.schemas.parameter(&schema, &id);
+                lowered.into_field(&data.name, required, pointer.clone())
+            }
+            // A media type without a schema takes any value.
+            None => Field {
+                required,
+                ..Field::bare(&data.name, Type::Any, pointer.clone())
+            },
+        };
+        field.ty = field.ty.without_null_items();
+        let asked = Asked {
             data: &data,
-            is_content,
+            media_type,
             style,
         };
-        let encoding = self.encoding(encoding, location, &lowered.ty, &pointer);
-        let mut field = lowered.into_field(
-            &data.name,
-            data.required || location == Location::Path,
-            pointer,
-        );
+        let encoding = self.encoding(asked, location, &field.ty, &pointer);
         field.description = data.description.or(field.description);
         field.deprecated |= data.deprecated.unwrap_or(false);
         Some(Parameter {
             location,
             encoding,
+            allow_reserved,
             within: None,
             field,
         })
     }
 
     /// The schema of a parameter, which may be that of its only media type.
-    fn parameter_schema(
-        &self,
-        pointer: &Pointer,
-        parameter: &'d Node,
-    ) -> Option<(Schema<'d>, bool)> {
-        if let Some(schema) = self.context.schema(&pointer.child("schema")) {
-            return Some((schema, false));
-        }
-        let content = parameter.child("content")?.as_mapping()?;
-        let media_type = content.keys().next()?;
-        let media = pointer.child("content").child(media_type);
-        Some((self.context.schema(&media.child("schema"))?, true))
+    fn parameter_schema(&self, pointer: &Pointer, media_type: Option<&str>) -> Option<Schema<'d>> {
+        let owner = match media_type {
+            Some(media_type) => pointer.child("content").child(media_type),
+            None => pointer.clone(),
+        };
+        self.context.schema(&owner.child("schema"))
     }
 
     fn encoding(
@@ -203,7 +210,19 @@ impl<'d> Operations<'_, '_, 'd> {
                 self.context
                     .error(&pointer.child("x-encoding"), message, "write `json`");
             }
-            None if asked.is_content && !self.schemas.has_text_form(ty) => return json,
+            None => {}
+        }
+        match asked.media_type {
+            Some(name) if media::medium(name) == Medium::Json => return json,
+            Some(name) if !self.schemas.has_text_form(ty) => {
+                let at = pointer.child("content").child(name);
+                let message =
+                    format!("a parameter cannot be written as `{name}`, and is sent as JSON");
+                let hint = "describe it by `content: application/json`, or as a string";
+                self.context.warning(&at, message, hint);
+                return json;
+            }
+            Some(_) => return Encoding::Plain,
             None => {}
         }
         let is_text_list = matches!(ty, Type::List(item) if self.schemas.has_text_form(item));
@@ -248,9 +267,18 @@ impl<'d> Operations<'_, '_, 'd> {
 /// The keywords that say how a parameter is written.
 struct Asked<'p> {
     data: &'p ParameterData,
-    /// Set if the parameter has a media type.
-    is_content: bool,
+    /// The media type of its content.
+    media_type: Option<&'p str>,
     style: Style,
+}
+
+/// The media type of a parameter that has no schema of its own.
+fn only_media_type(parameter: &Node) -> Option<&str> {
+    if parameter.child("schema").is_some() {
+        return None;
+    }
+    let content = parameter.child("content")?.as_mapping()?;
+    content.keys().next().map(String::as_str)
 }
 
 fn path_style(style: &PathStyle, explode: bool) -> Style {

@@ -17,6 +17,8 @@ pub(super) struct Content {
     pub secret: bool,
     /// Set if a body of null, or none, is a success too.
     pub takes_null: bool,
+    /// The media types that are decoded, as the document writes them.
+    pub media_types: Vec<String>,
 }
 
 impl Content {
@@ -25,6 +27,7 @@ impl Content {
             answer,
             secret: false,
             takes_null: true,
+            media_types: Vec::new(),
         }
     }
 }
@@ -46,6 +49,50 @@ impl<'d> Operations<'_, '_, 'd> {
                 })
             })
             .collect()
+    }
+
+    /// The bodies of errors that the document describes as JSON. Those of other media types are only in
+    /// the documentation.
+    pub(super) fn error_bodies(&mut self, owner: &str, operation: &Pointer) -> Vec<Success> {
+        let at = operation.child("responses");
+        let mut statuses = self.context.keys(&at);
+        let has_success = statuses.iter().any(|status| is_success(status));
+        statuses.retain(|status| match *status {
+            // Without another success it describes these.
+            "default" => has_success,
+            status => status.starts_with(['4', '5']),
+        });
+        let mut bodies: Vec<Success> = Vec::new();
+        for status in statuses {
+            let Some((response, _)) = self.context.resolve(&at.child(status)) else {
+                continue;
+            };
+            let content = response.child("content");
+            let names = self.context.keys(&content);
+            let Some(name) = media::best(&names) else {
+                continue;
+            };
+            let schema = self.context.schema(&content.child(name).child("schema"));
+            let Some(schema) =
+                schema.filter(|schema| media::medium_of(name, Some(schema)) == Medium::Json)
+            else {
+                continue;
+            };
+            let status = status_name(status);
+            let id = TypeId::inner(owner, format_args!("error {status}"));
+            let body = self.content(Seen::Json(Some(schema)), &id);
+            bodies.push(Success {
+                answer: body.answer,
+                secret: body.secret,
+                name: String::new(),
+                status,
+                description: self
+                    .context
+                    .text(&response, "description")
+                    .unwrap_or_default(),
+            });
+        }
+        bodies
     }
 
     /// The headers of successes. They are for readers only, too.
@@ -89,7 +136,7 @@ impl<'d> Operations<'_, '_, 'd> {
     pub(super) fn successes(&mut self, operation: &Pointer) -> Vec<String> {
         let mut statuses = self.context.keys(&operation.child("responses"));
         statuses.retain(|status| is_success(status));
-        statuses.into_iter().map(str::to_owned).collect()
+        statuses.into_iter().map(status_name).collect()
     }
 
     /// Reads what a success brings back. Where that depends on the status, it is all of it.
@@ -102,18 +149,17 @@ impl<'d> Operations<'_, '_, 'd> {
             statuses.push("default");
         }
         let mut found: Vec<(String, Seen<'d>, String)> = Vec::new();
+        let mut media_types: Vec<String> = Vec::new();
         for status in statuses {
             let Some((at, _)) = self.context.resolve(&at.child(status)) else {
                 continue;
             };
-            let seen = self.seen(&at);
-            let description = self.context.text(&at, "description").unwrap_or_default();
-            // Some write the range in small letters.
-            let status = match status {
-                "2xx" => "2XX".to_owned(),
-                _ => status.to_owned(),
+            let seen = match is_bodiless(status) {
+                true => self.without_content(status, &at.child("content")),
+                false => self.seen(&at, &mut media_types),
             };
-            found.push((status, seen, description));
+            let description = self.context.text(&at, "description").unwrap_or_default();
+            found.push((status_name(status), seen, description));
         }
         let Some((first_status, first, _)) = found.first() else {
             return Content::new(Answer::Empty);
@@ -121,7 +167,10 @@ impl<'d> Operations<'_, '_, 'd> {
         let first = first.clone();
         if found.iter().all(|(_, seen, _)| self.is_alike(seen, &first)) {
             let id = TypeId::inner(operation_id, "response");
-            return self.content(first, &id);
+            return Content {
+                media_types,
+                ..self.content(first, &id)
+            };
         }
         let first_status = first_status.clone();
         let mut successes: Vec<Success> = Vec::new();
@@ -146,16 +195,32 @@ impl<'d> Operations<'_, '_, 'd> {
             answer: Answer::ByStatus(successes),
             secret,
             takes_null,
+            media_types,
         }
     }
 
     /// The content of a response before its schema is lowered.
-    fn seen(&self, response: &Pointer) -> Seen<'d> {
+    /// Adds its media types to `media_types`.
+    fn seen(&mut self, response: &Pointer, media_types: &mut Vec<String>) -> Seen<'d> {
         let content = response.child("content");
         let names = self.context.keys(&content);
         let Some(name) = media::best(&names) else {
             return Seen::Empty;
         };
+        self.warn_of_other_media("response", &names, name, &content);
+        if media::is_stream(name) {
+            let message =
+                format!("`{name}` is a stream, and is read to its end before it is returned");
+            let hint = "read it with an HTTP client of your own if it does not end";
+            self.context.warning(&content.child(name), message, hint);
+        }
+        for other in &names {
+            let other_name = other.trim().to_owned();
+            let is_decoded = *other == name || self.is_same_media(other, name, &content);
+            if is_decoded && !media_types.contains(&other_name) {
+                media_types.push(other_name);
+            }
+        }
         let schema = self.context.schema(&content.child(name).child("schema"));
         match media::medium_of(name, schema.as_ref()) {
             Medium::Json => Seen::Json(schema),
@@ -164,6 +229,16 @@ impl<'d> Operations<'_, '_, 'd> {
             }
             Medium::Multipart | Medium::Bytes => Seen::Bytes,
         }
+    }
+
+    /// A response that has no body by its status, whatever the document says.
+    fn without_content(&self, status: &str, content: &Pointer) -> Seen<'d> {
+        if !self.context.keys(content).is_empty() {
+            let message = format!("a response of status {status} has no body");
+            let hint = "remove its `content`, or describe a status that has a body, such as 200";
+            self.context.warning(content, message, hint);
+        }
+        Seen::Empty
     }
 
     /// Returns true if two responses have the same content, wherever that is written.
@@ -179,7 +254,7 @@ impl<'d> Operations<'_, '_, 'd> {
 
     /// Returns true if two schemas are written alike. Responses that many operations share are compared
     /// once.
-    fn is_same(&mut self, one: &Schema<'d>, other: &Schema<'d>) -> bool {
+    pub(super) fn is_same(&mut self, one: &Schema<'d>, other: &Schema<'d>) -> bool {
         if one.pointer() == other.pointer() {
             return true;
         }
@@ -204,7 +279,7 @@ impl<'d> Operations<'_, '_, 'd> {
                 Content {
                     secret: lowered.secret,
                     takes_null: lowered.nullable || lowered.ty == Type::Any,
-                    answer: Answer::Json(lowered.ty),
+                    ..Content::new(Answer::Json(lowered.ty))
                 }
             }
         }
@@ -219,6 +294,16 @@ enum Seen<'d> {
     /// Text, and whether it is a secret.
     Text(bool),
     Bytes,
+}
+
+/// A status code, or the range of these as OpenAPI spells it. Some write it in small letters.
+fn status_name(status: &str) -> String {
+    status.to_ascii_uppercase().replace("DEFAULT", "default")
+}
+
+/// Returns true for a status code of success with which HTTP sends no body.
+fn is_bodiless(status: &str) -> bool {
+    matches!(status, "204" | "205")
 }
 
 /// Returns true for a status code of success, or the range of these.

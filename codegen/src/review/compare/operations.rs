@@ -34,7 +34,11 @@ impl Comparison<'_> {
             Side::Old => At::new(owner, None, Direction::Both),
             Side::New => At::new(None, owner, Direction::Both),
         };
-        let text = Some(format!("{} {}", operation.method.as_str(), operation.path));
+        let text = Some(format!(
+            "{} {}",
+            operation.method.as_str(),
+            operation.path_and_query()
+        ));
         let found = at.difference(rule, (side, &operation.pointer));
         let found = match side {
             Side::Old => found.values(text, None),
@@ -59,11 +63,11 @@ impl Comparison<'_> {
                 new.id.clone(),
             ));
         }
-        if shape(&old.path) != shape(&new.path) {
+        if shape(&old.path) != shape(&new.path) || old.query != new.query {
             let found = values(
                 Rule::OperationPathChanged,
-                old.path.clone(),
-                new.path.clone(),
+                old.path_and_query(),
+                new.path_and_query(),
             );
             self.push(found);
         }

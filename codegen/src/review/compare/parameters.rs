@@ -154,6 +154,14 @@ impl Comparison<'_> {
             let (old, new) = (writing(old.encoding), writing(new.encoding));
             self.push(found(Rule::ParameterEncodingChanged, old, new));
         }
+        if old.allow_reserved != new.allow_reserved {
+            let writing = |allowed| match allowed {
+                true => "reserved characters as they are",
+                false => "percent-encoded",
+            };
+            let (old, new) = (writing(old.allow_reserved), writing(new.allow_reserved));
+            self.push(found(Rule::ParameterEncodingChanged, old, new));
+        }
         self.field(at, Family::Parameter, before, after);
     }
 }

@@ -3,7 +3,7 @@
 mod objects;
 mod schema;
 
-pub(super) use objects::DOCUMENT;
+pub(super) use objects::{DOCUMENT, is_section};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{Document, Value};
@@ -20,6 +20,7 @@ pub(super) enum Version {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Document,
+    Components,
     Paths,
     PathItem,
     Operation,
@@ -106,6 +107,11 @@ impl Field {
     const fn aside(mut self) -> Self {
         self.is_aside = true;
         self
+    }
+
+    /// A keyword of which a wrong value is left out: no type depends on it.
+    const fn lenient(self) -> Self {
+        self.aside()
     }
 
     const fn only(mut self, version: Version) -> Self {

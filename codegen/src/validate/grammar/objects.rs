@@ -130,7 +130,13 @@ static COMPONENTS: Object = object(
         field("callbacks", Shape::Map(&Shape::Object(&CALLBACK))).aside(),
         field("pathItems", Shape::Map(&Shape::Object(&PATH_ITEM))).only(V31),
     ],
-);
+)
+.kind(Kind::Components);
+
+/// Returns true for a section of the components that OpenAPI knows.
+pub(in crate::validate) fn is_section(name: &str) -> bool {
+    COMPONENTS.fields.iter().any(|field| field.key == name)
+}
 
 static PATHS: Object = entries("the `paths` object", Kind::Paths, Shape::Object(&PATH_ITEM));
 

@@ -2,6 +2,7 @@
 
 mod approximations;
 pub(super) mod composition;
+mod defaults;
 mod discriminators;
 mod enums;
 mod limits;
@@ -44,6 +45,7 @@ pub(super) fn object<'d>(
         Kind::Schema => {
             let schema = Schema::new(validator.document, node, at.pointer());
             schemas::check(validator, &schema, at);
+            defaults::check(validator, &schema, at);
             limits::check(validator, &schema, at);
             enums::check(validator, &schema, at);
             discriminators::check(validator, &schema, at);
@@ -54,7 +56,7 @@ pub(super) fn object<'d>(
             approximations::document(validator, node, at);
             security::check(validator, node, at);
         }
-        Kind::Other => {}
+        Kind::Components | Kind::Other => {}
     }
 }
 

@@ -24,6 +24,12 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, parameter: &'d Node, at: 
         );
     }
     check_required(validator, parameter, name, place, at);
+    let allows_reserved = parameter.child("allowReserved").map(|node| &node.value);
+    if allows_reserved == Some(&Value::Bool(true)) && place != "query" {
+        let message = format!("`allowReserved` has no effect on a parameter in the {place}");
+        let hint = "remove it: only values of a query may have reserved characters";
+        validator.warning(Code::Parameter, &at.key("allowReserved"), message, hint);
+    }
     if let Some(style) = text("style") {
         check_style(validator, style, place, &at.key("style"));
     }

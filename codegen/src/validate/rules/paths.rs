@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::super::Validator;
 use super::super::path::Path;
 use super::operations;
-use super::template::{names, shape};
+use super::template::{names, repeated, shape};
 use crate::diagnostic::Code;
 use crate::document::Node;
 
@@ -22,9 +22,14 @@ pub(super) fn check<'d>(validator: &mut Validator<'d>, paths: &'d Node, at: &Pat
             validator.error(Code::PathTemplate, &here, message, hint);
         }
         if let Err(fault) = names(path) {
-            let hint = "write each parameter as `{name}`, every name once";
+            let hint = "write each parameter as `{name}`";
             validator.unreadable(Code::PathTemplate, &here, fault, hint);
             continue;
+        }
+        if let Some(name) = repeated(path) {
+            let message = format!("the path `{path}` names `{{{name}}}` more than once");
+            let hint = "give each its own name, unless one value belongs to all of them";
+            validator.note(Code::PathTemplate, &here, message, hint);
         }
         operations::check(validator, path, &entry.value, &here);
         if let Some(other) = shapes.insert(shape(path), path) {

@@ -9,7 +9,7 @@ use crate::diagnostic::Code;
 use crate::document::{Node, Value};
 use crate::schema::{Schema, type_of_keyword};
 
-const TYPES: [&str; 7] = [
+pub(super) const TYPES: [&str; 7] = [
     "string", "number", "integer", "boolean", "array", "object", "null",
 ];
 
@@ -51,7 +51,6 @@ pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Pat
         validator.error(Code::Extension, &at.key("x-builder"), message, hint);
     }
     check_required(validator, schema, at);
-    check_default(validator, schema, &types, at);
 }
 
 fn check_type(validator: &mut Validator<'_>, name: &str, at: &Path<'_>) {
@@ -81,29 +80,6 @@ fn check_required(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Path<
             validator.warning(Code::Schema, &at.index(index), message, "list it once");
         }
     }
-}
-
-fn check_default(
-    validator: &mut Validator<'_>,
-    schema: &Schema<'_>,
-    types: &[&str],
-    at: &Path<'_>,
-) {
-    let Some(default) = schema.default_value() else {
-        return;
-    };
-    let is_null = default.value == Value::Null;
-    let fits = |name: &&str| !TYPES.contains(name) || is_of(default, name);
-    if types.is_empty() || types.iter().any(fits) || is_null {
-        return;
-    }
-    let message = format!(
-        "the default is {}, not {}",
-        default.kind(),
-        with_article(types[0])
-    );
-    let hint = "mend the default, or the type";
-    validator.warning(Code::Schema, &at.key("default"), message, hint);
 }
 
 /// Returns true if a value is of a type of JSON Schema.

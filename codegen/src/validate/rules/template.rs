@@ -22,12 +22,18 @@ pub(super) fn names(path: &str) -> Result<BTreeSet<&str>, String> {
         if name.is_empty() {
             return Err(format!("the path `{path}` has a parameter without a name"));
         }
-        if !names.insert(name) {
-            return Err(format!("the path `{path}` names `{{{name}}}` twice"));
-        }
+        names.insert(name);
         rest = &inner[end + 1..];
     }
     Ok(names)
+}
+
+/// The name that a path without faults has more than once.
+pub(super) fn repeated(path: &str) -> Option<&str> {
+    let mut known = BTreeSet::new();
+    let parts = path.split('{').skip(1);
+    let mut names = parts.filter_map(|part| Some(part.split_once('}')?.0));
+    names.find(|name| !known.insert(*name))
 }
 
 /// A path without the names of its parameters.

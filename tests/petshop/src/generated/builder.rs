@@ -7,6 +7,10 @@ impl Api {
     /// Begins a client of the API at <https://eu.petshop.example.com/v1>, unless the builder is
     /// given another address.
     ///
+    /// The address has the defaults of its variables; set another one by `base_url`:
+    ///
+    /// - `region` is `eu`
+    ///
     /// The description names others too:
     ///
     /// - `https://sandbox.petshop.example.com/v1`: For trying things out.

@@ -30,6 +30,7 @@ impl StartJob {
         id: "StartJob",
         method: &runtime::Method::POST,
         path: "/jobs",
+        accept: "application/json, text/plain",
         is_nullable: true,
         ..runtime::Endpoint::by_status()
     };
@@ -52,7 +53,7 @@ pub enum StartJobAnswer {
 }
 
 impl runtime::ByStatus for StartJobAnswer {
-    const SUCCESSES: runtime::Successes<Self> = &[
+    const RESPONSES: runtime::Responses<Self> = &[
         ("200", |content| content.json().map(Box::new).map(Self::Ok)),
         ("202", |content| content.json().map(Box::new).map(Self::Accepted)),
         ("204", |_| Ok(Self::NoContent)),

@@ -36,6 +36,7 @@ impl Empty {
         id: "\u{202e}\u{2066}",
         method: &runtime::Method::DELETE,
         path: "/pets/{id\u{202e}}",
+        accept: "text/plain",
         is_nullable: true,
         ..runtime::Endpoint::by_status()
     };
@@ -54,7 +55,7 @@ pub enum Answer {
 }
 
 impl runtime::ByStatus for Answer {
-    const SUCCESSES: runtime::Successes<Self> = &[
+    const RESPONSES: runtime::Responses<Self> = &[
         ("204", |_| Ok(Self::NoContent)),
         ("202", |content| content.text().map(Self::Accepted)),
     ];

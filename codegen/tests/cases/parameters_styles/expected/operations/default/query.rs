@@ -77,7 +77,7 @@ impl Query {
 
     #[allow(missing_docs)]
     pub fn number(self, number: i64) -> Self {
-        Self(self.0.query("number", number))
+        Self(self.0.query_json("number", number))
     }
 
     #[allow(missing_docs)]

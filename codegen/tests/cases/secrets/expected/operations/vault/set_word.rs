@@ -37,6 +37,7 @@ impl SetWord {
         id: "SetWord",
         method: &runtime::Method::POST,
         path: "/words",
+        accept: "text/plain, application/json",
         is_nullable: true,
         secrets: &[""],
         ..runtime::Endpoint::by_status()
@@ -56,7 +57,7 @@ pub enum SetWordAnswer {
 }
 
 impl runtime::ByStatus for SetWordAnswer {
-    const SUCCESSES: runtime::Successes<Self> = &[
+    const RESPONSES: runtime::Responses<Self> = &[
         ("200", |content| content.text().map(Self::Ok)),
         ("202", |content| content.json().map(Box::new).map(Self::Accepted)),
     ];

@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use crate::runtime::{self, Call, Endpoint, Method};
+
+pub mod operations;
+pub mod types;
+
+/// The operations of the Case.
+#[derive(Clone, Debug)]
+pub struct Api {
+    connection: runtime::Connection,
+}
+
+runtime::client!(Api);

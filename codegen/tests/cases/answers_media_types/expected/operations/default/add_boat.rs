@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The operation `AddBoat`, made by [`Api::add_boat`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "an operation does nothing until it is awaited"]
+pub struct AddBoat(Call<AddBoatAnswer>);
+
+impl Api {
+    /// Calls `AddBoat`.
+    ///
+    /// `POST /boats`
+    ///
+    /// Answers with [`AddBoatAnswer`], by status.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`
+    ///
+    /// # Errors
+    ///
+    /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
+    #[doc(alias = "AddBoat")]
+    pub fn add_boat(&self, name: impl Into<String>) -> AddBoat {
+        AddBoat(
+            Call::new(&self.connection, &AddBoat::ENDPOINT)
+                .field("name", runtime::to::<String>(name)),
+        )
+    }
+}
+
+impl AddBoat {
+    const ENDPOINT: Endpoint<AddBoatAnswer> = Endpoint {
+        id: "AddBoat",
+        method: &Method::POST,
+        path: "/boats",
+        body: runtime::RequestBody::Object("application/json; version=2"),
+        accept: "application/json, */*;q=0.5",
+        is_nullable: true,
+        ..Endpoint::by_status()
+    };
+}
+
+runtime::operation!(AddBoat, AddBoatAnswer);
+
+/// The response of `AddBoat` by status code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddBoatAnswer {
+    /// `2XX`: Added.
+    Success(Box<types::Boat>),
+    /// `204`: Known.
+    NoContent,
+}
+
+impl runtime::ByStatus for AddBoatAnswer {
+    const RESPONSES: runtime::Responses<Self> = &[
+        ("2XX", |content| content.json().map(Box::new).map(Self::Success)),
+        ("204", |_| Ok(Self::NoContent)),
+    ];
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+use super::*;
+
+/// The schema `Refusal`.
+#[derive(Clone, Debug, Default, PartialEq, runtime::Deserialize)]
+#[cfg_attr(feature = "serde-all", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Refusal {
+    #[allow(missing_docs)]
+    pub reason: String,
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! What the API takes and gives: one type for each schema of the description.
+
+mod filter;
+pub use self::filter::Filter;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
+
+//! Operations of the group `default`.
+//!
+//! | method | request | what it does |
+//! |---|---|---|
+//! | [`find_maps`](Api::find_maps) | `GET /maps` |  |
+
+use super::*;
+
+mod find_maps;
+pub use self::find_maps::FindMaps;
