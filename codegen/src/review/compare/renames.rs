@@ -70,11 +70,8 @@ impl Renames {
     fn find_operations(&mut self, old: &Api, new: &Api) {
         let address = |operation: &Operation| {
             let path = operation.path.trim_end_matches('/');
-            (
-                operation.method.as_str(),
-                shape(path),
-                operation.query.as_str(),
-            )
+            let query = operation.query.clone();
+            (operation.method.as_str(), shape(path), query)
         };
         let mut left: BTreeMap<_, &Operation> = new
             .operations

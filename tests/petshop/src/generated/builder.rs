@@ -9,7 +9,7 @@ impl Api {
     ///
     /// The address has the defaults of its variables; set another one by `base_url`:
     ///
-    /// - `region` is `eu`
+    /// - `region` is `eu`, or one of `us`: Where the shop is.
     ///
     /// The description names others too:
     ///

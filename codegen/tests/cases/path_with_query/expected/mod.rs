@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use crate::runtime::{self, Call, Endpoint, Method};
+use crate::runtime;
 
 pub mod operations;
 

@@ -14,7 +14,7 @@ pub struct Meta {
 impl Meta {
     /// An object with everything that the API requires.
     ///
-    /// - `name`:
+    /// - `name`
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

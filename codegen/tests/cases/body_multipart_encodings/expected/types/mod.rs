@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod meta;
 pub use self::meta::Meta;
 mod send_scan_kind;

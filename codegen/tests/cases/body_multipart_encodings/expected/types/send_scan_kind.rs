@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
 
 /// The schema `SendScan.kind`.
 ///
@@ -17,19 +17,4 @@ pub enum SendScanKind {
     Unknown(runtime::Unknown),
 }
 
-impl runtime::OpenEnum for SendScanKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("front", Self::Front),
-        ("back", Self::Back),
-    ];
-
-    fn from_unknown(value: runtime::Unknown) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&runtime::Unknown> {
-        if let Self::Unknown(value) = self { Some(value) } else { None }
-    }
-}
-
-runtime::open_enum!(SendScanKind);
+runtime::open_enum!(SendScanKind, Front = "front", Back = "back");

@@ -2,6 +2,4 @@
 
 //! What can be asked of the API: one module for each group of operations.
 
-use super::*;
-
 pub mod default;

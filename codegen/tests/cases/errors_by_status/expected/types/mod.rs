@@ -2,8 +2,6 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod create_user_error_409;
 pub use self::create_user_error_409::CreateUserError409;
 mod refusal;

@@ -2,7 +2,5 @@
 
 //! What the API takes and gives: one type for each schema of the description.
 
-use crate::runtime;
-
 mod refusal;
 pub use self::refusal::Refusal;

@@ -29,6 +29,7 @@ impl GetAnyBytes {
         id: "GetAnyBytes",
         method: &runtime::Method::GET,
         path: "/any_bytes",
+        accept: "application/json, */*;q=0.5",
         ..runtime::Endpoint::bytes()
     };
 }

@@ -29,6 +29,7 @@ impl GetAnyJson {
         id: "GetAnyJson",
         method: &runtime::Method::GET,
         path: "/any_json",
+        accept: "application/json, */*;q=0.5",
         ..runtime::Endpoint::json()
     };
 }

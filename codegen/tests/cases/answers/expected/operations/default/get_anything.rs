@@ -29,6 +29,7 @@ impl GetAnything {
         id: "GetAnything",
         method: &runtime::Method::GET,
         path: "/anything",
+        accept: "application/json, */*;q=0.5",
         ..runtime::Endpoint::text()
     };
 }

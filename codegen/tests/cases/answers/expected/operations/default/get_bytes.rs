@@ -29,6 +29,7 @@ impl GetBytes {
         id: "GetBytes",
         method: &runtime::Method::GET,
         path: "/bytes",
+        accept: "image/png",
         ..runtime::Endpoint::bytes()
     };
 }

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `AddBoat`, made by [`Api::add_boat`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct AddBoat(Call<AddBoatAnswer>);
+pub struct AddBoat(runtime::Call<AddBoatAnswer>);
 
 impl Api {
     /// Calls `AddBoat`.
@@ -24,21 +26,21 @@ impl Api {
     #[doc(alias = "AddBoat")]
     pub fn add_boat(&self, name: impl Into<String>) -> AddBoat {
         AddBoat(
-            Call::new(&self.connection, &AddBoat::ENDPOINT)
+            runtime::Call::new(&self.connection, &AddBoat::ENDPOINT)
                 .field("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl AddBoat {
-    const ENDPOINT: Endpoint<AddBoatAnswer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<AddBoatAnswer> = runtime::Endpoint {
         id: "AddBoat",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/boats",
         body: runtime::RequestBody::Object("application/json; version=2"),
         accept: "application/json, */*;q=0.5",
         is_nullable: true,
-        ..Endpoint::by_status()
+        ..runtime::Endpoint::by_status()
     };
 }
 

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `GetMixed`, made by [`Api::get_mixed`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetMixed(Call<types::Boat>);
+pub struct GetMixed(runtime::Call<types::Boat>);
 
 impl Api {
     /// Calls `GetMixed`.
@@ -19,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetMixed")]
     pub fn get_mixed(&self) -> GetMixed {
-        GetMixed(Call::new(&self.connection, &GetMixed::ENDPOINT))
+        GetMixed(runtime::Call::new(&self.connection, &GetMixed::ENDPOINT))
     }
 }
 
 impl GetMixed {
-    const ENDPOINT: Endpoint<types::Boat> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<types::Boat> = runtime::Endpoint {
         id: "GetMixed",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/boats/mixed",
         accept: "application/json, application/vnd.harbor+json",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

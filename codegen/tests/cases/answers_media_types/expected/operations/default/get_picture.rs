@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetPicture`, made by [`Api::get_picture`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetPicture(Call<runtime::Bytes>);
+pub struct GetPicture(runtime::Call<runtime::Bytes>);
 
 impl Api {
     /// Calls `GetPicture`.
@@ -19,17 +20,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetPicture")]
     pub fn get_picture(&self) -> GetPicture {
-        GetPicture(Call::new(&self.connection, &GetPicture::ENDPOINT))
+        GetPicture(runtime::Call::new(&self.connection, &GetPicture::ENDPOINT))
     }
 }
 
 impl GetPicture {
-    const ENDPOINT: Endpoint<runtime::Bytes> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<runtime::Bytes> = runtime::Endpoint {
         id: "GetPicture",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/boats/picture",
         accept: "image/png, image/jpeg",
-        ..Endpoint::bytes()
+        ..runtime::Endpoint::bytes()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetTable`, made by [`Api::get_table`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetTable(Call<String>);
+pub struct GetTable(runtime::Call<String>);
 
 impl Api {
     /// Calls `GetTable`.
@@ -21,17 +22,17 @@ impl Api {
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetTable")]
     pub fn get_table(&self) -> GetTable {
-        GetTable(Call::new(&self.connection, &GetTable::ENDPOINT))
+        GetTable(runtime::Call::new(&self.connection, &GetTable::ENDPOINT))
     }
 }
 
 impl GetTable {
-    const ENDPOINT: Endpoint<String> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<String> = runtime::Endpoint {
         id: "GetTable",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/boats/table",
         accept: "text/csv, application/json;q=0.5",
-        ..Endpoint::text()
+        ..runtime::Endpoint::text()
     };
 }
 

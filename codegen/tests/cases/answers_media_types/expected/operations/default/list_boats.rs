@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `ListBoats`, made by [`Api::list_boats`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListBoats(Call<Vec<types::Boat>>);
+pub struct ListBoats(runtime::Call<Vec<types::Boat>>);
 
 impl Api {
     /// Calls `ListBoats`.
@@ -21,17 +23,17 @@ impl Api {
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListBoats")]
     pub fn list_boats(&self) -> ListBoats {
-        ListBoats(Call::new(&self.connection, &ListBoats::ENDPOINT))
+        ListBoats(runtime::Call::new(&self.connection, &ListBoats::ENDPOINT))
     }
 }
 
 impl ListBoats {
-    const ENDPOINT: Endpoint<Vec<types::Boat>> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<Vec<types::Boat>> = runtime::Endpoint {
         id: "ListBoats",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/boats",
         accept: "application/vnd.harbor+json, application/problem+json;q=0.5",
-        ..Endpoint::json()
+        ..runtime::Endpoint::json()
     };
 }
 

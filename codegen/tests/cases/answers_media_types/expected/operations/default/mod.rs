@@ -4,15 +4,13 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`add_boat`](Api::add_boat) | `POST /boats` |  |
-//! | [`get_mixed`](Api::get_mixed) | `GET /boats/mixed` |  |
-//! | [`get_picture`](Api::get_picture) | `GET /boats/picture` |  |
-//! | [`get_table`](Api::get_table) | `GET /boats/table` |  |
-//! | [`list_boats`](Api::list_boats) | `GET /boats` |  |
-//! | [`stop_watching`](Api::stop_watching) | `DELETE /boats/events` |  |
-//! | [`watch_boats`](Api::watch_boats) | `GET /boats/events` |  |
-
-use super::*;
+//! | [`add_boat`](super::super::Api::add_boat) | `POST /boats` |  |
+//! | [`get_mixed`](super::super::Api::get_mixed) | `GET /boats/mixed` |  |
+//! | [`get_picture`](super::super::Api::get_picture) | `GET /boats/picture` |  |
+//! | [`get_table`](super::super::Api::get_table) | `GET /boats/table` |  |
+//! | [`list_boats`](super::super::Api::list_boats) | `GET /boats` |  |
+//! | [`stop_watching`](super::super::Api::stop_watching) | `DELETE /boats/events` |  |
+//! | [`watch_boats`](super::super::Api::watch_boats) | `GET /boats/events` |  |
 
 mod add_boat;
 pub use self::add_boat::{AddBoat, AddBoatAnswer};

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `StopWatching`, made by [`Api::stop_watching`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct StopWatching(Call<()>);
+pub struct StopWatching(runtime::Call<()>);
 
 impl Api {
     /// Calls `StopWatching`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "StopWatching")]
     pub fn stop_watching(&self) -> StopWatching {
-        StopWatching(Call::new(&self.connection, &StopWatching::ENDPOINT))
+        StopWatching(runtime::Call::new(&self.connection, &StopWatching::ENDPOINT))
     }
 }
 
 impl StopWatching {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "StopWatching",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/boats/events",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

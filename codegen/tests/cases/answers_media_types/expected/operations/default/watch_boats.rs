@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `WatchBoats`, made by [`Api::watch_boats`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct WatchBoats(Call<String>);
+pub struct WatchBoats(runtime::Call<String>);
 
 impl Api {
     /// Calls `WatchBoats`.
@@ -19,17 +20,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "WatchBoats")]
     pub fn watch_boats(&self) -> WatchBoats {
-        WatchBoats(Call::new(&self.connection, &WatchBoats::ENDPOINT))
+        WatchBoats(runtime::Call::new(&self.connection, &WatchBoats::ENDPOINT))
     }
 }
 
 impl WatchBoats {
-    const ENDPOINT: Endpoint<String> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<String> = runtime::Endpoint {
         id: "WatchBoats",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/boats/events",
         accept: "text/event-stream",
-        ..Endpoint::text()
+        ..runtime::Endpoint::text()
     };
 }
 

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`send_scan`](Api::send_scan) | `POST /scans` |  |
-
-use super::*;
+//! | [`send_scan`](super::super::Api::send_scan) | `POST /scans` |  |
 
 mod send_scan;
 pub use self::send_scan::SendScan;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `SendScan`, made by [`Api::send_scan`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SendScan(Call<()>);
+pub struct SendScan(runtime::Call<()>);
 
 impl Api {
     /// Calls `SendScan`.
@@ -32,7 +34,7 @@ impl Api {
         pages_: impl IntoIterator<Item = impl Into<types::Meta>>,
     ) -> SendScan {
         SendScan(
-            Call::new(&self.connection, &SendScan::ENDPOINT)
+            runtime::Call::new(&self.connection, &SendScan::ENDPOINT)
                 .part_file("scan", runtime::to::<runtime::File>(scan))
                 .part_json("meta", runtime::to::<types::Meta>(meta))
                 .part_json("pages", runtime::list::<types::Meta>(pages_)),
@@ -41,9 +43,9 @@ impl Api {
 }
 
 impl SendScan {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SendScan",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/scans",
         body: runtime::RequestBody::Multipart,
         part_types: &[
@@ -53,7 +55,7 @@ impl SendScan {
             ("scan", "image/tiff"),
             ("thumbnails", "image/webp"),
         ],
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

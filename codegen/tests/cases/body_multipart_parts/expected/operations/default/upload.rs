@@ -31,6 +31,7 @@ impl Upload {
         method: &runtime::Method::POST,
         path: "/files",
         body: runtime::RequestBody::Multipart,
+        part_types: &[("details", "application/json"), ("note", "text/markdown")],
         ..runtime::Endpoint::empty()
     };
 
@@ -67,13 +68,12 @@ impl Upload {
 
     #[allow(missing_docs)]
     pub fn details(self, details: impl Into<types::ManyDetails>) -> Self {
-        let value = runtime::to::<types::ManyDetails>(details);
-        Self(self.0.part_typed("details", "application/json", value))
+        Self(self.0.part_json("details", runtime::to::<types::ManyDetails>(details)))
     }
 
     #[allow(missing_docs)]
     pub fn note(self, note: impl Into<String>) -> Self {
-        Self(self.0.part_typed("note", "text/markdown", runtime::to::<String>(note)))
+        Self(self.0.part_text("note", runtime::to::<String>(note)))
     }
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ClearProfile`, made by [`Api::clear_profile`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ClearProfile(Call<()>);
+pub struct ClearProfile(runtime::Call<()>);
 
 impl Api {
     /// Calls `ClearProfile`.
@@ -19,17 +20,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ClearProfile")]
     pub fn clear_profile(&self) -> ClearProfile {
-        ClearProfile(Call::new(&self.connection, &ClearProfile::ENDPOINT))
+        ClearProfile(runtime::Call::new(&self.connection, &ClearProfile::ENDPOINT))
     }
 }
 
 impl ClearProfile {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ClearProfile",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/profile",
         body: runtime::RequestBody::UrlEncoded,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

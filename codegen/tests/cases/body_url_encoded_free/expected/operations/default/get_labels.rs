@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `GetLabels`, made by [`Api::get_labels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct GetLabels(Call<()>);
+pub struct GetLabels(runtime::Call<()>);
 
 impl Api {
     /// Calls `GetLabels`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "GetLabels")]
     pub fn get_labels(&self) -> GetLabels {
-        GetLabels(Call::new(&self.connection, &GetLabels::ENDPOINT))
+        GetLabels(runtime::Call::new(&self.connection, &GetLabels::ENDPOINT))
     }
 }
 
 impl GetLabels {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "GetLabels",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/labels",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,13 +4,11 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`clear_profile`](Api::clear_profile) | `DELETE /profile` |  |
-//! | [`get_labels`](Api::get_labels) | `GET /labels` |  |
-//! | [`replace_labels`](Api::replace_labels) | `PUT /labels` |  |
-//! | [`set_labels`](Api::set_labels) | `POST /labels` |  |
-//! | [`set_profile`](Api::set_profile) | `POST /profile` |  |
-
-use super::*;
+//! | [`clear_profile`](super::super::Api::clear_profile) | `DELETE /profile` |  |
+//! | [`get_labels`](super::super::Api::get_labels) | `GET /labels` |  |
+//! | [`replace_labels`](super::super::Api::replace_labels) | `PUT /labels` |  |
+//! | [`set_labels`](super::super::Api::set_labels) | `POST /labels` |  |
+//! | [`set_profile`](super::super::Api::set_profile) | `POST /profile` |  |
 
 mod clear_profile;
 pub use self::clear_profile::ClearProfile;

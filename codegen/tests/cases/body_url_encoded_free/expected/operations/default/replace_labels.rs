@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ReplaceLabels`, made by [`Api::replace_labels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ReplaceLabels(Call<()>);
+pub struct ReplaceLabels(runtime::Call<()>);
 
 impl Api {
     /// Calls `ReplaceLabels`.
@@ -20,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ReplaceLabels")]
     pub fn replace_labels(&self) -> ReplaceLabels {
-        ReplaceLabels(Call::new(&self.connection, &ReplaceLabels::ENDPOINT))
+        ReplaceLabels(runtime::Call::new(&self.connection, &ReplaceLabels::ENDPOINT))
     }
 }
 
 impl ReplaceLabels {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ReplaceLabels",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/labels",
         body: runtime::RequestBody::UrlEncoded,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `SetLabels`, made by [`Api::set_labels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetLabels(Call<()>);
+pub struct SetLabels(runtime::Call<()>);
 
 impl Api {
     /// Calls `SetLabels`.
@@ -27,7 +28,7 @@ impl Api {
         body: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> SetLabels {
         SetLabels(
-            Call::new(&self.connection, &SetLabels::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetLabels::ENDPOINT)
                 .pair_styled(
                     "body",
                     runtime::Style::FormExploded,
@@ -38,12 +39,12 @@ impl Api {
 }
 
 impl SetLabels {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SetLabels",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/labels",
         body: runtime::RequestBody::UrlEncoded,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

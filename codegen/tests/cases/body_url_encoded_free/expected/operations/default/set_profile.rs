@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `SetProfile`, made by [`Api::set_profile`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct SetProfile(Call<()>);
+pub struct SetProfile(runtime::Call<()>);
 
 impl Api {
     /// Calls `SetProfile`.
@@ -25,19 +26,19 @@ impl Api {
     #[doc(alias = "SetProfile")]
     pub fn set_profile(&self, name: impl Into<String>) -> SetProfile {
         SetProfile(
-            Call::new(&self.connection, &SetProfile::ENDPOINT)
+            runtime::Call::new(&self.connection, &SetProfile::ENDPOINT)
                 .pair("name", runtime::to::<String>(name)),
         )
     }
 }
 
 impl SetProfile {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "SetProfile",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/profile",
         body: runtime::RequestBody::UrlEncoded,
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `CreateUser`, made by [`Api::create_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateUser(Call<CreateUserAnswer>);
+pub struct CreateUser(runtime::Call<CreateUserAnswer>);
 
 impl Api {
     /// Calls `CreateUser`.
@@ -27,18 +29,18 @@ impl Api {
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "CreateUser")]
     pub fn create_user(&self) -> CreateUser {
-        CreateUser(Call::new(&self.connection, &CreateUser::ENDPOINT))
+        CreateUser(runtime::Call::new(&self.connection, &CreateUser::ENDPOINT))
     }
 }
 
 impl CreateUser {
-    const ENDPOINT: Endpoint<CreateUserAnswer> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<CreateUserAnswer> = runtime::Endpoint {
         id: "CreateUser",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/users",
         accept: "application/json, application/problem+json;q=0.5, text/plain;q=0.5",
         is_nullable: true,
-        ..Endpoint::by_status()
+        ..runtime::Endpoint::by_status()
     };
 }
 

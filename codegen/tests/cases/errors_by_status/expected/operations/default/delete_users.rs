@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `DeleteUsers`, made by [`Api::delete_users`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct DeleteUsers(Call<()>);
+pub struct DeleteUsers(runtime::Call<()>);
 
 impl Api {
     /// Calls `DeleteUsers`.
@@ -24,16 +26,16 @@ impl Api {
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "DeleteUsers")]
     pub fn delete_users(&self) -> DeleteUsers {
-        DeleteUsers(Call::new(&self.connection, &DeleteUsers::ENDPOINT))
+        DeleteUsers(runtime::Call::new(&self.connection, &DeleteUsers::ENDPOINT))
     }
 }
 
 impl DeleteUsers {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "DeleteUsers",
-        method: &Method::DELETE,
+        method: &runtime::Method::DELETE,
         path: "/users",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

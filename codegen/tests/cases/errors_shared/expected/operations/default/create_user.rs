@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `CreateUser`, made by [`Api::create_user`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct CreateUser(Call<()>);
+pub struct CreateUser(runtime::Call<()>);
 
 impl Api {
     /// Calls `CreateUser`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "CreateUser")]
     pub fn create_user(&self) -> CreateUser {
-        CreateUser(Call::new(&self.connection, &CreateUser::ENDPOINT))
+        CreateUser(runtime::Call::new(&self.connection, &CreateUser::ENDPOINT))
     }
 }
 
 impl CreateUser {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "CreateUser",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/users",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -4,10 +4,8 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`create_user`](Api::create_user) | `POST /users` |  |
-//! | [`delete_users`](Api::delete_users) | `DELETE /users` |  |
-
-use super::*;
+//! | [`create_user`](super::super::Api::create_user) | `POST /users` |  |
+//! | [`delete_users`](super::super::Api::delete_users) | `DELETE /users` |  |
 
 mod create_user;
 pub use self::create_user::CreateUser;

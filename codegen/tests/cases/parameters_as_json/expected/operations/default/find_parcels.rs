@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `FindParcels`, made by [`Api::find_parcels`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct FindParcels(Call<()>);
+pub struct FindParcels(runtime::Call<()>);
 
 impl Api {
     /// Calls `FindParcels`.
@@ -25,18 +27,18 @@ impl Api {
     #[doc(alias = "FindParcels")]
     pub fn find_parcels(&self, label: impl Into<String>) -> FindParcels {
         FindParcels(
-            Call::new(&self.connection, &FindParcels::ENDPOINT)
+            runtime::Call::new(&self.connection, &FindParcels::ENDPOINT)
                 .path_styled("label", runtime::Style::Json, runtime::to::<String>(label)),
         )
     }
 }
 
 impl FindParcels {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "FindParcels",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/parcels/{label}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`find_parcels`](Api::find_parcels) | `GET /parcels/{label}` |  |
-
-use super::*;
+//! | [`find_parcels`](super::super::Api::find_parcels) | `GET /parcels/{label}` |  |
 
 mod find_parcels;
 pub use self::find_parcels::FindParcels;

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
+use super::super::super::types;
 
 /// The operation `FindMaps`, made by [`Api::find_maps`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct FindMaps(Call<()>);
+pub struct FindMaps(runtime::Call<()>);
 
 impl Api {
     /// Calls `FindMaps`.
@@ -25,19 +27,19 @@ impl Api {
     #[doc(alias = "FindMaps")]
     pub fn find_maps(&self, fields: impl Into<String>) -> FindMaps {
         FindMaps(
-            Call::new(&self.connection, &FindMaps::ENDPOINT)
+            runtime::Call::new(&self.connection, &FindMaps::ENDPOINT)
                 .query("fields", runtime::to::<String>(fields)),
         )
     }
 }
 
 impl FindMaps {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "FindMaps",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/maps",
         reserved: &["each", "fields", "paths"],
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

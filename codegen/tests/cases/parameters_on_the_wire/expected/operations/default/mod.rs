@@ -4,9 +4,7 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`find_maps`](Api::find_maps) | `GET /maps` |  |
-
-use super::*;
+//! | [`find_maps`](super::super::Api::find_maps) | `GET /maps` |  |
 
 mod find_maps;
 pub use self::find_maps::FindMaps;

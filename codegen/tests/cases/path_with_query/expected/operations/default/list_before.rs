@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListBefore`, made by [`Api::list_before`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListBefore(Call<()>);
+pub struct ListBefore(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListBefore`.
@@ -24,18 +25,18 @@ impl Api {
     #[doc(alias = "ListBefore")]
     pub fn list_before(&self, id: impl Into<String>) -> ListBefore {
         ListBefore(
-            Call::new(&self.connection, &ListBefore::ENDPOINT)
+            runtime::Call::new(&self.connection, &ListBefore::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl ListBefore {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListBefore",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shifts/{id}/before/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListDrafts`, made by [`Api::list_drafts`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListDrafts(Call<()>);
+pub struct ListDrafts(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListDrafts`.
@@ -20,17 +21,17 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListDrafts")]
     pub fn list_drafts(&self) -> ListDrafts {
-        ListDrafts(Call::new(&self.connection, &ListDrafts::ENDPOINT))
+        ListDrafts(runtime::Call::new(&self.connection, &ListDrafts::ENDPOINT))
     }
 }
 
 impl ListDrafts {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListDrafts",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shifts",
         query: "draft=true&shown",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

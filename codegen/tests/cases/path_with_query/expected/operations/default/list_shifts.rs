@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListShifts`, made by [`Api::list_shifts`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListShifts(Call<()>);
+pub struct ListShifts(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListShifts`.
@@ -20,16 +21,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListShifts")]
     pub fn list_shifts(&self) -> ListShifts {
-        ListShifts(Call::new(&self.connection, &ListShifts::ENDPOINT))
+        ListShifts(runtime::Call::new(&self.connection, &ListShifts::ENDPOINT))
     }
 }
 
 impl ListShifts {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListShifts",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shifts",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 
     #[allow(missing_docs)]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `ListShiftsSlash`, made by [`Api::list_shifts_slash`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct ListShiftsSlash(Call<()>);
+pub struct ListShiftsSlash(runtime::Call<()>);
 
 impl Api {
     /// Calls `ListShiftsSlash`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "ListShiftsSlash")]
     pub fn list_shifts_slash(&self) -> ListShiftsSlash {
-        ListShiftsSlash(Call::new(&self.connection, &ListShiftsSlash::ENDPOINT))
+        ListShiftsSlash(runtime::Call::new(&self.connection, &ListShiftsSlash::ENDPOINT))
     }
 }
 
 impl ListShiftsSlash {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "ListShiftsSlash",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/shifts/",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

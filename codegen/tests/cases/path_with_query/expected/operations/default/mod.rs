@@ -4,15 +4,13 @@
 //!
 //! | method | request | what it does |
 //! |---|---|---|
-//! | [`list_before`](Api::list_before) | `GET /shifts/{id}/before/{id}` |  |
-//! | [`list_drafts`](Api::list_drafts) | `GET /shifts?draft=true&shown` |  |
-//! | [`list_shifts`](Api::list_shifts) | `GET /shifts` |  |
-//! | [`list_shifts_slash`](Api::list_shifts_slash) | `GET /shifts/` |  |
-//! | [`move_shift`](Api::move_shift) | `PUT /shifts/{id}` |  |
-//! | [`root`](Api::root) | `GET /` |  |
-//! | [`start_shift`](Api::start_shift) | `POST /shifts/{id}?action=start` |  |
-
-use super::*;
+//! | [`list_before`](super::super::Api::list_before) | `GET /shifts/{id}/before/{id}` |  |
+//! | [`list_drafts`](super::super::Api::list_drafts) | `GET /shifts?draft=true&shown` |  |
+//! | [`list_shifts`](super::super::Api::list_shifts) | `GET /shifts` |  |
+//! | [`list_shifts_slash`](super::super::Api::list_shifts_slash) | `GET /shifts/` |  |
+//! | [`move_shift`](super::super::Api::move_shift) | `PUT /shifts/{id}` |  |
+//! | [`root`](super::super::Api::root) | `GET /` |  |
+//! | [`start_shift`](super::super::Api::start_shift) | `POST /shifts/{id}?action=start` |  |
 
 mod list_before;
 pub use self::list_before::ListBefore;

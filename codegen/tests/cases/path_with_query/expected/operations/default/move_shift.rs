@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `MoveShift`, made by [`Api::move_shift`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct MoveShift(Call<()>);
+pub struct MoveShift(runtime::Call<()>);
 
 impl Api {
     /// Calls `MoveShift`.
@@ -31,7 +32,7 @@ impl Api {
         zone: impl Into<String>,
     ) -> MoveShift {
         MoveShift(
-            Call::new(&self.connection, &MoveShift::ENDPOINT)
+            runtime::Call::new(&self.connection, &MoveShift::ENDPOINT)
                 .path("id", runtime::to::<String>(id))
                 .query_styled(
                     "kind",
@@ -44,11 +45,11 @@ impl Api {
 }
 
 impl MoveShift {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "MoveShift",
-        method: &Method::PUT,
+        method: &runtime::Method::PUT,
         path: "/shifts/{id}",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

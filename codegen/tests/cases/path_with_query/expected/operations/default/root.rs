@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `Root`, made by [`Api::root`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct Root(Call<()>);
+pub struct Root(runtime::Call<()>);
 
 impl Api {
     /// Calls `Root`.
@@ -19,16 +20,16 @@ impl Api {
     /// A failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "Root")]
     pub fn root(&self) -> Root {
-        Root(Call::new(&self.connection, &Root::ENDPOINT))
+        Root(runtime::Call::new(&self.connection, &Root::ENDPOINT))
     }
 }
 
 impl Root {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "Root",
-        method: &Method::GET,
+        method: &runtime::Method::GET,
         path: "/",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 

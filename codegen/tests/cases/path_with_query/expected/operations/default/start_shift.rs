@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
-use super::*;
+use crate::runtime;
+use super::super::super::Api;
 
 /// The operation `StartShift`, made by [`Api::start_shift`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "an operation does nothing until it is awaited"]
-pub struct StartShift(Call<()>);
+pub struct StartShift(runtime::Call<()>);
 
 impl Api {
     /// Calls `StartShift`.
@@ -24,19 +25,19 @@ impl Api {
     #[doc(alias = "StartShift")]
     pub fn start_shift(&self, id: impl Into<String>) -> StartShift {
         StartShift(
-            Call::new(&self.connection, &StartShift::ENDPOINT)
+            runtime::Call::new(&self.connection, &StartShift::ENDPOINT)
                 .path("id", runtime::to::<String>(id)),
         )
     }
 }
 
 impl StartShift {
-    const ENDPOINT: Endpoint<()> = Endpoint {
+    const ENDPOINT: runtime::Endpoint<()> = runtime::Endpoint {
         id: "StartShift",
-        method: &Method::POST,
+        method: &runtime::Method::POST,
         path: "/shifts/{id}",
         query: "action=start",
-        ..Endpoint::empty()
+        ..runtime::Endpoint::empty()
     };
 }
 
