@@ -11,5 +11,5 @@ pub mod samples;
 mod send;
 
 pub use openapi_client_runtime::Connection;
-pub use program::{Called, Case, Unwritten, run};
+pub use program::{Call, Called, Case, Unwritten, run};
 pub use send::{Received, Sending, bytes, decode, decode_as, json, nothing, send, text, to_json};

@@ -15,6 +15,9 @@ use spec_document::{BodyKind, Document, Fill, Success, Variant};
 
 use crate::{Received, Sending, compare, request};
 
+/// Makes a call.
+pub type Call = fn(&Connection) -> Called;
+
 /// A call that was made.
 pub type Called = Result<Sending, Box<dyn Error>>;
 
@@ -28,7 +31,7 @@ pub struct Case {
     /// The security schemes that it asks for.
     pub schemes: &'static [&'static str],
     /// The samples that a call could be written of, by their position, and what makes the call.
-    pub calls: &'static [(usize, fn(&Connection) -> Called)],
+    pub calls: &'static [(usize, Call)],
 }
 
 /// The operation and the position of a sample that no call could be written of, and the reason.
