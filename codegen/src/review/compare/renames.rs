@@ -68,14 +68,6 @@ impl Renames {
 
     /// Pairs operations by method and path, and those that are left by their ids.
     fn find_operations(&mut self, old: &Api, new: &Api) {
-        let address = |operation: &Operation| {
-            let path = operation.path.trim_end_matches('/');
-            (
-                operation.method.as_str(),
-                shape(path),
-                operation.query.as_str(),
-            )
-        };
         let mut left: BTreeMap<_, &Operation> = new
             .operations
             .iter()
@@ -225,6 +217,16 @@ fn is_alike_type(old: &Type, new: &Type, ids: (&TypeId, &TypeId)) -> bool {
 pub(super) fn is_component(pointer: &Pointer) -> bool {
     let tokens: Vec<_> = pointer.tokens().collect();
     matches!(tokens.as_slice(), [components, schemas, _] if components == "components" && schemas == "schemas")
+}
+
+/// The method and the path of an operation, which are its own. A slash at the end is no other path.
+fn address(operation: &Operation) -> (&str, String, &str) {
+    let path = operation.path.trim_end_matches('/');
+    (
+        operation.method.as_str(),
+        shape(path),
+        operation.query.as_str(),
+    )
 }
 
 /// A path without the names of its parameters.
