@@ -224,6 +224,16 @@ pub(super) fn is_component(pointer: &Pointer) -> bool {
     matches!(tokens.as_slice(), [components, schemas, _] if components == "components" && schemas == "schemas")
 }
 
+/// The method and the path of an operation, which are its own. A slash at the end is no other path.
+fn address(operation: &Operation) -> (&str, String, &str) {
+    let path = operation.path.trim_end_matches('/');
+    (
+        operation.method.as_str(),
+        shape(path),
+        operation.query.as_str(),
+    )
+}
+
 /// A path without the names of its parameters.
 pub(super) fn shape(path: &str) -> String {
     let mut parts = path.split('{');
