@@ -68,11 +68,6 @@ impl Renames {
 
     /// Pairs operations by method and path, and those that are left by their ids.
     fn find_operations(&mut self, old: &Api, new: &Api) {
-        fn address(operation: &Operation) -> (&str, String, &str) {
-            let path = operation.path.trim_end_matches('/');
-            let query = operation.query.clone();
-            (operation.method.as_str(), shape(path), query)
-        };
         let mut left: BTreeMap<_, &Operation> = new
             .operations
             .iter()
