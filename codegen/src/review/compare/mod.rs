@@ -30,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::difference::At;
 pub(super) use self::difference::Difference;
-use self::renames::Renames;
+use self::renames::{Renames, types_by_pointer};
 use self::travel::Travel;
 use crate::document::Document;
 use crate::model::{Api, Type, TypeId};
@@ -45,10 +45,7 @@ pub(super) fn run(old: Version<'_>, new: Version<'_>) -> Vec<Difference> {
         documents: (old.document, new.document),
         renames: Renames::find(old.api, new.api),
         travel: (Travel::of(old.api), Travel::of(new.api)),
-        types: (
-            shapes::types_by_pointer(old.api),
-            shapes::types_by_pointer(new.api),
-        ),
+        types: (types_by_pointer(old.api), types_by_pointer(new.api)),
         replaced: BTreeSet::new(),
         shapes: BTreeSet::new(),
         differences: Vec::new(),

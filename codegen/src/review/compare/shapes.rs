@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::difference::Found;
 use super::limits::Limits;
 use super::{At, Comparison};
-use crate::model::{Api, Type, TypeId};
+use crate::model::{Type, TypeId};
 use crate::pointer::Pointer;
 use crate::review::change::Side;
 use crate::review::rule::Rule;
@@ -206,14 +206,6 @@ impl Comparison<'_> {
             self.push(found(Rule::UnionVariantAdded).values(None, Some(describe(one))));
         }
     }
-}
-
-/// The types of a model by the pointers to their schemas.
-pub(super) fn types_by_pointer(api: &Api) -> BTreeMap<Pointer, TypeId> {
-    let types = api.types.values();
-    types
-        .map(|definition| (definition.pointer.clone(), definition.id.clone()))
-        .collect()
 }
 
 /// The properties of a schema and of those that apply together with it.
