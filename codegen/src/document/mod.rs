@@ -138,7 +138,7 @@ impl Document {
             .try_fold(&self.root, |node, token| node.child(&token))
     }
 
-    /// The text of a number or a boolean as it is written. Where an alias is written, that of the value.
+    /// The text of a number or a boolean as it is written. An alias has the text of its value.
     pub(crate) fn spelling(&self, node: &Node) -> String {
         let written = self.source.text().get(node.span.clone());
         match written.filter(|text| !text.starts_with('*')) {

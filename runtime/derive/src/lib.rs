@@ -79,7 +79,7 @@ struct Attributes {
 
 impl Attributes {
     fn of(field: &Ident, attributes: &[Attribute]) -> Result<Self> {
-        let mut names = Self {
+        let mut found = Self {
             name: field.unraw().to_string(),
             aliases: Vec::new(),
             is_flat: false,
@@ -91,11 +91,11 @@ impl Attributes {
             attribute.parse_nested_meta(|meta| {
                 let text = || -> Result<String> { Ok(meta.value()?.parse::<LitStr>()?.value()) };
                 if meta.path.is_ident("rename") {
-                    names.name = text()?;
+                    found.name = text()?;
                 } else if meta.path.is_ident("alias") {
-                    names.aliases.push(text()?);
+                    found.aliases.push(text()?);
                 } else if meta.path.is_ident("flatten") {
-                    names.is_flat = true;
+                    found.is_flat = true;
                 } else if meta.path.is_ident("skip_serializing_if") {
                     text()?;
                 } else {
@@ -106,7 +106,7 @@ impl Attributes {
                 Ok(())
             })?;
         }
-        Ok(names)
+        Ok(found)
     }
 }
 
