@@ -13,11 +13,10 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
+use super::RateLimit;
 use super::decode::Failure;
 use super::rate_limit::retry_after;
 use super::redact::{LONGEST_MESSAGE, one_line};
-use super::status::decode_error;
-use super::{DescribedErrors, RateLimit};
 
 pub(super) use cause::veiled;
 pub use connect::ConnectFailure;
@@ -272,13 +271,6 @@ impl Error {
     /// one that does not fit.
     pub fn decode<T: DeserializeOwned>(&self) -> Option<T> {
         super::from_slice(self.body()?).ok()
-    }
-
-    /// The body as the description of an operation has it for the status: a variant of an enum with all
-    /// bodies that errors of the operation may have. `None` if there is no answer, if the description has
-    /// no body for its status, or if the body is another one.
-    pub fn body_as<O: DescribedErrors>(&self) -> Option<O::Body> {
-        decode_error(self.status()?, self.body()?)
     }
 
     /// The wait before the next try that the server asks for, from the moment it answered: the

@@ -1,6 +1,6 @@
 //! What every generated operation has in common.
 
-use super::{ByStatus, Call, Error, Reply, Sending};
+use super::{Call, Error, Reply, Sending};
 
 /// An operation of the API, with its parameters.
 ///
@@ -24,12 +24,6 @@ pub trait Operation:
 
     /// Takes the call out of the operation.
     fn into_call(self) -> Call<Self::Response>;
-}
-
-/// An operation whose description has the bodies of errors: what [`Error::body_as`] decodes.
-pub trait DescribedErrors: Operation {
-    /// The bodies, by status.
-    type Body: ByStatus;
 }
 
 /// Makes an operation of a tuple struct around a [`Call`]: `operation!(GetMessage, Message);`.

@@ -1,4 +1,4 @@
-//! Responses whose content depends on the status: successes, and errors.
+//! Answers whose content depends on the status.
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -6,18 +6,18 @@ use serde::de::DeserializeOwned;
 
 use super::decode::{self, Failure};
 
-/// An enum with a variant for each response that the description has.
+/// An enum with a variant for each kind of success.
 pub trait ByStatus: Sized + 'static {
-    /// How each response is decoded.
-    const RESPONSES: Responses<Self>;
+    /// How each kind is decoded.
+    const SUCCESSES: Successes<Self>;
 }
 
-/// Responses: each with its status, such as `201`, the range of it, such as `2XX`, or `default`.
-pub type Responses<T> = &'static [(&'static str, Decode<T>)];
+/// The kinds of success: each with its status, such as `201`, or the range of it, such as `2XX`.
+pub type Successes<T> = &'static [(&'static str, Decode<T>)];
 
 type Decode<T> = fn(Content<'_>) -> Result<T, ContentError>;
 
-/// The body of a response, on its way into a variant.
+/// What came with a success, on its way into a variant.
 #[derive(Debug)]
 pub struct Content<'a>(&'a Bytes);
 
@@ -50,33 +50,22 @@ impl Content<'_> {
     }
 }
 
-/// Why the body of a response cannot be decoded.
+/// Why the content of a success cannot be decoded.
 #[derive(Debug)]
 pub struct ContentError(Failure);
 
 /// Decodes what the status says. One that is not listed is read like the first of its range, or else
 /// like the first of all.
 pub(super) fn decode<T: ByStatus>(status: StatusCode, bytes: &Bytes) -> Result<T, Failure> {
-    let listed = |name: &str| T::RESPONSES.iter().find(|(known, _)| *known == name);
+    let listed = |name: &str| T::SUCCESSES.iter().find(|(known, _)| *known == name);
     let found = listed(status.as_str())
         .or_else(|| listed("2XX"))
         .or_else(|| listed("default"))
-        .or(T::RESPONSES.first());
+        .or(T::SUCCESSES.first());
     match found {
         Some((_, decode)) => decode(Content(bytes)).map_err(|ContentError(failure)| failure),
         None => Err(Failure::not_listed()),
     }
-}
-
-/// Decodes the body of an error. `None` if the description has no body for its status, or another one.
-pub(super) fn decode_error<T: ByStatus>(status: StatusCode, bytes: &Bytes) -> Option<T> {
-    let listed = |name: &str| T::RESPONSES.iter().find(|(known, _)| *known == name);
-    let range = format!("{}XX", status.as_u16() / 100);
-    let found = listed(status.as_str())
-        .or_else(|| listed(&range))
-        .or_else(|| listed("default"));
-    let (_, decode) = found?;
-    decode(Content(bytes)).ok()
 }
 
 #[cfg(test)]
@@ -91,7 +80,7 @@ mod tests {
     }
 
     impl ByStatus for Made {
-        const RESPONSES: Responses<Self> = &[
+        const SUCCESSES: Successes<Self> = &[
             ("201", |content| content.json().map(Self::Now)),
             ("202", |content| content.text().map(Self::Later)),
             ("204", |_| Ok(Self::Nothing)),
@@ -116,30 +105,5 @@ mod tests {
         assert_eq!(read(200, "7")?, Made::Now(7));
         assert!(read(200, "seven").is_err());
         Ok(())
-    }
-
-    #[derive(Debug, PartialEq)]
-    enum Refused {
-        Taken(u32),
-        Client(String),
-    }
-
-    impl ByStatus for Refused {
-        const RESPONSES: Responses<Self> = &[
-            ("409", |content| content.json().map(Self::Taken)),
-            ("4XX", |content| content.json().map(Self::Client)),
-        ];
-    }
-
-    #[test]
-    fn an_error_is_read_by_its_status_or_the_range_of_it() {
-        let read = |status: u16, body: &'static str| {
-            let status = StatusCode::from_u16(status).expect("a status");
-            decode_error::<Refused>(status, &Bytes::from_static(body.as_bytes()))
-        };
-        assert_eq!(read(409, "7"), Some(Refused::Taken(7)));
-        assert_eq!(read(404, "\"no\""), Some(Refused::Client("no".to_owned())));
-        assert_eq!(read(409, "\"no\""), None);
-        assert_eq!(read(500, "7"), None);
     }
 }

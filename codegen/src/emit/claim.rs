@@ -13,8 +13,8 @@ use super::directory::{EmitError, LOCK, at};
 #[derive(Debug)]
 pub struct Claim {
     folder: PathBuf,
-    /// The folders that were made for the claim, the innermost first. Those that are empty go with it.
-    made: Vec<PathBuf>,
+    /// Whether the folder was made for the claim. It goes with it if it is empty.
+    is_new: bool,
     /// `None` where the file system knows no locks.
     file: Option<File>,
 }
@@ -25,15 +25,11 @@ pub struct Claim {
 /// # Errors
 /// If the folder cannot be made or written to.
 pub fn claim(folder: &Path, on_wait: impl FnOnce()) -> Result<Claim, EmitError> {
-    let made = folder.ancestors().take_while(|folder| {
-        let is_named = !folder.as_os_str().is_empty();
-        is_named && !folder.exists()
-    });
-    let made = made.map(Path::to_owned).collect();
+    let is_new = !folder.exists();
     at(fs::create_dir_all(folder), "create", folder)?;
     let mut claim = Claim {
         folder: folder.to_owned(),
-        made,
+        is_new,
         file: None,
     };
     let path = folder.join(LOCK);
@@ -92,9 +88,9 @@ impl Drop for Claim {
         if self.file.is_some() {
             let _ = fs::remove_file(self.folder.join(LOCK));
         }
-        for folder in &self.made {
+        if self.is_new {
             // Fails on a folder that something came into.
-            let _ = fs::remove_dir(folder);
+            let _ = fs::remove_dir(&self.folder);
         }
     }
 }

@@ -78,11 +78,6 @@ pub struct Operation {
     pub successes: Vec<String>,
     /// The headers of successes that the document describes, in its order.
     pub headers: Vec<Header>,
-    /// The bodies of errors that the document describes, in its order. None if all operations describe the
-    /// same one.
-    pub error_bodies: Vec<Success>,
-    /// Name of the Rust enum of these bodies, if there are any.
-    pub error_name: String,
     /// The answers that are no success and that the document describes, in its order.
     pub failures: Vec<Failure>,
     /// Calls with values that make sense.
@@ -356,7 +351,7 @@ impl Answer {
     }
 }
 
-/// A response by its status.
+/// One kind of success.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Success {
     /// HTTP status, such as `201` or `2XX`.
@@ -444,20 +439,6 @@ impl Operation {
         self.body_schema.iter().chain(&self.flattened_schemas)
     }
 
-    /// The types that are decoded, of successes and of errors.
-    pub fn response_types(&self) -> Vec<&Type> {
-        let errors = self.error_bodies.iter();
-        let errors = errors.flat_map(|error| error.answer.types());
-        self.answer.types().into_iter().chain(errors).collect()
-    }
-
-    /// The same, to be changed by passes.
-    pub fn response_types_mut(&mut self) -> Vec<&mut Type> {
-        let errors = self.error_bodies.iter_mut();
-        let errors = errors.flat_map(|error| error.answer.types_mut());
-        self.answer.types_mut().into_iter().chain(errors).collect()
-    }
-
     /// The value that is a key of a flattened parameter.
     pub fn flattened(&self, container: &str, key: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| {
@@ -468,7 +449,7 @@ impl Operation {
     /// The named types that it takes or answers with.
     pub fn mentions(&self) -> impl Iterator<Item = &TypeId> {
         let taken = self.fields().filter_map(|field| field.ty.named());
-        taken.chain(self.response_types().into_iter().filter_map(Type::named))
+        taken.chain(self.answer.types().into_iter().filter_map(Type::named))
     }
 
     /// The fields of the request, each with the name of the part that carries it: the body, a flattened

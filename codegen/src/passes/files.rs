@@ -21,7 +21,7 @@ pub(super) fn run(api: &mut Api) {
         for parameter in &mut operation.parameters {
             to_text(&mut parameter.field.ty);
         }
-        for ty in operation.response_types_mut() {
+        for ty in operation.answer.types_mut() {
             to_text(ty);
         }
         if !matches!(operation.body, Body::Multipart(_) | Body::File(_)) {

@@ -151,10 +151,6 @@ impl Naming<'_> {
             if let Some(name) = others.get(&answer_key(operation)) {
                 operation.answer_name.clone_from(name);
             }
-            if let Some(name) = others.get(&error_key(operation)) {
-                operation.error_name.clone_from(name);
-            }
-            name_errors(&mut operation.error_bodies);
             if let Some(name) = others.get(&required_key(operation)) {
                 operation.required_name.clone_from(name);
             }
@@ -254,19 +250,13 @@ fn other_keys(operation: &Operation) -> impl Iterator<Item = String> {
     let has_answers = matches!(operation.answer, Answer::ByStatus(_));
     let has_required = !operation.split_arguments().1.is_empty();
     let answer = has_answers.then(|| answer_key(operation));
-    let error = (!operation.error_bodies.is_empty()).then(|| error_key(operation));
     answer
         .into_iter()
-        .chain(error)
         .chain(has_required.then(|| required_key(operation)))
 }
 
 fn answer_key(operation: &Operation) -> String {
     format!("{}#answer", operation.id)
-}
-
-fn error_key(operation: &Operation) -> String {
-    format!("{}#error body", operation.id)
 }
 
 fn required_key(operation: &Operation) -> String {
@@ -286,38 +276,6 @@ fn name_successes(successes: &mut [Success]) {
             "206" => "PartialContent".to_owned(),
             "207" => "MultiStatus".to_owned(),
             "2XX" => "Success".to_owned(),
-            status => format!("Status{status}"),
-        };
-    }
-}
-
-/// The bodies of errors by the names that HTTP gives to their status.
-fn name_errors(bodies: &mut [Success]) {
-    for body in bodies {
-        body.name = match body.status.as_str() {
-            "400" => "BadRequest".to_owned(),
-            "401" => "Unauthorized".to_owned(),
-            "402" => "PaymentRequired".to_owned(),
-            "403" => "Forbidden".to_owned(),
-            "404" => "NotFound".to_owned(),
-            "405" => "MethodNotAllowed".to_owned(),
-            "406" => "NotAcceptable".to_owned(),
-            "408" => "RequestTimeout".to_owned(),
-            "409" => "Conflict".to_owned(),
-            "410" => "Gone".to_owned(),
-            "412" => "PreconditionFailed".to_owned(),
-            "413" => "ContentTooLarge".to_owned(),
-            "415" => "UnsupportedMediaType".to_owned(),
-            "422" => "UnprocessableContent".to_owned(),
-            "429" => "TooManyRequests".to_owned(),
-            "500" => "InternalServerError".to_owned(),
-            "501" => "NotImplemented".to_owned(),
-            "502" => "BadGateway".to_owned(),
-            "503" => "ServiceUnavailable".to_owned(),
-            "504" => "GatewayTimeout".to_owned(),
-            "4XX" => "ClientError".to_owned(),
-            "5XX" => "ServerError".to_owned(),
-            "default" => "Other".to_owned(),
             status => format!("Status{status}"),
         };
     }

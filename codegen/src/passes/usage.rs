@@ -26,7 +26,7 @@ pub(super) fn run(api: &mut Api) {
     let answers = api
         .operations
         .iter()
-        .flat_map(|operation| operation.response_types())
+        .flat_map(|operation| operation.answer.types())
         .filter_map(Type::named);
     let answers = reach(api, answers);
 

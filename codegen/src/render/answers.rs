@@ -1,4 +1,4 @@
-//! Responses that differ by status as enums.
+//! Answers that differ by status as enums.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,44 +29,18 @@ fn content(api: &Api, answer: &Answer) -> Option<TokenStream> {
     }
 }
 
-/// The enum of successes, if there is one.
+/// The enum, if there is one.
 pub(super) fn render(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let Answer::ByStatus(successes) = &operation.answer else {
         return None;
     };
+    let name = ident(&operation.answer_name);
     let doc = docs::described(&format!(
         "The response of {} by status code.",
         docs::code(&operation.id)
     ));
-    Some(by_status(api, &operation.answer_name, &doc, successes))
-}
-
-/// The enum of the bodies of errors, if the operation describes any.
-pub(super) fn render_errors(api: &Api, operation: &Operation) -> Option<TokenStream> {
-    let bodies = &operation.error_bodies;
-    if bodies.is_empty() {
-        return None;
-    }
-    // The brackets are a link, not part of a description that would be escaped.
-    let text = format!(
-        "The bodies of errors of {} by status code, for [`Error::body_as`](runtime::Error::body_as).",
-        docs::code(&operation.id)
-    );
-    let enumeration = by_status(api, &operation.error_name, &docs::finished(&text), bodies);
-    let (operation, name) = (ident(&operation.type_name), ident(&operation.error_name));
-    Some(quote! {
-        #enumeration
-
-        impl runtime::DescribedErrors for #operation {
-            type Body = #name;
-        }
-    })
-}
-
-fn by_status(api: &Api, name: &str, doc: &TokenStream, responses: &[Success]) -> TokenStream {
-    let name = ident(name);
-    let variants = variants_of(api, responses);
-    let table = responses.iter().map(|success| {
+    let variants = variants(api, operation)?;
+    let table = successes.iter().map(|success| {
         let (status, variant) = (&success.status, ident(&success.name));
         let decode = match (&success.answer, is_boxed(api, &success.answer)) {
             (Answer::Json(_), true) => {
@@ -79,8 +53,8 @@ fn by_status(api: &Api, name: &str, doc: &TokenStream, responses: &[Success]) ->
         };
         quote!((#status, #decode))
     });
-    let debug = secrets::debug(responses.iter().any(|success| success.secret));
-    quote! {
+    let debug = secrets::debug(successes.iter().any(|success| success.secret));
+    Some(quote! {
         #doc
         #[derive(Clone, #debug, PartialEq)]
         #[non_exhaustive]
@@ -89,9 +63,9 @@ fn by_status(api: &Api, name: &str, doc: &TokenStream, responses: &[Success]) ->
         }
 
         impl runtime::ByStatus for #name {
-            const RESPONSES: runtime::Responses<Self> = &[#(#table),*];
+            const SUCCESSES: runtime::Successes<Self> = &[#(#table),*];
         }
-    }
+    })
 }
 
 /// Describes the variants of the enum, if there is one.
@@ -99,27 +73,14 @@ pub(super) fn variants<'a>(api: &'a Api, operation: &'a Operation) -> Option<Vec
     let Answer::ByStatus(successes) = &operation.answer else {
         return None;
     };
-    Some(variants_of(api, successes))
-}
-
-/// Describes the variants of the enum of the bodies of errors, if there is one.
-pub(super) fn error_variants<'a>(
-    api: &'a Api,
-    operation: &'a Operation,
-) -> Option<Vec<VariantItem<'a>>> {
-    let bodies = &operation.error_bodies;
-    (!bodies.is_empty()).then(|| variants_of(api, bodies))
-}
-
-fn variants_of<'a>(api: &'a Api, responses: &'a [Success]) -> Vec<VariantItem<'a>> {
-    let variants = responses.iter().map(|success| VariantItem {
+    let variants = successes.iter().map(|success| VariantItem {
         name: success.name.clone(),
         payload: payload(api, success),
         mark: secrets::mark(secrets::is_hidden_answer(api, success)),
         member: Some(&success.status),
         documentation: Box::new(move || docs::described(&variant_text(success))),
     });
-    variants.collect()
+    Some(variants.collect())
 }
 
 /// What a variant holds, if anything.

@@ -176,11 +176,7 @@ fn group(api: &Api, tag: &Tag, mut operations: Vec<&Operation>) -> TokenStream {
         let module = ident(&operation.module);
         let name = ident(&operation.type_name);
         // Names are given to what there is.
-        let others = [
-            &operation.answer_name,
-            &operation.error_name,
-            &operation.required_name,
-        ];
+        let others = [&operation.answer_name, &operation.required_name];
         let others: Vec<_> = others
             .into_iter()
             .filter(|name| !name.is_empty())

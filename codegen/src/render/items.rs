@@ -100,11 +100,6 @@ fn operation_items<'a>(api: &'a Api, tag: &Tag, operation: &'a Operation, items:
         group.add(&path, None, Declaration::Enum);
         group.variants(&path, variants);
     }
-    if let Some(variants) = answers::error_variants(api, operation) {
-        let path = format!("{module}::{}", operation.error_name);
-        group.add(&path, None, Declaration::Enum);
-        group.variants(&path, variants);
-    }
     for (handle, method) in handles::lent_methods(api, operation) {
         let owner = Owner::Handle(handle.wire_name.clone());
         let mut group = Group::new(owner, operation_file(tag, operation), items);

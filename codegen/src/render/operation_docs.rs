@@ -30,7 +30,6 @@ pub(super) fn chapters(api: &Api, operation: &Operation) -> Vec<TokenStream> {
         headers.map(|text| docs::markdown(&text)),
         Some(docs::markdown("# Errors")),
         failures_list(operation).map(|text| docs::markdown(&text)),
-        errors_line(operation).map(|text| docs::markdown(&text)),
         Some(docs::markdown(&format!(
             "{} failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).",
             if operation.failures.is_empty() {
@@ -150,16 +149,6 @@ fn headers_list(operation: &Operation) -> Option<String> {
         })
         .collect();
     (!headers.is_empty()).then(|| headers.join("\n"))
-}
-
-/// Names the enum of the bodies of errors.
-fn errors_line(operation: &Operation) -> Option<String> {
-    let (name, operation_name) = (&operation.error_name, &operation.type_name);
-    (!operation.error_bodies.is_empty()).then(|| {
-        format!(
-            "`error.body_as::<{operation_name}>()` decodes the body of an error into [`{name}`]."
-        )
-    })
 }
 
 /// What the API refuses a call with.

@@ -30,7 +30,6 @@ pub(super) fn render<'a>(
     let name = ident(&operation.type_name);
     let response = answers::decoded(api, operation);
     let answers = answers::render(api, operation);
-    let errors = answers::render_errors(api, operation);
     // The brackets are a link, not part of a description that would be escaped.
     let made_by = format!(
         "The operation {}, made by [`{client_name}::{}`].",
@@ -81,8 +80,6 @@ pub(super) fn render<'a>(
         #required
 
         #answers
-
-        #errors
     }
 }
 

@@ -186,14 +186,6 @@ fn a_place_below_a_file_is_refused_and_nothing_is_left_there() {
 }
 
 #[test]
-fn a_run_that_fails_leaves_no_empty_folder() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let root = folder.path().join("new/src/generated");
-    drop(emit::claim(&root, || {}).expect("it is free"));
-    assert!(!folder.path().join("new").exists());
-}
-
-#[test]
 fn check_names_what_is_stale_and_writes_nothing() {
     let root = tempfile::tempdir().expect("a temporary directory");
     emit::write(

@@ -88,7 +88,6 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
                 }
             }
         }
-        share_error_bodies(&mut operations);
         operations
     }
 
@@ -172,8 +171,6 @@ impl<'s, 'c, 'd> Operations<'s, 'c, 'd> {
             answer_name: String::new(),
             required_name: String::new(),
             headers,
-            error_bodies: self.error_bodies(&owner, &pointer),
-            error_name: String::new(),
             failures,
             examples: Vec::new(),
             only_reads: self.context.flag(&pointer, "x-reads"),
@@ -270,23 +267,6 @@ pub(super) fn tags(context: &Context<'_>, operations: &[Operation]) -> Vec<Tag> 
         }
     }
     tags
-}
-
-/// Leaves out the bodies of errors if several operations describe the same single one: whoever knows it
-/// once needs no enum for each operation.
-fn share_error_bodies(operations: &mut [Operation]) {
-    let describing = operations.iter();
-    let describing = describing.filter(|operation| !operation.error_bodies.is_empty());
-    let count = describing.clone().count();
-    let mut answers = describing.flat_map(|operation| operation.error_bodies.iter());
-    let Some(first) = answers.next().map(|body| &body.answer) else {
-        return;
-    };
-    if count > 1 && answers.all(|body| body.answer == *first) {
-        operations
-            .iter_mut()
-            .for_each(|operation| operation.error_bodies.clear());
-    }
 }
 
 /// The ids that operations have.

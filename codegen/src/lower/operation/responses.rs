@@ -51,50 +51,6 @@ impl<'d> Operations<'_, '_, 'd> {
             .collect()
     }
 
-    /// The bodies of errors that the document describes as JSON. Those of other media types are only in
-    /// the documentation.
-    pub(super) fn error_bodies(&mut self, owner: &str, operation: &Pointer) -> Vec<Success> {
-        let at = operation.child("responses");
-        let mut statuses = self.context.keys(&at);
-        let has_success = statuses.iter().any(|status| is_success(status));
-        statuses.retain(|status| match *status {
-            // Without another success it describes these.
-            "default" => has_success,
-            status => status.starts_with(['4', '5']),
-        });
-        let mut bodies: Vec<Success> = Vec::new();
-        for status in statuses {
-            let Some((response, _)) = self.context.resolve(&at.child(status)) else {
-                continue;
-            };
-            let content = response.child("content");
-            let names = self.context.keys(&content);
-            let Some(name) = media::best(&names) else {
-                continue;
-            };
-            let schema = self.context.schema(&content.child(name).child("schema"));
-            let Some(schema) =
-                schema.filter(|schema| media::medium_of(name, Some(schema)) == Medium::Json)
-            else {
-                continue;
-            };
-            let status = status_name(status);
-            let id = TypeId::inner(owner, format_args!("error {status}"));
-            let body = self.content(Seen::Json(Some(schema)), &id);
-            bodies.push(Success {
-                answer: body.answer,
-                secret: body.secret,
-                name: String::new(),
-                status,
-                description: self
-                    .context
-                    .text(&response, "description")
-                    .unwrap_or_default(),
-            });
-        }
-        bodies
-    }
-
     /// The headers of successes. They are for readers only, too.
     pub(super) fn answer_headers(&self, operation: &Pointer) -> Vec<Header> {
         let at = operation.child("responses");
@@ -209,8 +165,7 @@ impl<'d> Operations<'_, '_, 'd> {
         };
         self.warn_of_other_media("response", &names, name, &content);
         if media::is_stream(name) {
-            let message =
-                format!("`{name}` is a stream, and is read to its end before it is returned");
+            let message = format!("`{name}` is a stream, and is read to its end before it is returned");
             let hint = "read it with an HTTP client of your own if it does not end";
             self.context.warning(&content.child(name), message, hint);
         }

@@ -46,7 +46,7 @@ pub(super) fn resolve(
         for field in operation.fields_mut() {
             aliases.resolve(&mut field.ty);
         }
-        for ty in operation.response_types_mut() {
+        for ty in operation.answer.types_mut() {
             aliases.resolve(ty);
         }
     }

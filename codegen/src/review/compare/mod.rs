@@ -26,11 +26,11 @@ mod unions;
 mod users;
 mod webhooks;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use self::difference::At;
 pub(super) use self::difference::Difference;
-use self::renames::{Renames, types_by_pointer};
+use self::renames::Renames;
 use self::travel::Travel;
 use crate::document::Document;
 use crate::model::{Api, Type, TypeId};
@@ -45,7 +45,6 @@ pub(super) fn run(old: Version<'_>, new: Version<'_>) -> Vec<Difference> {
         documents: (old.document, new.document),
         renames: Renames::find(old.api, new.api),
         travel: (Travel::of(old.api), Travel::of(new.api)),
-        types: (types_by_pointer(old.api), types_by_pointer(new.api)),
         replaced: BTreeSet::new(),
         shapes: BTreeSet::new(),
         differences: Vec::new(),
@@ -65,8 +64,6 @@ struct Comparison<'a> {
     documents: (&'a Document, &'a Document),
     renames: Renames,
     travel: (Travel, Travel),
-    /// The types of both models by the pointers to their schemas.
-    types: (BTreeMap<Pointer, TypeId>, BTreeMap<Pointer, TypeId>),
     /// The pairs of types that are compared because one replaces the other.
     replaced: BTreeSet<(TypeId, TypeId)>,
     /// The pairs of schemas without a type that were compared.

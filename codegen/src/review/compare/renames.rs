@@ -238,11 +238,3 @@ pub(super) fn shape(path: &str) -> String {
         format!("{shape}{{}}{rest}")
     })
 }
-
-/// The types of a model by the pointers to their schemas.
-pub(super) fn types_by_pointer(api: &Api) -> BTreeMap<Pointer, TypeId> {
-    let types = api.types.values();
-    types
-        .map(|definition| (definition.pointer.clone(), definition.id.clone()))
-        .collect()
-}

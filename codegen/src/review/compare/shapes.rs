@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::difference::Found;
 use super::limits::Limits;
+use super::renames::is_component;
 use super::{At, Comparison};
-use crate::model::{Type, TypeId};
+use crate::model::{Api, Type, TypeId};
 use crate::pointer::Pointer;
 use crate::review::change::Side;
 use crate::review::rule::Rule;
@@ -33,11 +34,7 @@ impl Comparison<'_> {
         if !self.shapes.insert(pair) {
             return;
         }
-        if let (Some(before), Some(after)) = (
-            self.types.0.get(old.pointer()),
-            self.types.1.get(new.pointer()),
-        ) {
-            let (before, after) = (before.clone(), after.clone());
+        if let (Some(before), Some(after)) = (named(self.old, old), named(self.new, new)) {
             return self.replaced_shape(at, part, (&before, &after), new.pointer());
         }
         let found = |rule: Rule| at.difference(rule, (Side::New, new.pointer())).part(part);
@@ -206,6 +203,13 @@ impl Comparison<'_> {
             self.push(found(Rule::UnionVariantAdded).values(None, Some(describe(one))));
         }
     }
+}
+
+/// The type that a model has for a component.
+fn named(api: &Api, schema: &Schema<'_>) -> Option<TypeId> {
+    let name = schema.pointer().tokens().last()?.into_owned();
+    let id = TypeId(name);
+    (is_component(schema.pointer()) && api.types.contains_key(&id)).then_some(id)
 }
 
 /// The properties of a schema and of those that apply together with it.

@@ -48,7 +48,7 @@ pub enum PutJobAnswer {
 }
 
 impl runtime::ByStatus for PutJobAnswer {
-    const RESPONSES: runtime::Responses<Self> = &[
+    const SUCCESSES: runtime::Successes<Self> = &[
         ("200", |content| content.json().map(Self::Ok)),
         ("206", |content| content.bytes().map(Self::PartialContent)),
     ];

@@ -53,7 +53,7 @@ pub enum StartJobAnswer {
 }
 
 impl runtime::ByStatus for StartJobAnswer {
-    const RESPONSES: runtime::Responses<Self> = &[
+    const SUCCESSES: runtime::Successes<Self> = &[
         ("200", |content| content.json().map(Box::new).map(Self::Ok)),
         ("202", |content| content.json().map(Box::new).map(Self::Accepted)),
         ("204", |_| Ok(Self::NoContent)),

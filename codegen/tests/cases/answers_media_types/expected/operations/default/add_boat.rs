@@ -57,7 +57,7 @@ pub enum AddBoatAnswer {
 }
 
 impl runtime::ByStatus for AddBoatAnswer {
-    const RESPONSES: runtime::Responses<Self> = &[
+    const SUCCESSES: runtime::Successes<Self> = &[
         ("2XX", |content| content.json().map(Box::new).map(Self::Success)),
         ("204", |_| Ok(Self::NoContent)),
     ];

@@ -48,7 +48,7 @@ pub enum EitherAnswer {
 }
 
 impl runtime::ByStatus for EitherAnswer {
-    const RESPONSES: runtime::Responses<Self> = &[
+    const SUCCESSES: runtime::Successes<Self> = &[
         ("200", |content| content.json().map(Box::new).map(Self::Ok)),
         ("202", |_| Ok(Self::Accepted)),
     ];

@@ -55,7 +55,7 @@ pub enum Answer {
 }
 
 impl runtime::ByStatus for Answer {
-    const RESPONSES: runtime::Responses<Self> = &[
+    const SUCCESSES: runtime::Successes<Self> = &[
         ("204", |_| Ok(Self::NoContent)),
         ("202", |content| content.text().map(Self::Accepted)),
     ];

@@ -57,7 +57,7 @@ pub enum SetWordAnswer {
 }
 
 impl runtime::ByStatus for SetWordAnswer {
-    const RESPONSES: runtime::Responses<Self> = &[
+    const SUCCESSES: runtime::Successes<Self> = &[
         ("200", |content| content.text().map(Self::Ok)),
         ("202", |content| content.json().map(Box::new).map(Self::Accepted)),
     ];

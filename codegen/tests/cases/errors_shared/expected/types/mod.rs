@@ -1,6 +1,0 @@
-// Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
-
-//! What the API takes and gives: one type for each schema of the description.
-
-mod refusal;
-pub use self::refusal::Refusal;
