@@ -15,8 +15,7 @@ pub(crate) fn leave_out(document: &mut Document, diagnostics: &Diagnostics) -> b
     let errors = diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error);
-    let parts: Option<Vec<(Pointer, String)>> =
-        errors.map(|error| part(&error.pointer)).collect();
+    let parts: Option<Vec<(Pointer, String)>> = errors.map(|error| part(&error.pointer)).collect();
     let Some(parts) = parts else {
         return false;
     };
@@ -62,7 +61,10 @@ mod tests {
     #[test]
     fn an_error_costs_the_smallest_part() {
         for (error, expected) in [
-            ("#/paths/~1pets/get/parameters/0", Some("#/paths/~1pets/get")),
+            (
+                "#/paths/~1pets/get/parameters/0",
+                Some("#/paths/~1pets/get"),
+            ),
             ("#/paths/~1pets/parameters/0", Some("#/paths/~1pets")),
             (
                 "#/components/schemas/Pet/properties/name/type",

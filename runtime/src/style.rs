@@ -294,7 +294,9 @@ mod tests {
     use super::*;
 
     fn percent_encoded(style: Style, name: &str, value: &Value) -> Option<String> {
-        style.percent_encoded(name, value).expect("it can be written")
+        style
+            .percent_encoded(name, value)
+            .expect("it can be written")
     }
 
     #[test]

@@ -179,7 +179,13 @@ impl Diagnostics {
             .map(|(code, count)| format!("{code} {count}"))
             .collect();
         let plural = if count == 1 { "" } else { "s" };
-        (count > 0).then(|| format!("{count} {}{plural} ({})", severity.as_str(), kinds.join(", ")))
+        (count > 0).then(|| {
+            format!(
+                "{count} {}{plural} ({})",
+                severity.as_str(),
+                kinds.join(", ")
+            )
+        })
     }
 
     /// Every complaint for a program to read.

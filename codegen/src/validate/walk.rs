@@ -142,13 +142,13 @@ impl<'d> Validator<'d> {
         match (self.version, &value.value) {
             (Version::V31, Value::Bool(_)) => Some((
                 format!("`{key}` is a boolean in OpenAPI 3.0, and a number from 3.1 on"),
-                format!("this is the 3.0 form; in 3.1 write the limit itself in place of `{limit}`"),
+                format!(
+                    "this is the 3.0 form; in 3.1 write the limit itself in place of `{limit}`"
+                ),
             )),
             (Version::V30, Value::Number(number)) => Some((
                 format!("`{key}` is a number from OpenAPI 3.1 on, and a boolean in 3.0"),
-                format!(
-                    "this is the 3.1 form; in 3.0 write `{limit}: {number}` and `{key}: true`"
-                ),
+                format!("this is the 3.1 form; in 3.0 write `{limit}: {number}` and `{key}: true`"),
             )),
             _ => None,
         }

@@ -57,7 +57,11 @@ fn an_error_costs_what_depends_on_it_alone() {
     let loaded = load(DOCUMENT, true);
     let said = loaded.diagnostics.render(&loaded.source, false);
     let api = loaded.api.unwrap_or_else(|| panic!("{said}"));
-    let ids: Vec<&str> = api.operations.iter().map(|known| known.id.as_str()).collect();
+    let ids: Vec<&str> = api
+        .operations
+        .iter()
+        .map(|known| known.id.as_str())
+        .collect();
     assert_eq!(ids, ["AddPet", "ListDogs"], "{said}");
     let fields: Vec<&str> = api.operations[0]
         .fields()

@@ -172,11 +172,7 @@ impl<T> Call<T> {
     }
 
     /// Sets a value of such a form.
-    pub fn pair(
-        self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Display + 'static,
-    ) -> Self {
+    pub fn pair(self, name: impl Into<Cow<'static, str>>, value: impl Display + 'static) -> Self {
         let name = name.into();
         self.draft(|draft| {
             let value = text(&value);

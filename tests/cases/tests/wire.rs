@@ -8,8 +8,8 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
 use generated_cases::cases::{
-    answers_media_types, body_multipart_encodings, body_url_encoded_free,
-    parameters_as_json, parameters_on_the_wire, path_with_query,
+    answers_media_types, body_multipart_encodings, body_url_encoded_free, parameters_as_json,
+    parameters_on_the_wire, path_with_query,
 };
 use generated_cases::runtime::{Connection, ErrorKind, File, Method, Reply};
 use serde_json::json;
@@ -63,7 +63,9 @@ fn is_complete(request: &str) -> bool {
 fn header<'r>(request: &'r str, name: &str) -> Option<&'r str> {
     let head = request.split("\r\n\r\n").next()?;
     let mut lines = head.lines().filter_map(|line| line.split_once(": "));
-    lines.find(|(known, _)| *known == name).map(|(_, value)| value)
+    lines
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value)
 }
 
 /// Method, path and query of a request.
@@ -94,7 +96,11 @@ fn a_parameter_with_a_json_media_type_is_json() -> Outcome {
             .filter(filter())
             .tags(["a", "b"])
             .word("boat")
-            .since("2024-05-01T00:00:00Z".parse::<generated_cases::runtime::Timestamp>().expect("a date"))
+            .since(
+                "2024-05-01T00:00:00Z"
+                    .parse::<generated_cases::runtime::Timestamp>()
+                    .expect("a date"),
+            )
             .count(3)
             .anything(json!([10.0]))
             .plain("as it is")
@@ -108,7 +114,10 @@ fn a_parameter_with_a_json_media_type_is_json() -> Outcome {
          &filter=%7B%22kind%22%3A%22boat%20%C3%A9%22%7D&plain=as%20it%20is\
          &since=%222024-05-01T00%3A00%3A00Z%22&table=%5B%22x%22%5D&tags=%5B%22a%22%2C%22b%22%5D&word=%22boat%22"
     );
-    assert_eq!(header(&request, "x-trace"), Some(r#"{"kind":"boat \u00e9"}"#));
+    assert_eq!(
+        header(&request, "x-trace"),
+        Some(r#"{"kind":"boat \u00e9"}"#)
+    );
     assert_eq!(header(&request, "cookie"), Some("session=%22s%22"));
     Ok(())
 }
@@ -144,10 +153,22 @@ fn a_value_that_its_style_cannot_write_is_refused() -> Outcome {
     let call = Api::from(connection).find_maps("");
     type Set = fn(FindMaps) -> FindMaps;
     let calls: [(Set, &str); 4] = [
-        (|call| call.pipes(["a", "b|c"]), "query parameter `pipes`: a part of the value has a `|`"),
-        (|call| call.spaces(["a b"]), "query parameter `spaces`: a part of the value has a space"),
-        (|call| call.x_layers(["a,b"]), "header `X-Layers`: a part of the value has a comma"),
-        (|call| call.x_author("Émile"), "header `X-Author` has a value with characters outside of ASCII"),
+        (
+            |call| call.pipes(["a", "b|c"]),
+            "query parameter `pipes`: a part of the value has a `|`",
+        ),
+        (
+            |call| call.spaces(["a b"]),
+            "query parameter `spaces`: a part of the value has a space",
+        ),
+        (
+            |call| call.x_layers(["a,b"]),
+            "header `X-Layers`: a part of the value has a comma",
+        ),
+        (
+            |call| call.x_author("Émile"),
+            "header `X-Author` has a value with characters outside of ASCII",
+        ),
     ];
     for (set, message) in calls {
         let error = set(call.clone()).to_request().expect_err(message);
@@ -183,7 +204,10 @@ fn a_form_has_the_pairs_of_the_caller() -> Outcome {
     let request = sent(|connection| {
         Api::from(connection).set_labels([("color", "red"), ("size", "9 & up")])
     })?;
-    assert_eq!(header(&request, "content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(
+        header(&request, "content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
     assert_eq!(body(&request), "color=red&size=9%20%26%20up");
     let request = sent(|connection| {
         let call = Api::from(connection).set_profile("Mia");
@@ -203,7 +227,10 @@ fn parts(request: &str) -> Vec<&str> {
     let content_type = header(request, "content-type").unwrap_or_default();
     let (_, boundary) = content_type.split_once("boundary=").unwrap_or_default();
     let parts = body(request).split(boundary).skip(1);
-    parts.map(|part| part.trim_matches(['-', '\r', '\n'])).filter(|part| !part.is_empty()).collect()
+    parts
+        .map(|part| part.trim_matches(['-', '\r', '\n']))
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 #[test]
@@ -215,7 +242,10 @@ fn parts_have_the_types_and_headers_of_their_encodings() -> Outcome {
         Api::from(connection)
             .send_scan(scan, meta.clone(), [meta])
             .photos([File::bytes("b.png", "2"), File::bytes("c.jpg", "3")])
-            .thumbnails([File::bytes("d.bin", "4"), File::bytes("e.bin", "5").content_type("image/avif")])
+            .thumbnails([
+                File::bytes("d.bin", "4"),
+                File::bytes("e.bin", "5").content_type("image/avif"),
+            ])
             .rows(["6", "7"])
             .kind("front")
     })?;
@@ -231,7 +261,10 @@ fn parts_have_the_types_and_headers_of_their_encodings() -> Outcome {
         "content-disposition: form-data; name=\"rows\"\r\ncontent-type: text/csv\r\n\r\n7",
         "content-disposition: form-data; name=\"kind\"\r\n\r\nfront",
     ];
-    let lower = |part: &str| part.replace("Content-Disposition", "content-disposition").replace("Content-Type", "content-type");
+    let lower = |part: &str| {
+        part.replace("Content-Disposition", "content-disposition")
+            .replace("Content-Type", "content-type")
+    };
     let found: Vec<String> = parts(&request).into_iter().map(lower).collect();
     assert_eq!(found, expected);
     Ok(())
@@ -268,15 +301,24 @@ fn the_media_types_of_the_description_are_asked_for() -> Outcome {
     assert_eq!(header(&request, "accept"), Some(accept));
     assert_eq!(reply[0].name, "Ada");
     let (request, _) = exchange(BOAT, |connection| Api::from(connection).get_table())?;
-    assert_eq!(header(&request, "accept"), Some("text/csv, application/json;q=0.5"));
+    assert_eq!(
+        header(&request, "accept"),
+        Some("text/csv, application/json;q=0.5")
+    );
     let (request, _) = exchange(BOAT, |connection| Api::from(connection).get_picture())?;
     assert_eq!(header(&request, "accept"), Some("image/png, image/jpeg"));
     let (request, _) = exchange(BOAT, |connection| Api::from(connection).get_mixed())?;
     let accept = "application/json, application/vnd.harbor+json";
     assert_eq!(header(&request, "accept"), Some(accept));
     let (request, reply) = exchange(BOAT, |connection| Api::from(connection).add_boat("Ada"))?;
-    assert_eq!(header(&request, "accept"), Some("application/json, */*;q=0.5"));
-    assert_eq!(header(&request, "content-type"), Some("application/json; version=2"));
+    assert_eq!(
+        header(&request, "accept"),
+        Some("application/json, */*;q=0.5")
+    );
+    assert_eq!(
+        header(&request, "content-type"),
+        Some("application/json; version=2")
+    );
     assert!(matches!(&*reply, AddBoatAnswer::Success(boat) if boat.name == "Ada"));
     let (_, reply) = exchange(DONE, |connection| Api::from(connection).add_boat("Ada"))?;
     assert_eq!(*reply, AddBoatAnswer::NoContent);
@@ -290,14 +332,18 @@ fn any_body_can_be_sent_and_read_by_method_and_path() -> Outcome {
                           connection: close\r\n\r\ndata: {}\n\n";
     let (request, reply) = exchange(EVENTS, |connection| {
         let call = connection.request(Method::POST, "/events");
-        call.header("accept", "text/event-stream").pair("a b", "1").bytes()
+        call.header("accept", "text/event-stream")
+            .pair("a b", "1")
+            .bytes()
     })?;
     assert_eq!(header(&request, "accept"), Some("text/event-stream"));
     assert_eq!(body(&request), "a%20b=1");
     assert_eq!(&**reply, b"data: {}\n\n");
     let (request, _) = exchange(DONE, |connection| {
         let call = connection.request(Method::POST, "/files");
-        call.part_text("note", "n").part_file("file", File::bytes("f.txt", "x")).bytes()
+        call.part_text("note", "n")
+            .part_file("file", File::bytes("f.txt", "x"))
+            .bytes()
     })?;
     assert_eq!(parts(&request).len(), 2, "{request}");
     Ok(())

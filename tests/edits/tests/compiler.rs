@@ -26,7 +26,8 @@ fn the_compiler_agrees_with_the_verdicts_of_a_sample() -> Result<(), String> {
     let base = &subject.description.base;
     let mut wrong = Vec::new();
     for kind in kinds.into_iter().take(SAMPLES) {
-        let edit = edit::make(kind, base, &mut random).ok_or("every kind has a place")?;
+        let edit = edit::make(kind, base, &mut random);
+        let edit = edit.ok_or_else(|| format!("no place for the kind `{}`", kind.name))?;
         let sample = subject.sample(&edit, &compiler, &folder.path().join("new"))?;
         if !sample.is_agreed() {
             wrong.push(sample.to_string());

@@ -14,6 +14,16 @@ pub fn differences(document: &Document, schema: &Value, sent: &Value, read: &Val
     found
 }
 
+/// Returns true if only one of two items is null. A null that the schema does not allow may be read as
+/// a default.
+fn is_null_lost(document: &Document, schema: Option<&Value>, sent: &Value, read: &Value) -> bool {
+    let allows_null = || match schema.map(|schema| document.shape(schema)) {
+        Some(Ok(shape)) => shape.nullable || matches!(shape.kind, Kind::Any),
+        Some(Err(_)) | None => true,
+    };
+    sent.is_null() != read.is_null() && (read.is_null() || allows_null())
+}
+
 fn compare(
     document: &Document,
     schema: &Value,
@@ -79,13 +89,19 @@ fn compare(
                 Additional::Any => properties.is_empty(),
                 Additional::Schema(_) => true,
             };
+            let values = match additional {
+                Additional::Schema(schema) => Some(*schema),
+                Additional::None | Additional::Any => None,
+            };
             if is_kept {
                 for (name, sent) in sent_fields {
                     let read = read_fields.get(name);
                     let is_declared = properties.contains_key(name.as_str());
                     match read {
                         None => found.push(format!("{at}/{name}: lost")),
-                        Some(read) if !is_declared && sent.is_null() != read.is_null() => {
+                        Some(read)
+                            if !is_declared && is_null_lost(document, values, sent, read) =>
+                        {
                             found.push(format!("{at}/{name}: {sent} was read as {read}"));
                         }
                         Some(_) => {}
@@ -99,13 +115,14 @@ fn compare(
                 found.push(format!("{at}: {sent} elements were sent, {read} were read"));
             }
             for (index, (sent, read)) in sent.iter().zip(read).enumerate() {
-                if sent.is_null() != read.is_null() {
+                let items = prefix.get(index).unwrap_or(items);
+                if is_null_lost(document, Some(items), sent, read) {
                     found.push(format!("{at}/{index}: {sent} was read as {read}"));
                     continue;
                 }
                 compare(
                     document,
-                    prefix.get(index).unwrap_or(items),
+                    items,
                     Some(sent),
                     read,
                     &format!("{at}/{index}"),

@@ -72,7 +72,8 @@ impl Operations<'_, '_, '_> {
                     parameter.field.required = true;
                 }
                 None => {
-                    let message = format!("the path names `{{{value}}}`, which no parameter declares");
+                    let message =
+                        format!("the path names `{{{value}}}`, which no parameter declares");
                     let hint = "add a parameter with `in: query`; until then the value is a text";
                     self.context.warning(pointer, message, hint);
                     parameters.push(Parameter {

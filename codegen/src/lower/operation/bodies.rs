@@ -20,12 +20,7 @@ pub(super) struct Sent {
 
 impl<'d> Operations<'_, '_, 'd> {
     /// The body of a request.
-    pub(super) fn body(
-        &mut self,
-        operation_id: &str,
-        method: Method,
-        operation: &Pointer,
-    ) -> Sent {
+    pub(super) fn body(&mut self, operation_id: &str, method: Method, operation: &Pointer) -> Sent {
         let Some((pointer, _)) = self.context.resolve(&operation.child("requestBody")) else {
             return Sent::default();
         };
@@ -175,7 +170,8 @@ impl<'d> Operations<'_, '_, 'd> {
                 self.context.note(&at, message, hint);
             } else {
                 let message = format!("the header `{name}` of the part `{part}` is not sent");
-                let hint = "send the part as a file, which can have headers, by `Connection::request`";
+                let hint =
+                    "send the part as a file, which can have headers, by `Connection::request`";
                 self.context.warning(&at, message, hint);
             }
         }

@@ -182,11 +182,7 @@ impl<'d> Operations<'_, '_, 'd> {
     }
 
     /// The schema of a parameter, which may be that of its only media type.
-    fn parameter_schema(
-        &self,
-        pointer: &Pointer,
-        media_type: Option<&str>,
-    ) -> Option<Schema<'d>> {
+    fn parameter_schema(&self, pointer: &Pointer, media_type: Option<&str>) -> Option<Schema<'d>> {
         let owner = match media_type {
             Some(media_type) => pointer.child("content").child(media_type),
             None => pointer.clone(),
@@ -220,7 +216,8 @@ impl<'d> Operations<'_, '_, 'd> {
             Some(name) if media::medium(name) == Medium::Json => return json,
             Some(name) if !self.schemas.has_text_form(ty) => {
                 let at = pointer.child("content").child(name);
-                let message = format!("a parameter cannot be written as `{name}`, and is sent as JSON");
+                let message =
+                    format!("a parameter cannot be written as `{name}`, and is sent as JSON");
                 let hint = "describe it by `content: application/json`, or as a string";
                 self.context.warning(&at, message, hint);
                 return json;

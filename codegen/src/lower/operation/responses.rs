@@ -165,7 +165,8 @@ impl<'d> Operations<'_, '_, 'd> {
         };
         self.warn_of_other_media("response", &names, name, &content);
         if media::is_stream(name) {
-            let message = format!("`{name}` is a stream, and is read to its end before it is returned");
+            let message =
+                format!("`{name}` is a stream, and is read to its end before it is returned");
             let hint = "read it with an HTTP client of your own if it does not end";
             self.context.warning(&content.child(name), message, hint);
         }

@@ -29,8 +29,12 @@ static FIELDS: &[Field] = &[
     field("multipleOf", Shape::Number).lenient(),
     field("maximum", Shape::Number).lenient(),
     field("minimum", Shape::Number).lenient(),
-    field("exclusiveMaximum", Shape::Boolean).only(V30).lenient(),
-    field("exclusiveMinimum", Shape::Boolean).only(V30).lenient(),
+    field("exclusiveMaximum", Shape::Boolean)
+        .only(V30)
+        .lenient(),
+    field("exclusiveMinimum", Shape::Boolean)
+        .only(V30)
+        .lenient(),
     field("exclusiveMaximum", Shape::Number).only(V31).lenient(),
     field("exclusiveMinimum", Shape::Number).only(V31).lenient(),
     field("maxLength", Shape::Count).lenient(),

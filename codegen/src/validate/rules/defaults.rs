@@ -40,7 +40,9 @@ fn fault(default: &Node, schema: &Schema<'_>) -> Option<String> {
     if let Some(values) = schema.listed_nodes()
         && !values.iter().any(|value| value.to_json() == text)
     {
-        return Some(format!("the default {text} is not one of the listed values"));
+        return Some(format!(
+            "the default {text} is not one of the listed values"
+        ));
     }
     match &default.value {
         Value::Number(number) => number_fault(number.as_f64()?, schema),

@@ -53,6 +53,10 @@ pub(super) fn type_changed(base: &Base, random: &mut Rng) -> Option<Draft> {
 
 pub(super) fn added(base: &Base, random: &mut Rng) -> Option<Draft> {
     let (operation, at) = pick_answer(base, random, |answer| *answer == Answer::Empty)?;
+    // Nothing follows this status, whatever the document says.
+    if at.tokens().last()? == "204" {
+        return None;
+    }
     let name = pick(random, schemas_of(base))?;
     let content = Tree::json(&format!(
         "{{\"application/json\": {{\"schema\": {}}}}}",

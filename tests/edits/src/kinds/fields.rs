@@ -419,7 +419,9 @@ fn one_way(base: &Base, random: &mut Rng, key: &str, on: bool) -> Option<Draft> 
             && if on {
                 !spot.field.read_only && !spot.field.write_only
             } else {
-                schema.get(key).is_some()
+                schema
+                    .get(key)
+                    .is_some_and(|value| *value == Tree::json("true"))
             }
     })?;
     let document = changed(base, &spot.pointer, |schema| schema.set(key, on));

@@ -214,10 +214,12 @@ pub(super) fn media_type_added(base: &Base, random: &mut Rng) -> Option<Draft> {
     let operation = pick(random, operations.collect())?;
     let at = operation.pointer.child("requestBody").child("content");
     let json = base.document.at(&at.child("application/json"))?.clone();
-    if base.document.at(&at.child("text/xml")).is_some() {
+    // Another spelling of JSON is no type that the generator leaves out.
+    let media_type = "application/vnd.library+json";
+    if base.document.at(&at.child(media_type)).is_some() {
         return None;
     }
-    let document = changed(base, &at, |content| content.set("text/xml", json));
+    let document = changed(base, &at, |content| content.set(media_type, json));
     let id = operation.id.clone();
     let expected = expect(Rule::MediaTypeAdded, id, Direction::Request, NONE);
     Some(Draft::new(document, &at, expected))
