@@ -25,8 +25,6 @@ impl Api {
     ///
     /// - `422`: The pet is not one that can be sold.
     ///
-    /// `error.body_as::<AddPet>()` decodes the body of an error into [`AddPetErrorBody`].
-    ///
     /// Any other failure is of one of the kinds in [`ErrorKind`](runtime::ErrorKind).
     #[doc(alias = "addPet")]
     pub fn add_pet(
@@ -53,21 +51,3 @@ impl AddPet {
 }
 
 runtime::operation!(AddPet, types::Pet);
-
-/// The bodies of errors of `addPet` by status code, for [`Error::body_as`](runtime::Error::body_as).
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AddPetErrorBody {
-    /// `422`: The pet is not one that can be sold.
-    UnprocessableContent(Box<types::Refusal>),
-}
-
-impl runtime::ByStatus for AddPetErrorBody {
-    const RESPONSES: runtime::Responses<Self> = &[
-        ("422", |content| content.json().map(Box::new).map(Self::UnprocessableContent)),
-    ];
-}
-
-impl runtime::DescribedErrors for AddPet {
-    type Body = AddPetErrorBody;
-}

@@ -9,7 +9,7 @@
 //! | [`sell_pet`](super::super::Api::sell_pet) | `DELETE /pets/{number}` | Sell a pet |
 
 mod add_pet;
-pub use self::add_pet::{AddPet, AddPetErrorBody};
+pub use self::add_pet::AddPet;
 mod list_pets;
 pub use self::list_pets::ListPets;
 mod sell_pet;
