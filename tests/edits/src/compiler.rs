@@ -240,7 +240,7 @@ impl Compiler {
         // The last one counts the others.
         errors.retain(|error| !error.spans.is_empty());
         if !output.status.success() && errors.is_empty() {
-            return Err(text.into_owned());
+            return Err(format!("rustc ended with {}: {text}", output.status));
         }
         Ok(errors)
     }
