@@ -169,15 +169,17 @@ fn call(items: &Items, path: &str, method: &Method) -> Vec<String> {
         items,
         bounds: Vec::new(),
     };
-    let arguments: Vec<String> = method
-        .arguments
-        .iter()
-        .enumerate()
-        .map(|(index, ty)| format!("a{index}: {}", generics.of(ty)))
-        .collect();
-    let given: Vec<String> = (0..arguments.len())
-        .map(|index| format!("a{index}"))
-        .collect();
+    let (mut arguments, mut given) = (Vec::new(), Vec::new());
+    for (index, ty) in method.arguments.iter().enumerate() {
+        let ty = generics.of(ty);
+        // The path of a struct of required values is used elsewhere, as that of an operation is.
+        if ty.starts_with("api :: operations") {
+            given.push("panic!()".to_owned());
+        } else {
+            arguments.push(format!("a{index}: {ty}"));
+            given.push(format!("a{index}"));
+        }
+    }
     let given = given.join(", ");
     // An operation's own path is used elsewhere: a method that makes one is told by its name.
     let name_of_result = plain(&method.result.to_token_stream().to_string());
