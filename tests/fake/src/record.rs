@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
+use serde_json::{Number, Value};
 use spec_document::{ExpectedBody, ExpectedPart, ExpectedRequest, PartContent};
 
 use crate::{Violation, check::Arguments};
@@ -160,7 +160,17 @@ fn json(at: &str, found: &Value, expected: &Value, differences: &mut Vec<String>
                 json(&format!("{at}/{index}"), found, expected, differences);
             }
         }
+        // `1` and `1.0` are one number.
+        (Value::Number(found), Value::Number(expected)) if same_number(found, expected) => {}
         _ if found == expected => {}
         _ => differences.push(format!("{at} is {found}, expected {expected}")),
+    }
+}
+
+/// Compares whole numbers to the last digit, and others by value.
+fn same_number(found: &Number, expected: &Number) -> bool {
+    match (found.as_i128(), expected.as_i128()) {
+        (Some(found), Some(expected)) => found == expected,
+        _ => found.as_f64() == expected.as_f64(),
     }
 }
