@@ -33,9 +33,11 @@ pub(crate) fn parse(kind: &Kind<'_>, text: &str) -> Result<Value, String> {
             "false" => Ok(false.into()),
             _ => Err(format!("`{text}` is neither `true` nor `false`")),
         },
+        // Some are beyond `i64`.
         Kind::Integer(_) => text
             .parse::<i64>()
             .map(Value::from)
+            .or_else(|_| text.parse::<u64>().map(Value::from))
             .map_err(|_| format!("`{text}` is not a whole number")),
         Kind::Number(_) => text
             .parse::<f64>()

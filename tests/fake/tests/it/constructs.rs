@@ -234,6 +234,25 @@ async fn objects_in_queries() -> Outcome {
 }
 
 #[tokio::test]
+async fn whole_numbers_beyond_64_bits_with_a_sign() -> Outcome {
+    let server = serve(
+        with_parameters(json!([
+            { "name": "limit", "in": "query", "schema": { "type": "integer", "format": "uint64" } },
+        ])),
+        json!({}),
+    )
+    .await?;
+    for (target, status) in [
+        ("/things?limit=18446744073709551615", 204),
+        ("/things?limit=18446744073709551616", 400),
+        ("/things?limit=1.5", 400),
+    ] {
+        assert_eq!(get(&server, target).await?.status, status, "{target}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn alternatives_of_a_parameter() -> Outcome {
     let server = serve(
         with_parameters(json!([
