@@ -37,7 +37,7 @@ const NOT_IN_PATH: &AsciiSet = &percent_encoding::CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// What is encoded in a query value that may have reserved characters: `&`, `#` and `+` would end the
+/// The characters that are encoded in a query value with reserved characters: `&`, `#` and `+` would end the
 /// value or read as something else, `%` as an escape, and URL parsers encode `'` anyway.
 const NOT_IN_RESERVED_VALUE: &AsciiSet = &NOT_UNRESERVED
     .remove(b':')
@@ -55,7 +55,7 @@ const NOT_IN_RESERVED_VALUE: &AsciiSet = &NOT_UNRESERVED
     .remove(b';')
     .remove(b'=');
 
-/// What cannot stand in the literal part of a query, whose author may have encoded something already.
+/// The characters that the literal part of a query cannot have. Its author may have encoded some already.
 const NOT_IN_QUERY: &AsciiSet = &NOT_IN_PATH.remove(b'?').add(b'\'');
 
 /// `value` with everything outside the unreserved characters percent-encoded.

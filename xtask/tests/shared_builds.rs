@@ -9,7 +9,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// What cargo would compile for all tests. That it says so is unstable, and allowed for this call alone.
+/// The units that cargo would compile for all tests. The flag that lists them is unstable, and allowed for this call alone.
 fn units() -> Result<Vec<Value>, Box<dyn Error>> {
     let output = Command::new(env!("CARGO"))
         .args(["test", "--workspace", "--no-run", "--offline"])

@@ -9,13 +9,13 @@ use super::{Diagnostic, Severity};
 use crate::sanitize;
 use crate::source::Source;
 
-/// How many warnings or notes that say the same are drawn.
+/// The number of warnings or notes with one message that are drawn.
 const MAX_EQUAL: usize = 3;
 
-/// How many warnings or notes are drawn.
+/// The number of warnings or notes that are drawn.
 const MAX_DRAWN: usize = 100;
 
-/// How many errors are drawn: all of any document that a person has written.
+/// The number of errors that are drawn: all of any document that a person has written.
 const MAX_ERRORS: usize = 200;
 
 /// The most complaints that are drawn: those that say the same, and those of one severity.

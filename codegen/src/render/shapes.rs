@@ -20,7 +20,7 @@ pub(super) const MAX_NESTED: usize = 1_000;
 /// The most alternatives that one is distinguished from.
 const MAX_RIVALS: usize = 200;
 
-/// What a name takes besides its characters.
+/// The bytes that a name takes besides its characters.
 const QUOTES: usize = 4;
 
 /// A type, or the only value of it.

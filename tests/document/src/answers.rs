@@ -101,7 +101,7 @@ enum Node {
     Object(Vec<Field>),
     List {
         nodes: Vec<usize>,
-        /// How many of them there have to be.
+        /// The fewest of them.
         least: usize,
         /// Set if no two may be equal.
         unique: bool,
@@ -230,7 +230,7 @@ impl<'a> Growth<'a, '_> {
                 self.budget.values(1 + properties.len() / PROPERTIES)?;
                 let mut fields = Vec::new();
                 for (name, property) in properties {
-                    // What may not be there, is not.
+                    // A property that must be missing is missing.
                     if *property == Value::Bool(false) || self.document.shape(property)?.write_only
                     {
                         continue;

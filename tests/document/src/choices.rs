@@ -10,7 +10,7 @@ use serde_json::Value;
 /// The most samples in a row.
 const MOST_SAMPLES: usize = 12;
 
-/// How often each alternative was taken.
+/// The number of times that each alternative was taken.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choices {
     /// By the address of the schema, which tells schemas apart that say the same.

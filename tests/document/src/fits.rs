@@ -42,7 +42,7 @@ impl Comparison<'_> {
         depth > DEEPEST || self.steps.get() > MOST_STEPS
     }
 
-    /// How many properties of a value an alternative does not declare.
+    /// Counts the properties of a value that an alternative does not declare.
     fn undeclared(&self, schema: &Value, value: &Value) -> usize {
         let names = value.as_object().into_iter().flatten();
         names

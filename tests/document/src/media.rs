@@ -100,7 +100,7 @@ pub(crate) fn content(
     Ok(Some((media_type.clone(), schema)))
 }
 
-/// What a body is by all media types but the chosen one.
+/// The kinds of a body by all media types but the chosen one.
 pub(crate) fn others(
     document: &Document,
     node: &Value,

@@ -150,7 +150,7 @@ pub struct Success {
     kind: Option<BodyKind>,
 }
 
-/// What a body is in one of several media types.
+/// The kind of a body in one of several media types.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Content {
@@ -158,7 +158,7 @@ pub struct Content {
     pub media_type: String,
     /// The schema.
     pub schema: Value,
-    /// What it is written as.
+    /// The media type that it is written as.
     pub kind: BodyKind,
 }
 

@@ -154,7 +154,7 @@ impl Document {
                     }
                     kind => {
                         let value = builder.root(&parameter.schema, usage)?;
-                        // How it is written depends on whether it has parts.
+                        // A value with parts is written in another way.
                         match has_kind(&kind, &value) || parameter.encoding == Encoding::Json {
                             true => value,
                             false => builder.of_kind(&kind, usage).map_err(|stop| match stop {
@@ -211,9 +211,9 @@ struct Builder<'d, 'c> {
     is_body: bool,
     /// Whether bytes are files. Anywhere but in a form of parts they can be nothing but text.
     has_files: bool,
-    /// Whether null can be written: in JSON.
+    /// Set if null can be written, as in JSON.
     has_nulls: bool,
-    /// How the fields of the form are written.
+    /// The encodings of the fields of the form.
     encodings: Option<&'d Map<String, Value>>,
     /// The content type that the field of the form declares for its files.
     file_type: Option<&'d str>,
@@ -228,10 +228,10 @@ fn has_kind(kind: &Kind<'_>, value: &Value) -> bool {
     }
 }
 
-/// How often another alternative is tried where one has no finite value.
+/// The number of tries of another alternative where one has no finite value.
 const MOST_TRIES: usize = 4;
 
-/// How often another element is tried where no two may be equal.
+/// The number of tries of another element where no two may be equal.
 const MOST_REPEATS: usize = 8;
 
 /// From so many values on, what is optional is left out, and lists are as short as may be: along every
@@ -417,7 +417,7 @@ impl<'d> Builder<'d, '_> {
             if (is_left_out || map.len() >= count.most) && !required {
                 continue;
             }
-            // What may not be there, is not.
+            // A property that must be missing is missing.
             if **property == Value::Bool(false) || self.document.shape(property)?.read_only {
                 continue;
             }

@@ -131,7 +131,7 @@ pub struct IntegerLimits {
     pub least: i128,
     /// The largest allowed number.
     pub most: i128,
-    /// What it is a multiple of.
+    /// The number that it is a multiple of.
     pub step: i128,
 }
 
@@ -143,7 +143,7 @@ pub struct NumberLimits {
     pub least: Option<f64>,
     /// The largest allowed number, if there is a bound.
     pub most: Option<f64>,
-    /// What it is a multiple of.
+    /// The number that it is a multiple of.
     pub step: Option<f64>,
 }
 

@@ -15,7 +15,7 @@ use serde_json::Value;
 /// The pointer of a schema or an operation, and what decodes and encodes its values.
 pub type Known = (&'static str, fn(&[u8]) -> Result<Vec<u8>, Error>);
 
-/// What became of a value.
+/// The outcome of a value.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Verdict {

@@ -44,7 +44,7 @@ pub(crate) struct Arguments {
     /// Only descriptions whose file name contains this; may be given several times.
     #[arg(long, value_name = "TEXT")]
     only: Vec<String>,
-    /// How many values are made for each type. Those that are equal count once.
+    /// The number of values that are made for each type. Equal ones count once.
     #[arg(long, value_name = "N", default_value_t = 100)]
     values: u32,
     /// The seed of the first value of each type.

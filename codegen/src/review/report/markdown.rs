@@ -114,7 +114,7 @@ fn write_entry(fold: &Fold<'_>, length: Length, text: &mut String) {
     let subject = code(&cut(&entry.subject.to_string(), length));
     let names = fold.names().map(|names| format!(" {}", prose(&names)));
     let names = names.unwrap_or_default();
-    // What breaks nothing is one line, unless everything is asked for.
+    // Changes that break nothing share one line, unless everything is asked for.
     if length == Length::Short && matches!(entry.grade, Grade::Addition | Grade::Other) {
         let added = entry
             .added()

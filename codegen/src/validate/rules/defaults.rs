@@ -7,7 +7,7 @@ use crate::diagnostic::Code;
 use crate::document::{Node, Value};
 use crate::schema::Schema;
 
-/// How many members of an `allOf` are looked at.
+/// The number of members of an `allOf` that are read.
 const MAX_MEMBERS: usize = 10;
 
 pub(super) fn check(validator: &mut Validator<'_>, schema: &Schema<'_>, at: &Path<'_>) {

@@ -51,7 +51,7 @@ fn values(
     Ok((bodies, answers))
 }
 
-/// What is found in each of some values, and the number of values that have it.
+/// The findings in some values, each with the number of values that have it.
 fn found(values: &[Value], pointer: &str) -> BTreeSet<String> {
     let found = values.iter().filter_map(|value| value.pointer(pointer));
     found.map(kind).collect()

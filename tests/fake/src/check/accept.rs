@@ -39,7 +39,7 @@ pub(crate) fn acceptable(headers: &HeaderMap, media_type: &str) -> bool {
     best.is_some_and(|(_, is_taken)| is_taken)
 }
 
-/// How exactly a range names a media type; nothing if it does not.
+/// The precision with which a range names a media type; nothing if it does not.
 fn fits(range: &str, media_type: &str) -> Option<u8> {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let (kind, name) = essence.split_once('/').unwrap_or((essence, "*"));

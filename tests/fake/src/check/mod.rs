@@ -52,7 +52,7 @@ pub(crate) struct Verdict {
     pub(crate) arguments: Arguments,
     /// Whether the body exceeds the limit, so that it was not read.
     pub(crate) is_too_large: bool,
-    /// Whether the request takes nothing that the operation answers with.
+    /// Set if the request accepts none of the media types of the responses.
     pub(crate) is_not_acceptable: bool,
 }
 

@@ -82,7 +82,7 @@ pub(super) fn query(law: &Law<'_>, operation: &Operation, given: &Query, verdict
             encoding,
             ..
         } = parameter;
-        // What another object declares is not this one's.
+        // Properties of another object are not this one's.
         let others = declared.iter().filter(|(other, _)| other != name);
         let others: Vec<&str> = others
             .flat_map(|(_, names)| names.iter().copied())

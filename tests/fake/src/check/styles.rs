@@ -93,7 +93,7 @@ pub(super) fn of_query(
             };
             let names: Vec<String> = query.keys().filter(|key| is_its(key)).cloned().collect();
             let texts = names.into_iter().filter_map(|name| {
-                // What two objects declare is part of both.
+                // Properties that two objects declare are part of both.
                 let values = match others.contains(&name.as_str()) {
                     true => query.get(&name).cloned(),
                     false => query.remove(&name),

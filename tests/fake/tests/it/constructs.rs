@@ -1,4 +1,4 @@
-//! What documents of other APIs use: each construct is served, and what is wrong with it is refused.
+//! Constructs of documents of other APIs: each is served, and faults in its use are refused.
 
 use fake_server::{FakeServer, Options};
 use serde_json::{Value, json};
