@@ -23,7 +23,7 @@ pub struct ServerVariable {
     pub default: String,
     /// The values that it may have; any if there are none.
     pub values: Vec<String>,
-    /// What it means.
+    /// Its meaning.
     pub description: Option<String>,
 }
 

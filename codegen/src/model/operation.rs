@@ -358,7 +358,7 @@ pub struct Success {
     pub status: String,
     /// Name of the Rust variant.
     pub name: String,
-    /// What it means.
+    /// Its meaning.
     pub description: String,
     /// What it brings back; never by status again.
     pub answer: Answer,
@@ -380,7 +380,7 @@ pub struct Header {
 pub struct Failure {
     /// HTTP status, such as `429` or `4XX`.
     pub status: String,
-    /// What it means.
+    /// Its meaning.
     pub description: String,
 }
 

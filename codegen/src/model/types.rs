@@ -148,7 +148,7 @@ pub struct Field {
     pub constant: Option<serde_json::Value>,
     /// Whether it closes a cycle of types and so lies behind a pointer.
     pub boxed: bool,
-    /// What it means.
+    /// Its meaning.
     pub description: Option<String>,
     /// The limits of its values.
     pub constraints: Constraints,
@@ -270,7 +270,7 @@ pub struct EnumValue {
     pub alias: Option<String>,
     /// Name of the Rust variant.
     pub name: String,
-    /// What it means.
+    /// Its meaning.
     pub description: Option<String>,
 }
 

@@ -1,7 +1,7 @@
 //! Documents of several files.
 //!
-//! What a file refers to in another one is put into the first document: a schema under
-//! `components/schemas`, anything else under `components/parts`. The reference then leads there.
+//! Targets of references to other files are copied into the first document: schemas into
+//! `components/schemas`, anything else into `components/parts`. The references then lead there.
 
 use std::{
     collections::BTreeMap,

@@ -1,7 +1,7 @@
 //! Values that are decoded as a generated type and encoded again, for a program that makes them.
 //!
 //! The program reads a line for each value: the pointer of a type, a tab, and JSON. It answers each with
-//! a line of JSON for each. `tests/samples` makes the values and reads the verdicts.
+//! a line of JSON. `tests/samples` makes the values and reads the verdicts.
 
 use std::collections::HashMap;
 use std::io::{self, BufRead as _, BufWriter, Write as _};

@@ -16,6 +16,8 @@ struct Distribution<'d> {
     /// The alternatives, of which one applies.
     alternatives: Vec<Schema<'d>>,
     discriminator: Option<Discriminator<'d>>,
+    /// Set if one of the alternatives is null.
+    is_nullable: bool,
 }
 
 impl<'d> SchemaLowerer<'_, 'd> {
@@ -26,6 +28,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
             base,
             alternatives,
             discriminator,
+            is_nullable,
         } = self.distribution(schema)?;
         let base: Vec<Member<'d>> = base
             .into_iter()
@@ -40,8 +43,11 @@ impl<'d> SchemaLowerer<'_, 'd> {
             let union = references.and_then(|references| {
                 self.union_of(schema, &discriminator, &references, &base, id)
             });
-            if union.is_some() {
-                return union;
+            if let Some(union) = union {
+                return Some(Lowered {
+                    nullable: union.nullable | is_nullable,
+                    ..union
+                });
             }
         }
         let types = alternatives.iter().enumerate();
@@ -53,7 +59,11 @@ impl<'d> SchemaLowerer<'_, 'd> {
             }
         });
         let types = types.collect();
-        Some(self.choice_of(types, About::of(schema), id))
+        let choice = self.choice_of(types, About::of(schema), id);
+        Some(Lowered {
+            nullable: choice.nullable | is_nullable,
+            ..choice
+        })
     }
 
     /// Returns true for an object whose properties are distributed to alternatives.
@@ -115,6 +125,7 @@ impl<'d> SchemaLowerer<'_, 'd> {
             base: if are_heirs { Vec::new() } else { base },
             alternatives,
             discriminator: choice.discriminator(),
+            is_nullable: choice.one_of().iter().any(Schema::is_null),
         })
     }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::GoodCargo;
+
 /// The schema `Good.Book`.
 ///
 /// Part of [`Good`](super::Good).
@@ -13,6 +15,9 @@ pub struct GoodBook {
     /// Always `book`.
     pub kind: String,
     #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cargo: Option<Option<GoodCargo>>,
+    #[allow(missing_docs)]
     pub pages: i64,
 }
 
@@ -25,7 +30,20 @@ impl GoodBook {
         Self {
             id: id.into(),
             kind: "book".into(),
+            cargo: None,
             pages,
         }
+    }
+
+    #[allow(missing_docs)]
+    pub fn cargo(mut self, cargo: impl Into<GoodCargo>) -> Self {
+        self.cargo = Some(Some(cargo.into()));
+        self
+    }
+
+    /// Sends `cargo` as `null`.
+    pub fn cargo_null(mut self) -> Self {
+        self.cargo = Some(None);
+        self
     }
 }

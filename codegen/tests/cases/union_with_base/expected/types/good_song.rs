@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from the OpenAPI description; edits are overwritten.
 
+use super::GoodCargo;
+
 /// The schema `Good.Song`.
 ///
 /// Part of [`Good`](super::Good).
@@ -12,6 +14,9 @@ pub struct GoodSong {
     pub id: String,
     #[allow(missing_docs)]
     pub kind: String,
+    #[allow(missing_docs)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cargo: Option<Option<GoodCargo>>,
     #[allow(missing_docs)]
     pub seconds: i64,
 }
@@ -26,7 +31,20 @@ impl GoodSong {
         Self {
             id: id.into(),
             kind: kind.into(),
+            cargo: None,
             seconds,
         }
+    }
+
+    #[allow(missing_docs)]
+    pub fn cargo(mut self, cargo: impl Into<GoodCargo>) -> Self {
+        self.cargo = Some(Some(cargo.into()));
+        self
+    }
+
+    /// Sends `cargo` as `null`.
+    pub fn cargo_null(mut self) -> Self {
+        self.cargo = Some(None);
+        self
     }
 }
