@@ -12,6 +12,9 @@ const MAX_DEPTH: usize = 3;
 /// The longest description of a look, in bytes. Longer ones count as different.
 const MAX_LOOK: usize = 20_000;
 
+/// The most properties of an object that is compared. Many choices may have one large object.
+const MAX_FIELDS: usize = 200;
+
 /// Warns of members that no value distinguishes.
 pub(super) fn warn(context: &Context<'_>, types: &BTreeMap<TypeId, TypeDef>) {
     for definition in types.values() {
@@ -136,6 +139,10 @@ impl Look<'_> {
     }
 
     fn object(&mut self, object: &Struct, depth: usize) {
+        if object.fields.len() > MAX_FIELDS {
+            self.is_complete = false;
+            return;
+        }
         let mut fields: Vec<&Field> = object.fields.iter().collect();
         fields.sort_by(|a, b| a.wire_name.cmp(&b.wire_name));
         self.add(format_args!(
